@@ -1,0 +1,82 @@
+package dk.integrationsbarometer.definitions;
+
+import dk.integrationsbarometer.problems.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** A node of a document as written, with its place. */
+public sealed interface Node {
+  Place place();
+
+  /** What the node is, in the words of a message. */
+  String shape();
+
+  /** The content without layout, comments and the order of keys: equal texts mean equal definitions. */
+  String canonical();
+
+  /** Keys with values, in the order written. */
+  record Mapping(Place place, List<Entry> entries) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    public Optional<Node> find(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
+    }
+
+    @Override
+    public String shape() {
+      return "a mapping (key: value)";
+    }
+
+    @Override
+    public String canonical() {
+      return entries.stream().map(entry -> entry.key() + "=" + entry.value().canonical()).sorted().toList().toString();
+    }
+  }
+
+  /** One key of a mapping with its value. */
+  record Entry(String key, Place place, Node value) {}
+
+  /** Values in order. */
+  record Sequence(Place place, List<Node> items) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String shape() {
+      return "a list";
+    }
+
+    @Override
+    public String canonical() {
+      return items.stream().map(Node::canonical).toList().toString();
+    }
+  }
+
+  /** A single value, always as the text that stands in the file. */
+  record Scalar(Place place, String text, Style style) implements Node {
+    @Override
+    public String shape() {
+      return text.isEmpty() ? "empty" : "the single value '" + text + "'";
+    }
+
+    @Override
+    public String canonical() {
+      return "'" + text + "'";
+    }
+
+    /** The place of a character inside the value; exact when the value stands on one line. */
+    public Place at(int line, int column) {
+      return line == 1 ? place.right(column + (style == Style.QUOTED ? 1 : 0)) : new Place(place.file(), place.line() + line - 1, 0);
+    }
+  }
+
+  /** How a single value was written; a block begins with | or > and its text on the next line. */
+  enum Style {
+    PLAIN,
+    QUOTED,
+    BLOCK
+  }
+}

@@ -1,0 +1,139 @@
+package dk.integrationsbarometer.definitions;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one YAML text strictly: no duplicate keys, anchors, aliases, tags or second documents. */
+final class YamlReader {
+  private final String file;
+  private final List<String> lines;
+  private final Problems problems;
+  private final YAMLParser parser;
+
+  private YamlReader(String file, String text, Problems problems) throws IOException {
+    this.file = file;
+    this.lines = text.lines().toList();
+    this.problems = problems;
+    this.parser = new YAMLFactory().createParser(text);
+  }
+
+  /** The mapping that the text holds, or nothing when a problem was found that keeps it from being read. */
+  static Optional<Node.Mapping> read(String file, String text, Problems problems) {
+    try {
+      return new YamlReader(file, text, problems).document();
+    } catch (JsonProcessingException e) {
+      problems.add(Message.NOT_YAML, place(file, e.getLocation()), firstLine(e.getOriginalMessage()));
+    } catch (IOException e) {
+      problems.add(Message.NOT_YAML, Place.ofFile(file), firstLine(String.valueOf(e.getMessage())));
+    }
+
+    return Optional.empty();
+  }
+
+  private Optional<Node.Mapping> document() throws IOException {
+    if (parser.nextToken() == null) {
+      problems.add(Message.NOT_YAML, Place.ofFile(file), "the file is empty");
+      return Optional.empty();
+    }
+
+    Node root = node();
+    if (parser.nextToken() != null) {
+      problems.add(Message.YAML_FEATURE, here(), "A second document in one file");
+    }
+
+    if (root instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+
+    problems.add(Message.WRONG_SHAPE, root.place(), "The file", "a mapping (key: value)", root.shape());
+    return Optional.empty();
+  }
+
+  private Node node() throws IOException {
+    refuseFeatures();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return mapping();
+    }
+
+    return token == JsonToken.START_ARRAY ? sequence() : scalar();
+  }
+
+  private Node mapping() throws IOException {
+    Place start = here();
+    List<Node.Entry> entries = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Place place = here();
+      parser.nextToken();
+      Node value = node();
+      Place first = seen.putIfAbsent(key, place);
+      if (first == null) {
+        entries.add(new Node.Entry(key, place, value));
+      } else {
+        problems.add(Message.DUPLICATE_KEY, place, key, first.line());
+      }
+    }
+
+    return new Node.Mapping(start, entries);
+  }
+
+  private Node sequence() throws IOException {
+    Place start = here();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node());
+    }
+
+    return new Node.Sequence(start, items);
+  }
+
+  private Node scalar() throws IOException {
+    Place place = here();
+    String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+    return new Node.Scalar(place, text, style(place));
+  }
+
+  private Node.Style style(Place place) {
+    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    char first = place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
+    return switch (first) {
+      case '|', '>' -> Node.Style.BLOCK;
+      case '"', '\'' -> Node.Style.QUOTED;
+      default -> Node.Style.PLAIN;
+    };
+  }
+
+  private void refuseFeatures() throws IOException {
+    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+      problems.add(Message.YAML_FEATURE, here(), "An anchor or alias (& or *)");
+    } else if (parser.getTypeId() != null) {
+      problems.add(Message.YAML_FEATURE, here(), "A tag (!)");
+    }
+  }
+
+  private Place here() {
+    return place(file, parser.currentTokenLocation());
+  }
+
+  private static Place place(String file, JsonLocation location) {
+    return location == null ? Place.ofFile(file) : new Place(file, location.getLineNr(), location.getColumnNr());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("").strip();
+  }
+}

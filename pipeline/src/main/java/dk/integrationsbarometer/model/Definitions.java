@@ -1,0 +1,30 @@
+package dk.integrationsbarometer.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All definitions, checked.
+ *
+ * @param homeArea the municipality whose figures are printed when no other is asked for
+ * @param columns the variables that have a column of their own in the published tables
+ * @param hashes the content hash of every document, by its path
+ */
+public record Definitions(
+    String homeArea,
+    List<String> columns,
+    Map<String, Classification> classifications,
+    Map<String, Register> registers,
+    Map<String, Unit> units,
+    List<Indicator> indicators,
+    Map<String, String> hashes) {
+  public Definitions {
+    columns = List.copyOf(columns);
+    indicators = List.copyOf(indicators);
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+}

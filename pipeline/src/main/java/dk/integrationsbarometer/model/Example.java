@@ -1,0 +1,40 @@
+package dk.integrationsbarometer.model;
+
+import dk.integrationsbarometer.problems.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A few made-up people and the figures that the definition must give for them.
+ *
+ * @param given rows per register
+ */
+public record Example(String title, Place place, Map<String, List<Row>> given, List<Expected> expected) {
+  public Example {
+    given = Map.copyOf(given);
+    expected = List.copyOf(expected);
+  }
+
+  /**
+   * A row of a register.
+   *
+   * @param reference the day it stands for; empty in registers of spells
+   * @param values by column; String, Long, BigDecimal or LocalDate; a value that is not known is left out
+   */
+  public record Row(Optional<LocalDate> reference, Map<String, Object> values) {
+    public Row {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /**
+   * An expected figure, or gap when there is a reference.
+   *
+   * @param value empty when the figure is undefined
+   */
+  public record Expected(
+      Place place, String period, String area, String group, Optional<String> reference, String breakdown, Optional<BigDecimal> value) {}
+}

@@ -1,0 +1,84 @@
+package dk.integrationsbarometer.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A year, half-year or quarter.
+ *
+ * @param part 1 for a year, 1-2 for a half-year, 1-4 for a quarter
+ */
+public record Period(int year, Length length, int part) implements Comparable<Period> {
+  private static final Pattern CODE = Pattern.compile("(\\d{4})(?:H([12])|Q([1-4]))?");
+  private static final Comparator<Period> ORDER =
+      Comparator.comparing(Period::first).thenComparing(Period::length);
+
+  /** How long a period is. */
+  public enum Length {
+    YEAR("year", 12),
+    HALF_YEAR("half-year", 6),
+    QUARTER("quarter", 3);
+
+    private final String word;
+    private final int months;
+
+    Length(String word, int months) {
+      this.word = word;
+      this.months = months;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    public int months() {
+      return months;
+    }
+  }
+
+  /** The period of a length in which a day lies. */
+  public static Period of(LocalDate date, Length length) {
+    return new Period(date.getYear(), length, (date.getMonthValue() - 1) / length.months() + 1);
+  }
+
+  /** The period that a published code means. */
+  public static Optional<Period> parse(String code) {
+    Matcher matcher = CODE.matcher(code);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+
+    int year = Integer.parseInt(matcher.group(1));
+    if (matcher.group(2) != null) {
+      return Optional.of(new Period(year, Length.HALF_YEAR, Integer.parseInt(matcher.group(2))));
+    }
+
+    return Optional.of(
+        matcher.group(3) == null ? new Period(year, Length.YEAR, 1) : new Period(year, Length.QUARTER, Integer.parseInt(matcher.group(3))));
+  }
+
+  public LocalDate first() {
+    return LocalDate.of(year, (part - 1) * length.months() + 1, 1);
+  }
+
+  public LocalDate last() {
+    return first().plusMonths(length.months()).minusDays(1);
+  }
+
+  /** The published code: 2022, 2022H1 or 2022Q1. */
+  public String code() {
+    return switch (length) {
+      case YEAR -> String.valueOf(year);
+      case HALF_YEAR -> year + "H" + part;
+      case QUARTER -> year + "Q" + part;
+    };
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,133 @@
+package dk.integrationsbarometer.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something derived of each unit at each reference date.
+ *
+ * @param classification the closed list of its values, when it has one
+ * @param official the register's own answer that the derived one is compared with, when there is one
+ */
+public record Variable(
+    String name, Labels label, ValueType type, Derivation derivation, Optional<Classification> classification, Optional<Official> official) {
+
+  /**
+   * A column of the register that holds an official answer to the same question.
+   *
+   * @param spelling the classification that reads the column's spellings as the variable's codes
+   */
+  public record Official(String column, CodeList spelling, Ruling ruling) {}
+
+  /** Which of two answers counts. */
+  public enum Ruling {
+    DERIVED,
+    /** The register's answer, and the derived one where the register has none. */
+    OFFICIAL
+  }
+
+  /** How a variable is found. */
+  public sealed interface Derivation {
+    <R> R accept(Visitor<R> visitor);
+  }
+
+  /** One method per way of finding a variable. */
+  public interface Visitor<R> {
+    R computed(Computed computed);
+
+    R recoded(Recoded recoded);
+
+    R classed(Classed classed);
+
+    R property(PropertyOf property);
+
+    R decided(Decided decided);
+
+    R gathered(Gathered gathered);
+  }
+
+  /** The value of an expression over the row. */
+  public record Computed(Expression value) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.computed(this);
+    }
+  }
+
+  /** A register's spelling read as the published code; unknown when no item holds on the reference date. */
+  public record Recoded(Expression of, CodeList codes) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.recoded(this);
+    }
+  }
+
+  /** The class of a whole number. */
+  public record Classed(Expression of, Intervals intervals) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.classed(this);
+    }
+  }
+
+  /** A property that a code has on the reference date. */
+  public record PropertyOf(Expression of, CodeList codes, String property) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.property(this);
+    }
+  }
+
+  /** A decision table: the first row whose condition holds decides. */
+  public record Decided(List<Branch> branches, Optional<Expression> otherwise) implements Derivation {
+    public Decided {
+      branches = List.copyOf(branches);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.decided(this);
+    }
+  }
+
+  /** One row of a decision table. */
+  public record Branch(Expression when, Expression then, Labels note) {}
+
+  /**
+   * Gathered from the rows of another register that belong to the unit.
+   *
+   * @param own the unit's column that names whom to look for
+   * @param theirs the other register's column that is looked in
+   * @param where which of the rows count
+   * @param of what is summed, or of which the largest or latest is taken; empty for existence and count
+   */
+  public record Gathered(
+      Register from, String own, String theirs, Timing timing, Optional<Expression> where, How how, Optional<Expression> of) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.gathered(this);
+    }
+  }
+
+  /** Which rows belong to a reference date. */
+  public enum Timing {
+    /** Rows for the calendar month in which the reference date lies. */
+    SAME_MONTH,
+    /** Rows for the reference date itself. */
+    SAME_DATE,
+    /** Spells and events that began on the reference date or before. */
+    SO_FAR,
+    /** Spells that hold on the reference date. */
+    VALID
+  }
+
+  /** What is made of the rows; over no rows a sum and a count are 0, existence is false, the others are unknown. */
+  public enum How {
+    EXISTS,
+    COUNT,
+    SUM,
+    MAX,
+    /** The value in the row that began last; of several that began on the same day, the largest value. */
+    LATEST
+  }
+}

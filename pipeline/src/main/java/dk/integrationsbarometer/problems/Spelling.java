@@ -1,0 +1,53 @@
+package dk.integrationsbarometer.problems;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Helps a writer who has misspelt a name. */
+public final class Spelling {
+  private static final int LISTED = 12;
+
+  private Spelling() {}
+
+  /** {@code Did you mean 'x'? Known: a, b, c.}; without the question when nothing is near. */
+  public static String suggest(String written, Collection<String> known) {
+    String question = nearest(written, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
+    return question + (known.isEmpty() ? "None is defined." : "Known: " + list(known) + ".");
+  }
+
+  /** The nearest of the known names by edit distance (Levenshtein 1966), when it is near enough to be meant. */
+  public static Optional<String> nearest(String written, Collection<String> known) {
+    String sought = written.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, Math.min(3, written.length() / 3));
+    return known.stream()
+        .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) <= limit)
+        .min(Comparator.comparingInt((String name) -> distance(sought, name.toLowerCase(Locale.ROOT))).thenComparing(name -> name));
+  }
+
+  static String list(Collection<String> names) {
+    String shown = names.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return names.size() <= LISTED ? shown : shown + " ... (" + names.size() + " in all)";
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+
+    return row[b.length()];
+  }
+}
