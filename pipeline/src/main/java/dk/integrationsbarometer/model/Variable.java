@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.model;
 
+import dk.integrationsbarometer.problems.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,7 +72,7 @@ public record Variable(
     }
   }
 
-  /** A property that a code has on the reference date. */
+  /** A property that a code has on the reference date; a property with the values ja, nej and ukendt is a truth. */
   public record PropertyOf(Expression of, CodeList codes, String property) implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -79,9 +81,10 @@ public record Variable(
   }
 
   /** A decision table: the first row whose condition holds decides. */
-  public record Decided(List<Branch> branches, Optional<Expression> otherwise) implements Derivation {
+  public record Decided(List<Branch> branches, Optional<Expression> otherwise, List<DecisionExample> examples) implements Derivation {
     public Decided {
       branches = List.copyOf(branches);
+      examples = List.copyOf(examples);
     }
 
     @Override
@@ -92,6 +95,17 @@ public record Variable(
 
   /** One row of a decision table. */
   public record Branch(Expression when, Expression then, Labels note) {}
+
+  /**
+   * What must come out of a decision table.
+   *
+   * @param given values by name; what is not given is unknown
+   */
+  public record DecisionExample(Place place, Map<String, Object> given, String then) {
+    public DecisionExample {
+      given = Map.copyOf(given);
+    }
+  }
 
   /**
    * Gathered from the rows of another register that belong to the unit.

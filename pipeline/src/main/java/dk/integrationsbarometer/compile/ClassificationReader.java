@@ -1,0 +1,171 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Classification;
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads {@code kind: classification}. */
+final class ClassificationReader {
+  private final Library library;
+  private final Problems problems;
+
+  ClassificationReader(Library library, Problems problems) {
+    this.library = library;
+    this.problems = problems;
+  }
+
+  Optional<Classification> read(Fields fields) {
+    String id = fields.requireName("id");
+    Labels label = fields.requireLabels("label");
+    fields.text("source");
+    fields.text("note");
+    Optional<String> area = fields.text("area");
+    Classification read = fields.has("intervals") ? intervals(id, label, fields) : codeList(id, label, area, fields);
+    return library.isNew("The classification", id, fields.place()) ? Optional.of(read) : Optional.empty();
+  }
+
+  private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
+    Map<String, List<String>> properties = properties(fields);
+    List<CodeList.Item> items = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (Node node : fields.requireList("items")) {
+      items.add(item(node, properties));
+      places.add(node.place());
+    }
+
+    checkOverlaps(items, places);
+    fields.scalar("includes").flatMap(library::codeList).ifPresent(included -> include(included, properties, items, fields));
+    return new CodeList(id, label, items, properties, area);
+  }
+
+  private void include(CodeList included, Map<String, List<String>> properties, List<CodeList.Item> items, Fields fields) {
+    for (CodeList.Item item : included.items()) {
+      Map<String, String> kept = new LinkedHashMap<>(item.properties());
+      kept.keySet().retainAll(properties.keySet());
+      if (kept.size() < properties.size()) {
+        problems.add(Message.MISSING_KEY, fields.place(), "the included code " + item.code(), String.join(", ", properties.keySet()));
+        return;
+      }
+
+      items.add(new CodeList.Item(item.code(), item.last(), item.label(), kept, item.aliases(), item.from(), item.to()));
+    }
+  }
+
+  private Map<String, List<String>> properties(Fields fields) {
+    Map<String, List<String>> properties = new LinkedHashMap<>();
+    fields.entries("properties").forEach((name, entry) -> {
+      fields.checkName(name, entry.place());
+      List<String> values = new ArrayList<>();
+      for (Node value : fields.items(entry.value(), "'" + name + "'")) {
+        fields.scalar(value, "A value of '" + name + "'").ifPresent(scalar -> values.add(scalar.text()));
+      }
+
+      properties.put(name, values);
+    });
+    return properties;
+  }
+
+  private CodeList.Item item(Node node, Map<String, List<String>> properties) {
+    Fields fields = Fields.of(node, "an item of a classification", problems);
+    String code = fields.requireText("code");
+    Labels label = fields.ownLabels();
+    fields.text("iso3");
+    fields.text("note");
+    List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
+    Map<String, String> values = new LinkedHashMap<>();
+    properties.forEach((name, allowed) -> {
+      Node.Scalar value = fields.requireScalar(name);
+      values.put(name, value.text());
+      if (value != Fields.NOTHING && !allowed.contains(value.text())) {
+        problems.add(Message.NOT_A_CHOICE, value.place(), value.text(), name, Spelling.suggest(value.text(), allowed));
+      }
+    });
+    Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");
+    Optional<LocalDate> to = fields.parsed("to", LocalDate::parse, "a date", "2022-03-31");
+    fields.end();
+    int dots = code.indexOf("..");
+    String first = dots < 0 ? code : code.substring(0, dots);
+    String last = dots < 0 ? code : code.substring(dots + 2);
+    if (first.length() != last.length() || first.compareTo(last) > 0 || from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+      problems.add(Message.EMPTY_INTERVAL, node.place(), code);
+    }
+
+    return new CodeList.Item(first, last, label, values, aliases, from, to);
+  }
+
+  private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {
+    Map<String, List<CodeList.Item>> bySpelling = new LinkedHashMap<>();
+    List<CodeList.Item> ranges = items.stream().filter(CodeList.Item::isRange).toList();
+    for (int i = 0; i < items.size(); i++) {
+      CodeList.Item item = items.get(i);
+      List<String> spellings = new ArrayList<>(item.aliases());
+      spellings.add(item.code());
+      for (String spelling : spellings) {
+        List<CodeList.Item> earlier = bySpelling.computeIfAbsent(spelling, key -> new ArrayList<>());
+        reportOverlap(item, spelling, earlier, places.get(i));
+        reportOverlap(item, spelling, ranges.stream().filter(range -> range != item && range.isWritten(spelling)).toList(), places.get(i));
+        earlier.add(item);
+      }
+    }
+  }
+
+  private void reportOverlap(CodeList.Item item, String spelling, List<CodeList.Item> others, Place place) {
+    for (CodeList.Item other : others) {
+      boolean apart = item.to().isPresent() && other.from().isPresent() && !other.from().get().isBefore(item.to().get())
+              || other.to().isPresent() && item.from().isPresent() && !item.from().get().isBefore(other.to().get());
+      if (!apart) {
+        problems.add(Message.OVERLAP, place, other.label().da(), item.label().da(), "the code " + spelling);
+      }
+    }
+  }
+
+  private Intervals intervals(String id, Labels label, Fields fields) {
+    List<Intervals.Interval> intervals = new ArrayList<>();
+    for (Node node : fields.requireList("intervals")) {
+      Intervals.Interval next = interval(node);
+      if (!intervals.isEmpty()) {
+        checkFollows(intervals.get(intervals.size() - 1), next, node.place());
+      }
+
+      intervals.add(next);
+    }
+
+    return new Intervals(id, label, intervals);
+  }
+
+  private Intervals.Interval interval(Node node) {
+    Fields fields = Fields.of(node, "an interval", problems);
+    String code = fields.requireText("code");
+    Labels label = fields.ownLabels();
+    fields.require("from");
+    long from = fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);
+    Optional<Long> to = fields.parsed("to", Long::valueOf, "a whole number", "a number such as 34");
+    fields.end();
+    if (to.isPresent() && to.get() < from) {
+      problems.add(Message.EMPTY_INTERVAL, node.place(), code);
+    }
+
+    return new Intervals.Interval(code, label, from, to.map(OptionalLong::of).orElse(OptionalLong.empty()));
+  }
+
+  private void checkFollows(Intervals.Interval before, Intervals.Interval next, Place place) {
+    if (before.to().isEmpty() || next.from() <= before.to().getAsLong()) {
+      problems.add(Message.OVERLAP, place, before.code(), next.code(), String.valueOf(next.from()));
+    } else if (next.from() > before.to().getAsLong() + 1) {
+      problems.add(Message.GAP_IN_CLASSES, place, before.to().getAsLong() + 1, before.code(), next.code());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.Map;
+
+/** Reads one column of a register. */
+final class ColumnReader {
+  private static final Map<String, Boolean> YES_NO = Map.of("true", true, "false", false);
+  private static final Map<String, Kind> KINDS =
+      Map.of("key", Kind.KEY, "code", Kind.CODE, "text", Kind.TEXT, "integer", Kind.INTEGER, "decimal", Kind.DECIMAL, "date", Kind.DATE);
+
+  private final Library library;
+  private final Problems problems;
+
+  private enum Kind {
+    KEY,
+    CODE,
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    DATE
+  }
+
+  ColumnReader(Library library, Problems problems) {
+    this.library = library;
+    this.problems = problems;
+  }
+
+  RegisterColumn read(String name, Node node) {
+    Fields fields = Fields.of(node, "the column " + name, problems);
+    Labels label = fields.labels("label");
+    fields.text("note");
+    RegisterColumn.Type type = type(fields, fields.requireChoice("type", KINDS, Kind.TEXT));
+    RegisterColumn.Presence presence =
+        fields.choice("required", YES_NO, false)
+            ? RegisterColumn.Presence.REQUIRED
+            : fields.choice("optional", YES_NO, false) ? RegisterColumn.Presence.OPTIONAL : RegisterColumn.Presence.USUAL;
+    fields.end();
+    return new RegisterColumn(name, label, type, presence);
+  }
+
+  private RegisterColumn.Type type(Fields fields, Kind kind) {
+    return switch (kind) {
+      case KEY -> new RegisterColumn.Key(number(fields, "length", 12));
+      case CODE -> library.codeList(fields.requireScalar("in")).<RegisterColumn.Type>map(RegisterColumn.Coded::new).orElse(new RegisterColumn.Text());
+      case TEXT -> new RegisterColumn.Text();
+      case INTEGER -> new RegisterColumn.Whole();
+      case DECIMAL -> new RegisterColumn.Fixed(number(fields, "digits", 18), number(fields, "decimals", 2));
+      case DATE -> new RegisterColumn.Day();
+    };
+  }
+
+  private int number(Fields fields, String key, int otherwise) {
+    fields.require(key);
+    return fields.parsed(key, Integer::valueOf, "a whole number", "a number such as " + otherwise).orElse(otherwise);
+  }
+}

@@ -1,0 +1,115 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Classification;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** Resolves all documents into one model. */
+public final class Compiler {
+  private static final List<String> KINDS = List.of("barometer", "classification", "register", "variables", "groups", "disclosure", "indicator");
+
+  private final Problems problems;
+  private final Library library;
+  private final Map<String, List<Document>> byKind = new LinkedHashMap<>();
+  private final Map<String, String> hashes = new TreeMap<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private String homeArea = "";
+  private List<String> columns = List.of();
+
+  private Compiler(Problems problems) {
+    this.problems = problems;
+    this.library = new Library(problems);
+  }
+
+  /**
+   * The checked model.
+   *
+   * @param problems what was found while reading the documents; what is found here is added
+   * @throws BarometerException with all problems when there are any
+   */
+  public static Definitions compile(List<Document> documents, Problems problems) {
+    var compiler = new Compiler(problems);
+    documents.forEach(compiler::sort);
+    compiler.readAll();
+    problems.end();
+    return new Definitions(
+        compiler.homeArea, compiler.columns, compiler.library.classifications, compiler.library.registers, compiler.library.units, compiler.indicators, compiler.hashes);
+  }
+
+  private void sort(Document document) {
+    Fields fields = Fields.of(document.root(), "the document", problems);
+    Node.Scalar kind = fields.requireScalar("kind");
+    if (kind != Fields.NOTHING && !KINDS.contains(kind.text())) {
+      problems.add(Message.UNKNOWN_KIND, kind.place(), kind.text(), Spelling.suggest(kind.text(), KINDS));
+    }
+
+    byKind.computeIfAbsent(kind.text(), key -> new ArrayList<>()).add(document);
+    hashes.put(document.path(), Hash.of(document));
+  }
+
+  private void readAll() {
+    each("barometer", (document, fields) -> readSettings(fields));
+    readClassifications();
+    each("register", (document, fields) -> new RegisterReader(library, problems).read(fields, hashes.get(document.path())).ifPresent(register -> library.registers.put(register.id(), register)));
+    var units = new UnitReader(library, problems);
+    each("variables", (document, fields) -> units.add(fields));
+    units.end();
+    each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
+    each("disclosure", (document, fields) -> readDisclosure(fields));
+    each("indicator", (document, fields) -> new IndicatorReader(library, document, problems).read(fields, hashes.get(document.path())).ifPresent(indicators::add));
+  }
+
+  /** Lists that include others come after those that do not. */
+  private void readClassifications() {
+    List<Document> documents = new ArrayList<>(byKind.getOrDefault("classification", List.of()));
+    documents.sort((a, b) -> Boolean.compare(a.root().find("includes").isPresent(), b.root().find("includes").isPresent()));
+    byKind.put("classification", documents);
+    each("classification", (document, fields) -> {
+      var read = new ClassificationReader(library, problems).read(fields);
+      read.ifPresent((Classification classification) -> library.classifications.put(classification.id(), classification));
+    });
+  }
+
+  private void each(String kind, BiConsumer<Document, Fields> reader) {
+    for (Document document : byKind.getOrDefault(kind, List.of())) {
+      Fields fields = Fields.of(document.root(), kind.equals("indicator") ? "an indicator" : "the " + kind, problems);
+      fields.find("kind");
+      reader.accept(document, fields);
+      fields.end();
+    }
+  }
+
+  private void readSettings(Fields fields) {
+    fields.requireName("id");
+    fields.text("note");
+    homeArea = fields.requireText("home_area");
+    columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
+  }
+
+  private void readDisclosure(Fields fields) {
+    String id = fields.requireName("id");
+    fields.labels("label");
+    fields.text("source");
+    fields.text("note");
+    fields.require("threshold");
+    int threshold = fields.parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5").orElse(5);
+    var choices = Map.of("suppress", Disclosure.UnanimousShare.SUPPRESS, "publish", Disclosure.UnanimousShare.PUBLISH);
+    var unanimous = fields.requireChoice("unanimous_share", choices, Disclosure.UnanimousShare.SUPPRESS);
+    if (library.isNew("The disclosure rule", id, fields.place())) {
+      library.disclosures.put(id, new Disclosure(id, threshold, unanimous));
+    }
+  }
+}

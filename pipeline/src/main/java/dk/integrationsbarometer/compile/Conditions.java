@@ -1,0 +1,75 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.compile.grammar.ConditionLexer;
+import dk.integrationsbarometer.compile.grammar.ConditionParser;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.Optional;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+
+/** Reads conditions and values written by statisticians into typed expressions. */
+final class Conditions {
+  private Conditions() {}
+
+  /** Something that is true or false; nothing when a problem was found. */
+  static Optional<Expression> condition(Node.Scalar written, Scope scope, Problems problems) {
+    Optional<Expression> read = value(written, scope, problems);
+    if (read.isPresent() && read.get().type() != ValueType.TRUTH) {
+      problems.add(Message.NOT_A_CONDITION, written.place(), written.text().strip(), read.get().type().words());
+      return Optional.empty();
+    }
+
+    return read;
+  }
+
+  /** A value of any type; nothing when a problem was found. */
+  static Optional<Expression> value(Node.Scalar written, Scope scope, Problems problems) {
+    Problems found = new Problems();
+    var lexer = new ConditionLexer(CharStreams.fromString(written.text()));
+    var parser = new ConditionParser(new CommonTokenStream(lexer));
+    var listener = new SyntaxProblems(written, found);
+    lexer.removeErrorListeners();
+    lexer.addErrorListener(listener);
+    parser.removeErrorListeners();
+    parser.addErrorListener(listener);
+    ConditionParser.ConditionContext tree = parser.condition();
+    Optional<Expression> expression = found.isEmpty() ? new Typing(written, scope, found).type(tree) : Optional.empty();
+    problems.addAll(found.sorted());
+    return found.isEmpty() ? expression : Optional.empty();
+  }
+
+  /** Rephrases the first syntax error; those that follow are mostly its consequences. */
+  private static final class SyntaxProblems extends BaseErrorListener {
+    private final Node.Scalar written;
+    private final Problems problems;
+
+    private SyntaxProblems(Node.Scalar written, Problems problems) {
+      this.written = written;
+      this.problems = problems;
+    }
+
+    @Override
+    public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String text, RecognitionException e) {
+      if (problems.isEmpty()) {
+        problems.add(Message.BAD_CONDITION, written.at(line, column), words(symbol, column));
+      }
+    }
+
+    private String words(Object symbol, int column) {
+      if (symbol instanceof Token token) {
+        return token.getType() == Token.EOF ? "it ends too early" : "'" + token.getText() + "' is not expected";
+      }
+
+      int at = Math.min(column, written.text().length() - 1);
+      return "the character " + written.text().charAt(at) + " is not expected, or a quotation mark is not closed";
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.problems.Problems;
+
+/** Reads {@code kind: groups}. */
+final class GroupReader {
+  private final Library library;
+  private final Problems problems;
+
+  GroupReader(Library library, Problems problems) {
+    this.library = library;
+    this.problems = problems;
+  }
+
+  void read(Fields fields) {
+    fields.requireName("id");
+    fields.labels("label");
+    fields.text("source");
+    fields.text("note");
+    for (Node node : fields.requireList("groups")) {
+      Fields group = Fields.of(node, "a group", problems);
+      String code = group.requireName("code");
+      var label = group.ownLabels();
+      Node.Scalar where = group.requireScalar("where");
+      group.text("note");
+      group.end();
+      if (library.isNew("The group", code, node.place())) {
+        library.groups.put(code, new Library.WrittenGroup(code, label, where));
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.PeriodRule;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code kind: indicator}. */
+final class IndicatorReader {
+  private static final Map<String, Indicator.Direction> DIRECTIONS = Map.of("up", Indicator.Direction.UP, "down", Indicator.Direction.DOWN, "none", Indicator.Direction.NONE);
+  private static final Map<String, String> MEASURES = Map.of("share", "share", "count", "count");
+
+  private final Library library;
+  private final Document document;
+  private final Problems problems;
+
+  IndicatorReader(Library library, Document document, Problems problems) {
+    this.library = library;
+    this.document = document;
+    this.problems = problems;
+  }
+
+  /** The indicator, or nothing when its unit, population or measure could not be read. */
+  Optional<Indicator> read(Fields fields, String hash) {
+    String id = fields.requireName("id");
+    checkFileName(id, fields);
+    Labels label = fields.requireLabels("label");
+    Labels description = fields.requireLabels("description");
+    String source = fields.requireText("source");
+    fields.text("note");
+    Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));
+    Scope scope = unit.map(known -> library.scopes.get(known.id())).orElse(null);
+    Optional<Expression> population = condition("population", fields, scope);
+    Optional<Measure> measure = measure(fields, scope);
+    Map<String, Group> groups = groups(fields, scope);
+    List<Comparison> comparisons = comparisons(fields, groups);
+    List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
+    PeriodRule period = new PeriodRuleReader(problems).read(fields);
+    Indicator.Direction direction = fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
+    fields.require("decimals");
+    int decimals = fields.parsed("decimals", Integer::valueOf, "a whole number", "0, 1 or 2").orElse(1);
+    Optional<Disclosure> disclosure = library.find(library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
+    List<Example> examples = examples(id, fields);
+    List.of("population", "numerator", "breakdowns").forEach(fields::find);
+    fields.end();
+    if (!library.isNew("The indicator", id, fields.place()) || unit.isEmpty() || population.isEmpty() || measure.isEmpty() || disclosure.isEmpty()) {
+      return Optional.empty();
+    }
+
+    return Optional.of(
+        new Indicator(id, policyArea(), label, description, source, unit.get(), population.get(), measure.get(), List.copyOf(groups.values()), comparisons,
+            breakdowns, period, direction, decimals, disclosure.get(), examples, hash));
+  }
+
+  private void checkFileName(String id, Fields fields) {
+    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+    if (!id.isEmpty() && !name.equals(id + ".yaml")) {
+      fields.scalar("id").ifPresent(written -> problems.add(Message.FILE_NAME, written.place(), id, name));
+    }
+  }
+
+  private String policyArea() {
+    String[] folders = document.path().split("/");
+    return folders.length < 2 ? "" : folders[folders.length - 2];
+  }
+
+  private Optional<Expression> condition(String key, Fields fields, Scope scope) {
+    Optional<Node.Scalar> written = fields.require(key).flatMap(node -> fields.scalar(node, "'" + key + "'"));
+    return scope == null ? Optional.empty() : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
+  }
+
+  private Optional<Measure> measure(Fields fields, Scope scope) {
+    if (fields.requireChoice("measure", MEASURES, "share").equals("count")) {
+      return Optional.of(new Measure.Count());
+    }
+
+    return condition("numerator", fields, scope).map(Measure.Share::new);
+  }
+
+  private Map<String, Group> groups(Fields fields, Scope scope) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    fields.require("groups");
+    for (Node.Scalar code : fields.scalars("groups")) {
+      Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
+      if (written.isPresent() && scope != null) {
+        Conditions.condition(written.get().where(), scope, problems)
+            .ifPresent(where -> groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
+      }
+    }
+
+    return groups;
+  }
+
+  private List<Comparison> comparisons(Fields fields, Map<String, Group> groups) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Node node : fields.list("comparisons")) {
+      Fields pair = Fields.of(node, "a comparison", problems);
+      Node.Scalar group = pair.requireScalar("group");
+      Node.Scalar reference = pair.requireScalar("reference");
+      pair.end();
+      if (!group.text().isEmpty() && group.text().equals(reference.text())) {
+        problems.add(Message.SAME_GROUP, reference.place(), group.text());
+      } else if (isComputed(group, fields, groups) & isComputed(reference, fields, groups)) {
+        comparisons.add(new Comparison(groups.get(group.text()), groups.get(reference.text())));
+      }
+    }
+
+    return comparisons;
+  }
+
+  private boolean isComputed(Node.Scalar group, Fields fields, Map<String, Group> groups) {
+    boolean written = fields.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
+    if (group != Fields.NOTHING && !written) {
+      problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
+    }
+
+    return groups.containsKey(group.text());
+  }
+
+  private List<Breakdown> breakdowns(Fields fields, Unit unit) {
+    List<Breakdown> breakdowns = new ArrayList<>();
+    for (Node node : fields.list("breakdowns")) {
+      List<Variable> variables = new ArrayList<>();
+      for (Node item : fields.items(node, "A breakdown")) {
+        fields.scalar(item, "A variable of a breakdown").flatMap(name -> closed(name, unit)).ifPresent(variables::add);
+      }
+
+      if (!variables.isEmpty()) {
+        breakdowns.add(new Breakdown(variables));
+      }
+    }
+
+    return breakdowns;
+  }
+
+  private Optional<Variable> closed(Node.Scalar name, Unit unit) {
+    Optional<Variable> variable = unit.variable(name.text());
+    if (variable.isEmpty()) {
+      String known = Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
+      problems.add(Message.UNKNOWN_NAME, name.place(), "The variable", name.text(), known);
+    } else if (variable.get().classification().isEmpty()) {
+      problems.add(Message.NOT_CLOSED, name.place(), name.text());
+      return Optional.empty();
+    }
+
+    return variable;
+  }
+
+  private List<Example> examples(String id, Fields fields) {
+    List<Node> nodes = fields.list("examples");
+    if (nodes.isEmpty()) {
+      problems.add(Message.NO_EXAMPLE, fields.place(), id);
+    }
+
+    return nodes.stream().map(new ExampleReader(library, document, problems)::read).toList();
+  }
+}

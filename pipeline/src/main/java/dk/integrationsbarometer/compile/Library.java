@@ -1,0 +1,80 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Classification;
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has been read so far and can be referred to by name. */
+final class Library {
+  final Map<String, Classification> classifications = new LinkedHashMap<>();
+  final Map<String, Register> registers = new LinkedHashMap<>();
+  final Map<String, Unit> units = new LinkedHashMap<>();
+  final Map<String, Scope> scopes = new LinkedHashMap<>();
+  final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
+  final Map<String, Disclosure> disclosures = new LinkedHashMap<>();
+  private final Map<String, Place> firsts = new HashMap<>();
+  private final Problems problems;
+
+  /** A group whose condition is not yet typed: that depends on the unit it is used for. */
+  record WrittenGroup(String code, Labels label, Node.Scalar where) {}
+
+  Library(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether a name of a kind is new; a second definition is reported. */
+  boolean isNew(String kind, String name, Place place) {
+    Place first = firsts.putIfAbsent(kind + " " + name, place);
+    if (first != null) {
+      problems.add(Message.DUPLICATE_NAME, place, kind, name, first);
+    }
+
+    return first == null;
+  }
+
+  <T> Optional<T> find(Map<String, T> shelf, String kind, Node.Scalar name) {
+    if (name == Fields.NOTHING) {
+      return Optional.empty();
+    }
+
+    T found = shelf.get(name.text());
+    if (found == null) {
+      problems.add(Message.UNKNOWN_NAME, name.place(), kind, name.text(), Spelling.suggest(name.text(), shelf.keySet()));
+    }
+
+    return Optional.ofNullable(found);
+  }
+
+  Optional<CodeList> codeList(Node.Scalar name) {
+    Map<String, CodeList> lists = new LinkedHashMap<>();
+    classifications.forEach((id, classification) -> {
+      if (classification instanceof CodeList list) {
+        lists.put(id, list);
+      }
+    });
+    return find(lists, "The code list", name);
+  }
+
+  Optional<Intervals> intervals(Node.Scalar name) {
+    Map<String, Intervals> lists = new LinkedHashMap<>();
+    classifications.forEach((id, classification) -> {
+      if (classification instanceof Intervals list) {
+        lists.put(id, list);
+      }
+    });
+    return find(lists, "The classification by intervals", name);
+  }
+}

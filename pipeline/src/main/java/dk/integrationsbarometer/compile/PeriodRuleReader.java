@@ -1,0 +1,49 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.PeriodRule;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the periods of an indicator and their status dates. */
+final class PeriodRuleReader {
+  private static final int ANY_YEAR = 2023;
+  private final Problems problems;
+
+  PeriodRuleReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  PeriodRule read(Fields indicator) {
+    Fields fields = Fields.of(indicator.require("period").orElse(indicator.empty()), "'period'", indicator.has("period") ? problems : new Problems());
+    Map<String, Period.Length> lengths = new LinkedHashMap<>();
+    for (Period.Length length : Period.Length.values()) {
+      lengths.put(length.word(), length);
+    }
+
+    Period.Length length = fields.requireChoice("length", lengths, Period.Length.YEAR);
+    fields.require("status_dates");
+    List<MonthDay> days = new ArrayList<>();
+    for (Node.Scalar written : fields.scalars("status_dates")) {
+      fields.parse(written, text -> MonthDay.parse("--" + text), "a day of the year", "month and day as 03-31").ifPresent(days::add);
+    }
+
+    fields.end();
+    var rule = new PeriodRule(length, days);
+    int parts = 12 / length.months();
+    for (int part = 1; part <= parts && !days.isEmpty(); part++) {
+      if (rule.datesIn(new Period(ANY_YEAR, length, part)).isEmpty()) {
+        problems.add(Message.STATUS_DATES, fields.place(), length.word());
+        break;
+      }
+    }
+
+    return rule;
+  }
+}

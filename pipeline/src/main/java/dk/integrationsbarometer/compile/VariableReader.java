@@ -1,0 +1,151 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Classification;
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one variable of a unit. */
+final class VariableReader {
+  private static final List<String> WAYS = List.of("value", "recode", "class", "property", "decide", "from");
+  private static final Map<String, Variable.Ruling> RULINGS = Map.of("derived", Variable.Ruling.DERIVED, "official", Variable.Ruling.OFFICIAL);
+  private static final Set<String> TRUTHS = Set.of("ja", "nej", "ukendt");
+
+  private final Library library;
+  private final Register register;
+  private final Scope scope;
+  private final Problems problems;
+
+  VariableReader(Library library, Register register, Scope scope, Problems problems) {
+    this.library = library;
+    this.register = register;
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  Optional<Variable> read(String name, Node node) {
+    Fields fields = Fields.of(node, "the variable '" + name + "'", problems);
+    Labels label = fields.requireLabels("label");
+    fields.text("source");
+    fields.text("note");
+    List<String> ways = WAYS.stream().filter(fields::has).toList();
+    if (ways.size() != 1) {
+      String said = ways.isEmpty() ? "It has none of the keys that do." : "It has several: " + String.join(", ", ways) + ".";
+      problems.add(Message.NO_VARIABLE_KIND, fields.place(), name, said);
+      return Optional.empty();
+    }
+
+    Optional<Variable> read = read(name, label, ways.get(0), fields);
+    fields.end();
+    return read;
+  }
+
+  private Optional<Variable> read(String name, Labels label, String way, Fields fields) {
+    return switch (way) {
+      case "value" -> value("value", fields).map(of -> new Variable(name, label, of.type(), new Variable.Computed(of), Optional.empty(), Optional.empty()));
+      case "recode" -> recoded(name, label, fields);
+      case "class" -> classed(name, label, fields);
+      case "property" -> property(name, label, fields);
+      case "decide" -> decided(name, label, fields);
+      default ->
+          new GatheredReader(library, register, problems)
+              .read(fields)
+              .map(gathered -> new Variable(name, label, GatheredReader.type(gathered), gathered, Optional.empty(), Optional.empty()));
+    };
+  }
+
+  private Optional<Expression> value(String key, Fields fields) {
+    return fields.scalar(key).flatMap(scalar -> Conditions.value(scalar, scope, problems));
+  }
+
+  private Optional<Variable> recoded(String name, Labels label, Fields fields) {
+    Optional<Expression> of = value("recode", fields);
+    Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
+    if (of.isEmpty() || codes.isEmpty()) {
+      return Optional.empty();
+    }
+
+    var derivation = new Variable.Recoded(of.get(), codes.get());
+    return Optional.of(new Variable(name, label, ValueType.TEXT, derivation, Optional.of(codes.get()), Optional.empty()));
+  }
+
+  private Optional<Variable> classed(String name, Labels label, Fields fields) {
+    Optional<Expression> of = value("class", fields);
+    Optional<Intervals> intervals = library.intervals(fields.requireScalar("in"));
+    if (of.isPresent() && of.get().type() != ValueType.INTEGER) {
+      Node.Scalar written = fields.requireScalar("class");
+      problems.add(Message.WRONG_TYPE, written.place(), "'" + written.text() + "'", of.get().type().words(), ValueType.INTEGER.words());
+      return Optional.empty();
+    }
+
+    if (of.isEmpty() || intervals.isEmpty()) {
+      return Optional.empty();
+    }
+
+    var derivation = new Variable.Classed(of.get(), intervals.get());
+    return Optional.of(new Variable(name, label, ValueType.TEXT, derivation, Optional.of(intervals.get()), Optional.empty()));
+  }
+
+  private Optional<Variable> property(String name, Labels label, Fields fields) {
+    Node.Scalar property = fields.requireScalar("property");
+    fields.require("of");
+    Optional<Expression> of = value("of", fields);
+    Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
+    if (of.isEmpty() || codes.isEmpty()) {
+      return Optional.empty();
+    }
+
+    List<String> values = codes.get().properties().get(property.text());
+    if (values == null) {
+      problems.add(Message.UNKNOWN_NAME, property.place(), "The property", property.text(), Spelling.suggest(property.text(), codes.get().properties().keySet()));
+      return Optional.empty();
+    }
+
+    var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text());
+    boolean truth = TRUTHS.containsAll(values);
+    Optional<Classification> list = truth ? Optional.empty() : Optional.of(ownList(property.text(), label, values));
+    return Optional.of(new Variable(name, label, truth ? ValueType.TRUTH : ValueType.TEXT, derivation, list, Optional.empty()));
+  }
+
+  private static CodeList ownList(String id, Labels label, List<String> values) {
+    List<CodeList.Item> items =
+        values.stream().map(value -> new CodeList.Item(value, value, new Labels(value, value), Map.of(), List.of(), Optional.empty(), Optional.empty())).toList();
+    return new CodeList(id, label, items, Map.of(), Optional.empty());
+  }
+
+  private Optional<Variable> decided(String name, Labels label, Fields fields) {
+    Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+
+    Optional<Variable.Decided> decided = new DecisionReader(codes.get(), scope, problems).read(fields);
+    Optional<Variable.Official> official = official(fields, codes.get());
+    return decided.map(table -> new Variable(name, label, ValueType.TEXT, table, Optional.of(codes.get()), official));
+  }
+
+  private Optional<Variable.Official> official(Fields fields, CodeList codes) {
+    Variable.Ruling ruling = fields.choice("rules", new LinkedHashMap<>(RULINGS), Variable.Ruling.DERIVED);
+    Optional<Node.Scalar> column = fields.scalar("compare");
+    if (column.isPresent() && register.column(column.get().text()).isEmpty()) {
+      String known = Spelling.suggest(column.get().text(), register.columns().stream().map(each -> each.name()).toList());
+      problems.add(Message.UNKNOWN_NAME, column.get().place(), "The column", column.get().text(), known);
+      return Optional.empty();
+    }
+
+    return column.map(scalar -> new Variable.Official(scalar.text(), codes, ruling));
+  }
+}
