@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.ObsStatus;
+import java.util.List;
+
+/** What may be published of one indicator. Only {@link DisclosureControl} makes one. */
+public final class Releasable {
+  private final Indicator indicator;
+  private final List<ReleasedFigure> figures;
+  private final List<ReleasedGap> gaps;
+
+  Releasable(Indicator indicator, List<ReleasedFigure> figures, List<ReleasedGap> gaps) {
+    this.indicator = indicator;
+    this.figures = List.copyOf(figures);
+    this.gaps = List.copyOf(gaps);
+  }
+
+  public Indicator indicator() {
+    return indicator;
+  }
+
+  public List<ReleasedFigure> figures() {
+    return figures;
+  }
+
+  public List<ReleasedGap> gaps() {
+    return gaps;
+  }
+
+  /** How many of the figures, gaps not included, have a number and how many have none. */
+  public Tally tally() {
+    return new Tally(
+        count(ObsStatus.NORMAL),
+        count(ObsStatus.SUPPRESSED),
+        count(ObsStatus.MISSING),
+        count(ObsStatus.UNDEFINED));
+  }
+
+  private long count(ObsStatus status) {
+    return figures.stream().filter(figure -> figure.obsStatus() == status).count();
+  }
+
+  /** Numbers of figures by what became of them. */
+  public record Tally(long published, long suppressed, long missing, long undefined) {
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0);
+
+    public Tally plus(Tally other) {
+      return new Tally(
+          published + other.published,
+          suppressed + other.suppressed,
+          missing + other.missing,
+          undefined + other.undefined);
+    }
+
+    public long all() {
+      return published + suppressed + missing + undefined;
+    }
+  }
+}

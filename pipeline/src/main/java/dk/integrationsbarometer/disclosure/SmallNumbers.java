@@ -1,0 +1,59 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.indicators.Counts;
+import dk.integrationsbarometer.indicators.Figure;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Measure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Primary suppression: a figure that rests on few persons is hidden.
+ *
+ * <p>Few are 1 up to the threshold minus 1, on the status date with the most of them. A share is
+ * hidden when few are in its population, in its numerator or outside its numerator, and, if the
+ * policy says so, when everybody or nobody is in its numerator. With the threshold 5, 5 of 10 is
+ * shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown.
+ */
+final class SmallNumbers implements Protection {
+  @Override
+  public Map<FigureKey, Hiding> hides(Figures figures, Map<FigureKey, Hiding> hidden) {
+    Disclosure policy = figures.indicator().disclosure();
+    Measure measure = figures.indicator().measure();
+    Map<FigureKey, Hiding> found = new LinkedHashMap<>();
+    for (Figure figure : figures.figures()) {
+      figure
+          .counts()
+          .flatMap(counts -> hiding(counts, measure, policy))
+          .ifPresent(hiding -> found.put(figure.key(), hiding));
+    }
+
+    return found;
+  }
+
+  private static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
+    if (isFew(counts.persons(), policy)) {
+      return Optional.of(Hiding.EVERYTHING);
+    }
+
+    boolean tells = measure instanceof Measure.Share && tellsOfPersons(counts, policy);
+    return tells ? Optional.of(Hiding.VALUE) : Optional.empty();
+  }
+
+  private static boolean tellsOfPersons(Counts counts, Disclosure policy) {
+    return isFew(counts.inside(), policy)
+        || isFew(counts.outside(), policy)
+        || isUnanimous(counts) && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS;
+  }
+
+  private static boolean isFew(long persons, Disclosure policy) {
+    return persons > 0 && persons < policy.threshold();
+  }
+
+  private static boolean isUnanimous(Counts counts) {
+    return counts.persons() > 0 && (counts.inside() == 0 || counts.outside() == 0);
+  }
+}

@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.CodeRow;
+import dk.integrationsbarometer.results.FigureRow;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads published codes as words, and knows in which order they are shown. */
+final class CodeLabels {
+  private final Map<Key, CodeRow> rows = new HashMap<>();
+  private final Language language;
+
+  CodeLabels(List<CodeRow> codes, Language language) {
+    codes.forEach(row -> rows.put(new Key(row.list(), row.code()), row));
+    this.language = language;
+  }
+
+  private record Key(String list, String code) {}
+
+  String group(String code) {
+    return label(FigureRow.GROUP, code);
+  }
+
+  /** {@code Kvinder, 25-34 år}; empty for the total. */
+  String slice(Slice slice) {
+    return slice.codes().entrySet().stream()
+        .map(code -> label(code.getKey(), code.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The word for a code of a list; a code that is not known is its own word. */
+  String label(String list, String code) {
+    return find(list, code).map(row -> row.label().in(language)).orElse(code);
+  }
+
+  Comparator<String> groupOrder() {
+    return Comparator.comparingInt((String code) -> position(FigureRow.GROUP, code))
+        .thenComparing(code -> code);
+  }
+
+  /** The total first, then one variable at a time, each in the order of its codes. */
+  Comparator<Slice> sliceOrder() {
+    return Comparator.comparingInt((Slice slice) -> slice.codes().size())
+        .thenComparing(slice -> String.join(",", slice.codes().keySet()))
+        .thenComparing(this::positions)
+        .thenComparing(Slice::text);
+  }
+
+  private String positions(Slice slice) {
+    return slice.codes().entrySet().stream()
+        .map(code -> String.format("%09d", position(code.getKey(), code.getValue())))
+        .collect(Collectors.joining());
+  }
+
+  private int position(String list, String code) {
+    return find(list, code).map(CodeRow::sortOrder).orElse(Integer.MAX_VALUE / 10);
+  }
+
+  private Optional<CodeRow> find(String list, String code) {
+    return Optional.ofNullable(rows.get(new Key(list, code)));
+  }
+}

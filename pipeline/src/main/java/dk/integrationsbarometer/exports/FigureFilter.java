@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapRow;
+import java.util.Set;
+
+/**
+ * Which figures and gaps are shown; an empty set does not limit.
+ *
+ * @param groups of a gap, the group or its reference
+ * @param breakdowns names of variables joined by a comma ({@code bydel,koen}) for the figures broken
+ *     down by just these, or a published text ({@code koen=kvinde}) for one of them, beside the
+ *     totals; {@code *} for all; when empty, totals only
+ */
+public record FigureFilter(
+    Set<String> indicators,
+    Set<String> periods,
+    Set<String> areas,
+    Set<String> groups,
+    Set<String> breakdowns) {
+  public static final String EVERY_BREAKDOWN = "*";
+  public static final FigureFilter TOTALS =
+      new FigureFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+  public FigureFilter {
+    indicators = Set.copyOf(indicators);
+    periods = Set.copyOf(periods);
+    areas = Set.copyOf(areas);
+    groups = Set.copyOf(groups);
+    breakdowns = Set.copyOf(breakdowns);
+  }
+
+  boolean shows(FigureRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && shows(groups, row.group())
+        && shows(row.slice());
+  }
+
+  boolean shows(GapRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && (shows(groups, row.group()) || shows(groups, row.reference()))
+        && shows(row.slice());
+  }
+
+  private boolean shows(Slice slice) {
+    return slice.equals(Slice.TOTAL)
+        || breakdowns.contains(EVERY_BREAKDOWN)
+        || breakdowns.contains(slice.text())
+        || breakdowns.contains(String.join(",", slice.codes().keySet()));
+  }
+
+  private static boolean shows(Set<String> wished, String code) {
+    return wished.isEmpty() || wished.contains(code);
+  }
+}

@@ -1,0 +1,92 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.results.IndicatorRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * Writes the numbers of one indicator as people read them.
+ *
+ * <p>Rounds half up from the exact binary value, so 78.25 with one decimal is 78.3, and 78.35, which
+ * is a little less in binary, is 78.3 as well. In Danish 1.234,5; in English 1,234.5. What has no
+ * number is told by the signs that Statistics Denmark uses.
+ */
+record FigureFormat(Language language, String unit, int decimals) {
+  private static final String PERCENT = "percent";
+  private static final int RATIO_DECIMALS = 2;
+
+  static FigureFormat of(IndicatorRow indicator, Language language) {
+    return new FigureFormat(language, indicator.unit(), indicator.decimals());
+  }
+
+  /** What stands in the place of a number. */
+  static String sign(ObsStatus status) {
+    return switch (status) {
+      case NORMAL -> "";
+      case UNDEFINED -> ".";
+      case SUPPRESSED -> "..";
+      case MISSING -> "...";
+    };
+  }
+
+  String value(OptionalDouble value, ObsStatus status) {
+    if (value.isEmpty()) {
+      return sign(status);
+    }
+
+    String number = number(value.getAsDouble(), decimals);
+    return unit.equals(PERCENT) ? number + perCentSign() : number;
+  }
+
+  /** With its sign, also when it is positive. */
+  String gap(OptionalDouble value, ObsStatus status) {
+    if (value.isEmpty()) {
+      return sign(status);
+    }
+
+    boolean isPositive = rounded(value.getAsDouble(), decimals).signum() > 0;
+    return (isPositive ? "+" : "") + number(value.getAsDouble(), decimals);
+  }
+
+  String ratio(OptionalDouble ratio, ObsStatus status) {
+    return ratio.isPresent() ? number(ratio.getAsDouble(), RATIO_DECIMALS) : ratioSign(status);
+  }
+
+  /** A number of persons; hidden numbers and missing ones have the figure's own sign. */
+  String persons(OptionalLong persons, ObsStatus status) {
+    return persons.isPresent() ? number(persons.getAsLong(), 0) : sign(status);
+  }
+
+  private static String ratioSign(ObsStatus status) {
+    return sign(status == ObsStatus.NORMAL ? ObsStatus.UNDEFINED : status);
+  }
+
+  private String perCentSign() {
+    return language == Language.DA ? " %" : "%";
+  }
+
+  private String number(double number, int places) {
+    return format(places).format(rounded(number, places));
+  }
+
+  private static BigDecimal rounded(double number, int places) {
+    return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
+  }
+
+  private DecimalFormat format(int places) {
+    var symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setDecimalSeparator(language == Language.DA ? ',' : '.');
+    symbols.setGroupingSeparator(language == Language.DA ? '.' : ',');
+    var format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(places);
+    format.setMaximumFractionDigits(places);
+    return format;
+  }
+}

@@ -1,0 +1,79 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.results.PublishedRun;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The main figures of a run: the newest period of every indicator in one municipality. */
+public final class Overview {
+  private final PublishedRun run;
+  private final String area;
+  private final Language language;
+  private final CodeLabels labels;
+  private final Set<ObsStatus> occurring = EnumSet.noneOf(ObsStatus.class);
+  private final List<String> lines = new ArrayList<>();
+
+  private Overview(PublishedRun run, String area, Language language) {
+    this.run = run;
+    this.area = area;
+    this.language = language;
+    this.labels = new CodeLabels(run.codes(), language);
+  }
+
+  /** One table per indicator, then what the signs in them mean; every line ends with \n. */
+  public static String of(PublishedRun run, String area, Language language) {
+    var overview = new Overview(run, area, language);
+    run.indicators().forEach(overview::addIndicator);
+    if (overview.lines.isEmpty()) {
+      overview.lines.add(Words.NOTHING.in(language));
+    }
+
+    overview.lines.addAll(SignLegend.lines(overview.occurring, language));
+    return overview.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private void addIndicator(IndicatorRow indicator) {
+    List<FigureRow> figures =
+        run.figures().stream()
+            .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
+            .toList();
+    newest(figures).ifPresent(period -> addPeriod(indicator, period, figures));
+  }
+
+  /** The newest period that was delivered whole; when none was, the newest. */
+  private static Optional<String> newest(List<FigureRow> figures) {
+    return figures.stream()
+        .filter(row -> row.obsStatus() != ObsStatus.MISSING)
+        .map(FigureRow::period)
+        .max(Comparator.naturalOrder())
+        .or(() -> figures.stream().map(FigureRow::period).max(Comparator.naturalOrder()));
+  }
+
+  private void addPeriod(IndicatorRow indicator, String period, List<FigureRow> all) {
+    List<FigureRow> figures = all.stream().filter(row -> row.period().equals(period)).toList();
+    List<GapRow> gaps =
+        run.gaps().stream()
+            .filter(row -> row.indicator().equals(indicator.indicator()))
+            .filter(row -> row.area().equals(area) && row.period().equals(period))
+            .toList();
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+
+    String title = indicator.title().in(language);
+    lines.add(String.join(", ", title, period, Words.AREA.in(language) + " " + area));
+    var table = new OverviewTable(FigureFormat.of(indicator, language), labels, figures, gaps);
+    lines.addAll(table.lines(indicator));
+    occurring.addAll(table.statuses());
+  }
+}

@@ -1,0 +1,136 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.IndicatorRow;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One indicator in one period and municipality: a line per group, then a line per gap; in total and
+ * for each sex.
+ *
+ * @param figures of the period and municipality, in any order
+ */
+record OverviewTable(
+    FigureFormat format, CodeLabels labels, List<FigureRow> figures, List<GapRow> gaps) {
+  private static final String SEX = "koen";
+
+  List<String> lines(IndicatorRow indicator) {
+    Language language = format.language();
+    List<Slice> slices = slices();
+    var table = new AlignedTable();
+    table.row(
+        Words.unit(indicator.unit()).in(language), heading(slices, Words.PERSONS.in(language)));
+    groups().forEach(group -> table.row("  " + labels.group(group), figureCells(group, slices)));
+    if (!gaps.isEmpty()) {
+      String gap = Words.GAP.in(language) + ", " + Words.unit(indicator.gapUnit()).in(language);
+      table.row(gap, heading(slices, Words.RATIO.in(language)));
+      gapTotals().forEach(total -> table.row("  " + label(total), gapCells(total, slices)));
+    }
+
+    return table.lines();
+  }
+
+  /** The statuses of what the lines show. */
+  Set<ObsStatus> statuses() {
+    Set<ObsStatus> statuses = EnumSet.noneOf(ObsStatus.class);
+    List<Slice> slices = slices();
+    figures.stream()
+        .filter(row -> slices.contains(row.slice()))
+        .forEach(row -> statuses.add(row.obsStatus()));
+    gaps.stream()
+        .filter(row -> slices.contains(row.slice()))
+        .forEach(row -> statuses.add(row.obsStatus()));
+    return statuses;
+  }
+
+  /** The total and each sex of which there is anybody. */
+  private List<Slice> slices() {
+    return figures.stream()
+        .filter(row -> row.slice().equals(Slice.TOTAL) || isBySex(row.slice()) && isSomebody(row))
+        .map(FigureRow::slice)
+        .distinct()
+        .sorted(labels.sliceOrder())
+        .toList();
+  }
+
+  private static boolean isBySex(Slice slice) {
+    return slice.codes().keySet().equals(Set.of(SEX));
+  }
+
+  private static boolean isSomebody(FigureRow row) {
+    return !row.persons().equals(OptionalLong.of(0));
+  }
+
+  private List<String> heading(List<Slice> slices, String last) {
+    return Stream.concat(slices.stream().map(this::heading), Stream.of(last)).toList();
+  }
+
+  private String heading(Slice slice) {
+    return slice.equals(Slice.TOTAL) ? Words.TOTAL.in(format.language()) : labels.slice(slice);
+  }
+
+  private List<String> groups() {
+    return figures.stream().map(FigureRow::group).distinct().sorted(labels.groupOrder()).toList();
+  }
+
+  private List<String> figureCells(String group, List<Slice> slices) {
+    List<FigureRow> rows = figures.stream().filter(row -> row.group().equals(group)).toList();
+    Stream<String> values =
+        cells(rows, FigureRow::slice, slices, row -> format.value(row.value(), row.obsStatus()));
+    Stream<String> persons =
+        cells(
+            rows,
+            FigureRow::slice,
+            List.of(Slice.TOTAL),
+            row -> format.persons(row.persons(), row.obsStatus()));
+    return Stream.concat(values, persons).toList();
+  }
+
+  private List<GapRow> gapTotals() {
+    return gaps.stream()
+        .filter(row -> row.slice().equals(Slice.TOTAL))
+        .sorted(
+            Comparator.comparing(GapRow::group, labels.groupOrder())
+                .thenComparing(GapRow::reference, labels.groupOrder()))
+        .toList();
+  }
+
+  private String label(GapRow gap) {
+    String minus = Words.MINUS.in(format.language());
+    return String.join(" ", labels.group(gap.group()), minus, labels.group(gap.reference()));
+  }
+
+  private List<String> gapCells(GapRow total, List<Slice> slices) {
+    List<GapRow> rows =
+        gaps.stream()
+            .filter(row -> row.group().equals(total.group()))
+            .filter(row -> row.reference().equals(total.reference()))
+            .toList();
+    Stream<String> values =
+        cells(rows, GapRow::slice, slices, row -> format.gap(row.value(), row.obsStatus()));
+    return Stream.concat(values, Stream.of(format.ratio(total.ratio(), total.obsStatus())))
+        .toList();
+  }
+
+  private static <R> Stream<String> cells(
+      List<R> rows, Function<R, Slice> slice, List<Slice> slices, Function<R, String> text) {
+    return slices.stream()
+        .map(
+            wanted ->
+                rows.stream()
+                    .filter(row -> slice.apply(row).equals(wanted))
+                    .map(text)
+                    .findFirst()
+                    .orElse(""));
+  }
+}

@@ -1,0 +1,30 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ObsStatus;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells what the signs in a table mean that stand in the place of numbers. */
+final class SignLegend {
+  private static final List<ObsStatus> SIGNS =
+      List.of(ObsStatus.SUPPRESSED, ObsStatus.UNDEFINED, ObsStatus.MISSING);
+
+  private SignLegend() {}
+
+  /** One line for each sign that occurs; no line when none does. */
+  static List<String> lines(Collection<ObsStatus> occurring, Language language) {
+    List<String> lines =
+        SIGNS.stream().filter(occurring::contains).map(status -> line(status, language)).toList();
+    return lines.isEmpty()
+        ? lines
+        : Stream.concat(Stream.of("", Words.SIGNS.in(language) + ":"), lines.stream()).toList();
+  }
+
+  private static String line(ObsStatus status, Language language) {
+    return String.format(
+        "  %-3s  %s  %s",
+        FigureFormat.sign(status), status.code(), status.label().in(language));
+  }
+}

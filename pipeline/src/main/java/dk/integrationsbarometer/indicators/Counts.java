@@ -1,0 +1,24 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.cells.Sums;
+
+/**
+ * How many people a figure rests on.
+ *
+ * @param points the sums over the period's status dates: a person counts once for every date
+ * @param persons the largest population on one status date: at least so many different persons
+ * @param inside the largest numerator on one status date
+ * @param outside the largest number of people outside the numerator on one status date
+ */
+public record Counts(Sums points, long persons, long inside, long outside) {
+  static final Counts NOBODY = new Counts(Sums.ZERO, 0, 0, 0);
+
+  /** These people and those of one more status date. */
+  Counts plus(Sums date) {
+    return new Counts(
+        points.plus(date),
+        Math.max(persons, date.denominator()),
+        Math.max(inside, date.numerator()),
+        Math.max(outside, date.denominator() - date.numerator()));
+  }
+}

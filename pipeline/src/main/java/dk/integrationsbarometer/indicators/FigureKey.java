@@ -1,0 +1,25 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Slice;
+import java.util.Comparator;
+
+/** Which figure of an indicator. */
+public record FigureKey(Period period, String area, String group, Slice slice)
+    implements Comparable<FigureKey> {
+  private static final Comparator<FigureKey> ORDER =
+      Comparator.comparing((FigureKey key) -> key.period().code())
+          .thenComparing(FigureKey::area)
+          .thenComparing(FigureKey::group)
+          .thenComparing(key -> key.slice().text());
+
+  /** The same figure of another group. */
+  public FigureKey of(String otherGroup) {
+    return new FigureKey(period, area, otherGroup, slice);
+  }
+
+  @Override
+  public int compareTo(FigureKey other) {
+    return ORDER.compare(this, other);
+  }
+}

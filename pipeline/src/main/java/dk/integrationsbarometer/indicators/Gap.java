@@ -1,0 +1,33 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Ratio;
+import java.util.OptionalDouble;
+
+/** What separates a group from its reference, in the same period, area and slice. */
+public record Gap(Figure group, Figure reference) {
+  /** Group minus reference, of unrounded values; empty when either has none. */
+  public OptionalDouble value() {
+    return status() == ObsStatus.NORMAL
+        ? OptionalDouble.of(group.value().getAsDouble() - reference.value().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** Group divided by reference; empty when either has no value or the reference is 0. */
+  public OptionalDouble ratio() {
+    return status() == ObsStatus.NORMAL
+        ? Ratio.quotient(group.value().getAsDouble(), reference.value().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** Missing when a side is missing, undefined when a side is undefined. */
+  public ObsStatus status() {
+    if (group.status() == ObsStatus.MISSING || reference.status() == ObsStatus.MISSING) {
+      return ObsStatus.MISSING;
+    }
+
+    boolean both =
+        group.status() == ObsStatus.NORMAL && reference.status() == ObsStatus.NORMAL;
+    return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
+  }
+}

@@ -1,0 +1,39 @@
+package dk.integrationsbarometer.model;
+
+import java.util.Arrays;
+
+/** Why a figure has a number or has none, with the codes of SDMX (code list CL_OBS_STATUS). */
+public enum ObsStatus {
+  NORMAL("A", new Labels("almindeligt tal", "normal value")),
+  UNDEFINED("M", new Labels("ikke defineret: ingen personer at regne på", "not defined: nobody to compute it of")),
+  SUPPRESSED("Q", new Labels("skjult af hensyn til fortrolighed", "hidden for confidentiality")),
+  MISSING("O", new Labels("mangler: en statusdato er ikke leveret", "missing: a status date was not delivered"));
+
+  private final String code;
+  private final Labels label;
+
+  ObsStatus(String code, Labels label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  /**
+   * The status that a published code means.
+   *
+   * @throws IllegalArgumentException when it means none
+   */
+  public static ObsStatus of(String code) {
+    return Arrays.stream(values())
+        .filter(status -> status.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Invalid obs_status: " + code));
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Labels label() {
+    return label;
+  }
+}

@@ -1,0 +1,76 @@
+package dk.integrationsbarometer.results;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import java.util.List;
+import java.util.Locale;
+
+/** A row of the table {@code indicators}: what the figures of an indicator are about. */
+public record IndicatorRow(
+    String indicator,
+    String policyArea,
+    Labels title,
+    Labels description,
+    String unit,
+    String gapUnit,
+    String direction,
+    int decimals,
+    String source,
+    String definitionHash) {
+  static final String TABLE = "indicators";
+  static final String INDICATOR = "indicator";
+  static final String POLICY_AREA = "policy_area";
+  static final String TITLE_DA = "title_da";
+  static final String TITLE_EN = "title_en";
+  static final String DESCRIPTION_DA = "description_da";
+  static final String DESCRIPTION_EN = "description_en";
+  static final String UNIT = "unit";
+  static final String GAP_UNIT = "gap_unit";
+  static final String DIRECTION = "direction";
+  static final String DECIMALS = "decimals";
+  static final String SOURCE = "source";
+  static final String DEFINITION_HASH = "definition_hash";
+
+  static final List<Column<IndicatorRow>> COLUMNS =
+      List.of(
+          Column.text(INDICATOR, IndicatorRow::indicator),
+          Column.text(POLICY_AREA, IndicatorRow::policyArea),
+          Column.text(TITLE_DA, row -> row.title().da()),
+          Column.text(TITLE_EN, row -> row.title().en()),
+          Column.text(DESCRIPTION_DA, row -> row.description().da()),
+          Column.text(DESCRIPTION_EN, row -> row.description().en()),
+          Column.text(UNIT, IndicatorRow::unit),
+          Column.text(GAP_UNIT, IndicatorRow::gapUnit),
+          Column.text(DIRECTION, IndicatorRow::direction),
+          Column.number(DECIMALS, IndicatorRow::decimals),
+          Column.text(SOURCE, IndicatorRow::source),
+          Column.text(DEFINITION_HASH, IndicatorRow::definitionHash));
+
+  static IndicatorRow of(Indicator indicator) {
+    return new IndicatorRow(
+        indicator.id(),
+        indicator.policyArea(),
+        indicator.label(),
+        indicator.description(),
+        indicator.measure().unit(),
+        indicator.measure().gapUnit(),
+        indicator.direction().name().toLowerCase(Locale.ROOT),
+        indicator.decimals(),
+        indicator.source(),
+        indicator.hash());
+  }
+
+  static IndicatorRow read(StoredRow row) {
+    return new IndicatorRow(
+        row.text(INDICATOR),
+        row.text(POLICY_AREA),
+        new Labels(row.text(TITLE_DA), row.text(TITLE_EN)),
+        new Labels(row.text(DESCRIPTION_DA), row.text(DESCRIPTION_EN)),
+        row.text(UNIT),
+        row.text(GAP_UNIT),
+        row.text(DIRECTION),
+        Math.toIntExact(row.number(DECIMALS)),
+        row.text(SOURCE),
+        row.text(DEFINITION_HASH));
+  }
+}

@@ -1,0 +1,47 @@
+package dk.integrationsbarometer.results;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What made a run: enough to repeat it and to see that its files are whole.
+ *
+ * @param settings whatever the figures may depend on, by name
+ * @param definitions content hashes by the path of the document
+ * @param tables filled in by {@link RunPublication}
+ */
+public record Manifest(
+    String runId,
+    String codeVersion,
+    Instant started,
+    Instant ended,
+    Map<String, String> settings,
+    List<Input> inputs,
+    Map<String, String> definitions,
+    List<Table> tables,
+    List<Stage> stages) {
+  public Manifest {
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    inputs = List.copyOf(inputs);
+    definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
+    tables = List.copyOf(tables);
+    stages = List.copyOf(stages);
+  }
+
+  /** A file that was read, by its path below the folder of extracts. */
+  public record Input(String register, String file, long bytes, String sha256) {}
+
+  /** A table that was written, with the hash of its one file. */
+  public record Table(String name, long rows, String sha256) {}
+
+  /** How long a stage took. */
+  public record Stage(String name, long milliseconds) {}
+
+  Manifest with(List<Table> written) {
+    return new Manifest(
+        runId, codeVersion, started, ended, settings, inputs, definitions, written, stages);
+  }
+}

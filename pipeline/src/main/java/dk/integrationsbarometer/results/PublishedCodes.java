@@ -1,0 +1,70 @@
+package dk.integrationsbarometer.results;
+
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the codes that the published tables use; of a code that comes twice, the first counts. */
+final class PublishedCodes {
+  private final Map<String, List<Code>> lists = new TreeMap<>();
+
+  private PublishedCodes() {}
+
+  /** The rows of the table {@code codes}, sorted. */
+  static List<CodeRow> of(List<Indicator> indicators) {
+    var codes = new PublishedCodes();
+    indicators.forEach(codes::addGroups);
+    indicators.forEach(codes::addBreakdowns);
+    for (ObsStatus status : ObsStatus.values()) {
+      codes.add(FigureRow.OBS_STATUS, new Code(status.code(), status.label()));
+    }
+
+    for (ConfStatus status : ConfStatus.values()) {
+      codes.add(FigureRow.CONF_STATUS, new Code(status.code(), status.label()));
+    }
+
+    return codes.rows();
+  }
+
+  private void addGroups(Indicator indicator) {
+    indicator.groups().forEach(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
+  }
+
+  private void addBreakdowns(Indicator indicator) {
+    for (Breakdown breakdown : indicator.breakdowns()) {
+      for (Variable variable : breakdown.variables()) {
+        add(FigureRow.BREAKDOWN, new Code(variable.name(), variable.label()));
+        variable.classification().stream()
+            .flatMap(classification -> classification.codes().stream())
+            .filter(code -> !code.code().equals(Code.UNKNOWN.code()))
+            .forEach(code -> add(variable.name(), code));
+      }
+    }
+  }
+
+  private void add(String list, Code code) {
+    List<Code> codes = lists.computeIfAbsent(list, name -> new ArrayList<>());
+    if (codes.stream().noneMatch(known -> known.code().equals(code.code()))) {
+      codes.add(code);
+    }
+  }
+
+  private List<CodeRow> rows() {
+    lists.getOrDefault(FigureRow.BREAKDOWN, List.of()).forEach(variable -> add(variable.code(), Code.UNKNOWN));
+    List<CodeRow> rows = new ArrayList<>();
+    lists.forEach(
+        (list, codes) -> {
+          for (int i = 0; i < codes.size(); i++) {
+            rows.add(new CodeRow(list, codes.get(i).code(), codes.get(i).label(), i + 1));
+          }
+        });
+    return rows.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,117 @@
+package dk.integrationsbarometer.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopStreams;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.PositionOutputStream;
+
+/**
+ * Writes the rows of one table, which the caller has sorted, to one Parquet file. Equal rows give
+ * equal bytes: nothing but the rows, the columns and the version of Parquet gets into the file.
+ */
+final class TableWriter<R> implements AutoCloseable {
+  static final String FILE = "part-0.parquet";
+
+  private final String table;
+  private final FileSystem files;
+  private final Path file;
+  private final ParquetWriter<R> rows;
+  private long count;
+
+  TableWriter(FileSystem files, Path run, String table, List<Column<R>> columns)
+      throws IOException {
+    this.table = table;
+    this.files = files;
+    this.file = new Path(new Path(run, table), FILE);
+    this.rows =
+        new Builder<>(new NewFile(files, file), new RowSupport<>(table, columns))
+            .withConf(files.getConf())
+            .withCompressionCodec(CompressionCodecName.SNAPPY)
+            .build();
+  }
+
+  void write(R row) throws IOException {
+    rows.write(row);
+    count++;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+
+  /** What the manifest says of the table, once it is closed. */
+  Manifest.Table entry() throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(files.open(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    return new Manifest.Table(table, count, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Failed to find SHA-256, which every Java has", e);
+    }
+  }
+
+  private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
+    private final RowSupport<R> support;
+
+    Builder(OutputFile file, RowSupport<R> support) {
+      super(file);
+      this.support = support;
+    }
+
+    @Override
+    protected Builder<R> self() {
+      return this;
+    }
+
+    // Deprecated, but the only one that a subclass must have.
+    @SuppressWarnings("deprecation")
+    @Override
+    protected WriteSupport<R> getWriteSupport(Configuration configuration) {
+      return support;
+    }
+  }
+
+  /** A file that does not exist yet. */
+  private record NewFile(FileSystem files, Path path) implements OutputFile {
+    @Override
+    public PositionOutputStream create(long blockSize) throws IOException {
+      return HadoopStreams.wrap(files.create(path, false));
+    }
+
+    @Override
+    public PositionOutputStream createOrOverwrite(long blockSize) throws IOException {
+      return create(blockSize);
+    }
+
+    @Override
+    public boolean supportsBlockSize() {
+      return false;
+    }
+
+    @Override
+    public long defaultBlockSize() {
+      return 0;
+    }
+  }
+}
