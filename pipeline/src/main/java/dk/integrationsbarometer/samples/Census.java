@@ -4,15 +4,16 @@ import dk.integrationsbarometer.samples.Household.Member;
 import dk.integrationsbarometer.samples.Profile.Band;
 import dk.integrationsbarometer.samples.Residence.Whereabouts;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** How many residents there are on the day of the counts, by background, sex and age. */
 final class Census {
-  private static final int AGES = 130;
-  private static final int ADULT = 25;
-
-  private final long[][][] counts = new long[Background.values().length][Sex.values().length][AGES];
+  private final Tally<Cell> residents = new Tally<>();
 
   private Census() {}
+
+  /** Residents of one age. */
+  private record Cell(Background background, Sex sex, int age) {}
 
   static Census count(Plan plan, Profile profile) {
     var census = new Census();
@@ -22,7 +23,7 @@ final class Census {
       for (Member member : plan.visit(place).members()) {
         if (member.on(day) == Whereabouts.HERE) {
           Person person = member.person();
-          census.counts[backgrounds.of(person, day).ordinal()][person.sex().ordinal()][person.age(day)]++;
+          census.residents.add(new Cell(backgrounds.of(person, day), person.sex(), person.age(day)), 1);
         }
       }
     }
@@ -31,17 +32,12 @@ final class Census {
   }
 
   long of(Background background, Sex sex, Band band) {
-    long sum = 0;
-    for (int age = band.from(); age <= band.to(); age++) {
-      sum += counts[background.ordinal()][sex.ordinal()][age];
-    }
-
-    return sum;
+    return IntStream.rangeClosed(band.from(), band.to()).mapToLong(age -> residents.of(new Cell(background, sex, age))).sum();
   }
 
   /** Those younger than the ages that the profile gives. */
   long young(Background background) {
-    var young = new Band(0, ADULT - 1);
+    var young = new Band(0, Profile.Employment.FIRST_AGE - 1);
     return of(background, Sex.KVINDE, young) + of(background, Sex.MAND, young);
   }
 }

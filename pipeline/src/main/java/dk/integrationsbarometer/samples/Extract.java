@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.TimePattern;
 import dk.integrationsbarometer.samples.CsvFile.Layout;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ record Extract<R>(Register register, Layout layout, Map<String, Function<R, Stri
 
   /** A row in which some columns hold something else. */
   void write(CsvFile file, R row, long identity, Map<String, String> instead) {
-    List<String> values = new java.util.ArrayList<>(register.columns().size());
+    List<String> values = new ArrayList<>(register.columns().size());
     for (RegisterColumn column : register.columns()) {
       Function<R, String> value = known.get(column.name());
       String usual = value == null ? plausible.value(column, identity) : value.apply(row);

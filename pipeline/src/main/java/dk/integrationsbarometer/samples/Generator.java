@@ -74,7 +74,7 @@ public final class Generator {
 
   /** The quotas of each date; those of one half-year are settled together. */
   private static Map<LocalDate, OnDate> quotas(Plan plan, Profile profile, List<LocalDate> days) {
-    List<long[]> sizes = strata(plan, profile, days);
+    List<Tally<Stratum>> sizes = strata(plan, profile, days);
     Map<Integer, List<Integer>> halfYears = new TreeMap<>();
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
@@ -93,18 +93,18 @@ public final class Generator {
   }
 
   /** How many residents aged 25-64 each stratum has on each day. */
-  private static List<long[]> strata(Plan plan, Profile profile, List<LocalDate> days) {
+  private static List<Tally<Stratum>> strata(Plan plan, Profile profile, List<LocalDate> days) {
     return days.parallelStream().map(day -> strata(plan, profile, day)).toList();
   }
 
-  private static long[] strata(Plan plan, Profile profile, LocalDate day) {
-    long[] sizes = new long[Stratum.COUNT];
+  private static Tally<Stratum> strata(Plan plan, Profile profile, LocalDate day) {
+    var sizes = new Tally<Stratum>();
     var backgrounds = new Backgrounds(profile);
     for (long place = 0; place < plan.households(); place++) {
       for (Household.Member member : plan.visit(place).members()) {
         Person person = member.person();
         if (member.on(day) == Residence.Whereabouts.HERE && Jobs.isWorkingAge(person.age(day))) {
-          sizes[new Stratum(backgrounds.of(person, day), person.sex()).index()]++;
+          sizes.add(new Stratum(backgrounds.of(person, day), person.sex()), 1);
         }
       }
     }

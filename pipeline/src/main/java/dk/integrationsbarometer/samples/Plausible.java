@@ -5,7 +5,6 @@ import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.RegisterColumn.Coded;
 import dk.integrationsbarometer.model.RegisterColumn.Day;
 import dk.integrationsbarometer.model.RegisterColumn.Fixed;
-import dk.integrationsbarometer.model.RegisterColumn.Key;
 import java.time.LocalDate;
 
 /** Values for columns of which only the type is known. */
@@ -15,7 +14,7 @@ record Plausible(long seed, LocalDate latest) {
   /** The same for the same row and column. */
   String value(RegisterColumn column, long identity) {
     Dice dice = Dice.of(seed, identity, column.name().hashCode());
-    if (column.type() instanceof Key key) {
+    if (column.type() instanceof RegisterColumn.Key key) {
       return new Keys(seed, key.length()).of(identity);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +150,7 @@ public final class ProfileReader {
   }
 
   private static Map<Integer, Integer> citizenships(ProfileFields fields) {
-    Map<Integer, Integer> citizenships = new java.util.HashMap<>();
+    Map<Integer, Integer> citizenships = new HashMap<>();
     fields.numbers("citizenships", ProfileReader::code, "a country code").forEach((country, citizenship) -> citizenships.put(country, citizenship.intValue()));
     return citizenships;
   }
@@ -205,7 +206,9 @@ public final class ProfileReader {
   private static Profile.Quota quota(ProfileFields fields) {
     double total = fields.number("alle");
     Optional<Profile.Parts> parts = Optional.empty();
-    if (fields.has("kvinde") | fields.has("mand")) {
+    boolean women = fields.has("kvinde");
+    boolean men = fields.has("mand");
+    if (women || men) {
       var both = new Profile.Parts(fields.number("kvinde"), fields.number("mand"));
       parts = Optional.of(both);
       if (!(both.womenIn(total) >= 0 && both.womenIn(total) <= 1)) {

@@ -12,16 +12,19 @@ import java.util.function.Function;
 final class Rows {
   private static final int OFFICIAL = 7;
   private static final int MISSING_DISTRICT = 250;
+  private static final int FAMILY_LENGTH = 10;
   private static final int FULL_TIME = 16033;
 
   private final Profile profile;
   private final long seed;
   private final Keys keys;
+  private final Keys families;
 
   Rows(Profile profile, long seed, Keys keys) {
     this.profile = profile;
     this.seed = seed;
     this.keys = keys;
+    this.families = new Keys(~seed, FAMILY_LENGTH);
   }
 
   /** Somebody on a date, registered somewhere. */
@@ -56,7 +59,7 @@ final class Rows {
         Map.entry("IE_TYPE", row -> official(row).herkomst().code()),
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
         Map.entry("CIVST", Rows::maritalStatus),
-        Map.entry("FAMILIE_ID", row -> keys.of(row.household().number())),
+        Map.entry("FAMILIE_ID", row -> families.of(row.household().number())),
         Map.entry("ANTPERSF", row -> Long.toString(row.household().size(row.date()))));
   }
 

@@ -8,23 +8,20 @@ import dk.integrationsbarometer.samples.Quotas.OnDate;
  * work on the next.
  */
 final class Selection {
-  private final long[] people;
-  private final long[] working;
-  private final long[] leftOut;
+  private final Tally<Stratum> people;
+  private final Tally<Stratum> working;
+  private final Tally<Stratum> leftOut;
 
   Selection(OnDate quotas) {
-    this.people = quotas.people().clone();
-    this.working = quotas.working().clone();
-    this.leftOut = quotas.leftOut().clone();
+    this.people = quotas.people().copy();
+    this.working = quotas.working().copy();
+    this.leftOut = quotas.leftOut().copy();
   }
 
   /** Whether the next person of the stratum is one of those left out of it. */
   boolean leavesOut(Stratum stratum) {
-    boolean out = leftOut[stratum.index()] > 0;
-    if (out) {
-      leftOut[stratum.index()]--;
-    }
-
+    boolean out = leftOut.of(stratum) > 0;
+    leftOut.add(stratum, out ? -1 : 0);
     return out;
   }
 
@@ -35,11 +32,11 @@ final class Selection {
    * @param relative how much likelier the person is to work than others, 1 for the average
    */
   boolean takes(Stratum stratum, double lot, double relative) {
-    int index = stratum.index();
-    long open = working[index];
-    boolean taken = open == people[index] || (open > 0 && lot * people[index] < open * relative);
-    people[index]--;
-    working[index] -= taken ? 1 : 0;
+    long open = working.of(stratum);
+    long left = people.of(stratum);
+    boolean taken = open == left || (open > 0 && lot * left < open * relative);
+    people.add(stratum, -1);
+    working.add(stratum, taken ? -1 : 0);
     return taken;
   }
 }

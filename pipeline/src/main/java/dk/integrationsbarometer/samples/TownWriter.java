@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the people of a plan as extracts. */
 final class TownWriter {
@@ -157,14 +158,14 @@ final class TownWriter {
     private final LocalDate date;
     private long written;
 
-    Output(Optional<Register> register, Layout layout, Map<String, java.util.function.Function<R, String>> known, LocalDate date) {
+    Output(Optional<Register> register, Layout layout, Map<String, Function<R, String>> known, LocalDate date) {
       this.date = date;
       this.extract = register.map(defined -> new Extract<>(defined, layout, known, new Plausible(seed, date)));
       this.file = extract.map(opened -> opened.create(out, date));
     }
 
     void write(R row, Person person, Map<String, String> instead) {
-      extract.ifPresent(opened -> opened.write(file.orElseThrow(), row, person.number() ^ date.toEpochDay() << 40, instead));
+      extract.ifPresent(opened -> opened.write(file.orElseThrow(), row, person.number() ^ (date.toEpochDay() << 40), instead));
       written++;
     }
 
