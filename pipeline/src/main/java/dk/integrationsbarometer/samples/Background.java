@@ -10,11 +10,15 @@ enum Background {
   DANSK("dansk"),
   VESTLIG("vestlig"),
   MENAPT("menapt-udvalgte"),
-  /** Non-western without the selected MENAPT countries; with the stateless and those whose country is not known. */
+  /**
+   * Non-western without the selected MENAPT countries; with the stateless and those whose country
+   * is not known.
+   */
   OEVRIGE("oevrige-ikke-vestlige"),
   UKENDT("herkomst-ukendt");
 
-  static final Map<String, Background> BY_CODE = Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
+  static final Map<String, Background> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
 
   private final String code;
 

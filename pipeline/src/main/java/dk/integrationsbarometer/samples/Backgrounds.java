@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.samples;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,19 +9,19 @@ final class Backgrounds {
   private final Map<Integer, Background> byCountry = new HashMap<>();
 
   Backgrounds(Profile profile) {
-    Map<Background, Profile.Group> groups = new EnumMap<>(profile.groups());
-    groups.forEach((background, group) -> group.countries().ifPresent(countries -> countries.items().forEach(country -> byCountry.put(country, background))));
+    for (Background background : Background.values()) {
+      profile.groups().get(background).countries().ifPresent(countries -> countries.items().forEach(country -> byCountry.put(country, background)));
+    }
+
+    // A citizenship can be the country of origin of those whose parents were born here.
+    profile.citizenships().forEach((country, citizenship) -> byCountry.putIfAbsent(citizenship, byCountry.getOrDefault(country, Background.OEVRIGE)));
   }
 
   Background of(Person person, LocalDate date) {
-    return of(Origin.of(person, date));
-  }
-
-  Background of(Origin origin) {
+    Origin origin = Origin.of(person, date);
     return switch (origin.herkomst()) {
       case DANSK -> Background.DANSK;
       case UKENDT -> Background.UKENDT;
-      // Successor states that occur as a citizenship only are not on the profile's lists.
       case INDVANDRER, EFTERKOMMER -> byCountry.getOrDefault(origin.country(), Background.OEVRIGE);
     };
   }

@@ -23,7 +23,8 @@ final class Census {
       for (Member member : plan.visit(place).members()) {
         if (member.on(day) == Whereabouts.HERE) {
           Person person = member.person();
-          census.residents.add(new Cell(backgrounds.of(person, day), person.sex(), person.age(day)), 1);
+          census.residents.add(
+              new Cell(backgrounds.of(person, day), person.sex(), person.age(day)), 1);
         }
       }
     }
@@ -32,7 +33,9 @@ final class Census {
   }
 
   long of(Background background, Sex sex, Band band) {
-    return IntStream.rangeClosed(band.from(), band.to()).mapToLong(age -> residents.of(new Cell(background, sex, age))).sum();
+    return IntStream.rangeClosed(band.from(), band.to())
+        .mapToLong(age -> residents.of(new Cell(background, sex, age)))
+        .sum();
   }
 
   /** Those younger than the ages that the profile gives. */

@@ -49,7 +49,12 @@ final class CsvFile implements Closeable {
   static CsvFile create(Path file, Layout layout, List<String> columns) {
     try {
       Files.createDirectories(file.getParent());
-      var created = new CsvFile(file, layout, Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      var created =
+          new CsvFile(
+              file,
+              layout,
+              Files.newBufferedWriter(
+                  file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
       created.write(columns.stream().map(layout::header).toList());
       return created;
     } catch (IOException e) {
@@ -60,7 +65,10 @@ final class CsvFile implements Closeable {
   void write(List<String> values) {
     line.setLength(0);
     for (int i = 0; i < values.size(); i++) {
-      line.append(i == 0 ? "" : layout.separator).append(layout.quote).append(values.get(i)).append(layout.quote);
+      line.append(i == 0 ? "" : layout.separator)
+          .append(layout.quote)
+          .append(values.get(i))
+          .append(layout.quote);
     }
 
     try {
@@ -80,6 +88,9 @@ final class CsvFile implements Closeable {
   }
 
   private static BarometerException cannotWrite(Path file) {
-    return BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(String.valueOf(file.getParent())), file.getFileName() + " cannot be written");
+    return BarometerException.of(
+        Message.CANNOT_WRITE,
+        Place.ofFile(String.valueOf(file.getParent())),
+        file.getFileName() + " cannot be written");
   }
 }

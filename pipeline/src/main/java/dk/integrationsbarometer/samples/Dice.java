@@ -3,8 +3,8 @@ package dk.integrationsbarometer.samples;
 import java.time.LocalDate;
 
 /**
- * Numbers that look random and are always the same for the same origin: the generator SplitMix64 (Steele, Lea and Flood 2014, "Fast
- * splittable pseudorandom number generators").
+ * Numbers that look random and are always the same for the same origin: the generator SplitMix64
+ * (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").
  */
 final class Dice {
   private static final long STEP = 0x9E3779B97F4A7C15L;

@@ -17,11 +17,17 @@ import java.util.function.Function;
  *
  * @param known what the columns hold that mean something here; all others get something plausible
  */
-record Extract<R>(Register register, Layout layout, Map<String, Function<R, String>> known, Plausible plausible) {
+record Extract<R>(
+    Register register, Layout layout, Map<String, Function<R, String>> known, Plausible plausible) {
 
-  /** A file of the register for a date; the rows of spells are not for a date, and have one file. */
+  /**
+   * A file of the register for a date; the rows of spells are not for a date, and have one file.
+   */
   CsvFile create(Path out, LocalDate date) {
-    return CsvFile.create(out.resolve(register.id()).resolve(register.id() + time(date) + ".csv"), layout, register.columns().stream().map(RegisterColumn::name).toList());
+    return CsvFile.create(
+        out.resolve(register.id()).resolve(register.id() + time(date) + ".csv"),
+        layout,
+        register.columns().stream().map(RegisterColumn::name).toList());
   }
 
   void write(CsvFile file, R row, long identity) {
@@ -41,7 +47,9 @@ record Extract<R>(Register register, Layout layout, Map<String, Function<R, Stri
   }
 
   private String time(LocalDate date) {
-    return register.reference() instanceof ReferenceTime.InFileName named ? written(named.pattern(), date) : "";
+    return register.reference() instanceof ReferenceTime.InFileName named
+        ? written(named.pattern(), date)
+        : "";
   }
 
   private static String written(TimePattern pattern, LocalDate date) {

@@ -18,10 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes synthetic extracts of the registers {@code bef}, {@code person} and {@code bfl}: the same bytes for the same input.
+ * Makes synthetic extracts of the registers {@code bef}, {@code person} and {@code bfl}: the same
+ * bytes for the same input.
  *
- * <p>First the town is planned and the people counted to whom quotas apply; then every file is written in one pass. Files are
- * written side by side.
+ * <p>First the town is planned and the people counted to whom quotas apply; then every file is
+ * written in one pass. Files are written side by side.
  */
 public final class Generator {
   /** With fewer people a group may have more families than members. */
@@ -34,15 +35,23 @@ public final class Generator {
    *
    * @param people residents of the profile's municipality on its day of the counts
    * @param dates status dates; the profile's own when empty
-   * @throws BarometerException when there are too few people, a folder is not empty or cannot be written, or the profile cannot be met
+   * @throws BarometerException when there are too few people, a folder is not empty or cannot be
+   *     written, or the profile cannot be met
    */
-  public static void generate(Definitions definitions, Profile profile, long people, long seed, List<LocalDate> dates, Path out) {
+  public static void generate(
+      Definitions definitions,
+      Profile profile,
+      long people,
+      long seed,
+      List<LocalDate> dates,
+      Path out) {
     if (people < FEWEST) {
       throw BarometerException.of(Message.TOO_FEW_PEOPLE, Place.ofFile("--people"), people, FEWEST);
     }
 
     refuseFullFolders(definitions, out);
-    List<LocalDate> days = (dates.isEmpty() ? profile.dates() : dates).stream().distinct().sorted().toList();
+    List<LocalDate> days =
+        (dates.isEmpty() ? profile.dates() : dates).stream().distinct().sorted().toList();
     Plan plan = Plan.of(profile, people, seed);
     Map<LocalDate, OnDate> quotas = quotas(plan, profile, days);
     var writer = new TownWriter(definitions, profile, plan, seed, out);
@@ -56,7 +65,9 @@ public final class Generator {
     var problems = new Problems();
     for (String register : TownWriter.REGISTERS) {
       Path folder = out.resolve(register);
-      if (definitions.registers().containsKey(register) && Files.exists(folder) && !isEmpty(folder)) {
+      if (definitions.registers().containsKey(register)
+          && Files.exists(folder)
+          && !isEmpty(folder)) {
         problems.add(Message.NOT_EMPTY, Place.ofFile(folder.toString()));
       }
     }
@@ -68,7 +79,8 @@ public final class Generator {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     } catch (IOException e) {
-      throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
+      throw BarometerException.of(
+          Message.CANNOT_WRITE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
     }
   }
 
@@ -78,12 +90,16 @@ public final class Generator {
     Map<Integer, List<Integer>> halfYears = new TreeMap<>();
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
-      halfYears.computeIfAbsent(day.getYear() * 2 + (day.getMonthValue() - 1) / 6, key -> new ArrayList<>()).add(i);
+      halfYears
+          .computeIfAbsent(
+              day.getYear() * 2 + (day.getMonthValue() - 1) / 6, key -> new ArrayList<>())
+          .add(i);
     }
 
     Map<LocalDate, OnDate> quotas = new LinkedHashMap<>();
     for (List<Integer> indices : halfYears.values()) {
-      List<OnDate> settled = Quotas.of(profile.employment(), indices.stream().map(sizes::get).toList());
+      List<OnDate> settled =
+          Quotas.of(profile.employment(), indices.stream().map(sizes::get).toList());
       for (int i = 0; i < indices.size(); i++) {
         quotas.put(days.get(indices.get(i)), settled.get(i));
       }

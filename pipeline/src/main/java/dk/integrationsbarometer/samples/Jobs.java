@@ -30,7 +30,10 @@ final class Jobs {
   /** Somebody's place of residence after those are gone whom the quotas leave out, and all jobs. */
   record Outcome(Whereabouts where, List<Job> jobs) {}
 
-  /** What a person does; must be asked once for each person, in the same order in which the strata were counted. */
+  /**
+   * What a person does; must be asked once for each person, in the same order in which the strata
+   * were counted.
+   */
   Outcome of(Person person, Whereabouts where) {
     int age = person.age(date);
     Dice lasting = Dice.of(seed, person.number(), LASTING);
@@ -38,7 +41,9 @@ final class Jobs {
     double own = lasting.fraction();
     double lot = today.happens(employment.redrawn()) ? today.fraction() : own;
     if (where != Whereabouts.HERE || !isWorkingAge(age)) {
-      return new Outcome(where, isOutsideWorker(person, where, age, lot) ? jobs(person, lasting, today) : List.of());
+      return new Outcome(
+          where,
+          isOutsideWorker(person, where, age, lot) ? jobs(person, lasting, today) : List.of());
     }
 
     Stratum stratum = new Stratum(backgrounds.of(person, date), person.sex());
@@ -67,7 +72,9 @@ final class Jobs {
   }
 
   private List<Job> withoutHours(Person person, Dice dice) {
-    return dice.happens(employment.noHours()) ? List.of(new Job(person, 0, dice.between(200, 9000), dice.below(WORKPLACES))) : List.of();
+    return dice.happens(employment.noHours())
+        ? List.of(new Job(person, 0, dice.between(200, 9000), dice.below(WORKPLACES)))
+        : List.of();
   }
 
   private boolean isOutsideWorker(Person person, Whereabouts where, int age, double lot) {

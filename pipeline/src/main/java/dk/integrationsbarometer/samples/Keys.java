@@ -1,9 +1,11 @@
 package dk.integrationsbarometer.samples;
 
 /**
- * Turns running numbers into keys that look pseudonymised: digits of one length, zeros in front, in no order, never two the same.
+ * Turns running numbers into keys that look pseudonymised: digits of one length, zeros in front, in
+ * no order, never two the same.
  *
- * <p>A Feistel network (Feistel 1973) over the two halves of the digits, each round of which can be undone.
+ * <p>A Feistel network (Feistel 1973) over the two halves of the digits, each round of which can be
+ * undone.
  */
 final class Keys {
   private static final int ROUNDS = 4;

@@ -14,7 +14,8 @@ enum Lot {
       boolean leaving = dice.happens(profile.changes().departures());
       LocalDate arrival = newcomer ? day.minusDays(dice.below(DAYS)) : LocalDate.MIN;
       LocalDate departure = leaving ? day.plusDays(1L + dice.below(DAYS)) : LocalDate.MAX;
-      return new Residence(arrival, departure, elsewhere(profile, dice), elsewhere(profile, dice), district);
+      return new Residence(
+          arrival, departure, elsewhere(profile, dice), elsewhere(profile, dice), district);
     }
   },
   /** A resident until some day in the year before. */
@@ -22,7 +23,8 @@ enum Lot {
     @Override
     Residence residence(Profile profile, Dice dice, int district) {
       LocalDate departure = profile.town().date().minusDays(dice.below(DAYS));
-      return new Residence(LocalDate.MIN, departure, Whereabouts.GONE, elsewhere(profile, dice), district);
+      return new Residence(
+          LocalDate.MIN, departure, Whereabouts.GONE, elsewhere(profile, dice), district);
     }
   },
   /** A resident from some day in the year after. */
@@ -30,14 +32,16 @@ enum Lot {
     @Override
     Residence residence(Profile profile, Dice dice, int district) {
       LocalDate arrival = profile.town().date().plusDays(1L + dice.below(DAYS));
-      return new Residence(arrival, LocalDate.MAX, elsewhere(profile, dice), Whereabouts.GONE, district);
+      return new Residence(
+          arrival, LocalDate.MAX, elsewhere(profile, dice), Whereabouts.GONE, district);
     }
   },
   /** A resident of the neighbouring municipality. */
   NEIGHBOUR {
     @Override
     Residence residence(Profile profile, Dice dice, int district) {
-      return new Residence(LocalDate.MAX, LocalDate.MAX, Whereabouts.NEXT_DOOR, Whereabouts.NEXT_DOOR, district);
+      return new Residence(
+          LocalDate.MAX, LocalDate.MAX, Whereabouts.NEXT_DOOR, Whereabouts.NEXT_DOOR, district);
     }
   };
 
@@ -67,6 +71,8 @@ enum Lot {
   }
 
   private static Whereabouts elsewhere(Profile profile, Dice dice) {
-    return dice.happens(profile.changes().fromNeighbour()) ? Whereabouts.NEXT_DOOR : Whereabouts.GONE;
+    return dice.happens(profile.changes().fromNeighbour())
+        ? Whereabouts.NEXT_DOOR
+        : Whereabouts.GONE;
   }
 }

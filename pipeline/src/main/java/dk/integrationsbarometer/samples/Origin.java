@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The official answer to where somebody comes from, worked out in plain code from definitions/clarifications.md, parts A and B; not
- * from the definitions themselves, so that the two can be compared.
+ * The official answer to where somebody comes from, worked out in plain code from
+ * definitions/clarifications.md, parts A and B; not from the definitions themselves, so that the
+ * two can be compared.
  *
  * @param country the code of the country of origin
  */
@@ -42,16 +43,22 @@ record Origin(Herkomst herkomst, int country) {
     return switch (herkomst) {
       case DANSK -> new Origin(herkomst, DENMARK);
       case UKENDT -> new Origin(herkomst, NOT_STATED);
-      case INDVANDRER, EFTERKOMMER -> new Origin(herkomst, country(person, mother.or(() -> father), date));
+      case INDVANDRER, EFTERKOMMER ->
+          new Origin(herkomst, country(person, mother.or(() -> father), date));
     };
   }
 
   /** In a parish, in a municipality, in Denmark, in Greenland or on the Faroe Islands. */
   static boolean isDanish(int birthplace) {
-    return birthplace >= FIRST_PARISH || (birthplace > 100 && birthplace <= LAST_MUNICIPALITY) || birthplace == DENMARK || birthplace == GREENLAND || birthplace == FAROE_ISLANDS;
+    return birthplace >= FIRST_PARISH
+        || (birthplace > 100 && birthplace <= LAST_MUNICIPALITY)
+        || birthplace == DENMARK
+        || birthplace == GREENLAND
+        || birthplace == FAROE_ISLANDS;
   }
 
-  private static Herkomst herkomst(Person person, Optional<Person> mother, Optional<Person> father, LocalDate date) {
+  private static Herkomst herkomst(
+      Person person, Optional<Person> mother, Optional<Person> father, LocalDate date) {
     if (isDanish(mother, date) || isDanish(father, date)) {
       return Herkomst.DANSK;
     }
@@ -76,7 +83,9 @@ record Origin(Herkomst herkomst, int country) {
   }
 
   private static boolean isDanish(Optional<Person> parent, LocalDate date) {
-    return parent.isPresent() && isDanish(parent.get().birthplace()) && parent.get().citizenship(date) == DENMARK;
+    return parent.isPresent()
+        && isDanish(parent.get().birthplace())
+        && parent.get().citizenship(date) == DENMARK;
   }
 
   private static int country(Person person, Optional<Person> parent, LocalDate date) {

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the parents of an adult: people of whom only the register of citizenships knows, many of them dead or never residents. */
+/**
+ * Makes the parents of an adult: people of whom only the register of citizenships knows, many of
+ * them dead or never residents.
+ */
 final class Parents {
-  /** Up to this many people of a household have numbers of their own; those of their parents follow. */
+  /**
+   * Up to this many people of a household have numbers of their own; those of their parents follow.
+   */
   static final int MEMBERS = 8;
 
   /** How many numbers a household has. */
@@ -39,14 +44,32 @@ final class Parents {
 
   static Person numberOnly(Person parent) {
     return new Person(
-        parent.number(), parent.sex(), parent.birth(), parent.death(), parent.birthplace(), parent.citizenships(), parent.mother(), parent.father(), Trace.NUMBER_ONLY);
+        parent.number(),
+        parent.sex(),
+        parent.birth(),
+        parent.death(),
+        parent.birthplace(),
+        parent.citizenships(),
+        parent.mother(),
+        parent.father(),
+        Trace.NUMBER_ONLY);
   }
 
   private Person parent(Sex sex, int youngest, int oldest, int birthplace, int citizenship) {
-    LocalDate birth = child.birth().minusYears(dice.between(youngest, oldest)).minusDays(dice.below(365));
+    LocalDate birth =
+        child.birth().minusYears(dice.between(youngest, oldest)).minusDays(dice.below(365));
     long slot = child.number() % NUMBERS;
     long number = child.number() - slot + MEMBERS + 2 * slot + (sex == Sex.KVINDE ? 0 : 1);
-    return new Person(number, sex, birth, death(birth), birthplace, List.of(new Citizenship(birth, citizenship)), Optional.empty(), Optional.empty(), Trace.RECORDED);
+    return new Person(
+        number,
+        sex,
+        birth,
+        death(birth),
+        birthplace,
+        List.of(new Citizenship(birth, citizenship)),
+        Optional.empty(),
+        Optional.empty(),
+        Trace.RECORDED);
   }
 
   private Optional<LocalDate> death(LocalDate birth) {
@@ -54,6 +77,8 @@ final class Parents {
     int age = day.getYear() - birth.getYear();
     double percent = age > 95 ? 100 : age > 75 ? 55 : age > 60 ? 10 : 1;
     LocalDate from = child.birth().plusYears(1);
-    return dice.happens(percent) && from.isBefore(day) ? Optional.of(dice.between(from, day)) : Optional.empty();
+    return dice.happens(percent) && from.isBefore(day)
+        ? Optional.of(dice.between(from, day))
+        : Optional.empty();
   }
 }

@@ -42,7 +42,9 @@ record Person(
   /** Whole years on a day; negative before birth. */
   int age(LocalDate date) {
     int years = date.getYear() - birth.getYear();
-    boolean birthdayToCome = date.getMonthValue() * 100 + date.getDayOfMonth() < birth.getMonthValue() * 100 + birth.getDayOfMonth();
+    boolean birthdayToCome =
+        date.getMonthValue() * 100 + date.getDayOfMonth()
+            < birth.getMonthValue() * 100 + birth.getDayOfMonth();
     return birthdayToCome ? years - 1 : years;
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
- * Which households there are: first the families, then people on their own, exactly as many of each background, age and sex as
- * fill up what the families leave open.
+ * Which households there are: first the families, then people on their own, exactly as many of each
+ * background, age and sex as fill up what the families leave open.
  */
 final class Plan {
   private static final Band YOUNG = new Band(18, 24);
@@ -31,14 +31,17 @@ final class Plan {
   private record Block(long first, LongFunction<Household> maker) {}
 
   /**
-   * The plan of a town in which so many people live in the profile's municipality on its day of the counts.
+   * The plan of a town in which so many people live in the profile's municipality on its day of the
+   * counts.
    *
    * @throws BarometerException when families and adults of a group are more than the group
    */
   static Plan of(Profile profile, long people, long seed) {
     var plan = new Plan(profile, seed);
     for (Profile.FamilyKind kind : profile.families()) {
-      plan.add(Math.round(kind.perThousand() * people / 1000), number -> plan.maker.family(number, kind));
+      plan.add(
+          Math.round(kind.perThousand() * people / 1000),
+          number -> plan.maker.family(number, kind));
     }
 
     Census families = Census.count(plan, profile);
@@ -56,7 +59,10 @@ final class Plan {
     return households;
   }
 
-  /** The household that comes in that place: all come once, in an order that tells nothing about them. */
+  /**
+   * The household that comes in that place: all come once, in an order that tells nothing about
+   * them.
+   */
   Household visit(long place) {
     return household((place * stride) % households);
   }
@@ -76,7 +82,10 @@ final class Plan {
     return blocks.get(low).maker().apply(number);
   }
 
-  /** The number without a divisor in common with the households that comes after their golden section. */
+  /**
+   * The number without a divisor in common with the households that comes after their golden
+   * section.
+   */
   private static long stride(long households) {
     long stride = Math.max(1, households * 618 / 1000);
     while (gcd(stride, households) != 1) {
@@ -111,7 +120,8 @@ final class Plan {
     }
 
     if (left < 0) {
-      throw BarometerException.of(Message.CROWDED, Place.ofFile("sample-data/profile.yaml"), background.code());
+      throw BarometerException.of(
+          Message.CROWDED, Place.ofFile("sample-data/profile.yaml"), background.code());
     }
 
     addSingles(Lot.RESIDENT, background, YOUNG, Sex.KVINDE, left / 2);

@@ -23,7 +23,10 @@ record Plausible(long seed, LocalDate latest) {
     }
 
     if (column.type() instanceof Fixed decimal) {
-      return dice.below(1000) + "." + "0".repeat(Math.max(1, decimal.decimals() - 1)) + dice.below(10);
+      return dice.below(1000)
+          + "."
+          + "0".repeat(Math.max(1, decimal.decimals() - 1))
+          + dice.below(10);
     }
 
     if (column.type() instanceof Day) {
@@ -35,7 +38,9 @@ record Plausible(long seed, LocalDate latest) {
 
   private static String code(CodeList.Item item, Dice dice) {
     if (!item.isRange()) {
-      return item.aliases().isEmpty() ? item.code() : item.aliases().get(dice.below(item.aliases().size()));
+      return item.aliases().isEmpty()
+          ? item.code()
+          : item.aliases().get(dice.below(item.aliases().size()));
     }
 
     int drawn = dice.between(Integer.parseInt(item.code()), Integer.parseInt(item.last()));

@@ -6,13 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the synthetic people are like; sample-data/profile.yaml explains every part. Shares are in per cent.
+ * What the synthetic people are like; sample-data/profile.yaml explains every part. Shares are in
+ * per cent.
  *
  * @param dates the days for which extracts are made when no others are asked for
  * @param citizenships the citizenship of those born in a country that gives none
  */
 public record Profile(
-    List<LocalDate> dates, Town town, Map<Background, Group> groups, Map<Integer, Integer> citizenships, List<FamilyKind> families, Changes changes, Employment employment) {
+    List<LocalDate> dates,
+    Town town,
+    Map<Background, Group> groups,
+    Map<Integer, Integer> citizenships,
+    List<FamilyKind> families,
+    Changes changes,
+    Employment employment) {
   public Profile {
     dates = List.copyOf(dates);
     groups = Map.copyOf(groups);
@@ -21,7 +28,15 @@ public record Profile(
   }
 
   /** How many people live where, on the day of the counts. */
-  record Town(LocalDate date, String area, String neighbour, double people, double nonWestern, double menapt, double western, double unknown) {
+  record Town(
+      LocalDate date,
+      String area,
+      String neighbour,
+      double people,
+      double nonWestern,
+      double menapt,
+      double western,
+      double unknown) {
     double people(Background background) {
       return switch (background) {
         case DANSK -> people - nonWestern - western - unknown;
@@ -55,9 +70,18 @@ public record Profile(
    * @param countries empty for people of Danish and of unknown origin
    */
   record Group(
-      Map<Band, Double> ages, Map<Band, Double> descendants, Weights<Integer> children, double citizens, Weights<Integer> districts, Optional<Weights<Integer>> countries) {
+      Map<Band, Double> ages,
+      Map<Band, Double> descendants,
+      Weights<Integer> children,
+      double citizens,
+      Weights<Integer> districts,
+      Optional<Weights<Integer>> countries) {
     double descendants(int age) {
-      return descendants.entrySet().stream().filter(band -> band.getKey().holds(age)).mapToDouble(Map.Entry::getValue).findFirst().orElse(0);
+      return descendants.entrySet().stream()
+          .filter(band -> band.getKey().holds(age))
+          .mapToDouble(Map.Entry::getValue)
+          .findFirst()
+          .orElse(0);
     }
   }
 
@@ -78,7 +102,10 @@ public record Profile(
       double disagreements,
       double brokenRows) {}
 
-  /** Who works, in per cent. The share of each part is a quota; what is said by age only shapes who it is. */
+  /**
+   * Who works, in per cent. The share of each part is a quota; what is said by age only shapes who
+   * it is.
+   */
   record Employment(
       Quota dansk,
       Quota nonWestern,
@@ -119,8 +146,8 @@ public record Profile(
   /** The shares of women and of men. */
   record Parts(double women, double men) {
     /**
-     * The share of women that makes the total of the parts: with 57.6 for women and 61.8 for men, 59.7 in all means that half are
-     * women, (61.8 - 59.7) / (61.8 - 57.6).
+     * The share of women that makes the total of the parts: with 57.6 for women and 61.8 for men,
+     * 59.7 in all means that half are women, (61.8 - 59.7) / (61.8 - 57.6).
      */
     double womenIn(double total) {
       return (men - total) / (men - women);

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The keys of one mapping of the profile. What is missing or wrong is reported and answered with something harmless, so that reading
- * goes on to the next mistake.
+ * The keys of one mapping of the profile. What is missing or wrong is reported and answered with
+ * something harmless, so that reading goes on to the next mistake.
  */
 final class ProfileFields {
   private final Node.Mapping mapping;
@@ -62,7 +62,9 @@ final class ProfileFields {
   }
 
   List<ProfileFields> list(String key) {
-    return items(key).stream().map(node -> new ProfileFields(node, "an item of " + key, problems)).toList();
+    return items(key).stream()
+        .map(node -> new ProfileFields(node, "an item of " + key, problems))
+        .toList();
   }
 
   /** A mapping from names of the writer's own to numbers. */
@@ -74,7 +76,8 @@ final class ProfileFields {
         if (named.isPresent()) {
           numbers.put(named.get(), number(entry.value(), entry.key()));
         } else {
-          report(entry.value(), "'" + entry.key() + "' in '" + key + "' should look like " + example);
+          report(
+              entry.value(), "'" + entry.key() + "' in '" + key + "' should look like " + example);
         }
       }
     }
@@ -86,7 +89,14 @@ final class ProfileFields {
     String written = text(key);
     Optional<T> chosen = Optional.ofNullable(choices.get(written));
     if (chosen.isEmpty()) {
-      report(mapping.find(key).orElse(mapping), "'" + written + "' is not a possible '" + key + "'. " + Spelling.suggest(written, choices.keySet()));
+      report(
+          mapping.find(key).orElse(mapping),
+          "'"
+              + written
+              + "' is not a possible '"
+              + key
+              + "'. "
+              + Spelling.suggest(written, choices.keySet()));
     }
 
     return chosen;
@@ -100,7 +110,12 @@ final class ProfileFields {
   void end() {
     for (Node.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key()) && !entry.key().equals("source")) {
-        problems.add(Message.UNKNOWN_KEY, entry.place(), entry.key(), owner, Spelling.suggest(entry.key(), asked));
+        problems.add(
+            Message.UNKNOWN_KEY,
+            entry.place(),
+            entry.key(),
+            owner,
+            Spelling.suggest(entry.key(), asked));
       }
     }
   }

@@ -36,7 +36,8 @@ public final class ProfileReader {
     try {
       return parse(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw BarometerException.of(Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
+      throw BarometerException.of(
+          Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
     }
   }
 
@@ -45,7 +46,9 @@ public final class ProfileReader {
     var reader = new ProfileReader();
     Optional<Document> document = DefinitionFolder.document(file, file, text, reader.problems);
     reader.problems.end();
-    Profile profile = reader.profile(new ProfileFields(document.orElseThrow().root(), "the profile", reader.problems));
+    Profile profile =
+        reader.profile(
+            new ProfileFields(document.orElseThrow().root(), "the profile", reader.problems));
     reader.problems.end();
     return profile;
   }
@@ -132,7 +135,11 @@ public final class ProfileReader {
 
   private static Optional<Profile.Band> band(String text) {
     Matcher matcher = BAND.matcher(text);
-    return matcher.matches() ? Optional.of(new Profile.Band(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(
+            new Profile.Band(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
   }
 
   private static Weights<Integer> weights(ProfileFields fields, String key) {
@@ -151,7 +158,9 @@ public final class ProfileReader {
 
   private static Map<Integer, Integer> citizenships(ProfileFields fields) {
     Map<Integer, Integer> citizenships = new HashMap<>();
-    fields.numbers("citizenships", ProfileReader::code, "a country code").forEach((country, citizenship) -> citizenships.put(country, citizenship.intValue()));
+    fields
+        .numbers("citizenships", ProfileReader::code, "a country code")
+        .forEach((country, citizenship) -> citizenships.put(country, citizenship.intValue()));
     return citizenships;
   }
 
@@ -159,8 +168,11 @@ public final class ProfileReader {
     List<Profile.FamilyKind> families = new ArrayList<>();
     for (ProfileFields item : fields.list("families")) {
       Optional<Background> mother = item.choice("mother", Background.BY_CODE);
-      Optional<Background> father = item.has("father") ? item.choice("father", Background.BY_CODE) : Optional.empty();
-      families.add(new Profile.FamilyKind(mother.orElse(Background.DANSK), father, item.number("per_thousand")));
+      Optional<Background> father =
+          item.has("father") ? item.choice("father", Background.BY_CODE) : Optional.empty();
+      families.add(
+          new Profile.FamilyKind(
+              mother.orElse(Background.DANSK), father, item.number("per_thousand")));
       item.end();
     }
 
@@ -212,7 +224,13 @@ public final class ProfileReader {
       var both = new Profile.Parts(fields.number("kvinde"), fields.number("mand"));
       parts = Optional.of(both);
       if (!(both.womenIn(total) >= 0 && both.womenIn(total) <= 1)) {
-        fields.report("the total " + total + " does not lie between its parts " + both.women() + " and " + both.men());
+        fields.report(
+            "the total "
+                + total
+                + " does not lie between its parts "
+                + both.women()
+                + " and "
+                + both.men());
       }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How many people of each stratum work on each status date of a half-year, so that the shares pooled over its dates come out as the
- * profile says.
+ * How many people of each stratum work on each status date of a half-year, so that the shares
+ * pooled over its dates come out as the profile says.
  */
 final class Quotas {
   private final Profile.Employment employment;
@@ -42,18 +42,40 @@ final class Quotas {
   }
 
   private void settle(Background background, Quota quota) {
-    enter(background, split(quota, Split.Size.of(pooled.of(new Stratum(background, Sex.KVINDE)), pooled.of(new Stratum(background, Sex.MAND)))));
+    enter(
+        background,
+        split(
+            quota,
+            Split.Size.of(
+                pooled.of(new Stratum(background, Sex.KVINDE)),
+                pooled.of(new Stratum(background, Sex.MAND)))));
   }
 
-  /** The selected MENAPT countries are a part of the non-western ones; the others get what is then missing to the whole. */
+  /**
+   * The selected MENAPT countries are a part of the non-western ones; the others get what is then
+   * missing to the whole.
+   */
   private void settleRest() {
     var menaptWomen = new Stratum(Background.MENAPT, Sex.KVINDE);
     var menaptMen = new Stratum(Background.MENAPT, Sex.MAND);
     long women = pooled.of(menaptWomen) + pooled.of(new Stratum(Background.OEVRIGE, Sex.KVINDE));
     long men = pooled.of(menaptMen) + pooled.of(new Stratum(Background.OEVRIGE, Sex.MAND));
-    var size = new Split.Size(women, men, pooled.of(menaptWomen), pooled.of(menaptMen), working.of(menaptWomen), working.of(menaptMen));
+    var size =
+        new Split.Size(
+            women,
+            men,
+            pooled.of(menaptWomen),
+            pooled.of(menaptMen),
+            working.of(menaptWomen),
+            working.of(menaptMen));
     Split all = split(employment.nonWestern(), size);
-    enter(Background.OEVRIGE, new Split(all.women() - size.workingWomen(), all.men() - size.workingMen(), all.womenOut(), all.menOut()));
+    enter(
+        Background.OEVRIGE,
+        new Split(
+            all.women() - size.workingWomen(),
+            all.men() - size.workingMen(),
+            all.womenOut(),
+            all.menOut()));
   }
 
   /** With one date in a half-year nobody is left out: the counts of that day are quotas too. */
@@ -80,13 +102,18 @@ final class Quotas {
     for (Stratum stratum : Stratum.ALL) {
       Tally<Stratum> first = date == 0 ? people : before;
       first.add(stratum, -leftOut.of(stratum));
-      workers.add(stratum, share(stratum, before.of(stratum) + people.of(stratum)) - share(stratum, before.of(stratum)));
+      workers.add(
+          stratum,
+          share(stratum, before.of(stratum) + people.of(stratum))
+              - share(stratum, before.of(stratum)));
     }
 
     return new OnDate(people, workers, date == 0 ? leftOut : new Tally<>());
   }
 
   private long share(Stratum stratum, long people) {
-    return pooled.of(stratum) == 0 ? 0 : Math.round((double) working.of(stratum) * people / pooled.of(stratum));
+    return pooled.of(stratum) == 0
+        ? 0
+        : Math.round((double) working.of(stratum) * people / pooled.of(stratum));
   }
 }

@@ -3,11 +3,13 @@ package dk.integrationsbarometer.samples;
 import java.time.LocalDate;
 
 /**
- * Where somebody lives: here from one day until another (excluded), and somewhere else before and after.
+ * Where somebody lives: here from one day until another (excluded), and somewhere else before and
+ * after.
  *
  * @param district the number of the district while here
  */
-record Residence(LocalDate arrival, LocalDate departure, Whereabouts before, Whereabouts after, int district) {
+record Residence(
+    LocalDate arrival, LocalDate departure, Whereabouts before, Whereabouts after, int district) {
 
   /** Where a person is registered. */
   enum Whereabouts {

@@ -35,7 +35,8 @@ final class Rows {
   }
 
   /** A citizenship and the day on which it ends. */
-  record Spell(Person person, Citizenship citizenship, Optional<LocalDate> to, Optional<LocalDate> death) {}
+  record Spell(
+      Person person, Citizenship citizenship, Optional<LocalDate> to, Optional<LocalDate> death) {}
 
   /**
    * A job in a month.
@@ -54,7 +55,12 @@ final class Rows {
         Map.entry("STATSB", row -> Integer.toString(row.person().citizenship(row.date()))),
         Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "2" : "1"),
         Map.entry("FOED_DAG", row -> row.person().birth().toString()),
-        Map.entry("KOM", row -> row.where() == Whereabouts.HERE ? profile.town().area() : profile.town().neighbour()),
+        Map.entry(
+            "KOM",
+            row ->
+                row.where() == Whereabouts.HERE
+                    ? profile.town().area()
+                    : profile.town().neighbour()),
         Map.entry("BYDEL", this::district),
         Map.entry("IE_TYPE", row -> official(row).herkomst().code()),
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
@@ -81,7 +87,8 @@ final class Rows {
         "AJO_ARBNR_SENR", row -> Integer.toString(10_000_000 + row.workplace()),
         "AJO_LOENTIMER", row -> decimal(row.hours(), 2),
         "AJO_BREDT_LOENBELOEB", row -> decimal(row.pay() * 100, 2),
-        "AJO_FULDTID_BESKAEFTIGET", row -> decimal(Math.min(1000, row.hours() * 1000 / FULL_TIME), 3),
+        "AJO_FULDTID_BESKAEFTIGET",
+            row -> decimal(Math.min(1000, row.hours() * 1000 / FULL_TIME), 3),
         "AJO_BRANCHE07", row -> Integer.toString(100_000 + row.workplace() % 600 * 1000));
   }
 
@@ -94,11 +101,14 @@ final class Rows {
     }
 
     boolean danish = origin.herkomst() == Origin.Herkomst.DANSK;
-    return danish ? new Origin(Origin.Herkomst.EFTERKOMMER, row.person().citizenship(row.date())) : new Origin(Origin.Herkomst.DANSK, Origin.DENMARK);
+    return danish
+        ? new Origin(Origin.Herkomst.EFTERKOMMER, row.person().citizenship(row.date()))
+        : new Origin(Origin.Herkomst.DANSK, Origin.DENMARK);
   }
 
   private String district(Resident row) {
-    boolean missing = Dice.of(seed, row.household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
+    boolean missing =
+        Dice.of(seed, row.household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
     int district = row.member().residence().district();
     return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
   }

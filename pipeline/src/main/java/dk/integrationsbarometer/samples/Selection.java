@@ -3,9 +3,9 @@ package dk.integrationsbarometer.samples;
 import dk.integrationsbarometer.samples.Quotas.OnDate;
 
 /**
- * Chooses exactly the wanted number of workers from people who come one by one: selection sampling (Knuth, The Art of Computer
- * Programming 2, algorithm S), with a lot of each person's own in place of a random number, so that most who work on one date
- * work on the next.
+ * Chooses exactly the wanted number of workers from people who come one by one: selection sampling
+ * (Knuth, The Art of Computer Programming 2, algorithm S), with a lot of each person's own in place
+ * of a random number, so that most who work on one date work on the next.
  */
 final class Selection {
   private final Tally<Stratum> people;

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many residents of each background, sex and age there shall be: the profile's counts to scale, in whole people.
+ * How many residents of each background, sex and age there shall be: the profile's counts to scale,
+ * in whole people.
  *
- * <p>Sums are rounded, not parts, so that the parts always add up. The share of women aged 25-64 follows from the printed
- * employment of women, men and all.
+ * <p>Sums are rounded, not parts, so that the parts always add up. The share of women aged 25-64
+ * follows from the printed employment of women, men and all.
  */
 final class Targets {
   private final Profile profile;
@@ -25,7 +26,11 @@ final class Targets {
     Profile.Town town = profile.town();
     long nonWestern = Math.round(town.nonWestern() * scale);
     return switch (background) {
-      case DANSK -> Math.round(town.people() * scale) - nonWestern - people(Background.VESTLIG) - people(Background.UKENDT);
+      case DANSK ->
+          Math.round(town.people() * scale)
+              - nonWestern
+              - people(Background.VESTLIG)
+              - people(Background.UKENDT);
       case OEVRIGE -> nonWestern - people(Background.MENAPT);
       case VESTLIG, MENAPT, UKENDT -> Math.round(town.people(background) * scale);
     };
@@ -64,13 +69,19 @@ final class Targets {
       case OEVRIGE -> {
         double menapt = workingAge(Background.MENAPT);
         double rest = workingAge(Background.OEVRIGE);
-        yield (women(employment.nonWestern()) * (menapt + rest) - women(employment.menapt()) * menapt) / rest;
+        yield (women(employment.nonWestern()) * (menapt + rest)
+                - women(employment.menapt()) * menapt)
+            / rest;
       }
     };
   }
 
   private double workingAge(Background background) {
-    double percent = profile.groups().get(background).ages().entrySet().stream().filter(band -> band.getKey().isWorkingAge()).mapToDouble(Map.Entry::getValue).sum();
+    double percent =
+        profile.groups().get(background).ages().entrySet().stream()
+            .filter(band -> band.getKey().isWorkingAge())
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
     return profile.town().people(background) * percent / 100;
   }
 

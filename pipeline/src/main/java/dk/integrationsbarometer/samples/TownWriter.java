@@ -53,7 +53,8 @@ final class TownWriter {
       return;
     }
 
-    var extract = new Extract<>(register.get(), Layout.QUOTED, rows.spells(), new Plausible(seed, last));
+    var extract =
+        new Extract<>(register.get(), Layout.QUOTED, rows.spells(), new Plausible(seed, last));
     try (CsvFile file = extract.create(out, last)) {
       long written = 0;
       for (long place = 0; place < plan.households(); place++) {
@@ -64,8 +65,13 @@ final class TownWriter {
 
       for (int i = 0; i < broken(written); i++) {
         Person stranger = stranger(i).person();
-        Spell spell = new Spell(stranger, stranger.citizenships().get(0), Optional.empty(), Optional.empty());
-        extract.write(file, spell, stranger.number(), i % 2 == 0 ? Map.of("STATSB_VTIL", EARLY.toString()) : Map.of("STATSB_VFRA", ""));
+        Spell spell =
+            new Spell(stranger, stranger.citizenships().get(0), Optional.empty(), Optional.empty());
+        extract.write(
+            file,
+            spell,
+            stranger.number(),
+            i % 2 == 0 ? Map.of("STATSB_VTIL", EARLY.toString()) : Map.of("STATSB_VFRA", ""));
       }
     }
   }
@@ -73,7 +79,8 @@ final class TownWriter {
   /** The residents of a date and the jobs of its month. */
   void writeDate(LocalDate date, OnDate quotas) {
     var jobs = new Jobs(profile, new Selection(quotas), date, seed);
-    try (var residents = new Output<Resident>(register("bef"), Layout.PLAIN, rows.residents(), date);
+    try (var residents =
+            new Output<Resident>(register("bef"), Layout.PLAIN, rows.residents(), date);
         var work = new Output<Job>(register("bfl"), Layout.SMALL, rows.jobs(), date)) {
       for (long place = 0; place < plan.households(); place++) {
         Household household = plan.visit(place);
@@ -81,7 +88,8 @@ final class TownWriter {
           Jobs.Outcome outcome = jobs.of(member.person(), member.on(date));
           outcome.jobs().forEach(job -> work.write(job, job.person(), Map.of()));
           if (outcome.where() != Whereabouts.GONE) {
-            residents.write(new Resident(household, member, date, outcome.where()), member.person(), Map.of());
+            residents.write(
+                new Resident(household, member, date, outcome.where()), member.person(), Map.of());
           }
         }
       }
@@ -91,20 +99,36 @@ final class TownWriter {
   }
 
   /** Rows that break a rule, and commuters; none of them has another row in any register. */
-  private void writeStrangers(Jobs jobs, Output<Resident> residents, Output<Job> work, LocalDate date) {
-    List<Map<String, String>> wrongPeople = List.of(Map.of("FOED_DAG", "1985-02-30"), Map.of("KOEN", "9"), Map.of("FOED_DAG", date.plusYears(1).toString()));
+  private void writeStrangers(
+      Jobs jobs, Output<Resident> residents, Output<Job> work, LocalDate date) {
+    List<Map<String, String>> wrongPeople =
+        List.of(
+            Map.of("FOED_DAG", "1985-02-30"),
+            Map.of("KOEN", "9"),
+            Map.of("FOED_DAG", date.plusYears(1).toString()));
     for (int i = 0, count = broken(residents.written); i < count; i++) {
       Member stranger = stranger(i);
-      residents.write(new Resident(new Household(plan.households() + i, List.of(stranger)), stranger, date, Whereabouts.HERE), stranger.person(), wrongPeople.get(i % wrongPeople.size()));
+      residents.write(
+          new Resident(
+              new Household(plan.households() + i, List.of(stranger)),
+              stranger,
+              date,
+              Whereabouts.HERE),
+          stranger.person(),
+          wrongPeople.get(i % wrongPeople.size()));
     }
 
-    List<Map<String, String>> wrongJobs = List.of(Map.of("AJO_LOENTIMER", "912.50"), Map.of("AJO_LOENTIMER", "-12.00"));
+    List<Map<String, String>> wrongJobs =
+        List.of(Map.of("AJO_LOENTIMER", "912.50"), Map.of("AJO_LOENTIMER", "-12.00"));
     int wrong = broken(work.written);
     long commuters = (long) (plan.households() * profile.employment().commuters() / 100);
     for (int i = 0; i < wrong + commuters; i++) {
       Person stranger = stranger(i).person();
       Dice dice = Dice.of(seed, stranger.number(), 1);
-      work.write(jobs.jobs(stranger, dice, dice).get(0), stranger, i < wrong ? wrongJobs.get(i % wrongJobs.size()) : Map.of());
+      work.write(
+          jobs.jobs(stranger, dice, dice).get(0),
+          stranger,
+          i < wrong ? wrongJobs.get(i % wrongJobs.size()) : Map.of());
     }
   }
 
@@ -113,25 +137,43 @@ final class TownWriter {
   }
 
   private Member stranger(int number) {
-    return strangers.single(plan.households() + number, Lot.RESIDENT, Background.VESTLIG, STRANGERS, Sex.KVINDE).members().get(0);
+    return strangers
+        .single(plan.households() + number, Lot.RESIDENT, Background.VESTLIG, STRANGERS, Sex.KVINDE)
+        .members()
+        .get(0);
   }
 
   /** The members of a household and those of their parents who are known, each once. */
   private static Iterable<Person> everybody(Household household, LocalDate last) {
     Map<Long, Person> people = new LinkedHashMap<>();
-    household.members().stream().map(Member::person).filter(person -> !person.birth().isAfter(last)).forEach(person -> people.put(person.number(), person));
+    household.members().stream()
+        .map(Member::person)
+        .filter(person -> !person.birth().isAfter(last))
+        .forEach(person -> people.put(person.number(), person));
     for (Member member : household.members()) {
-      member.person().mother().filter(mother -> mother.trace() == Trace.RECORDED).ifPresent(mother -> people.putIfAbsent(mother.number(), mother));
-      member.person().father().filter(father -> father.trace() == Trace.RECORDED).ifPresent(father -> people.putIfAbsent(father.number(), father));
+      member
+          .person()
+          .mother()
+          .filter(mother -> mother.trace() == Trace.RECORDED)
+          .ifPresent(mother -> people.putIfAbsent(mother.number(), mother));
+      member
+          .person()
+          .father()
+          .filter(father -> father.trace() == Trace.RECORDED)
+          .ifPresent(father -> people.putIfAbsent(father.number(), father));
     }
 
     return people.values();
   }
 
-  private static int writeSpells(Extract<Spell> extract, CsvFile file, Person person, LocalDate last) {
+  private static int writeSpells(
+      Extract<Spell> extract, CsvFile file, Person person, LocalDate last) {
     Optional<LocalDate> death = person.death().filter(day -> !day.isAfter(last));
     LocalDate end = death.orElse(last.plusDays(1));
-    List<Citizenship> known = person.citizenships().stream().filter(citizenship -> citizenship.from().isBefore(end)).toList();
+    List<Citizenship> known =
+        person.citizenships().stream()
+            .filter(citizenship -> citizenship.from().isBefore(end))
+            .toList();
     for (int i = 0; i < known.size(); i++) {
       Optional<LocalDate> to = i + 1 < known.size() ? Optional.of(known.get(i + 1).from()) : death;
       extract.write(file, new Spell(person, known.get(i), to, death), person.number() * 2 + i);
@@ -158,14 +200,22 @@ final class TownWriter {
     private final LocalDate date;
     private long written;
 
-    Output(Optional<Register> register, Layout layout, Map<String, Function<R, String>> known, LocalDate date) {
+    Output(
+        Optional<Register> register,
+        Layout layout,
+        Map<String, Function<R, String>> known,
+        LocalDate date) {
       this.date = date;
-      this.extract = register.map(defined -> new Extract<>(defined, layout, known, new Plausible(seed, date)));
+      this.extract =
+          register.map(defined -> new Extract<>(defined, layout, known, new Plausible(seed, date)));
       this.file = extract.map(opened -> opened.create(out, date));
     }
 
     void write(R row, Person person, Map<String, String> instead) {
-      extract.ifPresent(opened -> opened.write(file.orElseThrow(), row, person.number() ^ (date.toEpochDay() << 40), instead));
+      extract.ifPresent(
+          opened ->
+              opened.write(
+                  file.orElseThrow(), row, person.number() ^ (date.toEpochDay() << 40), instead));
       written++;
     }
 
