@@ -73,7 +73,7 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
 
   private static OptionalDouble value(Measure measure, Sums points, int dates) {
     return measure instanceof Measure.Count
-        ? Ratio.quotient(points.numerator(), dates)
+        ? Ratio.quotient((double) points.numerator(), dates)
         : Ratio.perCent(points.numerator(), points.denominator());
   }
 }
