@@ -31,7 +31,7 @@ final class ClassificationReader {
     String id = fields.requireName("id");
     Labels label = fields.requireLabels("label");
     fields.text("source");
-    fields.text("note");
+    fields.find("note");
     Optional<String> area = fields.text("area");
     Classification read = fields.has("intervals") ? intervals(id, label, fields) : codeList(id, label, area, fields);
     return library.isNew("The classification", id, fields.place()) ? Optional.of(read) : Optional.empty();
@@ -83,13 +83,13 @@ final class ClassificationReader {
     String code = fields.requireText("code");
     Labels label = fields.ownLabels();
     fields.text("iso3");
-    fields.text("note");
+    fields.find("note");
     List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
     Map<String, String> values = new LinkedHashMap<>();
     properties.forEach((name, allowed) -> {
       Node.Scalar value = fields.requireScalar(name);
       values.put(name, value.text());
-      if (value != Fields.NOTHING && !allowed.contains(value.text())) {
+      if (!value.equals(Fields.NOTHING) && !allowed.contains(value.text())) {
         problems.add(Message.NOT_A_CHOICE, value.place(), value.text(), name, Spelling.suggest(value.text(), allowed));
       }
     });
@@ -99,7 +99,8 @@ final class ClassificationReader {
     int dots = code.indexOf("..");
     String first = dots < 0 ? code : code.substring(0, dots);
     String last = dots < 0 ? code : code.substring(dots + 2);
-    if (first.length() != last.length() || first.compareTo(last) > 0 || from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+    boolean backwards = from.isPresent() && to.isPresent() && !from.get().isBefore(to.get());
+    if (first.length() != last.length() || first.compareTo(last) > 0 || backwards) {
       problems.add(Message.EMPTY_INTERVAL, node.place(), code);
     }
 
@@ -116,7 +117,7 @@ final class ClassificationReader {
       for (String spelling : spellings) {
         List<CodeList.Item> earlier = bySpelling.computeIfAbsent(spelling, key -> new ArrayList<>());
         reportOverlap(item, spelling, earlier, places.get(i));
-        reportOverlap(item, spelling, ranges.stream().filter(range -> range != item && range.isWritten(spelling)).toList(), places.get(i));
+        reportOverlap(item, spelling, ranges.stream().filter(range -> !range.equals(item) && range.isWritten(spelling)).toList(), places.get(i));
         earlier.add(item);
       }
     }
@@ -124,12 +125,14 @@ final class ClassificationReader {
 
   private void reportOverlap(CodeList.Item item, String spelling, List<CodeList.Item> others, Place place) {
     for (CodeList.Item other : others) {
-      boolean apart = item.to().isPresent() && other.from().isPresent() && !other.from().get().isBefore(item.to().get())
-              || other.to().isPresent() && item.from().isPresent() && !item.from().get().isBefore(other.to().get());
-      if (!apart) {
+      if (!endsBefore(item, other) && !endsBefore(other, item)) {
         problems.add(Message.OVERLAP, place, other.label().da(), item.label().da(), "the code " + spelling);
       }
     }
+  }
+
+  private static boolean endsBefore(CodeList.Item item, CodeList.Item other) {
+    return item.to().isPresent() && other.from().isPresent() && !other.from().get().isBefore(item.to().get());
   }
 
   private Intervals intervals(String id, Labels label, Fields fields) {

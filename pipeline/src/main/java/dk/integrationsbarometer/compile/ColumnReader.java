@@ -32,7 +32,7 @@ final class ColumnReader {
   RegisterColumn read(String name, Node node) {
     Fields fields = Fields.of(node, "the column " + name, problems);
     Labels label = fields.labels("label");
-    fields.text("note");
+    fields.find("note");
     RegisterColumn.Type type = type(fields, fields.requireChoice("type", KINDS, Kind.TEXT));
     RegisterColumn.Presence presence =
         fields.choice("required", YES_NO, false)

@@ -52,7 +52,7 @@ public final class Compiler {
   private void sort(Document document) {
     Fields fields = Fields.of(document.root(), "the document", problems);
     Node.Scalar kind = fields.requireScalar("kind");
-    if (kind != Fields.NOTHING && !KINDS.contains(kind.text())) {
+    if (!kind.equals(Fields.NOTHING) && !KINDS.contains(kind.text())) {
       problems.add(Message.UNKNOWN_KIND, kind.place(), kind.text(), Spelling.suggest(kind.text(), KINDS));
     }
 
@@ -94,7 +94,7 @@ public final class Compiler {
 
   private void readSettings(Fields fields) {
     fields.requireName("id");
-    fields.text("note");
+    fields.find("note");
     homeArea = fields.requireText("home_area");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
   }
@@ -103,7 +103,7 @@ public final class Compiler {
     String id = fields.requireName("id");
     fields.labels("label");
     fields.text("source");
-    fields.text("note");
+    fields.find("note");
     fields.require("threshold");
     int threshold = fields.parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5").orElse(5);
     var choices = Map.of("suppress", Disclosure.UnanimousShare.SUPPRESS, "publish", Disclosure.UnanimousShare.PUBLISH);

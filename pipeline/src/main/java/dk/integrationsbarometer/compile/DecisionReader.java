@@ -65,7 +65,7 @@ final class DecisionReader {
   }
 
   private Optional<Expression> code(Node.Scalar written) {
-    if (written == Fields.NOTHING || !isCode(written)) {
+    if (written.equals(Fields.NOTHING) || !isCode(written)) {
       return Optional.empty();
     }
 
@@ -88,7 +88,7 @@ final class DecisionReader {
     Map<String, Object> given = new LinkedHashMap<>();
     fields.entries("given").forEach((name, entry) -> given(name, entry, fields).ifPresent(value -> given.put(name, value)));
     fields.end();
-    return then == Fields.NOTHING || !isCode(then) ? Optional.empty() : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
+    return then.equals(Fields.NOTHING) || !isCode(then) ? Optional.empty() : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
   }
 
   private Optional<Object> given(String name, Node.Entry entry, Fields fields) {

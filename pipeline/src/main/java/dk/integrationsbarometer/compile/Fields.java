@@ -91,7 +91,7 @@ final class Fields {
 
   String requireName(String key) {
     Node.Scalar scalar = requireScalar(key);
-    if (scalar != NOTHING) {
+    if (!scalar.equals(NOTHING)) {
       checkName(scalar.text(), scalar.place());
     }
 

@@ -17,13 +17,13 @@ final class GroupReader {
     fields.requireName("id");
     fields.labels("label");
     fields.text("source");
-    fields.text("note");
+    fields.find("note");
     for (Node node : fields.requireList("groups")) {
       Fields group = Fields.of(node, "a group", problems);
       String code = group.requireName("code");
       var label = group.ownLabels();
       Node.Scalar where = group.requireScalar("where");
-      group.text("note");
+      group.find("note");
       group.end();
       if (library.isNew("The group", code, node.place())) {
         library.groups.put(code, new Library.WrittenGroup(code, label, where));

@@ -17,6 +17,7 @@ import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class IndicatorReader {
     Labels label = fields.requireLabels("label");
     Labels description = fields.requireLabels("description");
     String source = fields.requireText("source");
-    fields.text("note");
+    fields.find("note");
     Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));
     Scope scope = unit.map(known -> library.scopes.get(known.id())).orElse(null);
     Optional<Expression> population = condition("population", fields, scope);
@@ -78,8 +79,8 @@ final class IndicatorReader {
   }
 
   private String policyArea() {
-    String[] folders = document.path().split("/");
-    return folders.length < 2 ? "" : folders[folders.length - 2];
+    Path folder = Path.of(document.path()).getParent();
+    return folder == null ? "" : String.valueOf(folder.getFileName());
   }
 
   private Optional<Expression> condition(String key, Fields fields, Scope scope) {
@@ -118,8 +119,11 @@ final class IndicatorReader {
       pair.end();
       if (!group.text().isEmpty() && group.text().equals(reference.text())) {
         problems.add(Message.SAME_GROUP, reference.place(), group.text());
-      } else if (isComputed(group, fields, groups) & isComputed(reference, fields, groups)) {
-        comparisons.add(new Comparison(groups.get(group.text()), groups.get(reference.text())));
+      } else {
+        boolean groupComputed = isComputed(group, fields, groups);
+        if (isComputed(reference, fields, groups) && groupComputed) {
+          comparisons.add(new Comparison(groups.get(group.text()), groups.get(reference.text())));
+        }
       }
     }
 
@@ -128,7 +132,7 @@ final class IndicatorReader {
 
   private boolean isComputed(Node.Scalar group, Fields fields, Map<String, Group> groups) {
     boolean written = fields.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
-    if (group != Fields.NOTHING && !written) {
+    if (!group.equals(Fields.NOTHING) && !written) {
       problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
     }
 

@@ -46,7 +46,7 @@ final class Library {
   }
 
   <T> Optional<T> find(Map<String, T> shelf, String kind, Node.Scalar name) {
-    if (name == Fields.NOTHING) {
+    if (name.equals(Fields.NOTHING)) {
       return Optional.empty();
     }
 

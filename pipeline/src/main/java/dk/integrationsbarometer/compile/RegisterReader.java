@@ -39,7 +39,7 @@ final class RegisterReader {
     String id = fields.requireName("id");
     Labels label = fields.requireLabels("label");
     String source = fields.requireText("source");
-    fields.text("note");
+    fields.find("note");
     Register.Kind kind = fields.requireChoice("type", KINDS, Register.Kind.STOCK);
     Map<String, RegisterColumn> columns = columns(fields);
     ReferenceTime reference = reference(fields, kind, columns);

@@ -32,7 +32,7 @@ final class UnitReader {
   /** Takes in one document of variables; several may belong to one unit. */
   void add(Fields fields) {
     fields.requireName("id");
-    fields.text("note");
+    fields.find("note");
     Optional<Register> register = library.find(library.registers, "The register", fields.requireScalar("unit"));
     fields.require("variables");
     Map<String, Node.Entry> variables = fields.entries("variables");

@@ -40,7 +40,7 @@ final class VariableReader {
     Fields fields = Fields.of(node, "the variable '" + name + "'", problems);
     Labels label = fields.requireLabels("label");
     fields.text("source");
-    fields.text("note");
+    fields.find("note");
     List<String> ways = WAYS.stream().filter(fields::has).toList();
     if (ways.size() != 1) {
       String said = ways.isEmpty() ? "It has none of the keys that do." : "It has several: " + String.join(", ", ways) + ".";

@@ -1,0 +1,78 @@
+package dk.integrationsbarometer.cells;
+
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What all indicators of a unit need together: the finest grain, and the sums.
+ *
+ * @param groups every group that any indicator uses, each once; a cell knows its groups by their position
+ * @param variables every variable that any indicator breaks down by, sorted by name
+ */
+record CellPlan(Unit unit, List<Indicator> indicators, List<Group> groups, List<Variable> variables) {
+  /** Groups are the bits of a whole number. */
+  static final int MOST_GROUPS = 63;
+
+  CellPlan {
+    indicators = List.copyOf(indicators);
+    groups = List.copyOf(groups);
+    variables = List.copyOf(variables);
+    if (groups.size() > MOST_GROUPS) {
+      throw new IllegalArgumentException("At most " + MOST_GROUPS + " groups can share one pass, not " + groups.size());
+    }
+  }
+
+  static CellPlan of(Unit unit, List<Indicator> indicators) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    Map<String, Variable> variables = new java.util.TreeMap<>();
+    for (Indicator indicator : indicators) {
+      indicator.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
+      indicator.breakdowns().forEach(breakdown -> breakdown.variables().forEach(variable -> variables.putIfAbsent(variable.name(), variable)));
+    }
+
+    return new CellPlan(unit, indicators, List.copyOf(groups.values()), List.copyOf(variables.values()));
+  }
+
+  /** Everything that the unit's rows must carry. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
+    return names;
+  }
+
+  /** The variables whose derived answer is compared with an official one. */
+  List<Variable> compared() {
+    List<Variable> compared = new ArrayList<>();
+    Names.needed(unit, names()).stream().filter(variable -> variable.official().isPresent()).forEach(compared::add);
+    return compared;
+  }
+
+  int group(String code) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).code().equals(code)) {
+        return i;
+      }
+    }
+
+    throw new IllegalArgumentException("The plan does not know the group " + code);
+  }
+
+  int variable(String name) {
+    for (int i = 0; i < variables.size(); i++) {
+      if (variables.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+
+    throw new IllegalArgumentException("The plan does not know the variable " + name);
+  }
+}

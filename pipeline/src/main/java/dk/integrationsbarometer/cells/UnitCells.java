@@ -1,0 +1,94 @@
+package dk.integrationsbarometer.cells;
+
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.population.Population;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The cells of all indicators of one unit, from one pass over its population. */
+public final class UnitCells {
+  private final CellPlan plan;
+  private final List<FineCell> cells;
+
+  private UnitCells(CellPlan plan, List<FineCell> cells) {
+    this.plan = plan;
+    this.cells = cells;
+  }
+
+  /** The variables and columns that some indicators of a unit need. */
+  public static Set<String> names(Unit unit, List<Indicator> indicators) {
+    return CellPlan.of(unit, indicators).names();
+  }
+
+  /** One pass over the population, whatever the number of indicators. */
+  public static UnitCells of(Population population, List<Indicator> indicators) {
+    CellPlan plan = CellPlan.of(population.unit(), indicators);
+    population.rows().sparkSession().sparkContext().setJobDescription(
+        "cells: " + indicators.size() + " indicators of " + population.unit().id() + " by " + plan.variables().stream().map(Variable::name).toList());
+    return new UnitCells(plan, new CellsToDriver(plan).collect(population));
+  }
+
+  /**
+   * The cells of one indicator, rolled up to its groups and breakdowns.
+   *
+   * @param delivered the status dates for which everything that the indicator needs was delivered
+   */
+  public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
+    int position = plan.indicators().indexOf(indicator);
+    List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
+    breakdowns.addAll(indicator.breakdowns());
+    SortedMap<CellKey, Sums> sums = new TreeMap<>();
+    SortedSet<String> areas = new TreeSet<>();
+    for (FineCell cell : cells) {
+      areas.add(cell.area());
+      Sums fine = cell.sums(position);
+      if (fine.denominator() != 0 && delivered.contains(cell.date())) {
+        rollUp(indicator, cell, fine, breakdowns, sums);
+      }
+    }
+
+    return new IndicatorCells(indicator, delivered, areas, sums);
+  }
+
+  private void rollUp(Indicator indicator, FineCell cell, Sums fine, List<Breakdown> breakdowns, SortedMap<CellKey, Sums> sums) {
+    for (Group group : indicator.groups()) {
+      if (cell.isIn(plan.group(group.code()))) {
+        for (Breakdown breakdown : breakdowns) {
+          sums.merge(new CellKey(cell.date(), cell.area(), group.code(), text(breakdown, cell)), fine, Sums::plus);
+        }
+      }
+    }
+  }
+
+  private String text(Breakdown breakdown, FineCell cell) {
+    return breakdown.variables().stream().map(variable -> variable.name() + "=" + cell.codes().get(plan.variable(variable.name()))).collect(Collectors.joining(","));
+  }
+
+  /** How often derived answers differ from official ones, per variable and status date. */
+  public List<Disagreement> disagreements() {
+    List<Disagreement> found = new ArrayList<>();
+    List<Variable> compared = plan.compared();
+    for (int i = 0; i < compared.size(); i++) {
+      SortedMap<LocalDate, Sums> byDate = new TreeMap<>();
+      for (FineCell cell : cells) {
+        byDate.merge(cell.date(), new Sums(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)), Sums::plus);
+      }
+
+      String name = compared.get(i).name();
+      byDate.forEach((date, sums) -> found.add(new Disagreement(name, date, sums.denominator(), sums.numerator())));
+    }
+
+    return found;
+  }
+}

@@ -1,0 +1,167 @@
+package dk.integrationsbarometer.population;
+
+import static org.apache.spark.sql.functions.col;
+
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Delivery;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Attaches what other registers know about each unit, and keeps the result per status date under the work folder until an
+ * extract or a definition changes. A nightly run with one new quarter looks up that quarter only.
+ */
+final class Lookups {
+  /** As many status dates share one pass as keep the summary of a key a narrow row. */
+  private static final int DATES_AT_ONCE = 8;
+
+  private final SparkSession spark;
+  private final Map<String, CheckedRegister> registers;
+  private final Path work;
+  private final String definitionsHash;
+
+  Lookups(SparkSession spark, Map<String, CheckedRegister> registers, String work, String definitionsHash) {
+    this.spark = spark;
+    this.registers = registers;
+    this.work = new Path(work);
+    this.definitionsHash = definitionsHash;
+  }
+
+  /** The unit's own columns and the gathered variables. */
+  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered) {
+    Map<LocalDate, Path> folders = new TreeMap<>();
+    dates.forEach(date -> folders.put(date, folder(unit, date, gathered)));
+    try {
+      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      List<LocalDate> pending = new ArrayList<>();
+      for (LocalDate date : dates) {
+        if (!files.exists(folders.get(date))) {
+          pending.add(date);
+        }
+      }
+
+      for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
+        keep(unit, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), gathered, folders, files);
+      }
+    } catch (IOException e) {
+      throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
+    }
+
+    return spark.read().schema(schema(unit, gathered)).parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  private void keep(Unit unit, List<LocalDate> dates, List<Variable> gathered, Map<LocalDate, Path> folders, FileSystem files) throws IOException {
+    spark.sparkContext().setJobDescription("population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
+    Path part = new Path(work, "population/" + unit.id() + "/.part");
+    files.delete(part, true);
+    String partition = "partition_date";
+    join(unit, dates, gathered).withColumn(partition, col(CheckedColumns.REFERENCE_DATE)).write().partitionBy(partition).parquet(part.toString());
+    for (LocalDate date : dates) {
+      Path written = new Path(part, partition + "=" + date);
+      if (files.exists(written)) {
+        files.rename(written, folders.get(date));
+      } else {
+        files.mkdirs(folders.get(date));
+      }
+    }
+
+    files.delete(part, true);
+  }
+
+  private Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered) {
+    Dataset<Row> rows = rows(registers.get(unit.id()), date -> dates.contains(date)).select(PopulationStage.ownColumns(unit).stream().map(name -> col(name)).toArray(Column[]::new));
+    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(gathered);
+    List<String> kept = new ArrayList<>(PopulationStage.ownColumns(unit));
+    for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
+      List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
+      var summaries = new Summaries(dates, wanted);
+      Variable.Gathered first = wanted.get(0);
+      Dataset<Row> table = summaries.of(rows(registers.get(first.from().id()), date -> belongs(wanted, dates, date)), first);
+      Dataset<Row> joined = rows.join(table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
+      List<Column> columns = new ArrayList<>(kept.stream().map(name -> col(name)).toList());
+      for (Variable variable : group.getValue()) {
+        columns.add(summaries.value(GatheringKey.gathered(variable), col(CheckedColumns.REFERENCE_DATE)).alias(variable.name()));
+        kept.add(variable.name());
+      }
+
+      rows = joined.select(columns.toArray(Column[]::new));
+    }
+
+    return rows;
+  }
+
+  /** All look-ups into the same column of the same register, so that mother and father share one summary of it. */
+  private static List<Variable.Gathered> sameTable(Map<GatheringKey, List<Variable>> groups, GatheringKey wanted) {
+    List<Variable.Gathered> same = new ArrayList<>();
+    groups.forEach((key, variables) -> {
+      if (key.register().equals(wanted.register()) && key.theirs().equals(wanted.theirs())) {
+        variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
+      }
+    });
+    return same;
+  }
+
+  private static boolean belongs(List<Variable.Gathered> wanted, List<LocalDate> dates, LocalDate rows) {
+    return wanted.stream().anyMatch(gathered -> dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
+  }
+
+  private Dataset<Row> rows(CheckedRegister register, Predicate<LocalDate> wanted) {
+    return register.rows(spark, delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  }
+
+  /** The folder is named after everything that its content depends on. */
+  private Path folder(Unit unit, LocalDate date, List<Variable> gathered) {
+    StringBuilder content = new StringBuilder(definitionsHash).append(date);
+    gathered.forEach(variable -> content.append(variable.name()).append(','));
+    append(content, registers.get(unit.id()), day -> day.equals(date));
+    GatheringKey.group(gathered).forEach((key, variables) ->
+        append(content, registers.get(key.register()), day -> belongs(variables.stream().map(GatheringKey::gathered).toList(), List.of(date), day)));
+    return new Path(work, "population/" + unit.id() + "/" + date + "-" + Delivery.hash(content.toString()));
+  }
+
+  private static void append(StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
+    SortedSet<String> prints = new TreeSet<>();
+    for (CheckedDelivery delivery : register.deliveries()) {
+      if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {
+        prints.add(delivery.delivery().fingerprint());
+      }
+    }
+
+    content.append(register.register().id()).append(prints);
+  }
+
+  private static StructType schema(Unit unit, List<Variable> gathered) {
+    StructType schema = new StructType();
+    StructType own = CheckedColumns.schema(unit.register());
+    for (String name : PopulationStage.ownColumns(unit)) {
+      schema = schema.add(own.apply(name));
+    }
+
+    for (Variable variable : gathered) {
+      schema = schema.add(variable.name(), GatheredTypes.of(variable));
+    }
+
+    return schema;
+  }
+}

@@ -1,0 +1,97 @@
+package dk.integrationsbarometer.population;
+
+import static org.apache.spark.sql.functions.col;
+
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Derives a unit's variables on its status dates. */
+public final class PopulationStage {
+  private final SparkSession spark;
+  private final Map<String, CheckedRegister> registers;
+  private final Lookups lookups;
+
+  /**
+   * A stage.
+   *
+   * @param work the protected folder in which look-ups are kept
+   * @param definitionsHash changes when a register, classification or variable is defined otherwise
+   */
+  public PopulationStage(SparkSession spark, Map<String, CheckedRegister> registers, String work, String definitionsHash) {
+    this.spark = spark;
+    this.registers = Map.copyOf(registers);
+    this.lookups = new Lookups(spark, this.registers, work, definitionsHash);
+  }
+
+  /**
+   * The population.
+   *
+   * @param dates status dates that were delivered
+   * @param names the variables and columns that somebody needs; nothing else is computed
+   */
+  public Population population(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
+    List<Variable> needed = Names.needed(unit, names);
+    List<Variable> gathered = Names.gathered(unit, names);
+    Dataset<Row> rows = gathered.isEmpty() ? plain(unit, dates) : lookups.attached(unit, dates, gathered);
+    Set<String> produced = new TreeSet<>();
+    for (Variable variable : needed) {
+      rows = with(rows, variable);
+      produced.add(variable.name());
+    }
+
+    return new Population(unit, dates, produced, rows);
+  }
+
+  private Dataset<Row> plain(Unit unit, SortedSet<LocalDate> dates) {
+    Object[] days = dates.stream().map(Date::valueOf).toArray();
+    return registers.get(unit.id()).rows(spark, delivery -> delivery.dates().stream().anyMatch(dates::contains)).filter(col(CheckedColumns.REFERENCE_DATE).isin(days));
+  }
+
+  private static Dataset<Row> with(Dataset<Row> rows, Variable variable) {
+    if (variable.derivation() instanceof Variable.Gathered) {
+      return rows;
+    }
+
+    Column derived = VariableColumns.derived(variable);
+    if (variable.official().isEmpty()) {
+      return rows.withColumn(variable.name(), derived);
+    }
+
+    String kept = VariableColumns.DERIVED + variable.name();
+    return rows.withColumn(kept, derived).withColumn(variable.name(), VariableColumns.ruling(variable.official().get(), col(kept)));
+  }
+
+  /** Whether the derived and the official answer are both known and differ; false otherwise. */
+  public static Column disagrees(Variable variable) {
+    Column official = VariableColumns.official(variable.official().orElseThrow());
+    return org.apache.spark.sql.functions.coalesce(official.notEqual(col(VariableColumns.DERIVED + variable.name())), org.apache.spark.sql.functions.lit(false));
+  }
+
+  /** Whether the register gives an official answer. */
+  public static Column isCompared(Variable variable) {
+    return VariableColumns.official(variable.official().orElseThrow()).isNotNull();
+  }
+
+  /** The columns of a unit's register that come before its variables. */
+  static List<String> ownColumns(Unit unit) {
+    List<String> names = new ArrayList<>(List.of(CheckedColumns.REFERENCE_DATE));
+    unit.register().columns().stream().map(RegisterColumn::name).forEach(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,94 @@
+package dk.integrationsbarometer.registers;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.translate;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
+
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.spark.ClassColumns;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The typed form of a register's columns in work files. */
+public final class CheckedColumns {
+  /** The day for which a row holds. */
+  public static final String REFERENCE_DATE = "reference_date";
+
+  private static final int LONGEST_WHOLE_KEY = 18;
+  private static final int DATE_LENGTH = 10;
+  private static final String DIGITS = "0123456789";
+
+  private CheckedColumns() {}
+
+  /** The columns of a checked register. */
+  public static StructType schema(Register register) {
+    StructType schema = new StructType().add(REFERENCE_DATE, DataTypes.DateType);
+    for (RegisterColumn column : register.columns()) {
+      schema = schema.add(column.name(), dataType(column.type()));
+    }
+
+    return schema;
+  }
+
+  /** How a type is kept. Keys of a fixed number of digits are whole numbers there, which join several times as fast. */
+  public static DataType dataType(RegisterColumn.Type type) {
+    if (type instanceof RegisterColumn.Key key) {
+      return key.length() <= LONGEST_WHOLE_KEY ? DataTypes.LongType : DataTypes.StringType;
+    }
+
+    if (type instanceof RegisterColumn.Fixed fixed) {
+      return DataTypes.createDecimalType(fixed.digits(), fixed.decimals());
+    }
+
+    return switch (type.valueType()) {
+      case INTEGER -> DataTypes.LongType;
+      case DATE -> DataTypes.DateType;
+      case KEY, TEXT, DECIMAL, TRUTH -> DataTypes.StringType;
+    };
+  }
+
+  /** The text without surrounding blanks; empty texts and a single point mean that nothing is known. */
+  static Column known(String name) {
+    Column bare = trim(col(name));
+    return when(bare.notEqual("").and(bare.notEqual(".")), bare);
+  }
+
+  /** The typed value, or null when the text is not one. */
+  static Column parsed(Column text, RegisterColumn.Type type) {
+    if (type instanceof RegisterColumn.Key key) {
+      return when(isDigits(text, key.length()), text.try_cast(dataType(type)));
+    }
+
+    if (type instanceof RegisterColumn.Coded coded) {
+      return when(ClassColumns.isWritten(text, coded.codes()), text);
+    }
+
+    if (type instanceof RegisterColumn.Fixed fixed) {
+      return fixed(text, fixed);
+    }
+
+    return switch (type.valueType()) {
+      case INTEGER -> text.try_cast(DataTypes.LongType);
+      case DATE -> when(length(text).equalTo(DATE_LENGTH), text.try_cast(DataTypes.DateType));
+      case KEY, TEXT, DECIMAL, TRUTH -> text;
+    };
+  }
+
+  private static Column isDigits(Column text, int length) {
+    return length(text).equalTo(length).and(translate(text, DIGITS, "").equalTo(""));
+  }
+
+  /** A decimal number with a point or a Danish comma; more decimals than the definition allows are not rounded away. */
+  private static Column fixed(Column text, RegisterColumn.Fixed fixed) {
+    Column wide = regexp_replace(text, lit(","), lit(".")).try_cast(DataTypes.createDecimalType(38, 12));
+    Column narrow = wide.try_cast(DataTypes.createDecimalType(fixed.digits(), fixed.decimals()));
+    return when(narrow.equalTo(wide), narrow);
+  }
+}

@@ -1,0 +1,44 @@
+package dk.integrationsbarometer.registers;
+
+import dk.integrationsbarometer.model.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** A register whose rows follow every rule of its definition. */
+public final class CheckedRegister {
+  private final Register register;
+  private final List<CheckedDelivery> deliveries;
+
+  CheckedRegister(Register register, List<CheckedDelivery> deliveries) {
+    this.register = register;
+    this.deliveries = List.copyOf(deliveries);
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  public List<CheckedDelivery> deliveries() {
+    return deliveries;
+  }
+
+  public SortedSet<LocalDate> dates() {
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    deliveries.forEach(delivery -> dates.addAll(delivery.dates()));
+    return dates;
+  }
+
+  /** The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema}. */
+  public Dataset<Row> rows(SparkSession spark, Predicate<CheckedDelivery> wanted) {
+    StructType schema = CheckedColumns.schema(register);
+    String[] folders = deliveries.stream().filter(wanted).map(CheckedDelivery::data).toArray(String[]::new);
+    return folders.length == 0 ? spark.createDataFrame(List.of(), schema) : spark.read().schema(schema).parquet(folders);
+  }
+}

@@ -1,0 +1,33 @@
+package dk.integrationsbarometer.registers;
+
+import java.util.List;
+
+/**
+ * One file of an extract, as a single pass over its bytes has found it.
+ *
+ * @param path as Hadoop writes it
+ * @param sha256 of its bytes, in hexadecimal
+ */
+public record ExtractFile(String path, long bytes, String sha256, Format format) {
+  /** How rows are written in the file. */
+  public sealed interface Format {}
+
+  /**
+   * Separated text.
+   *
+   * @param charset UTF-8 or windows-1252
+   * @param header the names in the first line, as written
+   */
+  public record Csv(String charset, char separator, List<String> header) implements Format {
+    public Csv {
+      header = List.copyOf(header);
+    }
+  }
+
+  /** Apache Parquet. */
+  public record Parquet() implements Format {}
+
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

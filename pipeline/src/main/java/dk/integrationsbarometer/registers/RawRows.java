@@ -1,0 +1,116 @@
+package dk.integrationsbarometer.registers;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Reads the files of a delivery as text, with the columns that the register's definition names, in its order. */
+final class RawRows {
+  /** Holds the whole line when it does not have as many fields as the header. */
+  static final String MALFORMED = "malformed_line";
+
+  private final SparkSession spark;
+  private final Problems problems;
+
+  RawRows(SparkSession spark, Problems problems) {
+    this.spark = spark;
+    this.problems = problems;
+  }
+
+  /**
+   * All rows, every column text.
+   *
+   * @throws BarometerException when a Parquet file is broken or has the wrong columns
+   */
+  Dataset<Row> read(Delivery delivery) {
+    Dataset<Row> all = null;
+    for (ExtractFile file : delivery.files()) {
+      Dataset<Row> rows = file.format() instanceof ExtractFile.Csv csv ? csv(file, csv, delivery.register()) : parquet(file, delivery.register());
+      all = all == null ? rows : all.unionByName(rows);
+    }
+
+    problems.end();
+    return all;
+  }
+
+  private Dataset<Row> csv(ExtractFile file, ExtractFile.Csv csv, Register register) {
+    StructType schema = new StructType();
+    Map<String, String> byUpper = new HashMap<>();
+    for (int i = 0; i < csv.header().size(); i++) {
+      String name = "f" + i;
+      schema = schema.add(name, DataTypes.StringType);
+      byUpper.put(csv.header().get(i).toUpperCase(Locale.ROOT), name);
+    }
+
+    Dataset<Row> lines =
+        spark.read()
+            .schema(schema.add(MALFORMED, DataTypes.StringType))
+            .option("header", true)
+            .option("enforceSchema", true)
+            .option("sep", String.valueOf(csv.separator()))
+            .option("encoding", csv.charset())
+            .option("mode", "PERMISSIVE")
+            .option("columnNameOfCorruptRecord", MALFORMED)
+            .csv(file.path());
+    List<Column> columns = new ArrayList<>();
+    for (RegisterColumn column : register.columns()) {
+      String name = byUpper.get(column.name().toUpperCase(Locale.ROOT));
+      columns.add((name == null ? nothing() : col(name)).alias(column.name()));
+    }
+
+    columns.add(col(MALFORMED));
+    return lines.select(columns.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> parquet(ExtractFile file, Register register) {
+    Dataset<Row> rows = openParquet(file);
+    Map<String, StructField> byUpper = new HashMap<>();
+    for (StructField field : rows.schema().fields()) {
+      byUpper.put(field.name().toUpperCase(Locale.ROOT), field);
+    }
+
+    Extracts.checkColumns(register, byUpper.keySet(), file, problems);
+    List<Column> columns = new ArrayList<>();
+    for (RegisterColumn column : register.columns()) {
+      StructField field = byUpper.get(column.name().toUpperCase(Locale.ROOT));
+      if (field != null) {
+        ParquetTypes.check(field, column, file, problems);
+      }
+
+      columns.add((field == null ? nothing() : col("`" + field.name() + "`").cast(DataTypes.StringType)).alias(column.name()));
+    }
+
+    columns.add(nothing().alias(MALFORMED));
+    return rows.select(columns.toArray(Column[]::new));
+  }
+
+  private Dataset<Row> openParquet(ExtractFile file) {
+    try {
+      return spark.read().parquet(file.path());
+    } catch (Exception e) { // Scala does not declare what it throws; Spark's text could quote a value
+      throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(file.path())));
+    }
+  }
+
+  private static Column nothing() {
+    return lit(null).cast(DataTypes.StringType);
+  }
+}

@@ -1,0 +1,111 @@
+package dk.integrationsbarometer.registers;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.spark.ExpressionColumns;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Types every row of a delivery and names the first rule that it breaks. */
+final class RowRules {
+  static final String RULE = "rule";
+  static final String RAW = "raw";
+  static final String LINE = "line shape";
+  private static final String TEXT = "text_of_";
+
+  private final Register register;
+  private final Delivery delivery;
+
+  RowRules(Delivery delivery) {
+    this.register = delivery.register();
+    this.delivery = delivery;
+  }
+
+  /** Typed columns, the name of the broken rule (null when none is), and the raw texts of rows that break one. */
+  Dataset<Row> apply(Dataset<Row> raw) {
+    Dataset<Row> texts = raw.select(textColumns());
+    Dataset<Row> typed = texts.select(typedColumns());
+    Dataset<Row> judged = typed.withColumn(RULE, firstBroken());
+    return judged.select(resultColumns());
+  }
+
+  private Column[] textColumns() {
+    List<Column> columns = new ArrayList<>();
+    register.columns().forEach(column -> columns.add(CheckedColumns.known(column.name()).alias(TEXT + column.name())));
+    columns.add(col(RawRows.MALFORMED));
+    return columns.toArray(Column[]::new);
+  }
+
+  private Column[] typedColumns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(referenceDate().alias(CheckedColumns.REFERENCE_DATE));
+    for (RegisterColumn column : register.columns()) {
+      columns.add(CheckedColumns.parsed(col(TEXT + column.name()), column.type()).alias(column.name()));
+      columns.add(col(TEXT + column.name()));
+    }
+
+    columns.add(col(RawRows.MALFORMED));
+    return columns.toArray(Column[]::new);
+  }
+
+  private Column referenceDate() {
+    if (delivery.reference().isPresent()) {
+      return lit(Date.valueOf(delivery.reference().get()));
+    }
+
+    return register.reference() instanceof ReferenceTime.InColumn inColumn
+        ? ReferenceColumns.date(col(TEXT + inColumn.column()), inColumn)
+        : lit(null).cast(DataTypes.DateType);
+  }
+
+  private Column firstBroken() {
+    List<Column> broken = new ArrayList<>();
+    broken.add(when(col(RawRows.MALFORMED).isNotNull(), lit(LINE)));
+    for (RegisterColumn column : register.columns()) {
+      Column text = col(TEXT + column.name());
+      if (column.presence() == RegisterColumn.Presence.REQUIRED) {
+        broken.add(when(text.isNull(), lit("missing " + column.name())));
+      }
+
+      if (!(column.type() instanceof RegisterColumn.Text)) {
+        String kind = column.type() instanceof RegisterColumn.Coded ? "code " : "type ";
+        broken.add(when(text.isNotNull().and(col(column.name()).isNull()), lit(kind + column.name())));
+      }
+    }
+
+    if (register.reference() instanceof ReferenceTime.InColumn inColumn) {
+      broken.add(when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit("reference " + inColumn.column())));
+    }
+
+    var names = new ExpressionColumns(name -> col(name));
+    for (Register.Rule rule : register.rules()) {
+      broken.add(when(coalesce(names.of(rule.must()), lit(true)).equalTo(false), lit(rule.name())));
+    }
+
+    return coalesce(broken.toArray(Column[]::new));
+  }
+
+  private Column[] resultColumns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(col(CheckedColumns.REFERENCE_DATE));
+    register.columns().forEach(column -> columns.add(col(column.name())));
+    columns.add(col(RULE));
+    List<Column> texts = new ArrayList<>();
+    register.columns().forEach(column -> texts.add(col(TEXT + column.name()).alias(column.name())));
+    texts.add(col(RawRows.MALFORMED));
+    columns.add(when(col(RULE).isNotNull(), struct(texts.toArray(Column[]::new))).alias(RAW));
+    return columns.toArray(Column[]::new);
+  }
+}

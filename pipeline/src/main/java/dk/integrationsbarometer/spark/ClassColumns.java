@@ -1,0 +1,98 @@
+package dk.integrationsbarometer.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Intervals;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+
+/** Puts values into the classes of a classification. Codes that give the same answer share one test. */
+public final class ClassColumns {
+  private ClassColumns() {}
+
+  /** Whether a spelling is on the list at all, in any period of validity. */
+  public static Column isWritten(Column value, CodeList codes) {
+    return anyOf(value, codes.items());
+  }
+
+  /** The published code that a spelling means on a day; unknown when there is none. */
+  public static Column recoded(Column value, CodeList codes, Column date) {
+    boolean plain = codes.items().stream().allMatch(item -> item.aliases().isEmpty() && undated(item) && !item.isRange());
+    Column mapped = plain ? when(anyOf(value, codes.items()), value) : null;
+    return plain ? mapped : answered(value, codes, date, CodeList.Item::code);
+  }
+
+  /** The property of the code that a spelling means on a day; unknown when there is none. */
+  public static Column property(Column value, CodeList codes, String property, Column date) {
+    return answered(value, codes, date, item -> item.properties().get(property));
+  }
+
+  /** A property with the values ja, nej and ukendt as true, false and unknown. */
+  public static Column truth(Column property) {
+    return when(property.equalTo("ja"), lit(true)).when(property.equalTo("nej"), lit(false));
+  }
+
+  /** The class of a whole number; unknown when it is in none. */
+  public static Column classed(Column number, Intervals intervals) {
+    Column classed = null;
+    for (Intervals.Interval interval : intervals.intervals()) {
+      Column inside = number.geq(interval.from());
+      Column bounded = interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;
+      classed = classed == null ? when(bounded, lit(interval.code())) : classed.when(bounded, lit(interval.code()));
+    }
+
+    return classed;
+  }
+
+  private static Column answered(Column value, CodeList codes, Column date, Function<CodeList.Item, String> answer) {
+    Map<Case, List<CodeList.Item>> cases = new LinkedHashMap<>();
+    for (CodeList.Item item : codes.items()) {
+      cases.computeIfAbsent(new Case(answer.apply(item), item.from(), item.to()), key -> new ArrayList<>()).add(item);
+    }
+
+    Column answered = null;
+    for (Map.Entry<Case, List<CodeList.Item>> each : cases.entrySet()) {
+      Column applies = anyOf(value, each.getValue()).and(each.getKey().holdsOn(date));
+      answered = answered == null ? when(applies, lit(each.getKey().answer())) : answered.when(applies, lit(each.getKey().answer()));
+    }
+
+    return answered;
+  }
+
+  private record Case(String answer, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private Column holdsOn(Column date) {
+      Column begun = from.map(first -> date.geq(Date.valueOf(first))).orElse(lit(true));
+      return to.map(end -> begun.and(date.lt(Date.valueOf(end)))).orElse(begun);
+    }
+  }
+
+  private static boolean undated(CodeList.Item item) {
+    return item.from().isEmpty() && item.to().isEmpty();
+  }
+
+  private static Column anyOf(Column value, List<CodeList.Item> items) {
+    List<Object> singles = new ArrayList<>();
+    Column any = lit(false);
+    for (CodeList.Item item : items) {
+      if (item.isRange()) {
+        any = any.or(length(value).equalTo(item.code().length()).and(value.between(item.code(), item.last())));
+      } else {
+        singles.add(item.code());
+        singles.addAll(item.aliases());
+      }
+    }
+
+    return coalesce(singles.isEmpty() ? any : value.isin(singles.toArray()).or(any), lit(false));
+  }
+}

@@ -1,0 +1,61 @@
+package dk.integrationsbarometer.spark;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark with every setting that could change a result pinned. */
+public final class Sessions {
+  /** What could change a result; printed into the manifest of every run. */
+  public static final Map<String, String> PINNED =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.ansi.enabled", "true",
+          "spark.sql.caseSensitive", "true",
+          "spark.sql.decimalOperations.allowPrecisionLoss", "false",
+          "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
+          "spark.sql.legacy.timeParserPolicy", "CORRECTED");
+
+  /**
+   * What makes work lighter and cannot change a result. Generated code of many sums grows past the 8000 bytes at which Spark
+   * falls back to interpreting it; the launcher lets the JVM compile such methods too.
+   */
+  private static final Map<String, String> LIGHT =
+      Map.of(
+          "spark.ui.enabled", "false",
+          "spark.ui.showConsoleProgress", "false",
+          "spark.sql.adaptive.enabled", "true",
+          "spark.sql.codegen.hugeMethodLimit", "65535",
+          "spark.sql.maxConcurrentOutputFileWriters", "64",
+          "spark.sql.debug.maxToStringFields", "25",
+          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "spark.hadoop.parquet.page.write-checksum.enabled", "true");
+
+  private Sessions() {}
+
+  /**
+   * A session.
+   *
+   * @param master where the work is done; empty when spark-submit has said so, or else all cores of this machine
+   */
+  public static SparkSession start(Optional<String> master) {
+    SparkSession.Builder builder = SparkSession.builder().appName("Integrationsbarometer");
+    new TreeMap<>(PINNED).forEach(builder::config);
+    new TreeMap<>(LIGHT).forEach(builder::config);
+    boolean submitted = System.getProperty("spark.master") != null;
+    if (master.isPresent()) {
+      builder.master(master.get());
+    } else if (!submitted) {
+      builder.master("local[*]");
+    }
+
+    if (master.orElse("local").startsWith("local") && !submitted) {
+      builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
+      builder.config("spark.sql.shuffle.partitions", String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+    }
+
+    return builder.getOrCreate();
+  }
+}
