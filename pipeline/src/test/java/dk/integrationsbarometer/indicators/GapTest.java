@@ -36,8 +36,7 @@ class GapTest {
 
   @Test
   void aGapInAPeriodThatWasNotDeliveredIsMissing() {
-    Gap gap =
-        figures(Employment.share(), "2022-03-31 | 101 | dansk | | 1/2").gaps().get(0);
+    Gap gap = figures(Employment.share(), "2022-03-31 | 101 | dansk | | 1/2").gaps().get(0);
 
     assertThat(gap.status()).isEqualTo(ObsStatus.MISSING);
     assertThat(gap.value()).isEmpty();

@@ -32,13 +32,10 @@ class PublishedRunTest {
 
     assertThat(run.figures())
         .containsExactlyElementsOf(
-            Stream.concat(
-                    FigureRow.rows(employment()), FigureRow.rows(population()))
-                .toList());
+            Stream.concat(FigureRow.rows(employment()), FigureRow.rows(population())).toList());
     assertThat(run.gaps())
         .containsExactlyElementsOf(
-            Stream.concat(GapRow.rows(employment()), GapRow.rows(population()))
-                .toList());
+            Stream.concat(GapRow.rows(employment()), GapRow.rows(population())).toList());
   }
 
   @Test
@@ -91,8 +88,7 @@ class PublishedRunTest {
     Files.writeString(folder.resolve("latest/figures/part-0.parquet"), "not Parquet at all");
 
     assertThatThrownBy(() -> PublishedRun.latest(out))
-        .hasMessageStartingWith(
-            folder + ": The published run cannot be read: IOException (file:")
+        .hasMessageStartingWith(folder + ": The published run cannot be read: IOException (file:")
         .hasMessageContaining("is not a Parquet file")
         .hasMessageEndingWith("  Run 'barometer run' again. [O003]");
   }

@@ -70,8 +70,7 @@ class RunPublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/figures/", "/gaps/", "/quality/", "manifest.json", ".latest.part"})
+  @ValueSource(strings = {"/figures/", "/gaps/", "/quality/", "manifest.json", ".latest.part"})
   void aFailureAtAnyPointLeavesTheLatestRunAsItWas(String failing) throws IOException {
     publish(remote(FailingFiles.sound()), "run-1");
 
@@ -186,8 +185,7 @@ class RunPublicationTest {
   }
 
   private static String tables(Manifest manifest) {
-    return String.join(
-        ",\n", manifest.tables().stream().map(RunPublicationTest::table).toList());
+    return String.join(",\n", manifest.tables().stream().map(RunPublicationTest::table).toList());
   }
 
   private static String table(Manifest.Table table) {

@@ -29,7 +29,8 @@ public final class CellText {
     SortedSet<String> areas = new TreeSet<>();
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
-      String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+      String[] cells =
+          Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
       LocalDate date = LocalDate.parse(cells[0]);
       dates.add(date);
       areas.add(cells[1]);
@@ -50,6 +51,7 @@ public final class CellText {
   private static Sums sums(String fraction) {
     int slash = fraction.indexOf('/');
     return new Sums(
-        Long.parseLong(fraction.substring(0, slash)), Long.parseLong(fraction.substring(slash + 1)));
+        Long.parseLong(fraction.substring(0, slash)),
+        Long.parseLong(fraction.substring(slash + 1)));
   }
 }

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A made-up indicator: the share in employment, per half-year with two status dates (31 March and 30
- * June), for three groups of which two are compared, in total only.
+ * A made-up indicator: the share in employment, per half-year with two status dates (31 March and
+ * 30 June), for three groups of which two are compared, in total only.
  */
 public record Employment(
     String id,
@@ -45,7 +45,11 @@ public record Employment(
       variable(
           "koen",
           new Labels("Køn", "Sex"),
-          codes("koen", Optional.empty(), item("kvinde", "Kvinder", "Women"), item("mand", "Mænd", "Men")));
+          codes(
+              "koen",
+              Optional.empty(),
+              item("kvinde", "Kvinder", "Women"),
+              item("mand", "Mænd", "Men")));
 
   /** Districts of the municipality 101. */
   public static final Variable BYDEL =
@@ -75,8 +79,7 @@ public record Employment(
 
   /** Shares of 0 and 100 per cent are shown. */
   public Employment publishingUnanimous() {
-    return new Employment(
-        id, measure, breakdowns, Disclosure.UnanimousShare.PUBLISH, decimals);
+    return new Employment(id, measure, breakdowns, Disclosure.UnanimousShare.PUBLISH, decimals);
   }
 
   public Indicator indicator() {
@@ -94,8 +97,7 @@ public record Employment(
         List.of(ALLE, DANSK, IKKE_VESTLIG),
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
         breakdowns,
-        new PeriodRule(
-            Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
+        new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
         Indicator.Direction.UP,
         decimals,
         new Disclosure("standard", 5, unanimousShare),

@@ -47,7 +47,12 @@ public final class FailingFiles extends RawLocalFileSystem {
 
   @Override
   public FSDataOutputStream create(
-      Path path, boolean overwrite, int bufferSize, short replication, long blockSize, Progressable progress)
+      Path path,
+      boolean overwrite,
+      int bufferSize,
+      short replication,
+      long blockSize,
+      Progressable progress)
       throws IOException {
     refuse(path);
     return super.create(path, overwrite, bufferSize, replication, blockSize, progress);
