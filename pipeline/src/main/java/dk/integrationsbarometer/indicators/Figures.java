@@ -64,7 +64,9 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
     }
 
     return new Figure(
-        key, Optional.of(counts), value(cells.indicator().measure(), counts.points(), dates.size()));
+        key,
+        Optional.of(counts),
+        value(cells.indicator().measure(), counts.points(), dates.size()));
   }
 
   private static Sums sums(IndicatorCells cells, FigureKey key, LocalDate date) {

@@ -22,7 +22,9 @@ import java.time.Instant;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Small files of JSON beside the tables: indented, with sorted keys and the same bytes everywhere. */
+/**
+ * Small files of JSON beside the tables: indented, with sorted keys and the same bytes everywhere.
+ */
 final class JsonFile {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -40,7 +42,8 @@ final class JsonFile {
 
   static void write(FileSystem files, Path file, Object content) throws IOException {
     var indenter = new DefaultIndenter("  ", "\n");
-    var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    var printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     String text = MAPPER.writer(printer).writeValueAsString(content) + "\n";
     try (OutputStream out = files.create(file, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
