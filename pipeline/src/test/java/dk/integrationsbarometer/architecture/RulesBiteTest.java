@@ -21,7 +21,7 @@ class RulesBiteTest {
         .contains("elsewhere.InNoRow")
         .contains("model.KnowsSpark")
         .doesNotContain("<indicators.Figure.cell()>")
-        .doesNotContain("cells.CellsToDriver");
+        .doesNotContain("<cells.CellsToDriver.bring(");
   }
 
   @Test
