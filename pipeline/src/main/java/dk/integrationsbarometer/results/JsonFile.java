@@ -2,6 +2,7 @@ package dk.integrationsbarometer.results;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,11 +41,15 @@ final class JsonFile {
 
   private JsonFile() {}
 
-  static void write(FileSystem files, Path file, Object content) throws IOException {
+  static String text(Object content) throws JsonProcessingException {
     var indenter = new DefaultIndenter("  ", "\n");
     var printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    String text = MAPPER.writer(printer).writeValueAsString(content) + "\n";
+    return MAPPER.writer(printer).writeValueAsString(content) + "\n";
+  }
+
+  static void write(FileSystem files, Path file, Object content) throws IOException {
+    String text = text(content);
     try (OutputStream out = files.create(file, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
