@@ -46,7 +46,8 @@ public final class Compiler {
     compiler.readAll();
     problems.end();
     return new Definitions(
-        compiler.homeArea, compiler.columns, compiler.library.classifications, compiler.library.registers, compiler.library.units, compiler.indicators, compiler.hashes);
+        compiler.homeArea, compiler.columns, compiler.library.classifications, compiler.library.registers, compiler.library.units, compiler.indicators, compiler.hashes,
+        compiler.hash("classification", "register", "variables"));
   }
 
   private void sort(Document document) {
@@ -63,13 +64,23 @@ public final class Compiler {
   private void readAll() {
     each("barometer", (document, fields) -> readSettings(fields));
     readClassifications();
-    each("register", (document, fields) -> new RegisterReader(library, problems).read(fields, hashes.get(document.path())).ifPresent(register -> library.registers.put(register.id(), register)));
+    each("register", (document, fields) -> new RegisterReader(library, problems).read(fields, Hash.of(hashes.get(document.path()) + hash("classification"))).ifPresent(register -> library.registers.put(register.id(), register)));
     var units = new UnitReader(library, problems);
     each("variables", (document, fields) -> units.add(fields));
     units.end();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     each("disclosure", (document, fields) -> readDisclosure(fields));
     each("indicator", (document, fields) -> new IndicatorReader(library, document, problems).read(fields, hashes.get(document.path())).ifPresent(indicators::add));
+  }
+
+  /** One hash over all documents of some kinds: what is computed with them is valid as long as it stays the same. */
+  private String hash(String... kinds) {
+    var all = new StringBuilder();
+    for (String kind : kinds) {
+      byKind.getOrDefault(kind, List.of()).stream().map(Document::path).sorted().forEach(path -> all.append(hashes.get(path)));
+    }
+
+    return Hash.of(all.toString());
   }
 
   /** Lists that include others come after those that do not. */

@@ -46,7 +46,7 @@ final class SmallNumbers implements Protection {
   private static boolean tellsOfPersons(Counts counts, Disclosure policy) {
     return isFew(counts.inside(), policy)
         || isFew(counts.outside(), policy)
-        || isUnanimous(counts) && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS;
+        || (isUnanimous(counts) && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS);
   }
 
   private static boolean isFew(long persons, Disclosure policy) {

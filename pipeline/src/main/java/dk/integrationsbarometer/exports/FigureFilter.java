@@ -9,9 +9,9 @@ import java.util.Set;
  * Which figures and gaps are shown; an empty set does not limit.
  *
  * @param groups of a gap, the group or its reference
- * @param breakdowns names of variables joined by a comma ({@code bydel,koen}) for the figures broken
- *     down by just these, or a published text ({@code koen=kvinde}) for one of them, beside the
- *     totals; {@code *} for all; when empty, totals only
+ * @param breakdowns names of variables joined by a comma ({@code bydel,koen}) for the figures
+ *     broken down by just these, or a published text ({@code koen=kvinde}) for one of them, beside
+ *     the totals; {@code *} for all; when empty, totals only
  */
 public record FigureFilter(
     Set<String> indicators,

@@ -14,16 +14,22 @@ import java.util.OptionalLong;
 /**
  * Writes the numbers of one indicator as people read them.
  *
- * <p>Rounds half up from the exact binary value, so 78.25 with one decimal is 78.3, and 78.35, which
- * is a little less in binary, is 78.3 as well. In Danish 1.234,5; in English 1,234.5. What has no
- * number is told by the signs that Statistics Denmark uses.
+ * <p>Rounds half up from the exact binary value, so 78.25 with one decimal is 78.3, and 78.35,
+ * which is a little less in binary, is 78.3 as well. In Danish 1.234,5; in English 1,234.5. What
+ * has no number is told by the signs that Statistics Denmark uses.
  */
 record FigureFormat(Language language, String unit, int decimals) {
   private static final String PERCENT = "percent";
+  private static final String PERSONS = "persons";
   private static final int RATIO_DECIMALS = 2;
 
   static FigureFormat of(IndicatorRow indicator, Language language) {
     return new FigureFormat(language, indicator.unit(), indicator.decimals());
+  }
+
+  /** Whether the values are numbers of persons themselves. */
+  boolean isOfPersons() {
+    return unit.equals(PERSONS);
   }
 
   /** What stands in the place of a number. */
@@ -61,7 +67,7 @@ record FigureFormat(Language language, String unit, int decimals) {
 
   /** A number of persons; hidden numbers and missing ones have the figure's own sign. */
   String persons(OptionalLong persons, ObsStatus status) {
-    return persons.isPresent() ? number(persons.getAsLong(), 0) : sign(status);
+    return persons.isPresent() ? number((double) persons.getAsLong(), 0) : sign(status);
   }
 
   private static String ratioSign(ObsStatus status) {

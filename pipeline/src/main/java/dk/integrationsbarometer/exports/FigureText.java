@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,8 +79,14 @@ public final class FigureText {
     }
 
     lines.add(
-        indicator.title().in(language) + ", " + Words.AREA.in(language) + " " + area + " ["
-            + indicator.indicator() + "]");
+        indicator.title().in(language)
+            + ", "
+            + Words.AREA.in(language)
+            + " "
+            + area
+            + " ["
+            + indicator.indicator()
+            + "]");
     lines.add(Words.SOURCE.in(language) + ": " + indicator.source());
   }
 
@@ -128,7 +133,8 @@ public final class FigureText {
       table.forEach(
           (line, cells) ->
               aligned.row(
-                  label(line), shown.stream().map(period -> cells.getOrDefault(period, "")).toList()));
+                  label(line),
+                  shown.stream().map(period -> cells.getOrDefault(period, "")).toList()));
       lines.add("");
       lines.addAll(aligned.lines());
     }
@@ -141,7 +147,8 @@ public final class FigureText {
 
     String minus = " " + Words.MINUS.in(language) + " ";
     String group = labels.group(line.group());
-    return "  " + (line.reference().isEmpty() ? group : group + minus + labels.group(line.reference()));
+    return "  "
+        + (line.reference().isEmpty() ? group : group + minus + labels.group(line.reference()));
   }
 
   private Comparator<Line> order() {

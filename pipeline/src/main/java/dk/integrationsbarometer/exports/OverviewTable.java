@@ -28,12 +28,11 @@ record OverviewTable(
     Language language = format.language();
     List<Slice> slices = slices();
     var table = new AlignedTable();
-    table.row(
-        Words.unit(indicator.unit()).in(language), heading(slices, Words.PERSONS.in(language)));
+    table.row(Words.unit(indicator.unit()).in(language), figureHeading(slices));
     groups().forEach(group -> table.row("  " + labels.group(group), figureCells(group, slices)));
     if (!gaps.isEmpty()) {
       String gap = Words.GAP.in(language) + ", " + Words.unit(indicator.gapUnit()).in(language);
-      table.row(gap, heading(slices, Words.RATIO.in(language)));
+      table.row(gap, with(heading(slices), Words.RATIO.in(language)));
       gapTotals().forEach(total -> table.row("  " + label(total), gapCells(total, slices)));
     }
 
@@ -56,7 +55,7 @@ record OverviewTable(
   /** The total and each sex of which there is anybody. */
   private List<Slice> slices() {
     return figures.stream()
-        .filter(row -> row.slice().equals(Slice.TOTAL) || isBySex(row.slice()) && isSomebody(row))
+        .filter(row -> row.slice().equals(Slice.TOTAL) || (isBySex(row.slice()) && isSomebody(row)))
         .map(FigureRow::slice)
         .distinct()
         .sorted(labels.sliceOrder())
@@ -71,8 +70,17 @@ record OverviewTable(
     return !row.persons().equals(OptionalLong.of(0));
   }
 
-  private List<String> heading(List<Slice> slices, String last) {
-    return Stream.concat(slices.stream().map(this::heading), Stream.of(last)).toList();
+  private List<String> figureHeading(List<Slice> slices) {
+    List<String> heading = heading(slices);
+    return format.isOfPersons() ? heading : with(heading, Words.PERSONS.in(format.language()));
+  }
+
+  private List<String> heading(List<Slice> slices) {
+    return slices.stream().map(this::heading).toList();
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
   }
 
   private String heading(Slice slice) {
@@ -85,15 +93,19 @@ record OverviewTable(
 
   private List<String> figureCells(String group, List<Slice> slices) {
     List<FigureRow> rows = figures.stream().filter(row -> row.group().equals(group)).toList();
-    Stream<String> values =
+    List<String> values =
         cells(rows, FigureRow::slice, slices, row -> format.value(row.value(), row.obsStatus()));
-    Stream<String> persons =
+    if (format.isOfPersons()) {
+      return values;
+    }
+
+    List<String> persons =
         cells(
             rows,
             FigureRow::slice,
             List.of(Slice.TOTAL),
             row -> format.persons(row.persons(), row.obsStatus()));
-    return Stream.concat(values, persons).toList();
+    return with(values, persons.get(0));
   }
 
   private List<GapRow> gapTotals() {
@@ -116,13 +128,12 @@ record OverviewTable(
             .filter(row -> row.group().equals(total.group()))
             .filter(row -> row.reference().equals(total.reference()))
             .toList();
-    Stream<String> values =
+    List<String> values =
         cells(rows, GapRow::slice, slices, row -> format.gap(row.value(), row.obsStatus()));
-    return Stream.concat(values, Stream.of(format.ratio(total.ratio(), total.obsStatus())))
-        .toList();
+    return with(values, format.ratio(total.ratio(), total.obsStatus()));
   }
 
-  private static <R> Stream<String> cells(
+  private static <R> List<String> cells(
       List<R> rows, Function<R, Slice> slice, List<Slice> slices, Function<R, String> text) {
     return slices.stream()
         .map(
@@ -131,6 +142,7 @@ record OverviewTable(
                     .filter(row -> slice.apply(row).equals(wanted))
                     .map(text)
                     .findFirst()
-                    .orElse(""));
+                    .orElse(""))
+        .toList();
   }
 }

@@ -24,7 +24,6 @@ final class SignLegend {
 
   private static String line(ObsStatus status, Language language) {
     return String.format(
-        "  %-3s  %s  %s",
-        FigureFormat.sign(status), status.code(), status.label().in(language));
+        "  %-3s  %s  %s", FigureFormat.sign(status), status.code(), status.label().in(language));
   }
 }

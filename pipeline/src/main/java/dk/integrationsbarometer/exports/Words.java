@@ -13,7 +13,8 @@ final class Words {
   static final Labels MINUS = new Labels("minus", "minus");
   static final Labels SOURCE = new Labels("Kilde", "Source");
   static final Labels SIGNS = new Labels("Tegn", "Signs");
-  static final Labels NOTHING = new Labels("Ingen tal passer til valget.", "No figure fits the choice.");
+  static final Labels NOTHING =
+      new Labels("Ingen tal passer til valget.", "No figure fits the choice.");
 
   private static final Map<String, Labels> UNITS =
       Map.of(

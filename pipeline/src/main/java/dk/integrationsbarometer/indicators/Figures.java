@@ -64,7 +64,9 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
     }
 
     return new Figure(
-        key, Optional.of(counts), value(cells.indicator().measure(), counts.points(), dates.size()));
+        key,
+        Optional.of(counts),
+        value(cells.indicator().measure(), counts.points(), dates.size()));
   }
 
   private static Sums sums(IndicatorCells cells, FigureKey key, LocalDate date) {
@@ -73,7 +75,7 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
 
   private static OptionalDouble value(Measure measure, Sums points, int dates) {
     return measure instanceof Measure.Count
-        ? Ratio.quotient(points.numerator(), dates)
+        ? Ratio.quotient((double) points.numerator(), dates)
         : Ratio.perCent(points.numerator(), points.denominator());
   }
 }

@@ -26,8 +26,7 @@ public record Gap(Figure group, Figure reference) {
       return ObsStatus.MISSING;
     }
 
-    boolean both =
-        group.status() == ObsStatus.NORMAL && reference.status() == ObsStatus.NORMAL;
+    boolean both = group.status() == ObsStatus.NORMAL && reference.status() == ObsStatus.NORMAL;
     return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
   }
 }

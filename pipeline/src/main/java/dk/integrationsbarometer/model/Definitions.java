@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param homeArea the municipality whose figures are printed when no other is asked for
  * @param columns the variables that have a column of their own in the published tables
  * @param hashes the content hash of every document, by its path
+ * @param sharedHash changes when, and only when, a register, classification or variable changes
  */
 public record Definitions(
     String homeArea,
@@ -18,7 +19,8 @@ public record Definitions(
     Map<String, Register> registers,
     Map<String, Unit> units,
     List<Indicator> indicators,
-    Map<String, String> hashes) {
+    Map<String, String> hashes,
+    String sharedHash) {
   public Definitions {
     columns = List.copyOf(columns);
     indicators = List.copyOf(indicators);

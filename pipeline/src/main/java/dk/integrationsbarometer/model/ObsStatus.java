@@ -5,9 +5,15 @@ import java.util.Arrays;
 /** Why a figure has a number or has none, with the codes of SDMX (code list CL_OBS_STATUS). */
 public enum ObsStatus {
   NORMAL("A", new Labels("almindeligt tal", "normal value")),
-  UNDEFINED("M", new Labels("ikke defineret: ingen personer at regne på", "not defined: nobody to compute it of")),
+  UNDEFINED(
+      "M",
+      new Labels(
+          "ikke defineret: ingen personer at regne på", "not defined: nobody to compute it of")),
   SUPPRESSED("Q", new Labels("skjult af hensyn til fortrolighed", "hidden for confidentiality")),
-  MISSING("O", new Labels("mangler: en statusdato er ikke leveret", "missing: a status date was not delivered"));
+  MISSING(
+      "O",
+      new Labels(
+          "mangler: en statusdato er ikke leveret", "missing: a status date was not delivered"));
 
   private final String code;
   private final Labels label;

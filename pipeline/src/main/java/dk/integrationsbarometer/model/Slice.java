@@ -25,7 +25,10 @@ public record Slice(SortedMap<String, String> codes) {
     return new Slice(finer);
   }
 
-  /** The published text: {@code name=code} sorted by name and joined by a comma; empty for the total. */
+  /**
+   * The published text: {@code name=code} sorted by name and joined by a comma; empty for the
+   * total.
+   */
   public String text() {
     return codes.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(","));
   }

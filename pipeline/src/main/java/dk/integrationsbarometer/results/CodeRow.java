@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A row of the table {@code codes}: what a published code means.
+ * What a published code means.
  *
  * @param list the column in which the code stands, or the name before {@code =} in {@code
  *     breakdown}; in the list {@code breakdown} the codes are those names themselves

@@ -21,17 +21,13 @@ import org.apache.parquet.schema.Types;
 record Column<R>(PrimitiveType type, Function<R, Optional<Consumer<RecordConsumer>>> cell) {
   static <R> Column<R> text(String name, Function<R, String> of) {
     return new Column<>(
-        Types.required(PrimitiveTypeName.BINARY)
-            .as(LogicalTypeAnnotation.stringType())
-            .named(name),
+        Types.required(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(name),
         row -> Optional.of(text(of.apply(row))));
   }
 
   static <R> Column<R> optionalText(String name, Function<R, Optional<String>> of) {
     return new Column<>(
-        Types.optional(PrimitiveTypeName.BINARY)
-            .as(LogicalTypeAnnotation.stringType())
-            .named(name),
+        Types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType()).named(name),
         row -> of.apply(row).map(Column::text));
   }
 

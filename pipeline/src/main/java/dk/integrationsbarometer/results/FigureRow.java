@@ -54,7 +54,9 @@ public record FigureRow(
           .thenComparing(FigureRow::group)
           .thenComparing(row -> row.slice().text());
 
-  /** @param variables those that have a column of their own, at the end */
+  /**
+   * @param variables those that have a column of their own, at the end
+   */
   static List<Column<FigureRow>> columns(List<String> variables) {
     List<Column<FigureRow>> columns = new ArrayList<>();
     columns.add(Column.text(INDICATOR, FigureRow::indicator));

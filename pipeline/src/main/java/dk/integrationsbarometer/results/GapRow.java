@@ -51,7 +51,9 @@ public record GapRow(
           .thenComparing(GapRow::reference)
           .thenComparing(row -> row.slice().text());
 
-  /** @param variables those that have a column of their own, at the end */
+  /**
+   * @param variables those that have a column of their own, at the end
+   */
   static List<Column<GapRow>> columns(List<String> variables) {
     List<Column<GapRow>> columns = new ArrayList<>();
     columns.add(Column.text(INDICATOR, GapRow::indicator));

@@ -5,7 +5,7 @@ import dk.integrationsbarometer.model.Labels;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of the table {@code indicators}: what the figures of an indicator are about. */
+/** What the figures of an indicator are about. */
 public record IndicatorRow(
     String indicator,
     String policyArea,

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.results;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -22,7 +23,9 @@ import java.time.Instant;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Small files of JSON beside the tables: indented, with sorted keys and the same bytes everywhere. */
+/**
+ * Small files of JSON beside the tables: indented, with sorted keys and the same bytes everywhere.
+ */
 final class JsonFile {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -38,10 +41,15 @@ final class JsonFile {
 
   private JsonFile() {}
 
-  static void write(FileSystem files, Path file, Object content) throws IOException {
+  static String text(Object content) throws JsonProcessingException {
     var indenter = new DefaultIndenter("  ", "\n");
-    var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    String text = MAPPER.writer(printer).writeValueAsString(content) + "\n";
+    var printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return MAPPER.writer(printer).writeValueAsString(content) + "\n";
+  }
+
+  static void write(FileSystem files, Path file, Object content) throws IOException {
+    String text = text(content);
     try (OutputStream out = files.create(file, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.results;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,15 @@ public record Manifest(
 
   /** How long a stage took. */
   public record Stage(String name, long milliseconds) {}
+
+  /** The manifest as it is published. */
+  public String toJson() {
+    try {
+      return JsonFile.text(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Failed to write a manifest as JSON", e);
+    }
+  }
 
   Manifest with(List<Table> written) {
     return new Manifest(

@@ -62,7 +62,7 @@ public final class OutputFolder {
 
   /** The folder as a path of this computer, when it lies on it. */
   Optional<java.nio.file.Path> local() {
-    return "file".equals(files.getScheme())
+    return "file".equals(path.toUri().getScheme())
         ? Optional.of(java.nio.file.Path.of(path.toUri().getPath()))
         : Optional.empty();
   }

@@ -23,8 +23,7 @@ public final class PrivateFolder {
    */
   public static Path make(Path folder) {
     try {
-      boolean isPosix =
-          folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+      boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
       return isPosix
           ? Files.createDirectories(folder, OWNER_ONLY)
           : Files.createDirectories(folder);

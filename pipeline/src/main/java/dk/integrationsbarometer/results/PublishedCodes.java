@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gathers the codes that the published tables use; of a code that comes twice, the first counts. */
+/**
+ * Gathers the codes that the published tables use; of a code that comes twice, the first counts.
+ */
 final class PublishedCodes {
   private final Map<String, List<Code>> lists = new TreeMap<>();
 
@@ -34,7 +36,9 @@ final class PublishedCodes {
   }
 
   private void addGroups(Indicator indicator) {
-    indicator.groups().forEach(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
+    indicator
+        .groups()
+        .forEach(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
   }
 
   private void addBreakdowns(Indicator indicator) {
@@ -57,7 +61,9 @@ final class PublishedCodes {
   }
 
   private List<CodeRow> rows() {
-    lists.getOrDefault(FigureRow.BREAKDOWN, List.of()).forEach(variable -> add(variable.code(), Code.UNKNOWN));
+    lists
+        .getOrDefault(FigureRow.BREAKDOWN, List.of())
+        .forEach(variable -> add(variable.code(), Code.UNKNOWN));
     List<CodeRow> rows = new ArrayList<>();
     lists.forEach(
         (list, codes) -> {

@@ -45,10 +45,7 @@ public record PublishedRun(
           rows(out, run, FigureRow.TABLE, FigureRow::read),
           rows(out, run, GapRow.TABLE, GapRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
-    } catch (BarometerException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // Parquet's reader tells of a broken file with a plain RuntimeException.
+    } catch (IOException e) {
       throw out.unreadable(e);
     }
   }
@@ -68,6 +65,9 @@ public record PublishedRun(
       for (Group row = reader.read(); row != null; row = reader.read()) {
         rows.add(read.apply(new StoredRow(row)));
       }
+    } catch (RuntimeException e) {
+      // Parquet tells of a broken file, and of a column that is not there, in this way.
+      throw new IOException(e.getMessage(), e);
     }
 
     return rows;

@@ -24,9 +24,7 @@ record StoredRow(Group cells) {
   }
 
   OptionalDouble optionalReal(String column) {
-    return isThere(column)
-        ? OptionalDouble.of(cells.getDouble(column, 0))
-        : OptionalDouble.empty();
+    return isThere(column) ? OptionalDouble.of(cells.getDouble(column, 0)) : OptionalDouble.empty();
   }
 
   private boolean isThere(String column) {

@@ -1,0 +1,37 @@
+package dk.integrationsbarometer.cli;
+
+import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.run.Loading;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains an indicator. */
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "Says what an indicator computes, in words and as a plan.")
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private Folders.Definitions definitions;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "ID", description = "The indicator.")
+  private String id;
+
+  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.DA;
+
+  @Override
+  public Integer call() {
+    for (Indicator indicator : Loading.choose(Loading.load(definitions.folder()), Set.of(id))) {
+      spec.commandLine().getOut().print(Explanation.of(indicator, language));
+    }
+
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,51 @@
+package dk.integrationsbarometer.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that name folders, shared by several commands. */
+final class Folders {
+  private Folders() {}
+
+  /** The folder in which the project stands; defaults lie in it. */
+  static Path home() {
+    return Path.of(System.getProperty("barometer.home", "."));
+  }
+
+  /** Where the definitions are. */
+  static final class Definitions {
+    @Option(names = "--definitions", paramLabel = "DIR", description = "The definitions (default: definitions/ of this project).")
+    private Path folder;
+
+    Path folder() {
+      return folder == null ? home().resolve("definitions") : folder;
+    }
+  }
+
+  /** Where the results are. */
+  static final class Out {
+    @Option(names = "--out", paramLabel = "DIR", description = "The published results (default: results/).")
+    private String folder;
+
+    String folder() {
+      return folder == null ? "results" : folder;
+    }
+  }
+
+  /** Where the extracts are, and the protected folder for what is kept between runs. */
+  static final class Extracts {
+    @Option(names = "--extracts", paramLabel = "DIR", description = "The extracts, a folder per register (default: sample-data/extracts/ of this project).")
+    private String extracts;
+
+    @Option(names = "--work", paramLabel = "DIR", description = "A folder for work between runs; it holds personal data and is made for its owner only (default: work/).")
+    private String work;
+
+    String folder() {
+      return extracts == null ? home().resolve("sample-data").resolve("extracts").toString() : extracts;
+    }
+
+    String work() {
+      return work == null ? "work" : work;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dk.integrationsbarometer.cli;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.run.Progress;
+import java.io.PrintWriter;
+import picocli.CommandLine.Option;
+
+/** The options that say how a command talks. */
+final class Talk {
+  @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
+  private boolean json;
+
+  @Option(names = "--language", paramLabel = "da|en", description = "The language of labels (default: ${DEFAULT-VALUE}).")
+  private Language language = Language.DA;
+
+  @Option(names = "--progress", description = "Tell on standard error which stage has begun; always done on a terminal.")
+  private boolean progress;
+
+  boolean isJson() {
+    return json;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Lines on standard error when somebody may be waiting; nothing in a nightly job. */
+  Progress progress(PrintWriter err) {
+    if (!progress && System.console() == null) {
+      return Progress.QUIET;
+    }
+
+    long start = System.nanoTime();
+    return stage -> err.printf("%4d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, stage);
+  }
+}

@@ -1,0 +1,138 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Variable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Conditions in words: names by their labels, codes by theirs. */
+final class ExpressionWords implements Expression.Visitor<String> {
+  private final Unit unit;
+  private final Language language;
+
+  ExpressionWords(Unit unit, Language language) {
+    this.unit = unit;
+    this.language = language;
+  }
+
+  String of(Expression expression) {
+    return expression.accept(this);
+  }
+
+  private String say(String da, String en) {
+    return language == Language.DA ? da : en;
+  }
+
+  @Override
+  public String literal(Expression.Literal literal) {
+    if (literal.type() == ValueType.TRUTH) {
+      return Boolean.TRUE.equals(literal.value()) ? say("altid", "always") : say("aldrig", "never");
+    }
+
+    if (literal.value() instanceof BigDecimal decimal) {
+      return language == Language.DA ? decimal.toPlainString().replace('.', ',') : decimal.toPlainString();
+    }
+
+    return literal.type() == ValueType.TEXT ? "'" + literal.value() + "'" : literal.value().toString();
+  }
+
+  @Override
+  public String reference(Expression.Reference reference) {
+    if (reference.name().equals(Expression.Reference.REFERENCE_DATE)) {
+      return say("statusdatoen", "the status date");
+    }
+
+    Optional<String> variable = unit.variable(reference.name()).map(known -> known.label().in(language));
+    String name = variable.orElse(reference.name());
+    return "[" + name + "]";
+  }
+
+  @Override
+  public String comparison(Expression.Comparison comparison) {
+    String sign =
+        switch (comparison.operator()) {
+          case EQUAL -> say("er", "is");
+          case DIFFERENT -> say("er ikke", "is not");
+          case LESS -> say("er mindre end", "is less than");
+          case AT_MOST -> say("er højst", "is at most");
+          case MORE -> say("er mere end", "is more than");
+          case AT_LEAST -> say("er mindst", "is at least");
+        };
+    return of(comparison.left()) + " " + sign + " " + coded(comparison.left(), comparison.right());
+  }
+
+  @Override
+  public String both(Expression.And and) {
+    return grouped(and.left()) + " " + say("og", "and") + " " + grouped(and.right());
+  }
+
+  @Override
+  public String either(Expression.Or or) {
+    return grouped(or.left()) + " " + say("eller", "or") + " " + grouped(or.right());
+  }
+
+  @Override
+  public String not(Expression.Not not) {
+    return say("ikke", "not") + " " + grouped(not.of());
+  }
+
+  @Override
+  public String oneOf(Expression.OneOf oneOf) {
+    List<String> values = oneOf.values().stream().map(value -> coded(oneOf.of(), value)).toList();
+    String last = values.get(values.size() - 1);
+    String listed = values.size() == 1 ? last : values.subList(0, values.size() - 1).stream().collect(Collectors.joining(", ")) + " " + say("eller", "or") + " " + last;
+    return of(oneOf.of()) + " " + say("er", "is") + " " + listed;
+  }
+
+  @Override
+  public String unknown(Expression.IsUnknown unknown) {
+    return of(unknown.of()) + " " + say("er ukendt", "is unknown");
+  }
+
+  @Override
+  public String arithmetic(Expression.Arithmetic arithmetic) {
+    return of(arithmetic.left()) + " " + arithmetic.sign().sign() + " " + of(arithmetic.right());
+  }
+
+  @Override
+  public String call(Expression.Call call) {
+    List<String> arguments = call.arguments().stream().map(this::of).toList();
+    return switch (call.function()) {
+      case YEARS_BETWEEN -> say("hele år fra ", "completed years from ") + arguments.get(0) + say(" til ", " to ") + arguments.get(1);
+      case COALESCE -> say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
+      case STARTS_WITH -> arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
+    };
+  }
+
+  /** A condition of several parts inside another is put in brackets. */
+  private String grouped(Expression of) {
+    boolean several = of instanceof Expression.And || of instanceof Expression.Or;
+    return several ? "(" + of(of) + ")" : of(of);
+  }
+
+  /** A code by its label, where the name before it has a closed list. */
+  private String coded(Expression name, Expression value) {
+    if (!(name instanceof Expression.Reference reference) || !(value instanceof Expression.Literal literal) || literal.type() != ValueType.TEXT) {
+      return of(value);
+    }
+
+    String code = literal.value().toString();
+    Optional<String> label = unit.variable(reference.name()).flatMap(Variable::classification).stream().flatMap(list -> list.codes().stream())
+        .filter(known -> known.code().equals(code)).map(Code::label).map(labels -> labels.in(language)).findFirst();
+    return label.or(() -> columnLabel(reference.name(), code)).orElse(of(value));
+  }
+
+  private Optional<String> columnLabel(String name, String spelling) {
+    return unit.register().column(name).map(RegisterColumn::type)
+        .filter(type -> type instanceof RegisterColumn.Coded)
+        .flatMap(type -> ((RegisterColumn.Coded) type).codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
+        .map(item -> item.label().in(language));
+  }
+}

@@ -1,0 +1,85 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a variable is found, in words: one line, or several for a decision table. */
+final class VariableWords implements Variable.Visitor<List<String>> {
+  private final Language language;
+  private final ExpressionWords words;
+
+  VariableWords(Unit unit, Language language) {
+    this.language = language;
+    this.words = new ExpressionWords(unit, language);
+  }
+
+  List<String> of(Variable variable) {
+    return variable.derivation().accept(this);
+  }
+
+  private String say(String da, String en) {
+    return language == Language.DA ? da : en;
+  }
+
+  @Override
+  public List<String> computed(Variable.Computed computed) {
+    return List.of(words.of(computed.value()));
+  }
+
+  @Override
+  public List<String> recoded(Variable.Recoded recoded) {
+    return List.of(words.of(recoded.of()) + say(" læst efter listen ", " read by the list ") + recoded.codes().id());
+  }
+
+  @Override
+  public List<String> classed(Variable.Classed classed) {
+    return List.of(words.of(classed.of()) + say(" inddelt efter ", " classed by ") + classed.intervals().id());
+  }
+
+  @Override
+  public List<String> property(Variable.PropertyOf property) {
+    return List.of(
+        property.property() + say(" for ", " of ") + words.of(property.of()) + say(" i listen ", " in the list ") + property.codes().id() + say(" på statusdatoen", " on the status date"));
+  }
+
+  @Override
+  public List<String> decided(Variable.Decided decided) {
+    List<String> lines = new ArrayList<>();
+    lines.add(say("den første linje, der passer:", "the first line that holds:"));
+    int number = 1;
+    for (Variable.Branch branch : decided.branches()) {
+      lines.add("  " + number++ + ". " + say("når ", "when ") + words.of(branch.when()) + ": " + words.of(branch.then()));
+    }
+
+    decided.otherwise().ifPresent(otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + words.of(otherwise)));
+    return lines;
+  }
+
+  @Override
+  public List<String> gathered(Variable.Gathered gathered) {
+    var theirs = new ExpressionWords(new Unit(gathered.from(), List.of()), language);
+    String of = gathered.of().map(theirs::of).orElse("");
+    String what =
+        switch (gathered.how()) {
+          case EXISTS -> say("om der er rækker", "whether there are rows");
+          case COUNT -> say("antal rækker", "the number of rows");
+          case SUM -> say("summen af ", "the sum of ") + of;
+          case MAX -> say("det største ", "the largest ") + of;
+          case LATEST -> say("det seneste ", "the latest ") + of;
+        };
+    String when =
+        switch (gathered.timing()) {
+          case SAME_MONTH -> say("for statusdatoens måned", "for the month of the status date");
+          case SAME_DATE -> say("for statusdatoen", "for the status date");
+          case SO_FAR -> say("begyndt senest på statusdatoen", "begun by the status date");
+          case VALID -> say("gældende på statusdatoen", "valid on the status date");
+        };
+    String where = gathered.where().map(theirs::of).map(text -> say(", hvor ", ", where ") + text).orElse("");
+    return List.of(
+        what + say(" i ", " in ") + gathered.from().label().in(language) + " (" + gathered.from().id() + ") " + when + ", " + gathered.theirs() + " = " + gathered.own() + where);
+  }
+
+}

@@ -1,0 +1,34 @@
+package dk.integrationsbarometer.exports;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dk.integrationsbarometer.results.QualityRow;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The checks of extracts, for people and for programs. */
+public final class QualityText {
+  private QualityText() {}
+
+  /** An aligned table; every line ends with \n. */
+  public static String of(List<QualityRow> quality) {
+    var table = new AlignedTable();
+    table.row("check", List.of("register", "date", "rows", "failed", "verdict"));
+    for (QualityRow row : quality) {
+      table.row(row.check(), List.of(row.register(), row.period().orElse(""), String.valueOf(row.rows()), String.valueOf(row.failed()), row.verdict()));
+    }
+
+    return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** An array of objects with the names of the published columns. */
+  public static String json(List<QualityRow> quality) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (QualityRow row : quality) {
+      array.addObject().put("check", row.check()).put("register", row.register()).put("period", row.period().orElse(null))
+          .put("rows", row.rows()).put("failed", row.failed()).put("verdict", row.verdict());
+    }
+
+    return array.toPrettyString() + "\n";
+  }
+}

@@ -1,0 +1,118 @@
+package dk.integrationsbarometer.reference;
+
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Variable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Derives the variables of one unit on one status date, one after the other. */
+final class Derivations implements Variable.Visitor<Object> {
+  private final RegisterRows rows;
+  private final LocalDate date;
+  private final Map<String, Object> known;
+  private final Evaluation evaluation;
+
+  /**
+   * A unit about to be derived.
+   *
+   * @param own the values of its own row
+   */
+  Derivations(RegisterRows rows, LocalDate date, Map<String, Object> own) {
+    this.rows = rows;
+    this.date = date;
+    this.known = new HashMap<>(own);
+    known.put(Expression.Reference.REFERENCE_DATE, date);
+    this.evaluation = new Evaluation(known::get);
+  }
+
+  Evaluation evaluation() {
+    return evaluation;
+  }
+
+  Object value(String name) {
+    return known.get(name);
+  }
+
+  void deriveAll(List<Variable> variables) {
+    for (Variable variable : variables) {
+      known.put(variable.name(), derive(variable));
+    }
+  }
+
+  /** The variable's value, given those of the variables before it. */
+  Object derive(Variable variable) {
+    Object derived = variable.derivation().accept(this);
+    Object typed = variable.type() == ValueType.TRUTH && derived instanceof String text ? truth(text) : derived;
+    Optional<Object> official = variable.official().filter(answer -> answer.ruling() == Variable.Ruling.OFFICIAL).map(this::official);
+    return official.orElse(typed);
+  }
+
+  private Object official(Variable.Official official) {
+    Object spelling = known.get(official.column());
+    return spelling == null ? null : official.spelling().find((String) spelling, date).map(CodeList.Item::code).orElse(null);
+  }
+
+  private static Object truth(String text) {
+    return switch (text) {
+      case "ja" -> true;
+      case "nej" -> false;
+      default -> null;
+    };
+  }
+
+  @Override
+  public Object computed(Variable.Computed computed) {
+    return evaluation.of(computed.value());
+  }
+
+  @Override
+  public Object recoded(Variable.Recoded recoded) {
+    String spelling = (String) evaluation.of(recoded.of());
+    if (spelling == null) {
+      return null;
+    }
+
+    return recoded.codes().find(spelling, date).map(item -> item.isRange() ? spelling : item.code()).orElse(null);
+  }
+
+  @Override
+  public Object classed(Variable.Classed classed) {
+    Long number = (Long) evaluation.of(classed.of());
+    if (number == null) {
+      return null;
+    }
+
+    return classed.intervals().intervals().stream().filter(interval -> interval.holds(number)).map(Intervals.Interval::code).findFirst().orElse(null);
+  }
+
+  @Override
+  public Object property(Variable.PropertyOf property) {
+    String spelling = (String) evaluation.of(property.of());
+    return spelling == null ? null : property.codes().find(spelling, date).map(item -> item.properties().get(property.property())).orElse(null);
+  }
+
+  @Override
+  public Object decided(Variable.Decided decided) {
+    for (Variable.Branch branch : decided.branches()) {
+      if (evaluation.holds(branch.when())) {
+        return evaluation.of(branch.then());
+      }
+    }
+
+    return decided.otherwise().map(evaluation::of).orElse(null);
+  }
+
+  @Override
+  public Object gathered(Variable.Gathered gathered) {
+    Object key = known.get(gathered.own());
+    List<Example.Row> theirs = key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
+    return new Gathering(gathered, date).of(theirs);
+  }
+}

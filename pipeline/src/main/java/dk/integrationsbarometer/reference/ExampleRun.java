@@ -1,0 +1,99 @@
+package dk.integrationsbarometer.reference;
+
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Runs the examples inside definitions and reports where a figure is not as expected. */
+public final class ExampleRun {
+  /** Expected figures are written with some decimals; a figure agrees when it is nearer than half of the last one. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Problems problems;
+  private int figures;
+
+  public ExampleRun(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** How many expected figures and decisions have been compared so far. */
+  public int figures() {
+    return figures;
+  }
+
+  public void run(Indicator indicator) {
+    for (Example example : indicator.examples()) {
+      ReferenceFigures found = ReferenceFigures.of(indicator, new RegisterRows(example.given()));
+      example.expected().forEach(expected -> compare(indicator, example, expected, found));
+    }
+  }
+
+  /** Runs the examples of a unit's decision tables. */
+  public void run(Unit unit) {
+    for (Variable variable : unit.variables()) {
+      if (variable.derivation() instanceof Variable.Decided decided) {
+        decided.examples().forEach(example -> decide(decided, example));
+      }
+    }
+  }
+
+  private void decide(Variable.Decided decided, Variable.DecisionExample example) {
+    figures++;
+    var unit = new Derivations(new RegisterRows(Map.of()), LocalDate.EPOCH, example.given());
+    Object found = unit.decided(decided);
+    if (!example.then().equals(found)) {
+      problems.add(Message.DECISION_EXAMPLE, example.place(), found == null ? "unknown" : found, example.then());
+    }
+  }
+
+  private void compare(Indicator indicator, Example example, Example.Expected expected, ReferenceFigures found) {
+    figures++;
+    var key = new ReferenceFigures.Key(expected.period(), expected.area(), expected.group(), expected.breakdown());
+    String name = name(expected);
+    boolean compared =
+        expected.reference().map(reference -> indicator.comparisons().stream().anyMatch(each -> each.group().code().equals(expected.group()) && each.reference().code().equals(reference))).orElse(true);
+    if (!found.isWhole(expected.period()) || indicator.group(expected.group()).isEmpty() || !compared || !Slices.isComputed(indicator, expected.breakdown())) {
+      problems.add(Message.EXAMPLE_MISSING_FIGURE, expected.place(), example.title(), name, advice(indicator, found));
+      return;
+    }
+
+    OptionalDouble value = expected.reference().isPresent() ? found.gap(key, expected.reference().get()) : found.value(key);
+    if (!agrees(expected, value)) {
+      String wanted = expected.value().map(BigDecimal::toPlainString).orElse("no figure");
+      problems.add(Message.EXAMPLE_DIFFERS, expected.place(), example.title(), wanted, name, value.isPresent() ? shown(value.getAsDouble()) : "no figure (nobody is counted)");
+    }
+  }
+
+  private static boolean agrees(Example.Expected expected, OptionalDouble value) {
+    if (expected.value().isEmpty() || value.isEmpty()) {
+      return expected.value().isEmpty() && value.isEmpty();
+    }
+
+    BigDecimal wanted = expected.value().get();
+    BigDecimal margin = HALF.movePointLeft(Math.max(wanted.scale(), 0));
+    return wanted.subtract(BigDecimal.valueOf(value.getAsDouble())).abs().compareTo(wanted.scale() <= 0 ? new BigDecimal("0.000001") : margin) <= 0;
+  }
+
+  private static String shown(double value) {
+    return new BigDecimal(value).setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+
+  private static String name(Example.Expected expected) {
+    String group = expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
+    String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
+    return expected.period() + ", " + expected.area() + ", " + group + slice;
+  }
+
+  private static String advice(Indicator indicator, ReferenceFigures found) {
+    String periods = found.periods().isEmpty() ? "no status date is given" : "status dates are given for " + String.join(", ", found.periods());
+    return periods + ", and " + indicator.period().length().word() + " needs " + indicator.period().statusDates() + ".";
+  }
+}

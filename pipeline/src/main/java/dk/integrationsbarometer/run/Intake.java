@@ -1,0 +1,83 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.RegisterCheck;
+import dk.integrationsbarometer.results.Manifest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/** Brings extracts in: finds the files, then checks their rows. */
+final class Intake {
+  private final String extracts;
+  private final Map<String, List<Delivery>> found;
+  private final Collection<Register> registers;
+
+  private Intake(String extracts, Collection<Register> registers, Map<String, List<Delivery>> found) {
+    this.extracts = extracts;
+    this.registers = registers;
+    this.found = found;
+  }
+
+  /** The registers that some indicators need, by name. */
+  static Collection<Register> needed(List<Indicator> indicators) {
+    Map<String, Register> needed = new TreeMap<>();
+    for (Indicator indicator : indicators) {
+      needed.put(indicator.unit().id(), indicator.unit().register());
+      for (Variable variable : Names.gathered(indicator.unit(), Names.in(indicator))) {
+        Register from = ((Variable.Gathered) variable.derivation()).from();
+        needed.put(from.id(), from);
+      }
+    }
+
+    return needed.values();
+  }
+
+  /** Looks at the files, not yet at their rows; ends with all problems of files together. */
+  static Intake find(String extracts, Collection<Register> registers, LocalDate today, Configuration hadoop) {
+    var problems = new Problems();
+    Map<String, List<Delivery>> found = Extracts.find(extracts, registers, today, hadoop, problems);
+    problems.end();
+    return new Intake(extracts, registers, found);
+  }
+
+  /** Checks the rows; ends with the problems of all registers together. */
+  Map<String, CheckedRegister> check(SparkSession spark, String work, Stopwatch stopwatch) {
+    var problems = new Problems();
+    Map<String, CheckedRegister> checked = new LinkedHashMap<>();
+    var check = new RegisterCheck(spark, work, problems);
+    for (Register register : registers) {
+      stopwatch.begin("registers: " + register.id());
+      checked.put(register.id(), check.check(register, found.get(register.id())));
+    }
+
+    problems.end();
+    return checked;
+  }
+
+  List<Manifest.Input> inputs() {
+    List<Manifest.Input> inputs = new ArrayList<>();
+    found.forEach((register, deliveries) ->
+        deliveries.forEach(delivery -> delivery.files().forEach(file -> inputs.add(new Manifest.Input(register, below(file.path()), file.bytes(), file.sha256())))));
+    return inputs;
+  }
+
+  private String below(String path) {
+    String folder = extracts.replaceAll("/+$", "");
+    int at = path.indexOf(folder + "/");
+    return at < 0 ? path : path.substring(at + folder.length() + 1);
+  }
+}

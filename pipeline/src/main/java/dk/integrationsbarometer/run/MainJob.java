@@ -1,0 +1,140 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.Selection;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.RunPublication;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+
+/** The main job: extracts in, published tables out. */
+public final class MainJob {
+  private final RunRequest request;
+  private final Supplier<SparkSession> sessions;
+  private final Clock clock;
+  private final Stopwatch stopwatch;
+  private final QualityReport quality = new QualityReport();
+
+  /**
+   * A job.
+   *
+   * @param sessions gives Spark's session; asked only after the definitions and the files have been found in order
+   */
+  public MainJob(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
+    this.request = request;
+    this.sessions = sessions;
+    this.clock = clock;
+    this.stopwatch = new Stopwatch(progress);
+  }
+
+  /**
+   * Publishes all tables or none.
+   *
+   * @throws BarometerException when something that a user can mend keeps the run from its end
+   */
+  @SuppressWarnings("try") // the locks are only held
+  public RunReport run() {
+    Instant started = clock.instant();
+    stopwatch.begin("definitions");
+    Definitions definitions = Loading.load(request.definitions());
+    List<Indicator> indicators = Loading.choose(definitions, request.indicators());
+    try (Locks locks = Locks.take(request)) {
+      OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+      String runId = RunIds.next(started);
+      try (RunPublication publication = RunPublication.begin(out, runId, definitions.columns())) {
+        return run(definitions, indicators, publication, new RunFacts(runId, started));
+      }
+    }
+  }
+
+  private record RunFacts(String runId, Instant started) {}
+
+  private RunReport run(Definitions definitions, List<Indicator> indicators, RunPublication publication, RunFacts facts) {
+    stopwatch.begin("extracts");
+    Intake intake = Intake.find(request.extracts(), Intake.needed(indicators), LocalDate.now(clock), Hadoop.configuration());
+    stopwatch.begin("start of Spark");
+    SparkSession spark = sessions.get();
+    Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    quality.addRegisters(registers.values());
+    var dates = new StatusDates(registers, request.periods());
+    checkPeriods(indicators, dates, registers);
+    quality.addMissing(indicators, dates);
+    Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
+    Releasable.Tally tally = publish(indicators, cells, dates, publication);
+    stopwatch.begin("publication");
+    var manifest =
+        new Manifest(facts.runId(), CodeVersion.text(), facts.started(), clock.instant(), Settings.of(request, spark), intake.inputs(), definitions.hashes(), List.of(), stopwatch.end());
+    return new RunReport(definitions.homeArea(), publication.publish(manifest, quality.rows()), tally, quality.rows());
+  }
+
+  private void checkPeriods(List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
+    boolean anything = indicators.stream().anyMatch(indicator -> !dates.of(indicator.unit(), List.of(indicator)).isEmpty());
+    if (!anything) {
+      SortedSet<LocalDate> delivered = new TreeSet<>();
+      indicators.forEach(indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));
+      String wished = request.periods().isEmpty() ? "any period of the indicators" : String.join(", ", request.periods().stream().map(period -> period.code()).sorted().toList());
+      throw BarometerException.of(Message.NO_PERIOD, Place.ofFile(request.extracts()), wished, String.join(", ", delivered.stream().map(LocalDate::toString).toList()));
+    }
+  }
+
+  private Map<String, UnitCells> cells(
+      Definitions definitions, List<Indicator> indicators, SparkSession spark, Map<String, CheckedRegister> registers, StatusDates dates) {
+    var stage = new PopulationStage(spark, registers, request.work(), definitions.sharedHash());
+    Map<String, UnitCells> cells = new LinkedHashMap<>();
+    for (Unit unit : definitions.units().values()) {
+      List<Indicator> ofUnit = new ArrayList<>(indicators);
+      ofUnit.removeIf(indicator -> !indicator.unit().id().equals(unit.id()));
+      if (!ofUnit.isEmpty()) {
+        stopwatch.begin("population: " + unit.id());
+        Population population = stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
+        stopwatch.begin("cells: " + unit.id());
+        UnitCells counted = UnitCells.of(population, ofUnit);
+        quality.addDisagreements(unit, counted.disagreements());
+        cells.put(unit.id(), counted);
+      }
+    }
+
+    return cells;
+  }
+
+  private Releasable.Tally publish(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates, RunPublication publication) {
+    stopwatch.begin("indicators");
+    var selection = new Selection(request.periods(), request.areas());
+    Releasable.Tally tally = Releasable.Tally.NOTHING;
+    for (Indicator indicator : indicators) {
+      Figures figures = Figures.of(cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
+      Releasable releasable = DisclosureControl.release(figures);
+      tally = tally.plus(releasable.tally());
+      publication.add(releasable);
+    }
+
+    if (tally.published() == 0) {
+      String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
+      throw BarometerException.of(Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
+    }
+
+    return tally;
+  }
+}

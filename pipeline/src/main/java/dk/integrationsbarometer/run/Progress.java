@@ -1,0 +1,8 @@
+package dk.integrationsbarometer.run;
+
+/** Is told when a stage begins, so that who waits knows what is going on. */
+public interface Progress {
+  Progress QUIET = stage -> {};
+
+  void begins(String stage);
+}

@@ -1,0 +1,71 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.cells.Disagreement;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.RuleCount;
+import dk.integrationsbarometer.results.QualityRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects the rows of the table {@code quality}: counts and verdicts. */
+final class QualityReport {
+  private static final String FINE = "in order";
+  private static final String TOLERATED = "tolerated";
+  private static final String NOTED = "noted";
+  private static final String MISSING = "missing";
+
+  private final Set<QualityRow> rows = new LinkedHashSet<>();
+
+  void addRegisters(Collection<CheckedRegister> registers) {
+    for (CheckedRegister register : registers) {
+      register.deliveries().forEach(this::addDelivery);
+    }
+  }
+
+  private void addDelivery(CheckedDelivery delivery) {
+    String register = delivery.delivery().register().id();
+    Set<Optional<LocalDate>> dates = new LinkedHashSet<>(delivery.counts().stream().map(RuleCount::date).toList());
+    for (Optional<LocalDate> date : dates) {
+      List<RuleCount> counts = delivery.counts().stream().filter(count -> count.date().equals(date)).toList();
+      long all = counts.stream().mapToLong(RuleCount::rows).sum();
+      long rejected = counts.stream().filter(count -> !count.rule().isEmpty()).mapToLong(RuleCount::rows).sum();
+      Optional<String> period = date.map(LocalDate::toString);
+      rows.add(new QualityRow("rows that follow all rules", register, period, all, rejected, rejected == 0 ? FINE : TOLERATED));
+      for (RuleCount count : counts) {
+        if (!count.rule().isEmpty()) {
+          rows.add(new QualityRow("rule: " + count.rule(), register, period, all, count.rows(), TOLERATED));
+        }
+      }
+    }
+  }
+
+  void addDisagreements(Unit unit, List<Disagreement> disagreements) {
+    for (Disagreement found : disagreements) {
+      String official = unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
+      rows.add(
+          new QualityRow(found.variable() + " as derived against " + official, unit.id(), Optional.of(found.date().toString()), found.compared(), found.differing(), found.differing() == 0 ? FINE : NOTED));
+    }
+  }
+
+  void addMissing(List<Indicator> indicators, StatusDates dates) {
+    for (Indicator indicator : indicators) {
+      for (LocalDate date : dates.of(indicator.unit(), List.of(indicator))) {
+        dates.missing(indicator, date).ifPresent(register ->
+            rows.add(new QualityRow("delivery for the status date", register, Optional.of(date.toString()), 0, 0, MISSING)));
+      }
+    }
+  }
+
+  List<QualityRow> rows() {
+    return new ArrayList<>(new TreeSet<>(rows));
+  }
+}

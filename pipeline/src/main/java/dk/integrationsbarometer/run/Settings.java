@@ -1,0 +1,22 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.spark.Sessions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+
+/** Everything beside inputs and definitions that the figures may depend on, for the manifest. */
+final class Settings {
+  private Settings() {}
+
+  static Map<String, String> of(RunRequest request, SparkSession spark) {
+    Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
+    settings.put("spark.version", spark.version());
+    settings.put("java.version", System.getProperty("java.version"));
+    settings.put("indicators", String.join(",", request.indicators().stream().sorted().toList()));
+    settings.put("periods", String.join(",", request.periods().stream().map(Period::code).sorted().toList()));
+    settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
+    return settings;
+  }
+}

@@ -1,0 +1,71 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which status dates can be counted on, given what was delivered. */
+final class StatusDates {
+  private final Map<String, CheckedRegister> registers;
+  private final Set<Period> periods;
+
+  StatusDates(Map<String, CheckedRegister> registers, Set<Period> periods) {
+    this.registers = registers;
+    this.periods = periods;
+  }
+
+  /** The delivered dates of a unit that some of its indicators count on. */
+  SortedSet<LocalDate> of(Unit unit, List<Indicator> indicators) {
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    for (LocalDate date : registers.get(unit.id()).dates()) {
+      if (indicators.stream().anyMatch(indicator -> indicator.period().isStatusDate(date) && isWished(indicator, date))) {
+        dates.add(date);
+      }
+    }
+
+    return dates;
+  }
+
+  /**
+   * The dates of an indicator for which all that it needs was delivered: without the month's jobs, nobody would seem to work.
+   */
+  SortedSet<LocalDate> complete(Indicator indicator) {
+    SortedSet<LocalDate> dates = of(indicator.unit(), List.of(indicator));
+    dates.removeIf(date -> missing(indicator, date).isPresent());
+    return dates;
+  }
+
+  /** The register whose delivery for a date an indicator lacks. */
+  Optional<String> missing(Indicator indicator, LocalDate date) {
+    for (Variable variable : Names.gathered(indicator.unit(), Names.in(indicator))) {
+      Variable.Gathered gathered = (Variable.Gathered) variable.derivation();
+      SortedSet<LocalDate> delivered = registers.get(gathered.from().id()).dates();
+      boolean there =
+          switch (gathered.timing()) {
+            case SAME_MONTH -> delivered.stream().anyMatch(day -> YearMonth.from(day).equals(YearMonth.from(date)));
+            case SAME_DATE -> delivered.contains(date);
+            case SO_FAR, VALID -> true;
+          };
+      if (!there) {
+        return Optional.of(gathered.from().id());
+      }
+    }
+
+    return Optional.empty();
+  }
+
+  private boolean isWished(Indicator indicator, LocalDate date) {
+    return periods.isEmpty() || periods.stream().anyMatch(period -> period.length() == indicator.period().length() && Period.of(date, period.length()).equals(period));
+  }
+}

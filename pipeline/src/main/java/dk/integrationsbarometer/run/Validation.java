@@ -1,0 +1,42 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.results.QualityRow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+
+/** Checks extracts against the registers' definitions, without computing anything. */
+public final class Validation {
+  private Validation() {}
+
+  /** Counts per check; ends with problems when a register is not fit for use. */
+  @SuppressWarnings("try") // the locks are only held
+  public static List<QualityRow> validate(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
+    Definitions definitions = Loading.load(request.definitions());
+    try (Locks locks = Locks.take(request)) {
+      Collection<Register> registers = delivered(definitions, request);
+      Intake intake = Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
+      var quality = new QualityReport();
+      quality.addRegisters(intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
+      return quality.rows();
+    }
+  }
+
+  /** The registers for which there is a folder, and those that indicators cannot do without. */
+  private static Collection<Register> delivered(Definitions definitions, RunRequest request) {
+    Set<String> needed = new TreeSet<>();
+    Intake.needed(definitions.indicators()).forEach(register -> needed.add(register.id()));
+    return definitions.registers().values().stream()
+        .filter(register -> needed.contains(register.id()) || Files.isDirectory(Path.of(request.extracts(), register.id())))
+        .toList();
+  }
+}

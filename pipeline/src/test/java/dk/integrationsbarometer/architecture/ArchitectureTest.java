@@ -1,0 +1,109 @@
+package dk.integrationsbarometer.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules hold for the program. That they can fail is shown by {@link RulesBiteTest}. */
+class ArchitectureTest {
+  private static final String BASE = "dk.integrationsbarometer";
+
+  /** Raise it as the program grows: a rule over no classes holds, and says nothing. */
+  private static final int FLOOR = 1;
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(BASE);
+
+  private final Rules rules = new Rules(BASE);
+
+  @Test
+  void theRulesSeeTheProgram() {
+    assertThat(PROGRAM).hasSizeGreaterThanOrEqualTo(FLOOR);
+  }
+
+  @Test
+  void importsFollowTheTable() {
+    rules.importsFollowTheTable().check(PROGRAM);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    rules.packagesHaveNoCycles().check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    rules.onlyTheCommandLinePrints().check(PROGRAM);
+  }
+
+  @Test
+  void exceptionsAreNotGeneric() {
+    rules.exceptionsAreNotGeneric().check(PROGRAM);
+  }
+
+  @Test
+  void onlyDisclosureReleases() {
+    rules.onlyDisclosureReleases().check(PROGRAM);
+  }
+
+  @Test
+  void resultsSeeOnlyWhatIsReleasable() {
+    rules.resultsSeeOnlyWhatIsReleasable().check(PROGRAM);
+  }
+
+  @Test
+  void thereAreNoUdfs() {
+    rules.thereAreNoUdfs().check(PROGRAM);
+  }
+
+  @Test
+  void datasetsHaveNoTypedLambdas() {
+    rules.datasetsHaveNoTypedLambdas().check(PROGRAM);
+  }
+
+  @Test
+  void thereAreNoRdds() {
+    rules.thereAreNoRdds().check(PROGRAM);
+  }
+
+  @Test
+  void rowsReachTheDriverInOnePlace() {
+    rules.rowsReachTheDriverInOnePlace().check(PROGRAM);
+  }
+
+  @Test
+  void theDataPathHasNoClock() {
+    rules.theDataPathHasNoClock().check(PROGRAM);
+  }
+
+  @Test
+  void theDataPathHasNoRandomness() {
+    rules.theDataPathHasNoRandomness().check(PROGRAM);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    Path sources = Repository.ROOT.resolve("pipeline/src/main");
+    try (Stream<Path> files = Files.walk(sources)) {
+      List<Path> silent =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .distinct()
+              .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+              .map(sources::relativize)
+              .toList();
+      assertThat(silent).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dk.integrationsbarometer.architecture;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may import whom, as data, in the order in which data flows. */
+final class Imports {
+  private Imports() {}
+
+  private static final String SPARK = "org.apache.spark.";
+  private static final String HADOOP = "org.apache.hadoop.";
+  private static final String PARQUET = "org.apache.parquet.";
+  private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final String ANTLR = "org.antlr.";
+  private static final String MATHS = "org.apache.commons.math3.";
+  private static final String PICOCLI = "picocli.";
+  // Scala's collections stand in the signatures of Spark.
+  private static final String SCALA = "scala.";
+
+  /**
+   * @param name of the package
+   * @param ours the packages of the project it may import, besides itself
+   * @param foreign the beginnings of the packages of libraries it may import, besides {@code java.}
+   */
+  record Row(String name, Set<String> ours, Set<String> foreign) {}
+
+  static final List<Row> TABLE =
+      List.of(
+          row("problems", ours(), foreign()),
+          row("spark", ours("problems"), foreign(SPARK, SCALA)),
+          row("definitions", ours("problems"), foreign(JACKSON)),
+          row("model", ours("problems"), foreign()),
+          row("compile", ours("definitions", "model", "problems"), foreign(ANTLR)),
+          row("registers", ours("spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row("population", ours("registers", "spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row("cells", ours("population", "spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row("statistics", ours(), foreign(MATHS)),
+          row("reference", ours("model", "statistics", "problems"), foreign()),
+          row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
+          row("disclosure", ours("indicators", "statistics", "model", "problems"), foreign()),
+          row("results", ours("disclosure", "problems"), foreign(HADOOP, PARQUET, JACKSON)),
+          row("exports", ours("results", "problems"), foreign()),
+          row("samples", ours("spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row(
+              "run",
+              ours(
+                  "problems",
+                  "spark",
+                  "definitions",
+                  "model",
+                  "compile",
+                  "registers",
+                  "population",
+                  "cells",
+                  "statistics",
+                  "reference",
+                  "indicators",
+                  "disclosure",
+                  "results",
+                  "exports",
+                  "samples"),
+              foreign(SPARK, SCALA, HADOOP, JACKSON)),
+          row("cli", ours("run", "problems"), foreign(PICOCLI)));
+
+  static final Map<String, Row> BY_NAME =
+      TABLE.stream().collect(toUnmodifiableMap(Row::name, row -> row));
+
+  private static Row row(String name, Set<String> ours, Set<String> foreign) {
+    return new Row(name, ours, foreign);
+  }
+
+  private static Set<String> ours(String... names) {
+    return Set.copyOf(Arrays.asList(names));
+  }
+
+  private static Set<String> foreign(String... beginnings) {
+    return Set.copyOf(Arrays.asList(beginnings));
+  }
+}

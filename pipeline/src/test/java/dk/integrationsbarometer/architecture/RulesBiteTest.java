@@ -1,0 +1,119 @@
+package dk.integrationsbarometer.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Negative controls: every rule fails on a class that breaks it, and lets its neighbour pass. */
+class RulesBiteTest {
+  private static final String BASE = "dk.integrationsbarometer.architecture.fixtures";
+  private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(BASE);
+
+  private final Rules rules = new Rules(BASE);
+
+  @Test
+  void anImportThatTheTableDoesNotAllow() {
+    assertThat(broken(rules.importsFollowTheTable()))
+        .contains("exports.SeesCells")
+        .contains("elsewhere.InNoRow")
+        .contains("model.KnowsSpark")
+        .doesNotContain("<indicators.Figure.cell()>")
+        .doesNotContain("<cells.CellsToDriver.bring(");
+  }
+
+  @Test
+  void aCycle() {
+    assertThat(broken(rules.packagesHaveNoCycles()))
+        .contains("Cycle detected")
+        .contains("cells.KnowsIndicators");
+  }
+
+  @Test
+  void printing() {
+    assertThat(broken(rules.onlyTheCommandLinePrints()))
+        .contains("model.Prints.out()")
+        .contains("model.Prints.err()")
+        .contains("model.Prints.trace(")
+        .doesNotContain("cli.MayPrint");
+  }
+
+  @Test
+  void aGenericException() {
+    assertThat(broken(rules.exceptionsAreNotGeneric()))
+        .contains("model.Throws.runtime()")
+        .contains("model.Throws.error()")
+        .doesNotContain("OfItsOwnKind");
+  }
+
+  @Test
+  void aReleasableFromElsewhere() {
+    assertThat(broken(rules.onlyDisclosureReleases()))
+        .contains("results.Smuggles.byCall()")
+        .contains("results.Smuggles.byReference()")
+        .doesNotContain("disclosure.Protects");
+  }
+
+  @Test
+  void resultsThatSeeMoreThanReleasable() {
+    assertThat(broken(rules.resultsSeeOnlyWhatIsReleasable()))
+        .contains("results.Smuggles.peek(")
+        .doesNotContain("results.Smuggles.byCall()");
+  }
+
+  @Test
+  void aUdf() {
+    assertThat(broken(rules.thereAreNoUdfs()))
+        .contains("population.Strays.udf()")
+        .contains("population.Strays.registered(")
+        .contains("population.Strays.called(");
+  }
+
+  @Test
+  void aTypedLambda() {
+    assertThat(broken(rules.datasetsHaveNoTypedLambdas()))
+        .contains("population.Strays.mapped(")
+        .contains("population.Strays.filtered(")
+        .doesNotContain("population.Strays.filteredByColumn(");
+  }
+
+  @Test
+  void anRdd() {
+    assertThat(broken(rules.thereAreNoRdds())).contains("population.Strays.rdd(");
+  }
+
+  @Test
+  void rowsOnTheDriver() {
+    assertThat(broken(rules.rowsReachTheDriverInOnePlace()))
+        .contains("population.Strays.collected(")
+        .contains("population.Strays.shown(")
+        .contains("population.Strays.byReference(")
+        .doesNotContain("cells.CellsToDriver");
+  }
+
+  @Test
+  void theClock() {
+    assertThat(broken(rules.theDataPathHasNoClock()))
+        .contains("model.AsksTheTime.instant()")
+        .contains("model.AsksTheTime.byReference()")
+        .contains("model.AsksTheTime.nanos()")
+        .contains("model.AsksTheTime.spark()")
+        .doesNotContain("run.MayAskTheTime");
+  }
+
+  @Test
+  void chance() {
+    assertThat(broken(rules.theDataPathHasNoRandomness()))
+        .contains("samples.Draws.unseeded()")
+        .contains("samples.Draws.uuid()")
+        .contains("model.AsksTheTime.chance()")
+        .doesNotContain("samples.Draws.seeded()");
+  }
+
+  private static String broken(ArchRule rule) {
+    return String.join("\n", rule.evaluate(FIXTURES).getFailureReport().getDetails())
+        .replace(BASE + ".", "");
+  }
+}

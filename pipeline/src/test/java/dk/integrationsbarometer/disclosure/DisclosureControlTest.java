@@ -1,0 +1,159 @@
+package dk.integrationsbarometer.disclosure;
+
+import static dk.integrationsbarometer.testkit.CellText.releasable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.testkit.Employment;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisclosureControlTest {
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "5/10,  NORMAL", // 5 at work, 5 not: the smallest figure that is shown with the threshold 5
+    "4/10,  SUPPRESSED", // 4 at work
+    "6/10,  SUPPRESSED", // 4 not at work
+    "1/100, SUPPRESSED",
+    "5/100, NORMAL",
+    "95/100, NORMAL",
+    "96/100, SUPPRESSED",
+    "2/4,   SUPPRESSED",
+    "0/4,   SUPPRESSED",
+    "0/10,  SUPPRESSED", // nobody at work
+    "10/10, SUPPRESSED", // everybody at work
+    "0/0,   UNDEFINED",
+  })
+  void aShareIsHiddenWhenFewAreOnEitherSide(String share, ObsStatus status) {
+    assertThat(figure(Employment.share(), share).obsStatus()).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"0/10, NORMAL", "10/10, NORMAL", "0/4, SUPPRESSED", "4/4, SUPPRESSED"})
+  void aPolicyMayAllowSharesThatAreUnanimous(String share, ObsStatus status) {
+    assertThat(figure(Employment.share().publishingUnanimous(), share).obsStatus())
+        .isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"0/0, NORMAL", "1/1, SUPPRESSED", "4/4, SUPPRESSED", "5/5, NORMAL"})
+  void aCountIsHiddenWhenItIsFewButNotWhenItIsZero(String count, ObsStatus status) {
+    assertThat(figure(Employment.count(), count).obsStatus()).isEqualTo(status);
+  }
+
+  @Test
+  void aHiddenShareTellsItsPopulation() {
+    ReleasedFigure figure = figure(Employment.share(), "4/10");
+
+    assertThat(figure.value()).isEmpty();
+    assertThat(figure.numerator()).isEmpty();
+    assertThat(figure.denominator()).hasValue(10);
+    assertThat(figure.persons()).hasValue(10);
+    assertThat(figure.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+  }
+
+  @Test
+  void aSmallPopulationIsHiddenItself() {
+    ReleasedFigure figure = figure(Employment.share(), "2/4");
+
+    assertThat(figure.denominator()).isEmpty();
+    assertThat(figure.persons()).isEmpty();
+  }
+
+  @Test
+  void aHiddenCountTellsNothing() {
+    ReleasedFigure figure = figure(Employment.count(), "4/4");
+
+    assertThat(figure.value()).isEmpty();
+    assertThat(figure.numerator()).isEmpty();
+    assertThat(figure.denominator()).isEmpty();
+    assertThat(figure.persons()).isEmpty();
+  }
+
+  @Test
+  void aCountHasNoDenominator() {
+    ReleasedFigure figure = figure(Employment.count(), "20/20");
+
+    assertThat(figure.numerator()).hasValue(20);
+    assertThat(figure.denominator()).isEmpty();
+    assertThat(figure.persons()).hasValue(20);
+  }
+
+  @Test
+  void whatIsShownIsNotChanged() {
+    ReleasedFigure figure = figure(Employment.share(), "7/21");
+
+    assertThat(figure.value()).isEqualTo(OptionalDouble.of(100.0 * 7 / 21));
+    assertThat(figure.numerator()).isEqualTo(OptionalLong.of(7));
+    assertThat(figure.confStatus()).isEqualTo(ConfStatus.FREE);
+  }
+
+  @Test
+  void fewPersonsOnEveryStatusDateStayFewWhenTheDatesAddUp() {
+    Releasable released =
+        releasable(
+            Employment.share(),
+            """
+            2022-03-31 | 101 | alle | | 4/40
+            2022-06-30 | 101 | alle | | 4/40
+            """);
+
+    assertThat(released.figures().get(0).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
+  }
+
+  @ParameterizedTest(name = "{0} against {1} is {2}")
+  @CsvSource({
+    "10/20, 15/20, NORMAL",
+    "4/20,  15/20, SUPPRESSED",
+    "10/20, 17/20, SUPPRESSED",
+    "4/20,  17/20, SUPPRESSED",
+    "0/0,   15/20, UNDEFINED",
+    "4/20,  0/0,   UNDEFINED",
+  })
+  void aGapIsHiddenWhenASideIsHidden(String group, String reference, ObsStatus status) {
+    ReleasedGap gap =
+        releasable(
+                Employment.share(),
+                """
+                2022-03-31 | 101 | ikke-vestlig | | %s
+                2022-03-31 | 101 | dansk        | | %s
+                2022-06-30 | 101 | alle         | | 0/0
+                """
+                    .formatted(group, reference))
+            .gaps()
+            .get(0);
+
+    assertThat(gap.obsStatus()).isEqualTo(status);
+    assertThat(gap.value().isPresent()).isEqualTo(status == ObsStatus.NORMAL);
+    assertThat(gap.ratio().isPresent()).isEqualTo(status == ObsStatus.NORMAL);
+  }
+
+  @Test
+  void theTallyTellsWhatBecameOfTheFigures() {
+    Releasable released =
+        releasable(
+            Employment.share(),
+            """
+            2022-03-31 | 101 | alle  | | 10/20
+            2022-03-31 | 101 | dansk | | 4/20
+            2022-06-30 | 101 | alle  | | 10/20
+            2023-03-31 | 101 | alle  | | 10/20
+            """);
+
+    assertThat(released.tally()).isEqualTo(new Releasable.Tally(1, 1, 3, 1));
+    assertThat(released.tally().all()).isEqualTo(6);
+  }
+
+  private static ReleasedFigure figure(Employment employment, String fraction) {
+    String cells =
+        """
+        2022-03-31 | 101 | alle | | %s
+        2022-06-30 | 101 | alle | | 0/0
+        """;
+    return releasable(employment, cells.formatted(fraction)).figures().get(0);
+  }
+}

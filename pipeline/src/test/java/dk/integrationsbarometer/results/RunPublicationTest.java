@@ -1,0 +1,216 @@
+package dk.integrationsbarometer.results;
+
+import static dk.integrationsbarometer.testkit.Publications.VARIABLES;
+import static dk.integrationsbarometer.testkit.Publications.employment;
+import static dk.integrationsbarometer.testkit.Publications.facts;
+import static dk.integrationsbarometer.testkit.Publications.population;
+import static dk.integrationsbarometer.testkit.Publications.publish;
+import static dk.integrationsbarometer.testkit.Publications.quality;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.testkit.FailingFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunPublicationTest {
+  @TempDir private Path out;
+
+  @Test
+  void aRunIsAFolderPerTableWithAManifestAndLatestLeadsToIt() throws IOException {
+    publish(local(), "run-1");
+
+    assertThat(names(out)).containsExactly("latest", "runs");
+    assertThat(names(out.resolve("latest")))
+        .containsExactly("codes", "figures", "gaps", "indicators", "manifest.json", "quality");
+    assertThat(names(out.resolve("latest/figures"))).containsExactly("part-0.parquet");
+    assertThat(Files.readSymbolicLink(out.resolve("latest"))).isEqualTo(Path.of("runs/run-1"));
+  }
+
+  @Test
+  void aSecondRunBecomesTheLatestAndTheFirstStays() throws IOException {
+    publish(local(), "run-1");
+    publish(local(), "run-2", List.of(employment()));
+
+    assertThat(PublishedRun.latest(local()).manifest().runId()).isEqualTo("run-2");
+    assertThat(names(out.resolve("runs"))).containsExactly("run-1", "run-2");
+  }
+
+  @Test
+  void equalRunsAreEqualBytes() throws IOException {
+    publish(local(), "run-1");
+    publish(local(), "run-2");
+
+    for (String table : List.of("codes", "figures", "gaps", "indicators", "quality")) {
+      Path file = Path.of(table, "part-0.parquet");
+      assertThat(out.resolve("runs/run-1").resolve(file))
+          .hasSameBinaryContentAs(out.resolve("runs/run-2").resolve(file));
+    }
+  }
+
+  @Test
+  void aPublicationThatIsNotFinishedLeavesNothingBehind() throws IOException {
+    publish(local(), "run-1");
+    try (RunPublication publication = RunPublication.begin(local(), "run-2", VARIABLES)) {
+      publication.add(employment());
+      assertThat(PublishedRun.latest(local()).manifest().runId()).isEqualTo("run-1");
+    }
+
+    assertThat(PublishedRun.latest(local()).manifest().runId()).isEqualTo("run-1");
+    assertThat(names(out.resolve("runs"))).containsExactly("run-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/figures/", "/gaps/", "/quality/", "manifest.json", ".latest.part"})
+  void aFailureAtAnyPointLeavesTheLatestRunAsItWas(String failing) throws IOException {
+    publish(remote(FailingFiles.sound()), "run-1");
+
+    assertThatThrownBy(() -> publish(remote(FailingFiles.failingAt(failing)), "run-2"))
+        .isInstanceOf(BarometerException.class)
+        .hasMessage(
+            "remote:"
+                + out
+                + ": The folder cannot be written: IOException (No space left on device)."
+                + System.lineSeparator()
+                + "  Choose another folder, or have the rights and the disk space checked. [O001]");
+    assertThat(PublishedRun.latest(remote(FailingFiles.sound())).manifest().runId())
+        .isEqualTo("run-1");
+    assertThat(names(out.resolve("runs"))).containsExactly("run-1");
+  }
+
+  @Test
+  void whereThereAreNoLinksAFileLeadsToTheLatestRun() throws IOException {
+    publish(remote(FailingFiles.sound()), "run-1");
+    publish(remote(FailingFiles.sound()), "run-2");
+
+    assertThat(names(out)).containsExactly("latest.json", "runs");
+    assertThat(out.resolve("latest.json"))
+        .hasContent(
+            """
+            {
+              "run" : "run-2"
+            }
+            """);
+    assertThat(PublishedRun.latest(remote(FailingFiles.sound())).manifest().runId())
+        .isEqualTo("run-2");
+  }
+
+  @Test
+  void whatAKilledRunHasLeftIsRemoved() throws IOException {
+    Files.createDirectories(out.resolve("runs/.run-0.part/figures"));
+    publish(local(), "run-1");
+
+    assertThat(names(out.resolve("runs"))).containsExactly("run-1");
+  }
+
+  @Test
+  void aRunIsNotWrittenOverAnother() throws IOException {
+    publish(local(), "run-1");
+
+    assertThatThrownBy(() -> publish(local(), "run-1"))
+        .hasMessage(
+            out
+                + ": The folder cannot be written: FileAlreadyExistsException (the run run-1 is"
+                + " there already)."
+                + System.lineSeparator()
+                + "  Choose another folder, or have the rights and the disk space checked. [O001]");
+    assertThat(PublishedRun.latest(local()).figures()).isNotEmpty();
+  }
+
+  @Test
+  void indicatorsComeInTheOrderOfTheirNames() {
+    try (RunPublication publication = RunPublication.begin(local(), "run-1", VARIABLES)) {
+      publication.add(population());
+      assertThatThrownBy(() -> publication.add(employment()))
+          .hasMessage("Invalid order of indicators: beskaeftigelse after folketal");
+    }
+  }
+
+  @Test
+  void theManifestTellsWhatMadeTheRun() {
+    Manifest manifest = publish(local(), "run-1", List.of(employment()));
+
+    assertThat(PublishedRun.latest(local()).manifest()).isEqualTo(manifest);
+    assertThat(out.resolve("latest/manifest.json"))
+        .hasContent(
+            """
+            {
+              "code_version" : "0.1.0",
+              "definitions" : {
+                "indicators/arbejde/beskaeftigelse.yaml" : "cd34"
+              },
+              "ended" : "2026-11-20T10:00:30Z",
+              "inputs" : [
+                {
+                  "bytes" : 1234,
+                  "file" : "bef/bef202203.csv",
+                  "register" : "bef",
+                  "sha256" : "ab12"
+                }
+              ],
+              "run_id" : "run-1",
+              "settings" : {
+                "period" : "2022H1",
+                "spark.sql.session.timeZone" : "UTC"
+              },
+              "stages" : [
+                {
+                  "milliseconds" : 2100,
+                  "name" : "cells"
+                }
+              ],
+              "started" : "2026-11-20T10:00:00Z",
+              "tables" : [
+            %s
+              ]
+            }
+            """
+                .formatted(tables(manifest)));
+    assertThat(manifest.tables())
+        .extracting(Manifest.Table::name)
+        .containsExactly("figures", "gaps", "indicators", "codes", "quality");
+    assertThat(manifest.tables())
+        .extracting(Manifest.Table::rows)
+        .containsExactly(36L, 12L, 1L, 13L, (long) quality().size());
+    assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
+  }
+
+  private static String tables(Manifest manifest) {
+    return String.join(",\n", manifest.tables().stream().map(RunPublicationTest::table).toList());
+  }
+
+  private static String table(Manifest.Table table) {
+    return """
+        {
+          "name" : "%s",
+          "rows" : %d,
+          "sha256" : "%s"
+        }"""
+        .formatted(table.name(), table.rows(), table.sha256())
+        .indent(4)
+        .stripTrailing();
+  }
+
+  private OutputFolder local() {
+    return OutputFolder.at(out.toString(), new Configuration(false));
+  }
+
+  private OutputFolder remote(Configuration configuration) {
+    return OutputFolder.at("remote:" + out, configuration);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

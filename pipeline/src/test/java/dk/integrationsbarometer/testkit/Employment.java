@@ -1,0 +1,146 @@
+package dk.integrationsbarometer.testkit;
+
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Classification;
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.PeriodRule;
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Variable;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A made-up indicator: the share in employment, per half-year with two status dates (31 March and
+ * 30 June), for three groups of which two are compared, in total only.
+ */
+public record Employment(
+    String id,
+    Measure measure,
+    List<Breakdown> breakdowns,
+    Disclosure.UnanimousShare unanimousShare,
+    int decimals) {
+  private static final Expression EVERYBODY = new Expression.Literal(true, ValueType.TRUTH);
+
+  public static final Group ALLE = group("alle", "Alle", "All");
+  public static final Group DANSK = group("dansk", "Dansk oprindelse", "Danish origin");
+  public static final Group IKKE_VESTLIG =
+      group("ikke-vestlig", "Ikke-vestlig oprindelse", "Non-western origin");
+
+  public static final Variable KOEN =
+      variable(
+          "koen",
+          new Labels("Køn", "Sex"),
+          codes(
+              "koen",
+              Optional.empty(),
+              item("kvinde", "Kvinder", "Women"),
+              item("mand", "Mænd", "Men")));
+
+  /** Districts of the municipality 101. */
+  public static final Variable BYDEL =
+      variable(
+          "bydel",
+          new Labels("Bydel", "District"),
+          codes("bydele", Optional.of("101"), item("1", "Indre By", "Inner City")));
+
+  public static Employment share() {
+    return new Employment(
+        "beskaeftigelse",
+        new Measure.Share(EVERYBODY),
+        List.of(),
+        Disclosure.UnanimousShare.SUPPRESS,
+        1);
+  }
+
+  /** The number of people instead of a share. */
+  public static Employment count() {
+    return new Employment(
+        "folketal", new Measure.Count(), List.of(), Disclosure.UnanimousShare.SUPPRESS, 0);
+  }
+
+  public Employment by(Breakdown... wanted) {
+    return new Employment(id, measure, List.of(wanted), unanimousShare, decimals);
+  }
+
+  /** Shares of 0 and 100 per cent are shown. */
+  public Employment publishingUnanimous() {
+    return new Employment(id, measure, breakdowns, Disclosure.UnanimousShare.PUBLISH, decimals);
+  }
+
+  public Indicator indicator() {
+    return new Indicator(
+        id,
+        "arbejde",
+        measure instanceof Measure.Count
+            ? new Labels("Folketal", "Population")
+            : new Labels("Beskæftigelse", "Employment"),
+        new Labels("Andel i arbejde", "Share at work"),
+        "Opdigtet",
+        new Unit(register(), List.of(KOEN, BYDEL)),
+        EVERYBODY,
+        measure,
+        List.of(ALLE, DANSK, IKKE_VESTLIG),
+        List.of(new Comparison(IKKE_VESTLIG, DANSK)),
+        breakdowns,
+        new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
+        Indicator.Direction.UP,
+        decimals,
+        new Disclosure("standard", 5, unanimousShare),
+        List.of(),
+        "hash-of-" + id);
+  }
+
+  private static Register register() {
+    return new Register(
+        "bef",
+        new Labels("Befolkningen", "The population"),
+        "Opdigtet",
+        Register.Kind.STOCK,
+        new ReferenceTime.InFileName(TimePattern.YEAR_MONTH, TimePattern.Day.LAST),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        BigDecimal.ZERO,
+        List.of(),
+        "hash-of-bef");
+  }
+
+  private static Group group(String code, String da, String en) {
+    return new Group(code, new Labels(da, en), EVERYBODY);
+  }
+
+  private static Variable variable(String name, Labels label, Classification classification) {
+    return new Variable(
+        name,
+        label,
+        ValueType.TEXT,
+        new Variable.Computed(EVERYBODY),
+        Optional.of(classification),
+        Optional.empty());
+  }
+
+  private static CodeList codes(String id, Optional<String> area, CodeList.Item... items) {
+    return new CodeList(id, new Labels(id, id), List.of(items), Map.of(), area);
+  }
+
+  private static CodeList.Item item(String code, String da, String en) {
+    return new CodeList.Item(
+        code, code, new Labels(da, en), Map.of(), List.of(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,85 @@
+package dk.integrationsbarometer.testkit;
+
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.results.RunPublication;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A small run that is published by tests. */
+public final class Publications {
+  public static final List<String> VARIABLES = List.of("koen", "aldersgruppe", "bydel");
+
+  private Publications() {}
+
+  /** Shares: one is hidden, one undefined, and the last half-year is not whole. */
+  public static Releasable employment() {
+    return CellText.releasable(
+        Employment.share().by(new Breakdown(List.of(Employment.KOEN))),
+        """
+        2021-03-31 | 101 | alle         |             | 740/1000
+        2021-06-30 | 101 | alle         |             | 760/1000
+        2021-03-31 | 101 | dansk        |             | 392/500
+        2021-03-31 | 101 | ikke-vestlig |             | 597/1000
+        2022-03-31 | 101 | alle         |             | 1500/2000
+        2022-03-31 | 101 | alle         | koen=kvinde | 700/1000
+        2022-03-31 | 101 | alle         | koen=mand   | 800/1000
+        2022-03-31 | 101 | dansk        |             | 1176/1500
+        2022-03-31 | 101 | dansk        | koen=kvinde | 560/750
+        2022-03-31 | 101 | dansk        | koen=mand   | 616/750
+        2022-03-31 | 101 | ikke-vestlig |             | 293/490
+        2022-03-31 | 101 | ikke-vestlig | koen=kvinde | 3/10
+        2022-03-31 | 101 | ikke-vestlig | koen=mand   | 290/480
+        2022-06-30 | 101 | alle         |             | 1500/2000
+        2023-03-31 | 101 | alle         |             | 1500/2000
+        """);
+  }
+
+  /** Counts. */
+  public static Releasable population() {
+    return CellText.releasable(
+        Employment.count(),
+        """
+        2022-03-31 | 101 | alle         | | 626508/626508
+        2022-03-31 | 101 | dansk        | | 483000/483000
+        2022-03-31 | 101 | ikke-vestlig | | 3/3
+        2022-06-30 | 101 | alle         | | 626509/626509
+        2022-06-30 | 101 | dansk        | | 483000/483000
+        """);
+  }
+
+  public static void publish(OutputFolder out, String runId) {
+    publish(out, runId, List.of(employment(), population()));
+  }
+
+  public static Manifest publish(OutputFolder out, String runId, List<Releasable> releasables) {
+    try (RunPublication publication = RunPublication.begin(out, runId, VARIABLES)) {
+      releasables.forEach(publication::add);
+      return publication.publish(facts(runId), quality());
+    }
+  }
+
+  public static List<QualityRow> quality() {
+    return List.of(
+        new QualityRow("ukendt-kode", "bef", Optional.of("2022-03-31"), 1000, 2, "accepted"),
+        new QualityRow("koen", "bef", Optional.empty(), 1000, 0, "accepted"));
+  }
+
+  public static Manifest facts(String runId) {
+    return new Manifest(
+        runId,
+        "0.1.0",
+        Instant.parse("2026-11-20T10:00:00Z"),
+        Instant.parse("2026-11-20T10:00:30Z"),
+        Map.of("spark.sql.session.timeZone", "UTC", "period", "2022H1"),
+        List.of(new Manifest.Input("bef", "bef/bef202203.csv", 1234, "ab12")),
+        Map.of("indicators/arbejde/beskaeftigelse.yaml", "cd34"),
+        List.of(),
+        List.of(new Manifest.Stage("cells", 2100)));
+  }
+}
