@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
-/** Starts Spark when it is first needed, and stops it at the end. */
+/** Starts Spark when it is first needed, and stops it at the end, unless it ran already for somebody else. */
 final class LazySession implements Supplier<SparkSession>, AutoCloseable {
   private final Supplier<SparkSession> start;
   private Optional<SparkSession> session = Optional.empty();
+  private boolean ours;
 
   LazySession(Supplier<SparkSession> start) {
     this.start = start;
@@ -16,6 +17,7 @@ final class LazySession implements Supplier<SparkSession>, AutoCloseable {
   @Override
   public SparkSession get() {
     if (session.isEmpty()) {
+      ours = SparkSession.getDefaultSession().isEmpty();
       session = Optional.of(start.get());
     }
 
@@ -24,6 +26,8 @@ final class LazySession implements Supplier<SparkSession>, AutoCloseable {
 
   @Override
   public void close() {
-    session.ifPresent(SparkSession::stop);
+    if (ours) {
+      session.ifPresent(SparkSession::stop);
+    }
   }
 }
