@@ -201,7 +201,7 @@ public sealed interface Expression {
 
   /** The functions that conditions may call. */
   enum Function {
-    /** Completed years from the first date to the second: a person born on 29 February completes a year on 1 March of other years. */
+    /** Completed years from the first date to the second: a person born on 29 February completes a year on 1 March of other years. It is -1 in the year before. */
     YEARS_BETWEEN("years_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
     /** The first of the values that is known. */
     COALESCE("coalesce", ValueType.TEXT, List.of()),

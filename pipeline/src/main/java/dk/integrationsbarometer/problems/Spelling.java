@@ -27,7 +27,8 @@ public final class Spelling {
         .min(Comparator.comparingInt((String name) -> distance(sought, name.toLowerCase(Locale.ROOT))).thenComparing(name -> name));
   }
 
-  static String list(Collection<String> names) {
+  /** The names, separated by commas; of many, the first and their number. */
+  public static String list(Collection<String> names) {
     String shown = names.stream().limit(LISTED).collect(Collectors.joining(", "));
     return names.size() <= LISTED ? shown : shown + " ... (" + names.size() + " in all)";
   }

@@ -80,13 +80,17 @@ public final class Deliveries {
       Register register = definitions.registers().get(name);
       all.stream()
           .collect(Collectors.groupingBy(row -> fileName(register, row), TreeMap::new, Collectors.toList()))
-          .forEach((file, part) -> CsvFile.of(columns(part), part).write(folder.resolve(name).resolve(file)));
+          .forEach((file, part) -> CsvFile.of(columns(register, part), part).write(folder.resolve(name).resolve(file)));
     });
     return this;
   }
 
-  private static List<String> columns(List<Map<String, String>> rows) {
-    return rows.stream().flatMap(row -> row.keySet().stream()).filter(name -> !name.equals(REFERENCE)).distinct().toList();
+  /** Those that have to be there and those that some row has. */
+  private static List<String> columns(Register register, List<Map<String, String>> rows) {
+    return register.columns().stream()
+        .filter(column -> column.presence() != RegisterColumn.Presence.OPTIONAL || rows.stream().anyMatch(row -> row.containsKey(column.name())))
+        .map(RegisterColumn::name)
+        .toList();
   }
 
   private static String fileName(Register register, Map<String, String> row) {
