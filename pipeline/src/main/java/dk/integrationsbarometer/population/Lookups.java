@@ -68,7 +68,14 @@ final class Lookups {
       throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
     }
 
-    return spark.read().schema(schema(unit, gathered)).parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+    // The types are those of the same look-ups over no rows; finding them out starts no job.
+    LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
+    Dataset<Row> nobody = join(unit, List.of(any), gathered, (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
+    if (dates.isEmpty()) {
+      return nobody;
+    }
+
+    return spark.read().schema(nobody.schema()).parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
   }
 
   private void keep(Unit unit, List<LocalDate> dates, List<Variable> gathered, Map<LocalDate, Path> folders, FileSystem files) throws IOException {
@@ -76,7 +83,7 @@ final class Lookups {
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
-    join(unit, dates, gathered).withColumn(partition, col(CheckedColumns.REFERENCE_DATE)).write().partitionBy(partition).parquet(part.toString());
+    join(unit, dates, gathered, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE)).write().partitionBy(partition).parquet(part.toString());
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
       if (files.exists(written)) {
@@ -89,15 +96,20 @@ final class Lookups {
     files.delete(part, true);
   }
 
-  private Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered) {
-    Dataset<Row> rows = rows(registers.get(unit.id()), date -> dates.contains(date)).select(PopulationStage.ownColumns(unit).stream().map(name -> col(name)).toArray(Column[]::new));
+  /** The rows of a register that belong to some of the wanted dates. */
+  private interface Source {
+    Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
+  }
+
+  private static Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
+    Dataset<Row> rows = source.rows(unit.id(), date -> dates.contains(date)).select(PopulationStage.ownColumns(unit).stream().map(name -> col(name)).toArray(Column[]::new));
     Map<GatheringKey, List<Variable>> groups = GatheringKey.group(gathered);
     List<String> kept = new ArrayList<>(PopulationStage.ownColumns(unit));
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
       var summaries = new Summaries(dates, wanted);
       Variable.Gathered first = wanted.get(0);
-      Dataset<Row> table = summaries.of(rows(registers.get(first.from().id()), date -> belongs(wanted, dates, date)), first);
+      Dataset<Row> table = summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
       Dataset<Row> joined = rows.join(table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
       List<Column> columns = new ArrayList<>(kept.stream().map(name -> col(name)).toList());
       for (Variable variable : group.getValue()) {
@@ -126,8 +138,8 @@ final class Lookups {
     return wanted.stream().anyMatch(gathered -> dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
   }
 
-  private Dataset<Row> rows(CheckedRegister register, Predicate<LocalDate> wanted) {
-    return register.rows(spark, delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  private Dataset<Row> rows(String register, Predicate<LocalDate> wanted) {
+    return registers.get(register).rows(spark, delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
   }
 
   /** The folder is named after everything that its content depends on. */
@@ -149,19 +161,5 @@ final class Lookups {
     }
 
     content.append(register.register().id()).append(prints);
-  }
-
-  private static StructType schema(Unit unit, List<Variable> gathered) {
-    StructType schema = new StructType();
-    StructType own = CheckedColumns.schema(unit.register());
-    for (String name : PopulationStage.ownColumns(unit)) {
-      schema = schema.add(own.apply(name));
-    }
-
-    for (Variable variable : gathered) {
-      schema = schema.add(variable.name(), GatheredTypes.of(variable));
-    }
-
-    return schema;
   }
 }

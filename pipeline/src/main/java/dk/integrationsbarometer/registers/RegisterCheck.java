@@ -158,7 +158,7 @@ public final class RegisterCheck {
     if (new BigDecimal(checked.rejected()).movePointRight(2).compareTo(register.tolerance().multiply(new BigDecimal(checked.rows()))) > 0) {
       String rules =
           checked.counts().stream().filter(count -> !count.rule().isEmpty()).map(count -> "'" + count.rule() + "' " + count.rows()).collect(Collectors.joining(", "));
-      problems.add(Message.TOO_MANY_REJECTED, Place.ofFile(file), checked.rejected(), checked.rows(), register.id(), rules, percent.toPlainString(),
+      problems.add(Message.TOO_MANY_REJECTED, Place.ofFile(file), checked.rejected(), checked.rows(), register.id(), rules, percent.stripTrailingZeros().toPlainString(),
           register.tolerance().toPlainString(), Paths.shown(rejects(checked.delivery()).toString()));
     }
   }
