@@ -6,6 +6,7 @@ import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.Validation;
 import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +25,15 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
+  @Option(names = "--indicator", paramLabel = "ID", description = "Only the registers that this indicator needs; may be repeated.")
+  private Set<String> indicators = new LinkedHashSet<>();
+
   @Option(names = "--master", paramLabel = "URL", description = "Where Spark works (default: this machine, or what spark-submit says).")
   private Optional<String> master = Optional.empty();
 
   @Override
   public Integer call() {
-    var request = new RunRequest(extracts.folder(), definitions.folder(), extracts.work(), extracts.work(), Set.of(), Set.of(), Set.of());
+    var request = new RunRequest(extracts.folder(), definitions.folder(), extracts.work(), extracts.work(), indicators, Set.of(), Set.of());
     try (var session = new LazySession(() -> Sessions.start(master))) {
       List<QualityRow> quality = Validation.validate(request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
       spec.commandLine().getOut().print(talk.isJson() ? QualityText.json(quality) : QualityText.of(quality));

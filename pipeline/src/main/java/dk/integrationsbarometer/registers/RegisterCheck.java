@@ -132,7 +132,7 @@ public final class RegisterCheck {
   private static void save(Dataset<Row> rows, Path folder, Delivery delivery) {
     try {
       rows.write().partitionBy(VERDICT).parquet(folder.toString());
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala does not declare what it throws
       boolean parquet = delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
       String first = Paths.shown(delivery.files().get(0).path());
       throw parquet

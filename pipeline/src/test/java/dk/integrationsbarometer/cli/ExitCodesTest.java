@@ -123,11 +123,17 @@ class ExitCodesTest {
   }
 
   @Test
-  void workAndOutputInOneFolder() {
-    String both = folder.resolve("both").toString();
-    Said said = Said.by("run", "--extracts", published.extracts.toString(), "--work", both, "--out", both, "--indicator", Published.INDICATOR);
-    assertThat(said.err()).isEqualToNormalizingNewlines(both + ": --work and --out are the same folder. What lies under --work must not be published.\n  Name two folders. [U003]\n");
-    assertThat(said.code()).isEqualTo(2);
+  void aWorkFolderInWhatIsPublished() {
+    Path out = folder.resolve("out");
+    for (String work : List.of(out.toString(), out.resolve("work").toString())) {
+      Said said = Said.by("run", "--extracts", published.extracts.toString(), "--work", work, "--out", out.toString());
+      assertThat(said.err())
+          .isEqualToNormalizingNewlines(
+              "--work: The work folder " + work + " lies in the output folder " + out + ". It holds personal data, which must not be published.\n"
+                  + "  Name another folder with --work or --out. [U003]\n");
+      assertThat(said.code()).isEqualTo(2);
+      assertThat(out).doesNotExist();
+    }
   }
 
   @Test
