@@ -68,6 +68,7 @@ final class RawRows {
             .option("enforceSchema", true)
             .option("sep", String.valueOf(csv.separator()))
             .option("encoding", csv.charset())
+            .option("escape", "\"") // a quotation mark inside a quoted field is doubled
             .option("mode", "PERMISSIVE")
             .option("columnNameOfCorruptRecord", MALFORMED)
             .csv(file.path());
