@@ -44,7 +44,7 @@ final class Imports {
           row("disclosure", ours("indicators", "statistics", "model", "problems"), foreign()),
           row("results", ours("disclosure", "problems"), foreign(HADOOP, PARQUET, JACKSON)),
           row("exports", ours("results", "problems"), foreign()),
-          row("samples", ours("spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
               "run",
               ours(
