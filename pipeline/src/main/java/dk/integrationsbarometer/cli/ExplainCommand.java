@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "da|en",
-      description = "The language (default: ${DEFAULT-VALUE}).")
+      description = "The language (default: da).")
   private Language language = Language.DA;
 
   @Override
