@@ -6,6 +6,7 @@ import dk.integrationsbarometer.exports.FigureJson;
 import dk.integrationsbarometer.exports.FigureText;
 import dk.integrationsbarometer.exports.Overview;
 import dk.integrationsbarometer.exports.QualityText;
+import dk.integrationsbarometer.exports.SelfCheckText;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.problems.BarometerException;
@@ -15,6 +16,8 @@ import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.statistics.PublishedExample;
+import dk.integrationsbarometer.statistics.SelfCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -86,5 +89,16 @@ public final class Showing {
     return chosen.stream()
         .map(indicator -> Explanation.of(indicator, language))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Published examples of the methods against what this program computes. */
+  public static String selfCheck(Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? SelfCheckText.json(SelfCheck.examples())
+        : SelfCheckText.of(SelfCheck.examples());
+  }
+
+  public static boolean selfCheckAgrees() {
+    return SelfCheck.examples().stream().allMatch(PublishedExample::agrees);
   }
 }

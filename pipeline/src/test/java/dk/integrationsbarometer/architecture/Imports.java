@@ -55,7 +55,7 @@ final class Imports {
               "results",
               ours("disclosure", "model", "problems"),
               foreign(HADOOP, PARQUET, JACKSON)),
-          row("exports", ours("results", "model", "problems"), foreign(JACKSON)),
+          row("exports", ours("results", "statistics", "model", "problems"), foreign(JACKSON)),
           row("explanations", ours("model"), foreign()),
           row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
