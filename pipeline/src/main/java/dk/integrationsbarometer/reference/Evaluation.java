@@ -141,9 +141,8 @@ final class Evaluation implements Expression.Visitor<Object> {
       return null;
     }
 
-    long years = (long) to.getYear() - from.getYear();
-    boolean notReached = MonthDay.from(to).isBefore(MonthDay.from(from));
-    return notReached ? years - 1 : years;
+    boolean reached = !MonthDay.from(to).isBefore(MonthDay.from(from));
+    return (long) to.getYear() - from.getYear() - (reached ? 0 : 1);
   }
 
   private static Object firstKnown(Object[] values) {
