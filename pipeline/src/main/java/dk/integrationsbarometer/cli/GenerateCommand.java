@@ -1,29 +1,41 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.run.Generation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Makes synthetic extracts. */
-@Command(name = "generate", mixinStandardHelpOptions = true, description = "Makes synthetic extracts of any size; no real people.")
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    description = "Makes synthetic extracts of any size; no real people.")
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
-  @Spec private CommandSpec spec;
 
-  @Option(names = "--people", paramLabel = "N", required = true, description = "About how many residents.")
+  @Option(names = "--people", paramLabel = "N", required = true, description = "How many residents, at least 1000.")
   private long people;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the extracts are written.")
-  private java.nio.file.Path out;
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the extracts are written; folders that hold files are left alone.")
+  private Path out;
 
   @Option(names = "--seed", paramLabel = "S", description = "The same seed gives the same extracts (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(names = "--profile", paramLabel = "FILE", description = "The known figures that must come out (default: sample-data/profile.yaml of this project).")
+  private Path profile;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "A status date as 2022-03-31; may be repeated (default: those of the profile).")
+  private List<LocalDate> dates = List.of();
+
   @Override
   public Integer call() {
+    Path figures = profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
+    Generation.generate(definitions.folder(), figures, people, seed, dates, out);
     return 0;
   }
 }

@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say how a command talks. */
 final class Talk {
+  /** Set by the launcher when standard error is a terminal. */
+  private static final String TERMINAL = "barometer.terminal";
+
   @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
   private boolean json;
 
@@ -26,7 +29,7 @@ final class Talk {
 
   /** Lines on standard error when somebody may be waiting; nothing in a nightly job. */
   Progress progress(PrintWriter err) {
-    if (!progress && System.console() == null) {
+    if (!progress && !Boolean.getBoolean(TERMINAL)) {
       return Progress.QUIET;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -113,7 +114,7 @@ final class Fields {
 
     T chosen = choices.get(scalar.get().text());
     if (chosen == null) {
-      problems.add(Message.NOT_A_CHOICE, scalar.get().place(), scalar.get().text(), key, Spelling.suggest(scalar.get().text(), choices.keySet()));
+      problems.add(Message.NOT_A_CHOICE, scalar.get().place(), scalar.get().text(), key, Spelling.suggest(scalar.get().text(), new TreeSet<>(choices.keySet())));
       return otherwise;
     }
 

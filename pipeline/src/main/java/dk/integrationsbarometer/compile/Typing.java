@@ -203,7 +203,7 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     for (int i = 0; i < arguments.size(); i++) {
       ValueType type = needed.isEmpty() ? arguments.get(0).type() : needed.get(i);
       if (arguments.get(i).type() != type) {
-        problems.add(Message.WRONG_TYPE, place(tree.value(i)), "'" + tree.value(i).getText() + "'", arguments.get(i).type().words(), type.words());
+        problems.add(Message.WRONG_TYPE, place(tree.value(i)), shown(tree.value(i)), arguments.get(i).type().words(), type.words());
         return null;
       }
     }
@@ -220,7 +220,7 @@ final class Typing extends ConditionBaseVisitor<Expression> {
 
   private boolean comparable(Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
     if (!left.type().comparesWith(right.type())) {
-      problems.add(Message.WRONG_TYPE, place(rightTree), "'" + rightTree.getText() + "'", right.type().words(), left.type().words());
+      problems.add(Message.WRONG_TYPE, place(rightTree), shown(rightTree), right.type().words(), left.type().words());
       return false;
     }
 
@@ -262,7 +262,7 @@ final class Typing extends ConditionBaseVisitor<Expression> {
   private Expression number(ParserRuleContext tree) {
     Expression of = visit(tree);
     if (of != null && !of.type().isNumber()) {
-      problems.add(Message.WRONG_TYPE, place(tree), "'" + tree.getText() + "'", of.type().words(), "a number");
+      problems.add(Message.WRONG_TYPE, place(tree), shown(tree), of.type().words(), "a number");
       return null;
     }
 
@@ -279,6 +279,11 @@ final class Typing extends ConditionBaseVisitor<Expression> {
 
   private static String unquoted(String text) {
     return text.substring(1, text.length() - 1).replace("''", "'");
+  }
+
+  private static String shown(ParserRuleContext tree) {
+    String text = tree.getText();
+    return text.startsWith("'") ? text : "'" + text + "'";
   }
 
   private Place place(ParserRuleContext tree) {

@@ -108,17 +108,21 @@ final class YamlReader {
   }
 
   private Node.Style style(Place place) {
-    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    char first = place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
-    return switch (first) {
+    return switch (firstCharacter(place)) {
       case '|', '>' -> Node.Style.BLOCK;
       case '"', '\'' -> Node.Style.QUOTED;
       default -> Node.Style.PLAIN;
     };
   }
 
+  private char firstCharacter(Place place) {
+    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    return place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
+  }
+
+  /** Jackson tells of anchors on mappings and lists only; a plain value cannot begin with their sign. */
   private void refuseFeatures() throws IOException {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+    if (parser.isCurrentAlias() || parser.getObjectId() != null || firstCharacter(here()) == '&') {
       problems.add(Message.YAML_FEATURE, here(), "An anchor or alias (& or *)");
     } else if (parser.getTypeId() != null) {
       problems.add(Message.YAML_FEATURE, here(), "A tag (!)");

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Language;
@@ -70,12 +71,17 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
   @Override
   public String both(Expression.And and) {
-    return grouped(and.left()) + " " + say("og", "and") + " " + grouped(and.right());
+    Optional<String> range = range(and);
+    if (range.isPresent()) {
+      return range.get();
+    }
+
+    return joined(and.left(), and) + " " + say("og", "and") + " " + joined(and.right(), and);
   }
 
   @Override
   public String either(Expression.Or or) {
-    return grouped(or.left()) + " " + say("eller", "or") + " " + grouped(or.right());
+    return joined(or.left(), or) + " " + say("eller", "or") + " " + joined(or.right(), or);
   }
 
   @Override
@@ -109,6 +115,33 @@ final class ExpressionWords implements Expression.Visitor<String> {
       case COALESCE -> say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
       case STARTS_WITH -> arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
     };
+  }
+
+  /** At least one bound and at most another of the same value, said as from and to. */
+  private Optional<String> range(Expression.And and) {
+    if (and.left() instanceof Expression.Comparison low
+        && and.right() instanceof Expression.Comparison high
+        && low.operator() == Expression.Operator.AT_LEAST
+        && high.operator() == Expression.Operator.AT_MOST
+        && low.left().equals(high.left())) {
+      return Optional.of(of(low.left()) + say(" er fra ", " is from ") + of(low.right()) + say(" til ", " to ") + of(high.right()));
+    }
+
+    return Optional.empty();
+  }
+
+  /** A code as the label that a list gives it. */
+  String code(Expression value, Classification list) {
+    if (value instanceof Expression.Literal literal && literal.type() == ValueType.TEXT) {
+      return list.codes().stream().filter(known -> known.code().equals(literal.value())).map(known -> known.label().in(language)).findFirst().orElse(of(value));
+    }
+
+    return of(value);
+  }
+
+  /** Parts joined by the same word need no brackets. */
+  private String joined(Expression part, Expression whole) {
+    return part.getClass() == whole.getClass() ? of(part) : grouped(part);
   }
 
   /** A condition of several parts inside another is put in brackets. */

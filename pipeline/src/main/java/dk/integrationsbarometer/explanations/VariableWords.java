@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
@@ -17,6 +18,10 @@ final class VariableWords implements Variable.Visitor<List<String>> {
   }
 
   List<String> of(Variable variable) {
+    if (variable.derivation() instanceof Variable.Decided decided) {
+      return table(decided, variable.classification().orElseThrow());
+    }
+
     return variable.derivation().accept(this);
   }
 
@@ -47,14 +52,18 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   @Override
   public List<String> decided(Variable.Decided decided) {
+    throw new IllegalArgumentException("A decision table is explained with the list of its codes");
+  }
+
+  private List<String> table(Variable.Decided decided, Classification list) {
     List<String> lines = new ArrayList<>();
     lines.add(say("den første linje, der passer:", "the first line that holds:"));
     int number = 1;
     for (Variable.Branch branch : decided.branches()) {
-      lines.add("  " + number++ + ". " + say("når ", "when ") + words.of(branch.when()) + ": " + words.of(branch.then()));
+      lines.add("  " + number++ + ". " + words.of(branch.when()) + ": " + words.code(branch.then(), list));
     }
 
-    decided.otherwise().ifPresent(otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + words.of(otherwise)));
+    decided.otherwise().ifPresent(otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + words.code(otherwise, list)));
     return lines;
   }
 

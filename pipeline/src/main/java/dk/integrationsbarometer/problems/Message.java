@@ -69,6 +69,11 @@ public enum Message {
   NO_RESULTS("O002", ExitCode.OUTPUT, "There is no published run here.", "Run 'barometer run' first, or name the folder with --out."),
   UNREADABLE_RESULTS("O003", ExitCode.OUTPUT, "The published run cannot be read: {0}.", "Run 'barometer run' again."),
   ANOTHER_RUN("B001", ExitCode.BUSY, "Another run is at work in this folder.", "Wait until it ends, or use another --work and --out."),
+  // Synthetic extracts
+  NOT_EMPTY("S001", ExitCode.OUTPUT, "The folder is not empty, and old and new extracts would mix.", "Name another folder with --out, or empty this one."),
+  PROFILE("S002", ExitCode.DEFINITIONS, "The profile cannot be used: {0}.", "Correct it; the comments in sample-data/profile.yaml say what each key holds."),
+  TOO_FEW_PEOPLE("S003", ExitCode.USAGE, "{0} people are too few for a town with every kind of family.", "Ask for at least {1} with --people."),
+  CROWDED("S004", ExitCode.DEFINITIONS, "The profile has more families and adults of the group {0} than the group has people.", "Lower the group's 'ages' or its families in sample-data/profile.yaml, or ask for more people with --people."),
   // Usage
   BAD_PERIOD("U001", ExitCode.USAGE, "'{0}' is not a period.", "Write 2022, 2022H1 or 2022Q1."),
   BAD_OPTION("U002", ExitCode.USAGE, "'{0}' is not a possible value of {1}: {2}.", "Write {3}.");

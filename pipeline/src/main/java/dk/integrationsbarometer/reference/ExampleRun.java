@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Runs the examples inside definitions and reports where a figure is not as expected. */
 public final class ExampleRun {
@@ -92,8 +93,12 @@ public final class ExampleRun {
     return expected.period() + ", " + expected.area() + ", " + group + slice;
   }
 
+  private static String days(Indicator indicator) {
+    return indicator.period().statusDates().stream().map(day -> day.toString().substring(2)).collect(Collectors.joining(", "));
+  }
+
   private static String advice(Indicator indicator, ReferenceFigures found) {
     String periods = found.periods().isEmpty() ? "no status date is given" : "status dates are given for " + String.join(", ", found.periods());
-    return periods + ", and " + indicator.period().length().word() + " needs " + indicator.period().statusDates() + ".";
+    return periods + ", and a " + indicator.period().length().word() + " needs " + days(indicator) + ".";
   }
 }

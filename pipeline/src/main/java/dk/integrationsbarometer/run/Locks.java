@@ -24,6 +24,11 @@ final class Locks implements AutoCloseable {
     }
   }
 
+  /** Only the work folder, for what publishes nothing. */
+  static Locks takeWork(RunRequest request) {
+    return new Locks(local(request.work()).map(RunLock::takePrivate), Optional.empty());
+  }
+
   private static Optional<Path> local(String folder) {
     if (folder.startsWith("file:")) {
       return Optional.of(Path.of(folder.replaceFirst("^file:/*", "/")));

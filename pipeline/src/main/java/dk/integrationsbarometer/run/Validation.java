@@ -22,7 +22,7 @@ public final class Validation {
   @SuppressWarnings("try") // the locks are only held
   public static List<QualityRow> validate(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     Definitions definitions = Loading.load(request.definitions());
-    try (Locks locks = Locks.take(request)) {
+    try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = delivered(definitions, request);
       Intake intake = Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
       var quality = new QualityReport();

@@ -1,0 +1,32 @@
+package dk.integrationsbarometer.samples;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The parts of the population that do not overlap; together they are everyone. */
+enum Background {
+  DANSK("dansk"),
+  VESTLIG("vestlig"),
+  MENAPT("menapt-udvalgte"),
+  /**
+   * Non-western without the selected MENAPT countries; with the stateless and those whose country
+   * is not known.
+   */
+  OEVRIGE("oevrige-ikke-vestlige"),
+  UKENDT("herkomst-ukendt");
+
+  static final Map<String, Background> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
+
+  private final String code;
+
+  Background(String code) {
+    this.code = code;
+  }
+
+  String code() {
+    return code;
+  }
+}

@@ -1,0 +1,156 @@
+package dk.integrationsbarometer.samples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the synthetic people are like; sample-data/profile.yaml explains every part. Shares are in
+ * per cent.
+ *
+ * @param dates the days for which extracts are made when no others are asked for
+ * @param citizenships the citizenship of those born in a country that gives none
+ */
+public record Profile(
+    List<LocalDate> dates,
+    Town town,
+    Map<Background, Group> groups,
+    Map<Integer, Integer> citizenships,
+    List<FamilyKind> families,
+    Changes changes,
+    Employment employment) {
+  public Profile {
+    dates = List.copyOf(dates);
+    groups = Map.copyOf(groups);
+    citizenships = Map.copyOf(citizenships);
+    families = List.copyOf(families);
+  }
+
+  /** How many people live where, on the day of the counts. */
+  record Town(
+      LocalDate date,
+      String area,
+      String neighbour,
+      double people,
+      double nonWestern,
+      double menapt,
+      double western,
+      double unknown) {
+    double people(Background background) {
+      return switch (background) {
+        case DANSK -> people - nonWestern - western - unknown;
+        case VESTLIG -> western;
+        case MENAPT -> menapt;
+        case OEVRIGE -> nonWestern - menapt;
+        case UKENDT -> unknown;
+      };
+    }
+  }
+
+  /** Ages, both ends included. */
+  record Band(int from, int to) {
+    boolean holds(int age) {
+      return age >= from && age <= to;
+    }
+
+    /** Whether the quotas of employment apply. */
+    boolean isWorkingAge() {
+      return from >= Employment.FIRST_AGE && to <= Employment.LAST_AGE;
+    }
+  }
+
+  /**
+   * What the people of one background are like.
+   *
+   * @param ages per cent of the group by age, from 25 years on
+   * @param descendants per cent born in Denmark, by age
+   * @param children how many children a family has
+   * @param citizens per cent who are Danish citizens
+   * @param countries empty for people of Danish and of unknown origin
+   */
+  record Group(
+      Map<Band, Double> ages,
+      Map<Band, Double> descendants,
+      Weights<Integer> children,
+      double citizens,
+      Weights<Integer> districts,
+      Optional<Weights<Integer>> countries) {
+    double descendants(int age) {
+      return descendants.entrySet().stream()
+          .filter(band -> band.getKey().holds(age))
+          .mapToDouble(Map.Entry::getValue)
+          .findFirst()
+          .orElse(0);
+    }
+  }
+
+  /** Parents of these backgrounds with children at home; a mother alone when there is no father. */
+  record FamilyKind(Background mother, Optional<Background> father, double perThousand) {}
+
+  /** What happens to people and to data, in per cent. */
+  record Changes(
+      double arrivals,
+      double departures,
+      double laterArrivals,
+      double neighbours,
+      double fromNeighbour,
+      double naturalisingMothers,
+      double childrenBornAbroad,
+      double missingParents,
+      double numbersOnly,
+      double disagreements,
+      double brokenRows) {}
+
+  /**
+   * Who works, in per cent. The share of each part is a quota; what is said by age only shapes who
+   * it is.
+   */
+  record Employment(
+      Quota dansk,
+      Quota nonWestern,
+      Quota menapt,
+      Quota vestlig,
+      Quota unknown,
+      Map<Band, Double> relative,
+      Map<Band, Double> outside,
+      double redrawn,
+      double twoJobs,
+      double noHours,
+      double commuters) {
+    static final int FIRST_AGE = 25;
+    static final int LAST_AGE = 64;
+
+    double relative(int age) {
+      return find(relative, age, 100);
+    }
+
+    double outside(int age) {
+      return find(outside, age, 0);
+    }
+
+    private static double find(Map<Band, Double> bands, int age, double otherwise) {
+      for (Map.Entry<Band, Double> band : bands.entrySet()) {
+        if (band.getKey().holds(age)) {
+          return band.getValue();
+        }
+      }
+
+      return otherwise;
+    }
+  }
+
+  /** A share as printed, and those of women and men where they are printed too. */
+  record Quota(double total, Optional<Parts> parts) {}
+
+  /** The shares of women and of men. */
+  record Parts(double women, double men) {
+    /**
+     * The share of women that makes the total of the parts: with 57.6 for women and 61.8 for men,
+     * 59.7 in all means that half are women, (61.8 - 59.7) / (61.8 - 57.6).
+     */
+    double womenIn(double total) {
+      return (men - total) / (men - women);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dk.integrationsbarometer.samples;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The keys of one mapping of the profile. What is missing or wrong is reported and answered with
+ * something harmless, so that reading goes on to the next mistake.
+ */
+final class ProfileFields {
+  private final Node.Mapping mapping;
+  private final String owner;
+  private final Problems problems;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  ProfileFields(Node node, String owner, Problems problems) {
+    this.owner = owner;
+    this.problems = problems;
+    if (node instanceof Node.Mapping written) {
+      this.mapping = written;
+    } else {
+      this.mapping = new Node.Mapping(node.place(), List.of());
+      report(node, owner + " should be a mapping (key: value)");
+    }
+  }
+
+  boolean has(String key) {
+    asked.add(key);
+    return mapping.find(key).isPresent();
+  }
+
+  String text(String key) {
+    return require(key).map(node -> text(node, key)).orElse("");
+  }
+
+  double number(String key) {
+    return require(key).map(node -> number(node, key)).orElse(0.0);
+  }
+
+  LocalDate date(String key) {
+    return require(key).map(node -> date(node, key)).orElse(LocalDate.EPOCH);
+  }
+
+  List<LocalDate> dates(String key) {
+    return items(key).stream().map(node -> date(node, key)).toList();
+  }
+
+  ProfileFields fields(String key) {
+    return new ProfileFields(require(key).orElse(nothing()), key, problems);
+  }
+
+  List<ProfileFields> list(String key) {
+    return items(key).stream()
+        .map(node -> new ProfileFields(node, "an item of " + key, problems))
+        .toList();
+  }
+
+  /** A mapping from names of the writer's own to numbers. */
+  <T> Map<T, Double> numbers(String key, Function<String, Optional<T>> name, String example) {
+    Map<T, Double> numbers = new LinkedHashMap<>();
+    if (require(key).orElse(nothing()) instanceof Node.Mapping written) {
+      for (Node.Entry entry : written.entries()) {
+        Optional<T> named = name.apply(entry.key());
+        if (named.isPresent()) {
+          numbers.put(named.get(), number(entry.value(), entry.key()));
+        } else {
+          report(
+              entry.value(), "'" + entry.key() + "' in '" + key + "' should look like " + example);
+        }
+      }
+    }
+
+    return numbers;
+  }
+
+  <T> Optional<T> choice(String key, Map<String, T> choices) {
+    String written = text(key);
+    Optional<T> chosen = Optional.ofNullable(choices.get(written));
+    if (chosen.isEmpty()) {
+      report(
+          mapping.find(key).orElse(mapping),
+          "'"
+              + written
+              + "' is not a possible '"
+              + key
+              + "'. "
+              + Spelling.suggest(written, choices.keySet()));
+    }
+
+    return chosen;
+  }
+
+  void report(String what) {
+    report(mapping, what);
+  }
+
+  /** Reports the keys that nobody asked for; {@code source} may stand everywhere. */
+  void end() {
+    for (Node.Entry entry : mapping.entries()) {
+      if (!asked.contains(entry.key()) && !entry.key().equals("source")) {
+        problems.add(
+            Message.UNKNOWN_KEY,
+            entry.place(),
+            entry.key(),
+            owner,
+            Spelling.suggest(entry.key(), asked));
+      }
+    }
+  }
+
+  private Optional<Node> require(String key) {
+    if (!has(key)) {
+      report(mapping, owner + " has no '" + key + "'");
+    }
+
+    return mapping.find(key);
+  }
+
+  private List<Node> items(String key) {
+    List<Node> items = new ArrayList<>();
+    if (require(key).orElse(nothing()) instanceof Node.Sequence sequence) {
+      items.addAll(sequence.items());
+    } else {
+      report(mapping, "'" + key + "' should be a list");
+    }
+
+    return items;
+  }
+
+  private Node nothing() {
+    return new Node.Mapping(mapping.place(), List.of());
+  }
+
+  private String text(Node node, String key) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+
+    report(node, "'" + key + "' should be a single value");
+    return "";
+  }
+
+  private double number(Node node, String key) {
+    try {
+      double number = Double.parseDouble(text(node, key));
+      if (number >= 0 && Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in the same words as for a negative number.
+    }
+
+    report(node, "'" + key + "' should be a number that is not negative");
+    return 0;
+  }
+
+  private LocalDate date(Node node, String key) {
+    try {
+      return LocalDate.parse(text(node, key));
+    } catch (DateTimeParseException e) {
+      report(node, "'" + key + "' should be a date such as 2022-06-30");
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private void report(Node node, String what) {
+    problems.add(Message.PROFILE, node.place(), what);
+  }
+}

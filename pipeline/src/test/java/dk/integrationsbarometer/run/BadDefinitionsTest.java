@@ -1,0 +1,138 @@
+package dk.integrationsbarometer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.ExitCode;
+import dk.integrationsbarometer.problems.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a statistician is told. Every fixture is one file with one mistake, laid over a small set of sound definitions; its
+ * first line says where it lies, and beside it stands the whole text that must be said.
+ */
+class BadDefinitionsTest {
+  private static final Path FIXTURES = Path.of("src/test/resources/bad-definitions");
+  private static final String FILE = "# file: ";
+
+  /** Said of a folder, of bytes, or of the command line: tested below, not by a fixture. */
+  private static final Set<Message> WITHOUT_FIXTURE = Set.of(Message.NO_DEFINITIONS, Message.NOT_UTF8, Message.NO_SUCH_INDICATOR);
+
+  @TempDir private Path folder;
+
+  static List<String> fixtures() throws IOException {
+    try (Stream<Path> files = Files.list(FIXTURES)) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).map(name -> name.replace(".yaml", "")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void mistakeIsToldWithPlaceReasonAndMend(String fixture) throws IOException {
+    layOver(Files.readString(FIXTURES.resolve(fixture + ".yaml")));
+    String expected = Files.readString(FIXTURES.resolve(fixture + ".expected")).stripTrailing();
+
+    assertThat(said()).isEqualTo(expected);
+    assertThat(expected).contains("[" + fixture.substring(0, 4) + "]");
+  }
+
+  @Test
+  void soundDefinitionsAreInOrder() throws IOException {
+    layOver("");
+
+    assertThat(ExampleCheck.check(folder)).isEqualTo(new ExampleCheck(9, 1, 1, 2));
+  }
+
+  @Test
+  void everyMessageAboutDefinitionsHasAFixture() throws IOException {
+    Set<String> shown = fixtures().stream().map(name -> name.substring(0, 4)).collect(Collectors.toSet());
+    List<String> missing =
+        Arrays.stream(Message.values())
+            .filter(message -> message.exitCode() == ExitCode.DEFINITIONS || message.exitCode() == ExitCode.EXAMPLES_DIFFER)
+            .filter(message -> !WITHOUT_FIXTURE.contains(message) && !shown.contains(message.code()))
+            .map(Message::code)
+            .toList();
+
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void allMistakesAreToldAtOnceInTheOrderOfTheirPlaces() throws IOException {
+    layOver(Files.readString(FIXTURES.resolve("D009-misspelt-choice.yaml")).replace("decimals: 1", "decimals: one"));
+
+    assertThat(said().lines().filter(line -> !line.startsWith("  "))).hasSize(2);
+  }
+
+  @Test
+  void emptyFolderIsTold() {
+    assertThatThrownBy(() -> ExampleCheck.check(folder))
+        .isInstanceOf(BarometerException.class)
+        .hasMessage(
+            folder + ": No definitions here. The folder is missing or holds no .yaml file.\n"
+                + "  Name the folder that holds indicators/ and registers/ with --definitions. [D001]");
+  }
+
+  @Test
+  void otherEncodingIsTold() throws IOException {
+    layOver("");
+    Path file = folder.resolve("disclosure/standard.yaml");
+    Files.write(file, "kind: disclosure # færre".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(said()).startsWith("disclosure/standard.yaml: The file is not UTF-8 text.\n  Save it again with the encoding UTF-8. [D003]");
+  }
+
+  @Test
+  void misspeltIndicatorIsToldWithTheNearestName() throws IOException {
+    layOver("");
+
+    assertThatThrownBy(() -> Loading.choose(Loading.load(folder), Set.of("arbejd")))
+        .hasMessage(
+            "--indicator: The indicator 'arbejd' is not defined. Did you mean 'arbejde'? Known: arbejde.\n"
+                + "  Correct the spelling, or look in definitions/indicators. [D040]");
+  }
+
+  private String said() {
+    try {
+      ExampleCheck.check(folder);
+      return "nothing";
+    } catch (BarometerException e) {
+      return String.valueOf(e.getMessage()).replace(folder + "/", "");
+    }
+  }
+
+  private void layOver(String fixture) throws IOException {
+    Path base = FIXTURES.resolve("base");
+    try (Stream<Path> files = Files.walk(base)) {
+      files.filter(Files::isRegularFile).forEach(file -> copy(file, folder.resolve(base.relativize(file).toString())));
+    }
+
+    if (!fixture.isEmpty()) {
+      String path = fixture.lines().findFirst().orElseThrow().substring(FILE.length());
+      Files.createDirectories(folder.resolve(path).getParent());
+      Files.writeString(folder.resolve(path), fixture);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
