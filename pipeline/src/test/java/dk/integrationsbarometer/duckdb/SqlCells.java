@@ -18,13 +18,12 @@ import java.util.TreeMap;
 
 /** Queries for cells: {@code indicator, reference_date, area, grp, breakdown, numerator, denominator}. */
 final class SqlCells {
-  private static final SqlExpressions EXPRESSIONS = new SqlExpressions(Sql::name);
-
   private SqlCells() {}
 
   /** One query for one indicator, the way an analyst writes it. */
   static String ofIndicator(Indicator indicator, Facts facts) {
     List<String> expressions = new SqlSteps(List.of(indicator), facts).expressions();
+    SqlExpressions of = SqlVariables.expressions(indicator.unit());
     String weight = weight(indicator.unit().register());
     String counted =
         "counted AS (SELECT reference_date, %s AS area%s, CASE WHEN %s THEN %s ELSE 0 END AS numerator, %4$s AS denominator, %s AS grp FROM derived WHERE %s)"
@@ -33,8 +32,8 @@ final class SqlCells {
                 slices(List.of(indicator)),
                 numerator(indicator),
                 weight,
-                groups(indicator.groups(), group -> EXPRESSIONS.of(group.where())),
-                EXPRESSIONS.of(indicator.population()));
+                groups(indicator.groups(), group -> of.of(group.where())),
+                of.of(indicator.population()));
     expressions.add(counted);
     return "WITH " + String.join(",\n", expressions) + "\n" + rolledUp(indicator, "counted", "numerator", "denominator");
   }
@@ -57,15 +56,16 @@ final class SqlCells {
 
   private static String finest(List<Indicator> indicators) {
     Register register = indicators.get(0).unit().register();
+    SqlExpressions of = SqlVariables.expressions(indicators.get(0).unit());
     Map<String, Group> groups = new LinkedHashMap<>();
     indicators.forEach(indicator -> indicator.groups().forEach(group -> groups.put(group.code(), group)));
     String members =
         groups.values().stream()
-            .map(group -> ", coalesce(" + EXPRESSIONS.of(group.where()) + ", FALSE) AS " + member(group))
+            .map(group -> ", coalesce(" + of.of(group.where()) + ", FALSE) AS " + member(group))
             .collect(joining());
     StringBuilder sums = new StringBuilder();
     for (int i = 0; i < indicators.size(); i++) {
-      String population = EXPRESSIONS.of(indicators.get(i).population());
+      String population = of.of(indicators.get(i).population());
       String both = "(" + population + " AND " + numerator(indicators.get(i)) + ")";
       sums.append(", ").append(sum(both, register)).append(" AS numerator_").append(i);
       sums.append(", ").append(sum(population, register)).append(" AS denominator_").append(i);
@@ -84,7 +84,7 @@ final class SqlCells {
   }
 
   private static String numerator(Indicator indicator) {
-    return indicator.measure() instanceof Measure.Share share ? EXPRESSIONS.of(share.numerator()) : "TRUE";
+    return indicator.measure() instanceof Measure.Share share ? SqlVariables.expressions(indicator.unit()).of(share.numerator()) : "TRUE";
   }
 
   private static String area(Register register) {
@@ -125,7 +125,7 @@ final class SqlCells {
   }
 
   private static String slices(List<Indicator> indicators) {
-    return sliced(indicators).keySet().stream().map(name -> ", " + known(Sql.name(name)) + " AS " + slice(name)).collect(joining());
+    return sliced(indicators).keySet().stream().map(name -> ", " + known(SqlVariables.name(name)) + " AS " + slice(name)).collect(joining());
   }
 
   private static String breakdownText(Indicator indicator) {

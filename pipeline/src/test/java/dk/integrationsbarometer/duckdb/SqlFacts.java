@@ -120,7 +120,7 @@ final class SqlFacts {
           "LEFT JOIN %s %%s ON %%1$s.looked_up = u.%s AND %%1$s.%s = u.%3$s".formatted(name(table), Sql.name(from.own()), DATE);
       String alias = joins.computeIfAbsent(join, key -> "j" + joins.size());
       String fact = alias + "." + tables.get(table).get(aggregate(from));
-      columns.add(known(from.how(), fact) + " AS " + Sql.name(variable.name()));
+      columns.add(known(from.how(), fact) + " AS " + SqlVariables.name(variable.name()));
     }
 
     String joined = joins.entrySet().stream().map(each -> each.getKey().formatted(each.getValue())).collect(joining(" "));

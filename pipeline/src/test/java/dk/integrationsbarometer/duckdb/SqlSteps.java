@@ -42,7 +42,8 @@ final class SqlSteps {
     List<Variable> gathered = Names.gathered(unit, names);
     List<String> expressions = new ArrayList<>();
     if (facts == Facts.KEPT && !gathered.isEmpty()) {
-      expressions.add("people AS (SELECT * FROM kept WHERE " + onStatusDate(indicators) + ")");
+      String known = gathered.stream().map(variable -> ", " + Sql.name(variable.name()) + " AS " + SqlVariables.name(variable.name())).collect(joining());
+      expressions.add("people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
     } else {
       expressions.add("dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)".formatted(Sql.name(unit.id()), onStatusDate(indicators)));
       expressions.addAll(new SqlFacts(unit, gathered).expressions());
@@ -50,7 +51,7 @@ final class SqlSteps {
 
     String before = "people";
     for (List<Variable> step : steps(Names.needed(unit, names))) {
-      String columns = step.stream().map(variable -> ", " + SqlVariables.of(variable) + " AS " + Sql.name(variable.name())).collect(joining());
+      String columns = step.stream().map(variable -> ", " + SqlVariables.of(unit, variable) + " AS " + SqlVariables.name(variable.name())).collect(joining());
       String after = "step_" + expressions.size();
       expressions.add(after + " AS (SELECT *" + columns + " FROM " + before + ")");
       before = after;

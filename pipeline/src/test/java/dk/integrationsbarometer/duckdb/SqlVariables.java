@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
@@ -17,15 +18,25 @@ import java.util.function.Function;
 final class SqlVariables implements Variable.Visitor<String> {
   private static final String DATE = Sql.name(Expression.Reference.REFERENCE_DATE);
 
-  private final SqlExpressions expressions = new SqlExpressions(Sql::name);
+  private final SqlExpressions expressions;
   private final Variable variable;
 
-  private SqlVariables(Variable variable) {
+  private SqlVariables(Unit unit, Variable variable) {
+    this.expressions = expressions(unit);
     this.variable = variable;
   }
 
-  static String of(Variable variable) {
-    String derived = variable.derivation().accept(new SqlVariables(variable));
+  /** DuckDB does not tell KOEN from koen, so variables get a prefix that columns do not have. */
+  static String name(String variable) {
+    return Sql.name("v_" + variable);
+  }
+
+  static SqlExpressions expressions(Unit unit) {
+    return new SqlExpressions(name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
+  }
+
+  static String of(Unit unit, Variable variable) {
+    String derived = variable.derivation().accept(new SqlVariables(unit, variable));
     return variable
         .official()
         .filter(official -> official.ruling() == Variable.Ruling.OFFICIAL)
