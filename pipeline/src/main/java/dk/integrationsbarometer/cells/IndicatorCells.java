@@ -11,12 +11,16 @@ import java.util.TreeSet;
 /**
  * All cells of one indicator, rolled up to each of its groups and breakdowns.
  *
- * @param dates the status dates that were delivered; a cell that is not there on a delivered date is zero
+ * @param dates the status dates that were delivered; a cell that is not there on a delivered date
+ *     is zero
  * @param areas the municipalities that occur in the extracts
  * @param sums by key
  */
 public record IndicatorCells(
-    Indicator indicator, SortedSet<LocalDate> dates, SortedSet<String> areas, SortedMap<CellKey, Sums> sums) {
+    Indicator indicator,
+    SortedSet<LocalDate> dates,
+    SortedSet<String> areas,
+    SortedMap<CellKey, Sums> sums) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);

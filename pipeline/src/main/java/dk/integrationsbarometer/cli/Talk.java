@@ -2,6 +2,7 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.run.Progress;
+import dk.integrationsbarometer.run.Rendering;
 import java.io.PrintWriter;
 import picocli.CommandLine.Option;
 
@@ -13,18 +14,19 @@ final class Talk {
   @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
   private boolean json;
 
-  @Option(names = "--language", paramLabel = "da|en", description = "The language of labels (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--language",
+      paramLabel = "da|en",
+      description = "The language of labels (default: ${DEFAULT-VALUE}).")
   private Language language = Language.DA;
 
-  @Option(names = "--progress", description = "Tell on standard error which stage has begun; always done on a terminal.")
+  @Option(
+      names = "--progress",
+      description = "Tell on standard error which stage has begun; always done on a terminal.")
   private boolean progress;
 
-  boolean isJson() {
-    return json;
-  }
-
-  Language language() {
-    return language;
+  Rendering rendering() {
+    return new Rendering(language, json ? Rendering.Form.JSON : Rendering.Form.TEXT);
   }
 
   /** Lines on standard error when somebody may be waiting; nothing in a nightly job. */

@@ -26,7 +26,8 @@ final class GatheredTypes {
 
   private static DataType value(Variable.Gathered gathered) {
     Expression of = gathered.of().orElseThrow();
-    if (of instanceof Expression.Reference reference && gathered.from().column(reference.name()).isPresent()) {
+    if (of instanceof Expression.Reference reference
+        && gathered.from().column(reference.name()).isPresent()) {
       RegisterColumn column = gathered.from().column(reference.name()).get();
       return CheckedColumns.dataType(column.type());
     }
@@ -42,6 +43,9 @@ final class GatheredTypes {
 
   /** Spark widens the sum of a decimal by ten digits, so that it cannot overflow. */
   private static DataType summed(DataType type) {
-    return type instanceof DecimalType decimal ? DataTypes.createDecimalType(Math.min(38, decimal.precision() + SPARK_SUM_DIGITS), decimal.scale()) : type;
+    return type instanceof DecimalType decimal
+        ? DataTypes.createDecimalType(
+            Math.min(38, decimal.precision() + SPARK_SUM_DIGITS), decimal.scale())
+        : type;
   }
 }

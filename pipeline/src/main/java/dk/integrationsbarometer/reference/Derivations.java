@@ -49,14 +49,23 @@ final class Derivations implements Variable.Visitor<Object> {
   /** The variable's value, given those of the variables before it. */
   Object derive(Variable variable) {
     Object derived = variable.derivation().accept(this);
-    Object typed = variable.type() == ValueType.TRUTH && derived instanceof String text ? truth(text) : derived;
-    Optional<Object> official = variable.official().filter(answer -> answer.ruling() == Variable.Ruling.OFFICIAL).map(this::official);
+    Object typed =
+        variable.type() == ValueType.TRUTH && derived instanceof String text
+            ? truth(text)
+            : derived;
+    Optional<Object> official =
+        variable
+            .official()
+            .filter(answer -> answer.ruling() == Variable.Ruling.OFFICIAL)
+            .map(this::official);
     return official.orElse(typed);
   }
 
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
-    return spelling == null ? null : official.spelling().find((String) spelling, date).map(CodeList.Item::code).orElse(null);
+    return spelling == null
+        ? null
+        : official.spelling().find((String) spelling, date).map(CodeList.Item::code).orElse(null);
   }
 
   private static Object truth(String text) {
@@ -79,7 +88,11 @@ final class Derivations implements Variable.Visitor<Object> {
       return null;
     }
 
-    return recoded.codes().find(spelling, date).map(item -> item.isRange() ? spelling : item.code()).orElse(null);
+    return recoded
+        .codes()
+        .find(spelling, date)
+        .map(item -> item.isRange() ? spelling : item.code())
+        .orElse(null);
   }
 
   @Override
@@ -89,13 +102,23 @@ final class Derivations implements Variable.Visitor<Object> {
       return null;
     }
 
-    return classed.intervals().intervals().stream().filter(interval -> interval.holds(number)).map(Intervals.Interval::code).findFirst().orElse(null);
+    return classed.intervals().intervals().stream()
+        .filter(interval -> interval.holds(number))
+        .map(Intervals.Interval::code)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
   public Object property(Variable.PropertyOf property) {
     String spelling = (String) evaluation.of(property.of());
-    return spelling == null ? null : property.codes().find(spelling, date).map(item -> item.properties().get(property.property())).orElse(null);
+    return spelling == null
+        ? null
+        : property
+            .codes()
+            .find(spelling, date)
+            .map(item -> item.properties().get(property.property()))
+            .orElse(null);
   }
 
   @Override
@@ -112,7 +135,8 @@ final class Derivations implements Variable.Visitor<Object> {
   @Override
   public Object gathered(Variable.Gathered gathered) {
     Object key = known.get(gathered.own());
-    List<Example.Row> theirs = key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
+    List<Example.Row> theirs =
+        key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
     return new Gathering(gathered, date).of(theirs);
   }
 }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -24,7 +23,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** Checks deliveries and keeps the result under the work folder until a file or the definition changes. */
+/**
+ * Checks deliveries and keeps the result under the work folder until a file or the definition
+ * changes.
+ */
 public final class RegisterCheck {
   private static final String VERDICT = "verdict";
   private static final String FOLLOWS = "follows";
@@ -57,7 +59,8 @@ public final class RegisterCheck {
   }
 
   private CheckedDelivery check(Delivery delivery) {
-    Path kept = new Path(work, "registers/" + delivery.register().id() + "/" + delivery.fingerprint());
+    Path kept =
+        new Path(work, "registers/" + delivery.register().id() + "/" + delivery.fingerprint());
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
@@ -67,28 +70,48 @@ public final class RegisterCheck {
         write(delivery, kept, files, countsFile);
       }
 
-      var checked = new CheckedDelivery(delivery, new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(), countsFile.read());
+      var checked =
+          new CheckedDelivery(
+              delivery,
+              new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(),
+              countsFile.read());
       report(checked);
       return checked;
     } catch (IOException e) {
-      throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(Paths.shown(work.toString())), e.getClass().getSimpleName());
+      throw BarometerException.of(
+          Message.CANNOT_WRITE,
+          Place.ofFile(Paths.shown(work.toString())),
+          e.getClass().getSimpleName());
     }
   }
 
-  private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile) throws IOException {
+  private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile)
+      throws IOException {
     Dataset<Row> judged = new RowRules(delivery).apply(new RawRows(spark, problems).read(delivery));
     Path data = new Path(kept, "data");
-    save(judged.withColumn(VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))), data, delivery);
+    save(
+        judged.withColumn(
+            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
+        data,
+        delivery);
     Path follows = new Path(data, VERDICT + "=" + FOLLOWS);
     if (!files.exists(follows)) {
       files.mkdirs(follows);
     }
 
-    List<RuleCount> counts = new ArrayList<>(Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
+    List<RuleCount> counts =
+        new ArrayList<>(
+            Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
     Path breaks = new Path(data, VERDICT + "=" + BREAKS);
     if (files.exists(breaks)) {
-      spark.read().schema(judged.schema()).parquet(breaks.toString()).select(col(RowRules.RULE), col(RowRules.RAW + ".*"))
-          .write().mode(SaveMode.Overwrite).parquet(rejects(delivery).toString());
+      spark
+          .read()
+          .schema(judged.schema())
+          .parquet(breaks.toString())
+          .select(col(RowRules.RULE), col(RowRules.RAW + ".*"))
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(rejects(delivery).toString());
       files.delete(breaks, true);
     }
 
@@ -97,25 +120,40 @@ public final class RegisterCheck {
   }
 
   /** Rows that share a key are all rejected: nobody can say which of them is right. */
-  private List<RuleCount> rejectRepeatedKeys(Delivery delivery, Path follows, FileSystem files, List<RuleCount> counts) throws IOException {
+  private List<RuleCount> rejectRepeatedKeys(
+      Delivery delivery, Path follows, FileSystem files, List<RuleCount> counts)
+      throws IOException {
     Register register = delivery.register();
     if (register.key().isEmpty()) {
       return counts;
     }
 
     Column[] key = register.key().stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> rows = spark.read().schema(CheckedColumns.schema(register)).parquet(follows.toString());
+    Dataset<Row> rows =
+        spark.read().schema(CheckedColumns.schema(register)).parquet(follows.toString());
     if (Counts.repeatedKeys(rows, key) == 0) {
       return counts;
     }
 
     Dataset<Row> marked = RepeatedKeys.mark(rows, register);
     Path apart = new Path(follows.getParent(), "apart");
-    save(marked.withColumn(VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))), apart, delivery);
-    List<RuleCount> after = new ArrayList<>(Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
+    save(
+        marked.withColumn(
+            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
+        apart,
+        delivery);
+    List<RuleCount> after =
+        new ArrayList<>(
+            Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
     counts.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
-    spark.read().schema(marked.schema()).parquet(new Path(apart, VERDICT + "=" + BREAKS).toString()).select(RepeatedKeys.asText(register))
-        .write().mode(SaveMode.Append).parquet(rejects(delivery).toString());
+    spark
+        .read()
+        .schema(marked.schema())
+        .parquet(new Path(apart, VERDICT + "=" + BREAKS).toString())
+        .select(RepeatedKeys.asText(register))
+        .write()
+        .mode(SaveMode.Append)
+        .parquet(rejects(delivery).toString());
     files.delete(follows, true);
     Path remaining = new Path(apart, VERDICT + "=" + FOLLOWS);
     if (files.exists(remaining)) {
@@ -133,11 +171,15 @@ public final class RegisterCheck {
     try {
       rows.write().partitionBy(VERDICT).parquet(folder.toString());
     } catch (RuntimeException e) {
-      boolean parquet = delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
+      boolean parquet =
+          delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
       String first = Paths.shown(delivery.files().get(0).path());
       throw parquet
           ? BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first))
-          : BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(Paths.shown(folder.toString())), e.getClass().getSimpleName());
+          : BarometerException.of(
+              Message.CANNOT_WRITE,
+              Place.ofFile(Paths.shown(folder.toString())),
+              e.getClass().getSimpleName());
     }
   }
 
@@ -154,12 +196,29 @@ public final class RegisterCheck {
       return;
     }
 
-    BigDecimal percent = new BigDecimal(checked.rejected()).movePointRight(2).divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
-    if (new BigDecimal(checked.rejected()).movePointRight(2).compareTo(register.tolerance().multiply(new BigDecimal(checked.rows()))) > 0) {
+    BigDecimal percent =
+        new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
+    if (new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .compareTo(register.tolerance().multiply(new BigDecimal(checked.rows())))
+        > 0) {
       String rules =
-          checked.counts().stream().filter(count -> !count.rule().isEmpty()).map(count -> "'" + count.rule() + "' " + count.rows()).collect(Collectors.joining(", "));
-      problems.add(Message.TOO_MANY_REJECTED, Place.ofFile(file), checked.rejected(), checked.rows(), register.id(), rules, percent.toPlainString(),
-          register.tolerance().toPlainString(), Paths.shown(rejects(checked.delivery()).toString()));
+          checked.counts().stream()
+              .filter(count -> !count.rule().isEmpty())
+              .map(count -> "'" + count.rule() + "' " + count.rows())
+              .collect(Collectors.joining(", "));
+      problems.add(
+          Message.TOO_MANY_REJECTED,
+          Place.ofFile(file),
+          checked.rejected(),
+          checked.rows(),
+          register.id(),
+          rules,
+          percent.toPlainString(),
+          register.tolerance().toPlainString(),
+          Paths.shown(rejects(checked.delivery()).toString()));
     }
   }
 

@@ -20,13 +20,16 @@ public final class Validation {
 
   /** Counts per check; ends with problems when a register is not fit for use. */
   @SuppressWarnings("try") // the locks are only held
-  public static List<QualityRow> validate(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
+  public static List<QualityRow> validate(
+      RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     Definitions definitions = Loading.load(request.definitions());
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = delivered(definitions, request);
-      Intake intake = Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
+      Intake intake =
+          Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
       var quality = new QualityReport();
-      quality.addRegisters(intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
+      quality.addRegisters(
+          intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
       return quality.rows();
     }
   }
@@ -36,7 +39,10 @@ public final class Validation {
     Set<String> needed = new TreeSet<>();
     Intake.needed(definitions.indicators()).forEach(register -> needed.add(register.id()));
     return definitions.registers().values().stream()
-        .filter(register -> needed.contains(register.id()) || Files.isDirectory(Path.of(request.extracts(), register.id())))
+        .filter(
+            register ->
+                needed.contains(register.id())
+                    || Files.isDirectory(Path.of(request.extracts(), register.id())))
         .toList();
   }
 }

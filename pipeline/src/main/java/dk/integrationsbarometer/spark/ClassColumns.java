@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 
-/** Puts values into the classes of a classification. Codes that give the same answer share one test. */
+/**
+ * Puts values into the classes of a classification. Codes that give the same answer share one test.
+ */
 public final class ClassColumns {
   private ClassColumns() {}
 
@@ -28,7 +30,9 @@ public final class ClassColumns {
 
   /** The published code that a spelling means on a day; unknown when there is none. */
   public static Column recoded(Column value, CodeList codes, Column date) {
-    boolean plain = codes.items().stream().allMatch(item -> item.aliases().isEmpty() && undated(item) && !item.isRange());
+    boolean plain =
+        codes.items().stream()
+            .allMatch(item -> item.aliases().isEmpty() && undated(item) && !item.isRange());
     Column mapped = plain ? when(anyOf(value, codes.items()), value) : null;
     return plain ? mapped : answered(value, codes, date, CodeList.Item::code);
   }
@@ -48,23 +52,34 @@ public final class ClassColumns {
     Column classed = null;
     for (Intervals.Interval interval : intervals.intervals()) {
       Column inside = number.geq(interval.from());
-      Column bounded = interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;
-      classed = classed == null ? when(bounded, lit(interval.code())) : classed.when(bounded, lit(interval.code()));
+      Column bounded =
+          interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;
+      classed =
+          classed == null
+              ? when(bounded, lit(interval.code()))
+              : classed.when(bounded, lit(interval.code()));
     }
 
     return classed;
   }
 
-  private static Column answered(Column value, CodeList codes, Column date, Function<CodeList.Item, String> answer) {
+  private static Column answered(
+      Column value, CodeList codes, Column date, Function<CodeList.Item, String> answer) {
     Map<Case, List<CodeList.Item>> cases = new LinkedHashMap<>();
     for (CodeList.Item item : codes.items()) {
-      cases.computeIfAbsent(new Case(answer.apply(item), item.from(), item.to()), key -> new ArrayList<>()).add(item);
+      cases
+          .computeIfAbsent(
+              new Case(answer.apply(item), item.from(), item.to()), key -> new ArrayList<>())
+          .add(item);
     }
 
     Column answered = null;
     for (Map.Entry<Case, List<CodeList.Item>> each : cases.entrySet()) {
       Column applies = anyOf(value, each.getValue()).and(each.getKey().holdsOn(date));
-      answered = answered == null ? when(applies, lit(each.getKey().answer())) : answered.when(applies, lit(each.getKey().answer()));
+      answered =
+          answered == null
+              ? when(applies, lit(each.getKey().answer()))
+              : answered.when(applies, lit(each.getKey().answer()));
     }
 
     return answered;
@@ -86,7 +101,11 @@ public final class ClassColumns {
     Column any = lit(false);
     for (CodeList.Item item : items) {
       if (item.isRange()) {
-        any = any.or(length(value).equalTo(item.code().length()).and(value.between(item.code(), item.last())));
+        any =
+            any.or(
+                length(value)
+                    .equalTo(item.code().length())
+                    .and(value.between(item.code(), item.last())));
       } else {
         singles.add(item.code());
         singles.addAll(item.aliases());
