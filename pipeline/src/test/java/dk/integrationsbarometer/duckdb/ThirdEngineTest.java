@@ -47,7 +47,10 @@ class ThirdEngineTest {
   }
 
   static Stream<ByExample> examples() {
-    return indicators().flatMap(indicator -> indicator.examples().stream().map(example -> new ByExample(indicator, example)));
+    return indicators()
+        .flatMap(
+            indicator ->
+                indicator.examples().stream().map(example -> new ByExample(indicator, example)));
   }
 
   @ParameterizedTest
@@ -67,10 +70,14 @@ class ThirdEngineTest {
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
   @Tag("spark")
-  void aRandomTownGivesTheSameCellsInBothQueriesAndSpark(long seed, @TempDir Path folder) throws SQLException, IOException {
+  void aRandomTownGivesTheSameCellsInBothQueriesAndSpark(long seed, @TempDir Path folder)
+      throws SQLException, IOException {
     Map<String, List<Example.Row>> rows = new Town(seed, SIZE).rows();
     for (Map.Entry<String, List<Example.Row>> register : rows.entrySet()) {
-      Written.extracts(folder.resolve("extracts"), DEFINITIONS.registers().get(register.getKey()), register.getValue());
+      Written.extracts(
+          folder.resolve("extracts"),
+          DEFINITIONS.registers().get(register.getKey()),
+          register.getValue());
     }
 
     agreesWithSpark(folder.resolve("extracts"), folder.resolve("work"));
@@ -84,43 +91,61 @@ class ThirdEngineTest {
         duck.loadExtracts(extracts, register);
       }
 
-      for (List<Indicator> ofUnit : indicators().collect(Collectors.groupingBy(each -> each.unit().id())).values()) {
+      for (List<Indicator> ofUnit :
+          indicators().collect(Collectors.groupingBy(each -> each.unit().id())).values()) {
         Map<String, IndicatorCells> expected = spark.cells(checked, ofUnit);
         for (Indicator indicator : ofUnit) {
           SortedMap<CellKey, Sums> sums = expected.get(indicator.id()).sums();
           assertThat(sums).as("cells of %s", indicator.id()).isNotEmpty();
-          assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))).as(indicator.id()).isEqualTo(sums);
-          assertThat(duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))).as(indicator.id()).isEqualTo(sums);
+          assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))
+              .as(indicator.id())
+              .isEqualTo(sums);
+          assertThat(duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED)))
+              .as(indicator.id())
+              .isEqualTo(sums);
         }
       }
     }
   }
 
-  private static void agreesWithTheReference(Indicator indicator, Map<String, List<Example.Row>> rows) throws SQLException {
+  private static void agreesWithTheReference(
+      Indicator indicator, Map<String, List<Example.Row>> rows) throws SQLException {
     Map<ReferenceFigures.Key, ReferenceFigures.Points> expected =
         new TreeMap<>(ReferenceFigures.of(indicator, new RegisterRows(rows)).cells());
     expected.values().removeIf(points -> points.denominator() == 0);
-    List<Indicator> ofUnit = indicators().filter(each -> each.unit().id().equals(indicator.unit().id())).toList();
+    List<Indicator> ofUnit =
+        indicators().filter(each -> each.unit().id().equals(indicator.unit().id())).toList();
     try (DuckDb duck = DuckDb.open()) {
       for (var register : DEFINITIONS.registers().values()) {
         duck.load(register, rows.getOrDefault(register.id(), List.of()));
       }
 
       assertThat(expected).isNotEmpty();
-      assertThat(byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))).isEqualTo(expected);
-      assertThat(byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED)))).isEqualTo(expected);
+      assertThat(
+              byPeriod(
+                  indicator,
+                  duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))))
+          .isEqualTo(expected);
+      assertThat(
+              byPeriod(
+                  indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))))
+          .isEqualTo(expected);
     }
   }
 
-  private static Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(Indicator indicator, SortedMap<CellKey, Sums> cells) {
+  private static Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(
+      Indicator indicator, SortedMap<CellKey, Sums> cells) {
     Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
-    cells.forEach((key, sums) -> {
-      String period = Period.of(key.date(), indicator.period().length()).code();
-      byPeriod.merge(
-          new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
-          new ReferenceFigures.Points(sums.numerator(), sums.denominator()),
-          (a, b) -> new ReferenceFigures.Points(a.numerator() + b.numerator(), a.denominator() + b.denominator()));
-    });
+    cells.forEach(
+        (key, sums) -> {
+          String period = Period.of(key.date(), indicator.period().length()).code();
+          byPeriod.merge(
+              new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
+              new ReferenceFigures.Points(sums.numerator(), sums.denominator()),
+              (a, b) ->
+                  new ReferenceFigures.Points(
+                      a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+        });
     return byPeriod;
   }
 }

@@ -26,7 +26,8 @@ final class Written {
     }
 
     Files.createDirectories(folder.resolve(register.id()));
-    String header = register.columns().stream().map(RegisterColumn::name).collect(Collectors.joining(";"));
+    String header =
+        register.columns().stream().map(RegisterColumn::name).collect(Collectors.joining(";"));
     for (Map.Entry<String, List<Example.Row>> file : files.entrySet()) {
       List<String> lines = new ArrayList<>(List.of(header));
       file.getValue().forEach(row -> lines.add(line(register, row)));
@@ -35,7 +36,9 @@ final class Written {
   }
 
   private static String line(Register register, Example.Row row) {
-    return register.columns().stream().map(column -> String.valueOf(row.values().getOrDefault(column.name(), ""))).collect(Collectors.joining(";"));
+    return register.columns().stream()
+        .map(column -> String.valueOf(row.values().getOrDefault(column.name(), "")))
+        .collect(Collectors.joining(";"));
   }
 
   private static String file(Register register, Optional<LocalDate> reference) {
