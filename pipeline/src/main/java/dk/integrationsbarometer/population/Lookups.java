@@ -26,7 +26,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Attaches what other registers know about each unit, and keeps the result per status date under
@@ -79,9 +78,21 @@ final class Lookups {
           Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
     }
 
+    // The types are those of the same look-ups over no rows; finding them out starts no job.
+    LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
+    Dataset<Row> nobody =
+        join(
+            unit,
+            List.of(any),
+            gathered,
+            (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
+    if (dates.isEmpty()) {
+      return nobody;
+    }
+
     return spark
         .read()
-        .schema(schema(unit, gathered))
+        .schema(nobody.schema())
         .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
   }
 
@@ -99,7 +110,7 @@ final class Lookups {
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
-    join(unit, dates, gathered)
+    join(unit, dates, gathered, this::rows)
         .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
         .write()
         .partitionBy(partition)
@@ -116,9 +127,16 @@ final class Lookups {
     files.delete(part, true);
   }
 
-  private Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered) {
+  /** The rows of a register that belong to some of the wanted dates. */
+  private interface Source {
+    Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
+  }
+
+  private static Dataset<Row> join(
+      Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
     Dataset<Row> rows =
-        rows(registers.get(unit.id()), date -> dates.contains(date))
+        source
+            .rows(unit.id(), date -> dates.contains(date))
             .select(
                 PopulationStage.ownColumns(unit).stream()
                     .map(name -> col(name))
@@ -130,8 +148,7 @@ final class Lookups {
       var summaries = new Summaries(dates, wanted);
       Variable.Gathered first = wanted.get(0);
       Dataset<Row> table =
-          summaries.of(
-              rows(registers.get(first.from().id()), date -> belongs(wanted, dates, date)), first);
+          summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
       Dataset<Row> joined =
           rows.join(
               table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
@@ -174,10 +191,12 @@ final class Lookups {
                 dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
   }
 
-  private Dataset<Row> rows(CheckedRegister register, Predicate<LocalDate> wanted) {
-    return register.rows(
-        spark,
-        delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  private Dataset<Row> rows(String register, Predicate<LocalDate> wanted) {
+    return registers
+        .get(register)
+        .rows(
+            spark,
+            delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
   }
 
   /** The folder is named after everything that its content depends on. */
@@ -210,19 +229,5 @@ final class Lookups {
     }
 
     content.append(register.register().id()).append(prints);
-  }
-
-  private static StructType schema(Unit unit, List<Variable> gathered) {
-    StructType schema = new StructType();
-    StructType own = CheckedColumns.schema(unit.register());
-    for (String name : PopulationStage.ownColumns(unit)) {
-      schema = schema.add(own.apply(name));
-    }
-
-    for (Variable variable : gathered) {
-      schema = schema.add(variable.name(), GatheredTypes.of(variable));
-    }
-
-    return schema;
   }
 }
