@@ -6,9 +6,11 @@ import java.util.Comparator;
 /**
  * Which people a cell counts.
  *
- * @param breakdown canonical text, {@code name=code} sorted by name and joined by a comma; empty for the total
+ * @param breakdown canonical text, {@code name=code} sorted by name and joined by a comma; empty
+ *     for the total
  */
-public record CellKey(LocalDate date, String area, String group, String breakdown) implements Comparable<CellKey> {
+public record CellKey(LocalDate date, String area, String group, String breakdown)
+    implements Comparable<CellKey> {
   private static final Comparator<CellKey> ORDER =
       Comparator.comparing(CellKey::date)
           .thenComparing(CellKey::area)

@@ -15,10 +15,12 @@ import java.util.TreeSet;
 /**
  * What all indicators of a unit need together: the finest grain, and the sums.
  *
- * @param groups every group that any indicator uses, each once; a cell knows its groups by their position
+ * @param groups every group that any indicator uses, each once; a cell knows its groups by their
+ *     position
  * @param variables every variable that any indicator breaks down by, sorted by name
  */
-record CellPlan(Unit unit, List<Indicator> indicators, List<Group> groups, List<Variable> variables) {
+record CellPlan(
+    Unit unit, List<Indicator> indicators, List<Group> groups, List<Variable> variables) {
   /** Groups are the bits of a whole number. */
   static final int MOST_GROUPS = 63;
 
@@ -27,7 +29,8 @@ record CellPlan(Unit unit, List<Indicator> indicators, List<Group> groups, List<
     groups = List.copyOf(groups);
     variables = List.copyOf(variables);
     if (groups.size() > MOST_GROUPS) {
-      throw new IllegalArgumentException("At most " + MOST_GROUPS + " groups can share one pass, not " + groups.size());
+      throw new IllegalArgumentException(
+          "At most " + MOST_GROUPS + " groups can share one pass, not " + groups.size());
     }
   }
 
@@ -36,10 +39,17 @@ record CellPlan(Unit unit, List<Indicator> indicators, List<Group> groups, List<
     Map<String, Variable> variables = new java.util.TreeMap<>();
     for (Indicator indicator : indicators) {
       indicator.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
-      indicator.breakdowns().forEach(breakdown -> breakdown.variables().forEach(variable -> variables.putIfAbsent(variable.name(), variable)));
+      indicator
+          .breakdowns()
+          .forEach(
+              breakdown ->
+                  breakdown
+                      .variables()
+                      .forEach(variable -> variables.putIfAbsent(variable.name(), variable)));
     }
 
-    return new CellPlan(unit, indicators, List.copyOf(groups.values()), List.copyOf(variables.values()));
+    return new CellPlan(
+        unit, indicators, List.copyOf(groups.values()), List.copyOf(variables.values()));
   }
 
   /** Everything that the unit's rows must carry. */
@@ -52,7 +62,9 @@ record CellPlan(Unit unit, List<Indicator> indicators, List<Group> groups, List<
   /** The variables whose derived answer is compared with an official one. */
   List<Variable> compared() {
     List<Variable> compared = new ArrayList<>();
-    Names.needed(unit, names()).stream().filter(variable -> variable.official().isPresent()).forEach(compared::add);
+    Names.needed(unit, names()).stream()
+        .filter(variable -> variable.official().isPresent())
+        .forEach(compared::add);
     return compared;
   }
 

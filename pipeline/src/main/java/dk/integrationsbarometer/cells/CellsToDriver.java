@@ -40,32 +40,53 @@ final class CellsToDriver {
 
   List<FineCell> collect(Population population) {
     Dataset<Row> marked = population.rows().select(markedColumns());
-    List<Column> keys = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA), col(GROUPS)));
+    List<Column> keys =
+        new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA), col(GROUPS)));
     for (int i = 0; i < plan.variables().size(); i++) {
       keys.add(col(VARIABLE + i));
     }
 
     List<Column> sums = sums();
-    Dataset<Row> cells = marked.groupBy(keys.toArray(Column[]::new)).agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    Dataset<Row> cells =
+        marked
+            .groupBy(keys.toArray(Column[]::new))
+            .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     return cells.collectAsList().stream().map(this::cell).toList();
   }
 
-  /** The grain, the weight, and whether the row is in each population and numerator, each computed once. */
+  /**
+   * The grain, the weight, and whether the row is in each population and numerator, each computed
+   * once.
+   */
   private Column[] markedColumns() {
     List<Column> columns = new ArrayList<>();
     columns.add(col(CheckedColumns.REFERENCE_DATE));
-    columns.add(coalesce(col(plan.unit().register().area().orElseThrow()), lit(Code.UNKNOWN.code())).alias(AREA));
+    columns.add(
+        coalesce(col(plan.unit().register().area().orElseThrow()), lit(Code.UNKNOWN.code()))
+            .alias(AREA));
     columns.add(groupBits().alias(GROUPS));
     for (int i = 0; i < plan.variables().size(); i++) {
-      columns.add(coalesce(col(plan.variables().get(i).name()), lit(Code.UNKNOWN.code())).alias(VARIABLE + i));
+      columns.add(
+          coalesce(col(plan.variables().get(i).name()), lit(Code.UNKNOWN.code()))
+              .alias(VARIABLE + i));
     }
 
-    columns.add(plan.unit().register().count().map(count -> coalesce(col(count), lit(0L))).orElse(lit(1L)).alias(WEIGHT));
+    columns.add(
+        plan.unit()
+            .register()
+            .count()
+            .map(count -> coalesce(col(count), lit(0L)))
+            .orElse(lit(1L))
+            .alias(WEIGHT));
     for (int i = 0; i < plan.indicators().size(); i++) {
       Indicator indicator = plan.indicators().get(i);
       Column counted = expressions.holds(indicator.population());
       columns.add(counted.alias(POPULATION + i));
-      columns.add((indicator.measure() instanceof Measure.Share share ? counted.and(expressions.holds(share.numerator())) : counted).alias(NUMERATOR + i));
+      columns.add(
+          (indicator.measure() instanceof Measure.Share share
+                  ? counted.and(expressions.holds(share.numerator()))
+                  : counted)
+              .alias(NUMERATOR + i));
     }
 
     for (Variable variable : plan.compared()) {
@@ -79,7 +100,10 @@ final class CellsToDriver {
   private Column groupBits() {
     Column bits = lit(0L);
     for (int i = 0; i < plan.groups().size(); i++) {
-      bits = bits.plus(when(expressions.holds(plan.groups().get(i).where()), lit(1L << i)).otherwise(lit(0L)));
+      bits =
+          bits.plus(
+              when(expressions.holds(plan.groups().get(i).where()), lit(1L << i))
+                  .otherwise(lit(0L)));
     }
 
     return bits;
@@ -101,7 +125,9 @@ final class CellsToDriver {
   }
 
   private static Column weighed(String name) {
-    return sum(when(col(name), col(WEIGHT)).otherwise(lit(0L))).cast(DataTypes.LongType).alias("sum_" + name);
+    return sum(when(col(name), col(WEIGHT)).otherwise(lit(0L)))
+        .cast(DataTypes.LongType)
+        .alias("sum_" + name);
   }
 
   private FineCell cell(Row row) {
@@ -118,6 +144,11 @@ final class CellsToDriver {
     }
 
     return new FineCell(
-        ((Date) row.get(0)).toLocalDate(), row.getString(1), row.getLong(2), codes, sums.subList(0, indicators), sums.subList(indicators, sums.size()));
+        ((Date) row.get(0)).toLocalDate(),
+        row.getString(1),
+        row.getLong(2),
+        codes,
+        sums.subList(0, indicators),
+        sums.subList(indicators, sums.size()));
   }
 }

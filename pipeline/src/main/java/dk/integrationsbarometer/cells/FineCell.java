@@ -11,7 +11,13 @@ import java.util.List;
  * @param sums numerator and denominator per indicator of the plan, in turn
  * @param compared official answers and disagreements per compared variable of the plan, in turn
  */
-record FineCell(LocalDate date, String area, long groups, List<String> codes, List<Long> sums, List<Long> compared) {
+record FineCell(
+    LocalDate date,
+    String area,
+    long groups,
+    List<String> codes,
+    List<Long> sums,
+    List<Long> compared) {
   FineCell {
     codes = List.copyOf(codes);
     sums = List.copyOf(sums);

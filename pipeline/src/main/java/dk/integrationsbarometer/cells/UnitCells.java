@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Unit;
@@ -8,6 +9,7 @@ import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.population.Population;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,8 +36,17 @@ public final class UnitCells {
   /** One pass over the population, whatever the number of indicators. */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
-    population.rows().sparkSession().sparkContext().setJobDescription(
-        "cells: " + indicators.size() + " indicators of " + population.unit().id() + " by " + plan.variables().stream().map(Variable::name).toList());
+    population
+        .rows()
+        .sparkSession()
+        .sparkContext()
+        .setJobDescription(
+            "cells: "
+                + indicators.size()
+                + " indicators of "
+                + population.unit().id()
+                + " by "
+                + plan.variables().stream().map(Variable::name).toList());
     return new UnitCells(plan, new CellsToDriver(plan).collect(population));
   }
 
@@ -58,21 +69,52 @@ public final class UnitCells {
       }
     }
 
-    return new IndicatorCells(indicator, delivered, areas, sums);
+    return new IndicatorCells(indicator, delivered, areas, sums, overlapping(indicator, position));
   }
 
-  private void rollUp(Indicator indicator, FineCell cell, Sums fine, List<Breakdown> breakdowns, SortedMap<CellKey, Sums> sums) {
+  /** The comparisons of an indicator in which some of its people are in both groups. */
+  private Set<Comparison> overlapping(Indicator indicator, int position) {
+    Set<Comparison> overlapping = new HashSet<>();
+    for (Comparison comparison : indicator.comparisons()) {
+      int group = plan.group(comparison.group().code());
+      int reference = plan.group(comparison.reference().code());
+      boolean anybody =
+          cells.stream()
+              .anyMatch(
+                  cell ->
+                      cell.isIn(group)
+                          && cell.isIn(reference)
+                          && cell.sums(position).denominator() != 0);
+      if (anybody) {
+        overlapping.add(comparison);
+      }
+    }
+
+    return overlapping;
+  }
+
+  private void rollUp(
+      Indicator indicator,
+      FineCell cell,
+      Sums fine,
+      List<Breakdown> breakdowns,
+      SortedMap<CellKey, Sums> sums) {
     for (Group group : indicator.groups()) {
       if (cell.isIn(plan.group(group.code()))) {
         for (Breakdown breakdown : breakdowns) {
-          sums.merge(new CellKey(cell.date(), cell.area(), group.code(), text(breakdown, cell)), fine, Sums::plus);
+          sums.merge(
+              new CellKey(cell.date(), cell.area(), group.code(), text(breakdown, cell)),
+              fine,
+              Sums::plus);
         }
       }
     }
   }
 
   private String text(Breakdown breakdown, FineCell cell) {
-    return breakdown.variables().stream().map(variable -> variable.name() + "=" + cell.codes().get(plan.variable(variable.name()))).collect(Collectors.joining(","));
+    return breakdown.variables().stream()
+        .map(variable -> variable.name() + "=" + cell.codes().get(plan.variable(variable.name())))
+        .collect(Collectors.joining(","));
   }
 
   /** How often derived answers differ from official ones, per variable and status date. */
@@ -82,11 +124,16 @@ public final class UnitCells {
     for (int i = 0; i < compared.size(); i++) {
       SortedMap<LocalDate, Sums> byDate = new TreeMap<>();
       for (FineCell cell : cells) {
-        byDate.merge(cell.date(), new Sums(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)), Sums::plus);
+        byDate.merge(
+            cell.date(),
+            new Sums(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)),
+            Sums::plus);
       }
 
       String name = compared.get(i).name();
-      byDate.forEach((date, sums) -> found.add(new Disagreement(name, date, sums.denominator(), sums.numerator())));
+      byDate.forEach(
+          (date, sums) ->
+              found.add(new Disagreement(name, date, sums.denominator(), sums.numerator())));
     }
 
     return found;

@@ -17,8 +17,17 @@ import picocli.CommandLine.Spec;
     name = "barometer",
     mixinStandardHelpOptions = true,
     versionProvider = Barometer.Version.class,
-    description = "Computes indicators of integration, and the gaps between groups, from register extracts.",
-    subcommands = {RunCommand.class, CheckCommand.class, ValidateCommand.class, ExplainCommand.class, ShowCommand.class, GenerateCommand.class},
+    description =
+        "Computes indicators of integration, and the gaps between groups, from register extracts.",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ValidateCommand.class,
+      ExplainCommand.class,
+      ShowCommand.class,
+      GenerateCommand.class,
+      SelfCheckCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     synopsisSubcommandLabel = "COMMAND")
 public final class Barometer implements Runnable {
@@ -33,7 +42,11 @@ public final class Barometer implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(execute(new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+    System.exit(
+        execute(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            args));
   }
 
   /** Runs a command; what it prints goes to the two writers. */

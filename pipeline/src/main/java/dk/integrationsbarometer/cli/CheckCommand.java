@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks definitions. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks all definitions and the examples inside them; needs no extracts.")
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks all definitions and the examples inside them; needs no extracts.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
@@ -24,7 +27,9 @@ final class CheckCommand implements Callable<Integer> {
         json
             ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d}%n"
             : "%d documents with %d indicators are in order; their %d examples and decision tables give all %d expected answers.%n";
-    spec.commandLine().getOut().printf(text, check.documents(), check.indicators(), check.examples(), check.figures());
+    spec.commandLine()
+        .getOut()
+        .printf(text, check.documents(), check.indicators(), check.examples(), check.figures());
     return 0;
   }
 }

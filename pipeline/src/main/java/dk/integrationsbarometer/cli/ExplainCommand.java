@@ -1,10 +1,7 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.explanations.Explanation;
-import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.run.Loading;
-import java.util.Set;
+import dk.integrationsbarometer.run.Showing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains an indicator. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Says what an indicator computes, in words and as a plan.")
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Says what an indicator computes, in words and as a plan.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
@@ -22,15 +22,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The indicator.")
   private String id;
 
-  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: da).")
   private Language language = Language.DA;
 
   @Override
   public Integer call() {
-    for (Indicator indicator : Loading.choose(Loading.load(definitions.folder()), Set.of(id))) {
-      spec.commandLine().getOut().print(Explanation.of(indicator, language));
-    }
-
+    spec.commandLine().getOut().print(Showing.explanation(definitions.folder(), id, language));
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -11,8 +11,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What is said when a command fails: problems a user can mend in full; a fault of ours in one line, with the trace in a file
- * that only its owner can read, as a trace may quote a value.
+ * What is said when a command fails: problems a user can mend in full; a fault of ours in one line,
+ * with the trace in a file that only its owner can read, as a trace may quote a value.
  */
 final class Failures implements IExecutionExceptionHandler {
   @Override
@@ -23,7 +23,11 @@ final class Failures implements IExecutionExceptionHandler {
       return known.exitCode().number();
     }
 
-    err.println("Failed because of a fault in this program (" + failure.getClass().getSimpleName() + "). " + trace(failure));
+    err.println(
+        "Failed because of a fault in this program ("
+            + failure.getClass().getSimpleName()
+            + "). "
+            + trace(failure));
     return ExitCode.OUR_FAULT.number();
   }
 
@@ -34,7 +38,9 @@ final class Failures implements IExecutionExceptionHandler {
         failure.printStackTrace(writer);
       }
 
-      return "Please report it; the details are in " + file + ", which may quote data: read it before you pass it on.";
+      return "Please report it; the details are in "
+          + file
+          + ", which may quote data: read it before you pass it on.";
     } catch (IOException e) {
       return "Please report it.";
     }

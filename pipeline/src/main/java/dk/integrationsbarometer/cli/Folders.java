@@ -14,7 +14,10 @@ final class Folders {
 
   /** Where the definitions are. */
   static final class Definitions {
-    @Option(names = "--definitions", paramLabel = "DIR", description = "The definitions (default: definitions/ of this project).")
+    @Option(
+        names = "--definitions",
+        paramLabel = "DIR",
+        description = "The definitions (default: definitions/ of this project).")
     private Path folder;
 
     Path folder() {
@@ -24,7 +27,10 @@ final class Folders {
 
   /** Where the results are. */
   static final class Out {
-    @Option(names = "--out", paramLabel = "DIR", description = "The published results (default: results/).")
+    @Option(
+        names = "--out",
+        paramLabel = "DIR",
+        description = "The published results (default: results/).")
     private String folder;
 
     String folder() {
@@ -34,14 +40,24 @@ final class Folders {
 
   /** Where the extracts are, and the protected folder for what is kept between runs. */
   static final class Extracts {
-    @Option(names = "--extracts", paramLabel = "DIR", description = "The extracts, a folder per register (default: sample-data/extracts/ of this project).")
+    @Option(
+        names = "--extracts",
+        paramLabel = "DIR",
+        description =
+            "The extracts, a folder per register (default: sample-data/extracts/ of this project).")
     private String extracts;
 
-    @Option(names = "--work", paramLabel = "DIR", description = "A folder for work between runs; it holds personal data and is made for its owner only (default: work/).")
+    @Option(
+        names = "--work",
+        paramLabel = "DIR",
+        description =
+            "A folder for work between runs; it holds personal data and is made for its owner only (default: work/).")
     private String work;
 
     String folder() {
-      return extracts == null ? home().resolve("sample-data").resolve("extracts").toString() : extracts;
+      return extracts == null
+          ? home().resolve("sample-data").resolve("extracts").toString()
+          : extracts;
     }
 
     String work() {

@@ -17,24 +17,43 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
 
-  @Option(names = "--people", paramLabel = "N", required = true, description = "How many residents, at least 1000.")
+  @Option(
+      names = "--people",
+      paramLabel = "N",
+      required = true,
+      description = "How many residents, at least 1000.")
   private long people;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the extracts are written; folders that hold files are left alone.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the extracts are written; folders that hold files are left alone.")
   private Path out;
 
-  @Option(names = "--seed", paramLabel = "S", description = "The same seed gives the same extracts (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "The same seed gives the same extracts (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
-  @Option(names = "--profile", paramLabel = "FILE", description = "The known figures that must come out (default: sample-data/profile.yaml of this project).")
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "The known figures that must come out (default: sample-data/profile.yaml of this project).")
   private Path profile;
 
-  @Option(names = "--date", paramLabel = "DATE", description = "A status date as 2022-03-31; may be repeated (default: those of the profile).")
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "A status date as 2022-03-31; may be repeated (default: those of the profile).")
   private List<LocalDate> dates = List.of();
 
   @Override
   public Integer call() {
-    Path figures = profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
+    Path figures =
+        profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
     Generation.generate(definitions.folder(), figures, people, seed, dates, out);
     return 0;
   }

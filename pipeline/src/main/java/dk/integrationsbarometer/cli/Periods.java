@@ -14,7 +14,10 @@ final class Periods {
   static Set<Period> periods(Iterable<String> codes) {
     Set<Period> periods = new TreeSet<>();
     for (String code : codes) {
-      periods.add(Period.parse(code).orElseThrow(() -> BarometerException.of(Message.BAD_PERIOD, Place.ofFile("--period"), code)));
+      periods.add(
+          Period.parse(code)
+              .orElseThrow(
+                  () -> BarometerException.of(Message.BAD_PERIOD, Place.ofFile("--period"), code)));
     }
 
     return periods;

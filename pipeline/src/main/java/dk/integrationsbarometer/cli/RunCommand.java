@@ -1,20 +1,16 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.exports.Overview;
-import dk.integrationsbarometer.exports.RunJson;
-import dk.integrationsbarometer.results.OutputFolder;
-import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
-import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.run.Showing;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The main job. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Computes, protects and publishes all figures and gaps, and prints the main ones.")
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description =
+        "Computes, protects and publishes all figures and gaps, and prints the main ones.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
   @Mixin private Folders.Definitions definitions;
@@ -30,33 +30,48 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--indicator", paramLabel = "ID", description = "Only this indicator; may be repeated.")
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      description = "Only this indicator; may be repeated.")
   private Set<String> indicators = new LinkedHashSet<>();
 
-  @Option(names = "--period", paramLabel = "P", description = "Only this period (2022, 2022H1, 2022Q1); may be repeated.")
+  @Option(
+      names = "--period",
+      paramLabel = "P",
+      description = "Only this period (2022, 2022H1, 2022Q1); may be repeated.")
   private Set<String> periods = new LinkedHashSet<>();
 
-  @Option(names = "--area", paramLabel = "KOM", description = "Only this municipality (101); may be repeated.")
+  @Option(
+      names = "--area",
+      paramLabel = "KOM",
+      description = "Only this municipality (101); may be repeated.")
   private Set<String> areas = new LinkedHashSet<>();
 
-  @Option(names = "--master", paramLabel = "URL", description = "Where Spark works (default: this machine, or what spark-submit says).")
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Where Spark works (default: this machine, or what spark-submit says).")
   private Optional<String> master = Optional.empty();
 
   @Override
   public Integer call() {
     PrintWriter print = spec.commandLine().getOut();
-    var request = new RunRequest(extracts.folder(), definitions.folder(), out.folder(), extracts.work(), indicators, Periods.periods(periods), areas);
-    try (var session = new LazySession(() -> Sessions.start(master))) {
-      RunReport report = new MainJob(request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr())).run();
-      PublishedRun run = PublishedRun.latest(OutputFolder.at(out.folder(), new Configuration()));
-      if (talk.isJson()) {
-        print.print(RunJson.of(run));
-      } else {
-        print.print(Overview.of(run, areas.size() == 1 ? areas.iterator().next() : report.homeArea(), talk.language()));
-        print.println();
-        print.print(RunSummary.of(report, out.folder(), talk.language()));
-      }
-
+    var request =
+        new RunRequest(
+            extracts.folder(),
+            definitions.folder(),
+            out.folder(),
+            extracts.work(),
+            indicators,
+            Periods.periods(periods),
+            areas);
+    try (var session = LazySession.at(master)) {
+      RunReport report =
+          new MainJob(
+                  request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
+              .run();
+      print.print(Showing.report(report, request, talk.rendering()));
       print.flush();
       return 0;
     }

@@ -2,31 +2,36 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.run.Progress;
+import dk.integrationsbarometer.run.Rendering;
 import java.io.PrintWriter;
 import picocli.CommandLine.Option;
 
 /** The options that say how a command talks. */
 final class Talk {
+  /** Set by the launcher when standard error is a terminal. */
+  private static final String TERMINAL = "barometer.terminal";
+
   @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
   private boolean json;
 
-  @Option(names = "--language", paramLabel = "da|en", description = "The language of labels (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--language",
+      paramLabel = "da|en",
+      description = "The language of labels (default: da).")
   private Language language = Language.DA;
 
-  @Option(names = "--progress", description = "Tell on standard error which stage has begun; always done on a terminal.")
+  @Option(
+      names = "--progress",
+      description = "Tell on standard error which stage has begun; always done on a terminal.")
   private boolean progress;
 
-  boolean isJson() {
-    return json;
-  }
-
-  Language language() {
-    return language;
+  Rendering rendering() {
+    return new Rendering(language, json ? Rendering.Form.JSON : Rendering.Form.TEXT);
   }
 
   /** Lines on standard error when somebody may be waiting; nothing in a nightly job. */
   Progress progress(PrintWriter err) {
-    if (!progress && System.console() == null) {
+    if (!progress && !Boolean.getBoolean(TERMINAL)) {
       return Progress.QUIET;
     }
 

@@ -15,7 +15,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     PrintWriter err = line.getErr();
     err.println(failure.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
-      err.println("  'barometer " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help' tells what can be asked.");
+      err.println(
+          "  'barometer "
+              + (line.getParent() == null ? "" : line.getCommandName() + " ")
+              + "--help' tells what can be asked.");
     }
 
     return ExitCode.USAGE.number();

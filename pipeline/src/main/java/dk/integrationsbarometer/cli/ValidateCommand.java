@@ -1,13 +1,11 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.exports.QualityText;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.run.Showing;
 import dk.integrationsbarometer.run.Validation;
-import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,25 +16,45 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks extracts. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks extracts against the registers' definitions; prints counts, never values.")
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks extracts against the registers' definitions; prints counts, never values.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
   @Mixin private Folders.Definitions definitions;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--indicator", paramLabel = "ID", description = "Only the registers that this indicator needs; may be repeated.")
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      description = "Only the registers that this indicator needs; may be repeated.")
   private Set<String> indicators = new LinkedHashSet<>();
 
-  @Option(names = "--master", paramLabel = "URL", description = "Where Spark works (default: this machine, or what spark-submit says).")
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Where Spark works (default: this machine, or what spark-submit says).")
   private Optional<String> master = Optional.empty();
 
   @Override
   public Integer call() {
-    var request = new RunRequest(extracts.folder(), definitions.folder(), extracts.work(), extracts.work(), indicators, Set.of(), Set.of());
-    try (var session = new LazySession(() -> Sessions.start(master))) {
-      List<QualityRow> quality = Validation.validate(request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
-      spec.commandLine().getOut().print(talk.isJson() ? QualityText.json(quality) : QualityText.of(quality));
+    var request =
+        new RunRequest(
+            extracts.folder(),
+            definitions.folder(),
+            extracts.work(),
+            extracts.work(),
+            indicators,
+            Set.of(),
+            Set.of());
+    try (var session = LazySession.at(master)) {
+      var quality =
+          Validation.validate(
+              request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
+      spec.commandLine().getOut().print(Showing.quality(quality, talk.rendering()));
       spec.commandLine().getOut().flush();
       return 0;
     }

@@ -33,8 +33,11 @@ final class ClassificationReader {
     fields.text("source");
     fields.find("note");
     Optional<String> area = fields.text("area");
-    Classification read = fields.has("intervals") ? intervals(id, label, fields) : codeList(id, label, area, fields);
-    return library.isNew("The classification", id, fields.place()) ? Optional.of(read) : Optional.empty();
+    Classification read =
+        fields.has("intervals") ? intervals(id, label, fields) : codeList(id, label, area, fields);
+    return library.isNew("The classification", id, fields.place())
+        ? Optional.of(read)
+        : Optional.empty();
   }
 
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
@@ -47,34 +50,58 @@ final class ClassificationReader {
     }
 
     checkOverlaps(items, places);
-    fields.scalar("includes").flatMap(library::codeList).ifPresent(included -> include(included, properties, items, fields));
+    fields
+        .scalar("includes")
+        .flatMap(library::codeList)
+        .ifPresent(included -> include(included, properties, items, fields));
     return new CodeList(id, label, items, properties, area);
   }
 
-  private void include(CodeList included, Map<String, List<String>> properties, List<CodeList.Item> items, Fields fields) {
+  private void include(
+      CodeList included,
+      Map<String, List<String>> properties,
+      List<CodeList.Item> items,
+      Fields fields) {
     for (CodeList.Item item : included.items()) {
       Map<String, String> kept = new LinkedHashMap<>(item.properties());
       kept.keySet().retainAll(properties.keySet());
       if (kept.size() < properties.size()) {
-        problems.add(Message.MISSING_KEY, fields.place(), "the included code " + item.code(), String.join(", ", properties.keySet()));
+        problems.add(
+            Message.MISSING_KEY,
+            fields.place(),
+            "the included code " + item.code(),
+            String.join(", ", properties.keySet()));
         return;
       }
 
-      items.add(new CodeList.Item(item.code(), item.last(), item.label(), kept, item.aliases(), item.from(), item.to()));
+      items.add(
+          new CodeList.Item(
+              item.code(),
+              item.last(),
+              item.label(),
+              kept,
+              item.aliases(),
+              item.from(),
+              item.to()));
     }
   }
 
   private Map<String, List<String>> properties(Fields fields) {
     Map<String, List<String>> properties = new LinkedHashMap<>();
-    fields.entries("properties").forEach((name, entry) -> {
-      fields.checkName(name, entry.place());
-      List<String> values = new ArrayList<>();
-      for (Node value : fields.items(entry.value(), "'" + name + "'")) {
-        fields.scalar(value, "A value of '" + name + "'").ifPresent(scalar -> values.add(scalar.text()));
-      }
+    fields
+        .entries("properties")
+        .forEach(
+            (name, entry) -> {
+              fields.checkName(name, entry.place());
+              List<String> values = new ArrayList<>();
+              for (Node value : fields.items(entry.value(), "'" + name + "'")) {
+                fields
+                    .scalar(value, "A value of '" + name + "'")
+                    .ifPresent(scalar -> values.add(scalar.text()));
+              }
 
-      properties.put(name, values);
-    });
+              properties.put(name, values);
+            });
     return properties;
   }
 
@@ -86,13 +113,19 @@ final class ClassificationReader {
     fields.find("note");
     List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
     Map<String, String> values = new LinkedHashMap<>();
-    properties.forEach((name, allowed) -> {
-      Node.Scalar value = fields.requireScalar(name);
-      values.put(name, value.text());
-      if (!value.equals(Fields.NOTHING) && !allowed.contains(value.text())) {
-        problems.add(Message.NOT_A_CHOICE, value.place(), value.text(), name, Spelling.suggest(value.text(), allowed));
-      }
-    });
+    properties.forEach(
+        (name, allowed) -> {
+          Node.Scalar value = fields.requireScalar(name);
+          values.put(name, value.text());
+          if (!value.equals(Fields.NOTHING) && !allowed.contains(value.text())) {
+            problems.add(
+                Message.NOT_A_CHOICE,
+                value.place(),
+                value.text(),
+                name,
+                Spelling.suggest(value.text(), allowed));
+          }
+        });
     Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");
     Optional<LocalDate> to = fields.parsed("to", LocalDate::parse, "a date", "2022-03-31");
     fields.end();
@@ -115,24 +148,35 @@ final class ClassificationReader {
       List<String> spellings = new ArrayList<>(item.aliases());
       spellings.add(item.code());
       for (String spelling : spellings) {
-        List<CodeList.Item> earlier = bySpelling.computeIfAbsent(spelling, key -> new ArrayList<>());
+        List<CodeList.Item> earlier =
+            bySpelling.computeIfAbsent(spelling, key -> new ArrayList<>());
         reportOverlap(item, spelling, earlier, places.get(i));
-        reportOverlap(item, spelling, ranges.stream().filter(range -> !range.equals(item) && range.isWritten(spelling)).toList(), places.get(i));
+        reportOverlap(
+            item,
+            spelling,
+            ranges.stream()
+                .filter(range -> !range.equals(item) && range.isWritten(spelling))
+                .toList(),
+            places.get(i));
         earlier.add(item);
       }
     }
   }
 
-  private void reportOverlap(CodeList.Item item, String spelling, List<CodeList.Item> others, Place place) {
+  private void reportOverlap(
+      CodeList.Item item, String spelling, List<CodeList.Item> others, Place place) {
     for (CodeList.Item other : others) {
       if (!endsBefore(item, other) && !endsBefore(other, item)) {
-        problems.add(Message.OVERLAP, place, other.label().da(), item.label().da(), "the code " + spelling);
+        problems.add(
+            Message.OVERLAP, place, other.label().da(), item.label().da(), "the code " + spelling);
       }
     }
   }
 
   private static boolean endsBefore(CodeList.Item item, CodeList.Item other) {
-    return item.to().isPresent() && other.from().isPresent() && !other.from().get().isBefore(item.to().get());
+    return item.to().isPresent()
+        && other.from().isPresent()
+        && !other.from().get().isBefore(item.to().get());
   }
 
   private Intervals intervals(String id, Labels label, Fields fields) {
@@ -154,21 +198,24 @@ final class ClassificationReader {
     String code = fields.requireText("code");
     Labels label = fields.ownLabels();
     fields.require("from");
-    long from = fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);
+    long from =
+        fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);
     Optional<Long> to = fields.parsed("to", Long::valueOf, "a whole number", "a number such as 34");
     fields.end();
     if (to.isPresent() && to.get() < from) {
       problems.add(Message.EMPTY_INTERVAL, node.place(), code);
     }
 
-    return new Intervals.Interval(code, label, from, to.map(OptionalLong::of).orElse(OptionalLong.empty()));
+    return new Intervals.Interval(
+        code, label, from, to.map(OptionalLong::of).orElse(OptionalLong.empty()));
   }
 
   private void checkFollows(Intervals.Interval before, Intervals.Interval next, Place place) {
     if (before.to().isEmpty() || next.from() <= before.to().getAsLong()) {
       problems.add(Message.OVERLAP, place, before.code(), next.code(), String.valueOf(next.from()));
     } else if (next.from() > before.to().getAsLong() + 1) {
-      problems.add(Message.GAP_IN_CLASSES, place, before.to().getAsLong() + 1, before.code(), next.code());
+      problems.add(
+          Message.GAP_IN_CLASSES, place, before.to().getAsLong() + 1, before.code(), next.code());
     }
   }
 }

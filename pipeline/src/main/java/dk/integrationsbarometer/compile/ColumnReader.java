@@ -10,7 +10,19 @@ import java.util.Map;
 final class ColumnReader {
   private static final Map<String, Boolean> YES_NO = Map.of("true", true, "false", false);
   private static final Map<String, Kind> KINDS =
-      Map.of("key", Kind.KEY, "code", Kind.CODE, "text", Kind.TEXT, "integer", Kind.INTEGER, "decimal", Kind.DECIMAL, "date", Kind.DATE);
+      Map.of(
+          "key",
+          Kind.KEY,
+          "code",
+          Kind.CODE,
+          "text",
+          Kind.TEXT,
+          "integer",
+          Kind.INTEGER,
+          "decimal",
+          Kind.DECIMAL,
+          "date",
+          Kind.DATE);
 
   private final Library library;
   private final Problems problems;
@@ -37,7 +49,9 @@ final class ColumnReader {
     RegisterColumn.Presence presence =
         fields.choice("required", YES_NO, false)
             ? RegisterColumn.Presence.REQUIRED
-            : fields.choice("optional", YES_NO, false) ? RegisterColumn.Presence.OPTIONAL : RegisterColumn.Presence.USUAL;
+            : fields.choice("optional", YES_NO, false)
+                ? RegisterColumn.Presence.OPTIONAL
+                : RegisterColumn.Presence.USUAL;
     fields.end();
     return new RegisterColumn(name, label, type, presence);
   }
@@ -45,16 +59,23 @@ final class ColumnReader {
   private RegisterColumn.Type type(Fields fields, Kind kind) {
     return switch (kind) {
       case KEY -> new RegisterColumn.Key(number(fields, "length", 12));
-      case CODE -> library.codeList(fields.requireScalar("in")).<RegisterColumn.Type>map(RegisterColumn.Coded::new).orElse(new RegisterColumn.Text());
+      case CODE ->
+          library
+              .codeList(fields.requireScalar("in"))
+              .<RegisterColumn.Type>map(RegisterColumn.Coded::new)
+              .orElse(new RegisterColumn.Text());
       case TEXT -> new RegisterColumn.Text();
       case INTEGER -> new RegisterColumn.Whole();
-      case DECIMAL -> new RegisterColumn.Fixed(number(fields, "digits", 18), number(fields, "decimals", 2));
+      case DECIMAL ->
+          new RegisterColumn.Fixed(number(fields, "digits", 18), number(fields, "decimals", 2));
       case DATE -> new RegisterColumn.Day();
     };
   }
 
   private int number(Fields fields, String key, int otherwise) {
     fields.require(key);
-    return fields.parsed(key, Integer::valueOf, "a whole number", "a number such as " + otherwise).orElse(otherwise);
+    return fields
+        .parsed(key, Integer::valueOf, "a whole number", "a number such as " + otherwise)
+        .orElse(otherwise);
   }
 }

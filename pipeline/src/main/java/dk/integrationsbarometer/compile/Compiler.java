@@ -19,7 +19,15 @@ import java.util.function.BiConsumer;
 
 /** Resolves all documents into one model. */
 public final class Compiler {
-  private static final List<String> KINDS = List.of("barometer", "classification", "register", "variables", "groups", "disclosure", "indicator");
+  private static final List<String> KINDS =
+      List.of(
+          "barometer",
+          "classification",
+          "register",
+          "variables",
+          "groups",
+          "disclosure",
+          "indicator");
 
   private final Problems problems;
   private final Library library;
@@ -46,7 +54,13 @@ public final class Compiler {
     compiler.readAll();
     problems.end();
     return new Definitions(
-        compiler.homeArea, compiler.columns, compiler.library.classifications, compiler.library.registers, compiler.library.units, compiler.indicators, compiler.hashes,
+        compiler.homeArea,
+        compiler.columns,
+        compiler.library.classifications,
+        compiler.library.registers,
+        compiler.library.units,
+        compiler.indicators,
+        compiler.hashes,
         compiler.hash("classification", "register", "variables"));
   }
 
@@ -54,7 +68,8 @@ public final class Compiler {
     Fields fields = Fields.of(document.root(), "the document", problems);
     Node.Scalar kind = fields.requireScalar("kind");
     if (!kind.equals(Fields.NOTHING) && !KINDS.contains(kind.text())) {
-      problems.add(Message.UNKNOWN_KIND, kind.place(), kind.text(), Spelling.suggest(kind.text(), KINDS));
+      problems.add(
+          Message.UNKNOWN_KIND, kind.place(), kind.text(), Spelling.suggest(kind.text(), KINDS));
     }
 
     byKind.computeIfAbsent(kind.text(), key -> new ArrayList<>()).add(document);
@@ -64,20 +79,36 @@ public final class Compiler {
   private void readAll() {
     each("barometer", (document, fields) -> readSettings(fields));
     readClassifications();
-    each("register", (document, fields) -> new RegisterReader(library, problems).read(fields, Hash.of(hashes.get(document.path()) + hash("classification"))).ifPresent(register -> library.registers.put(register.id(), register)));
+    each(
+        "register",
+        (document, fields) ->
+            new RegisterReader(library, problems)
+                .read(fields, Hash.of(hashes.get(document.path()) + hash("classification")))
+                .ifPresent(register -> library.registers.put(register.id(), register)));
     var units = new UnitReader(library, problems);
     each("variables", (document, fields) -> units.add(fields));
     units.end();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     each("disclosure", (document, fields) -> readDisclosure(fields));
-    each("indicator", (document, fields) -> new IndicatorReader(library, document, problems).read(fields, hashes.get(document.path())).ifPresent(indicators::add));
+    each(
+        "indicator",
+        (document, fields) ->
+            new IndicatorReader(library, document, problems)
+                .read(fields, hashes.get(document.path()))
+                .ifPresent(indicators::add));
   }
 
-  /** One hash over all documents of some kinds: what is computed with them is valid as long as it stays the same. */
+  /**
+   * One hash over all documents of some kinds: what is computed with them is valid as long as it
+   * stays the same.
+   */
   private String hash(String... kinds) {
     var all = new StringBuilder();
     for (String kind : kinds) {
-      byKind.getOrDefault(kind, List.of()).stream().map(Document::path).sorted().forEach(path -> all.append(hashes.get(path)));
+      byKind.getOrDefault(kind, List.of()).stream()
+          .map(Document::path)
+          .sorted()
+          .forEach(path -> all.append(hashes.get(path)));
     }
 
     return Hash.of(all.toString());
@@ -86,17 +117,26 @@ public final class Compiler {
   /** Lists that include others come after those that do not. */
   private void readClassifications() {
     List<Document> documents = new ArrayList<>(byKind.getOrDefault("classification", List.of()));
-    documents.sort((a, b) -> Boolean.compare(a.root().find("includes").isPresent(), b.root().find("includes").isPresent()));
+    documents.sort(
+        (a, b) ->
+            Boolean.compare(
+                a.root().find("includes").isPresent(), b.root().find("includes").isPresent()));
     byKind.put("classification", documents);
-    each("classification", (document, fields) -> {
-      var read = new ClassificationReader(library, problems).read(fields);
-      read.ifPresent((Classification classification) -> library.classifications.put(classification.id(), classification));
-    });
+    each(
+        "classification",
+        (document, fields) -> {
+          var read = new ClassificationReader(library, problems).read(fields);
+          read.ifPresent(
+              (Classification classification) ->
+                  library.classifications.put(classification.id(), classification));
+        });
   }
 
   private void each(String kind, BiConsumer<Document, Fields> reader) {
     for (Document document : byKind.getOrDefault(kind, List.of())) {
-      Fields fields = Fields.of(document.root(), kind.equals("indicator") ? "an indicator" : "the " + kind, problems);
+      Fields fields =
+          Fields.of(
+              document.root(), kind.equals("indicator") ? "an indicator" : "the " + kind, problems);
       fields.find("kind");
       reader.accept(document, fields);
       fields.end();
@@ -116,9 +156,18 @@ public final class Compiler {
     fields.text("source");
     fields.find("note");
     fields.require("threshold");
-    int threshold = fields.parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5").orElse(5);
-    var choices = Map.of("suppress", Disclosure.UnanimousShare.SUPPRESS, "publish", Disclosure.UnanimousShare.PUBLISH);
-    var unanimous = fields.requireChoice("unanimous_share", choices, Disclosure.UnanimousShare.SUPPRESS);
+    int threshold =
+        fields
+            .parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5")
+            .orElse(5);
+    var choices =
+        Map.of(
+            "suppress",
+            Disclosure.UnanimousShare.SUPPRESS,
+            "publish",
+            Disclosure.UnanimousShare.PUBLISH);
+    var unanimous =
+        fields.requireChoice("unanimous_share", choices, Disclosure.UnanimousShare.SUPPRESS);
     if (library.isNew("The disclosure rule", id, fields.place())) {
       library.disclosures.put(id, new Disclosure(id, threshold, unanimous));
     }

@@ -23,7 +23,11 @@ final class Conditions {
   static Optional<Expression> condition(Node.Scalar written, Scope scope, Problems problems) {
     Optional<Expression> read = value(written, scope, problems);
     if (read.isPresent() && read.get().type() != ValueType.TRUTH) {
-      problems.add(Message.NOT_A_CONDITION, written.place(), written.text().strip(), read.get().type().words());
+      problems.add(
+          Message.NOT_A_CONDITION,
+          written.place(),
+          written.text().strip(),
+          read.get().type().words());
       return Optional.empty();
     }
 
@@ -41,7 +45,8 @@ final class Conditions {
     parser.removeErrorListeners();
     parser.addErrorListener(listener);
     ConditionParser.ConditionContext tree = parser.condition();
-    Optional<Expression> expression = found.isEmpty() ? new Typing(written, scope, found).type(tree) : Optional.empty();
+    Optional<Expression> expression =
+        found.isEmpty() ? new Typing(written, scope, found).type(tree) : Optional.empty();
     problems.addAll(found.sorted());
     return found.isEmpty() ? expression : Optional.empty();
   }
@@ -57,7 +62,13 @@ final class Conditions {
     }
 
     @Override
-    public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String text, RecognitionException e) {
+    public void syntaxError(
+        Recognizer<?, ?> recognizer,
+        Object symbol,
+        int line,
+        int column,
+        String text,
+        RecognitionException e) {
       if (problems.isEmpty()) {
         problems.add(Message.BAD_CONDITION, written.at(line, column), words(symbol, column));
       }
@@ -65,11 +76,15 @@ final class Conditions {
 
     private String words(Object symbol, int column) {
       if (symbol instanceof Token token) {
-        return token.getType() == Token.EOF ? "it ends too early" : "'" + token.getText() + "' is not expected";
+        return token.getType() == Token.EOF
+            ? "it ends too early"
+            : "'" + token.getText() + "' is not expected";
       }
 
       int at = Math.min(column, written.text().length() - 1);
-      return "the character " + written.text().charAt(at) + " is not expected, or a quotation mark is not closed";
+      return "the character "
+          + written.text().charAt(at)
+          + " is not expected, or a quotation mark is not closed";
     }
   }
 }

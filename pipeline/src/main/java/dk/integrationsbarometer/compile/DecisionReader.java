@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a decision table: rows that are tried from the top, and examples that say what must come out. */
+/**
+ * Reads a decision table: rows that are tried from the top, and examples that say what must come
+ * out.
+ */
 final class DecisionReader {
   private final CodeList codes;
   private final Scope scope;
@@ -41,23 +44,36 @@ final class DecisionReader {
       example(node).ifPresent(examples::add);
     }
 
-    return branches.size() < rows.size() ? Optional.empty() : Optional.of(new Variable.Decided(branches, otherwise, examples));
+    return branches.size() < rows.size()
+        ? Optional.empty()
+        : Optional.of(new Variable.Decided(branches, otherwise, examples));
   }
 
   private Optional<Variable.Branch> branch(Node row) {
     Fields fields = Fields.of(row, "a row of the decision table", problems);
     fields.require("when");
-    Optional<Expression> when = fields.scalar("when").flatMap(scalar -> Conditions.condition(scalar, scope, problems));
-    Optional<Expression> then = fields.has("then_value") ? value(fields.requireScalar("then_value")) : code(fields.requireScalar("then"));
+    Optional<Expression> when =
+        fields.scalar("when").flatMap(scalar -> Conditions.condition(scalar, scope, problems));
+    Optional<Expression> then =
+        fields.has("then_value")
+            ? value(fields.requireScalar("then_value"))
+            : code(fields.requireScalar("then"));
     Labels note = fields.labels("note");
     fields.end();
-    return when.isEmpty() || then.isEmpty() ? Optional.empty() : Optional.of(new Variable.Branch(when.get(), then.get(), note));
+    return when.isEmpty() || then.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Variable.Branch(when.get(), then.get(), note));
   }
 
   private Optional<Expression> value(Node.Scalar written) {
     Optional<Expression> value = Conditions.value(written, scope, problems);
     if (value.isPresent() && value.get().type() != ValueType.TEXT) {
-      problems.add(Message.WRONG_TYPE, written.place(), "'" + written.text() + "'", value.get().type().words(), ValueType.TEXT.words());
+      problems.add(
+          Message.WRONG_TYPE,
+          written.place(),
+          "'" + written.text() + "'",
+          value.get().type().words(),
+          ValueType.TEXT.words());
       return Optional.empty();
     }
 
@@ -76,7 +92,12 @@ final class DecisionReader {
     boolean known = codes.items().stream().anyMatch(item -> item.code().equals(written.text()));
     if (!known) {
       List<String> all = codes.items().stream().map(CodeList.Item::code).toList();
-      problems.add(Message.UNKNOWN_CODE, written.place(), written.text(), "'" + codes.id() + "'", Spelling.suggest(written.text(), all));
+      problems.add(
+          Message.UNKNOWN_CODE,
+          written.place(),
+          written.text(),
+          "'" + codes.id() + "'",
+          Spelling.suggest(written.text(), all));
     }
 
     return known;
@@ -86,17 +107,31 @@ final class DecisionReader {
     Fields fields = Fields.of(node, "an example of the decision table", problems);
     Node.Scalar then = fields.requireScalar("then");
     Map<String, Object> given = new LinkedHashMap<>();
-    fields.entries("given").forEach((name, entry) -> given(name, entry, fields).ifPresent(value -> given.put(name, value)));
+    fields
+        .entries("given")
+        .forEach(
+            (name, entry) -> given(name, entry, fields).ifPresent(value -> given.put(name, value)));
     fields.end();
-    return then.equals(Fields.NOTHING) || !isCode(then) ? Optional.empty() : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
+    return then.equals(Fields.NOTHING) || !isCode(then)
+        ? Optional.empty()
+        : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
   }
 
   private Optional<Object> given(String name, Node.Entry entry, Fields fields) {
     Optional<Scope.Meaning> meaning = scope.find(name);
     if (meaning.isEmpty() && !scope.isAnnounced(name)) {
-      problems.add(Message.UNKNOWN_NAME, entry.place(), "The name", name, Spelling.suggest(name, scope.names()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          entry.place(),
+          "The name",
+          name,
+          Spelling.suggest(name, scope.names()));
     }
 
-    return meaning.flatMap(known -> fields.scalar(entry.value(), "'" + name + "'").flatMap(scalar -> Values.parse(scalar, known.type(), problems)));
+    return meaning.flatMap(
+        known ->
+            fields
+                .scalar(entry.value(), "'" + name + "'")
+                .flatMap(scalar -> Values.parse(scalar, known.type(), problems)));
   }
 }

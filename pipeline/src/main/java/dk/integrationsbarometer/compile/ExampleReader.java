@@ -22,7 +22,8 @@ import java.util.Optional;
 /** Reads the examples inside an indicator. */
 final class ExampleReader {
   private static final String REFERENCE = "reference";
-  private static final List<String> EXPECTED = List.of("period", "area", "group", "breakdown", "value");
+  private static final List<String> EXPECTED =
+      List.of("period", "area", "group", "breakdown", "value");
   private static final String GAP = " - ";
 
   private final Library library;
@@ -42,7 +43,10 @@ final class ExampleReader {
     Map<String, List<Example.Row>> given = new LinkedHashMap<>();
     fields.entries("given").forEach((name, entry) -> given.put(name, rows(name, entry, fields)));
     List<Example.Expected> expected = new ArrayList<>();
-    fields.require("expect").flatMap(table -> fields.scalar(table, "'expect'")).ifPresent(block -> expected.addAll(expected(block)));
+    fields
+        .require("expect")
+        .flatMap(table -> fields.scalar(table, "'expect'"))
+        .ifPresent(block -> expected.addAll(expected(block)));
     fields.end();
     return new Example(title, node.place(), given, expected);
   }
@@ -50,7 +54,12 @@ final class ExampleReader {
   private List<Example.Row> rows(String name, Node.Entry entry, Fields fields) {
     Register register = library.registers.get(name);
     if (register == null) {
-      problems.add(Message.UNKNOWN_NAME, entry.place(), "The register", name, Spelling.suggest(name, library.registers.keySet()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          entry.place(),
+          "The register",
+          name,
+          Spelling.suggest(name, library.registers.keySet()));
       return List.of();
     }
 
@@ -65,19 +74,33 @@ final class ExampleReader {
   }
 
   private void checkHeader(TextTable table, Register register) {
-    List<String> known = new ArrayList<>(register.columns().stream().map(RegisterColumn::name).toList());
+    List<String> known =
+        new ArrayList<>(register.columns().stream().map(RegisterColumn::name).toList());
     if (register.reference() instanceof ReferenceTime.InFileName) {
       known.add(0, REFERENCE);
     }
 
     for (TextTable.Cell cell : table.header()) {
       if (!known.contains(cell.text())) {
-        problems.add(Message.UNKNOWN_NAME, cell.place(), "The column", cell.text(), Spelling.suggest(cell.text(), known));
+        problems.add(
+            Message.UNKNOWN_NAME,
+            cell.place(),
+            "The column",
+            cell.text(),
+            Spelling.suggest(cell.text(), known));
       }
     }
 
-    if (register.reference() instanceof ReferenceTime.InFileName && table.header().stream().noneMatch(cell -> cell.text().equals(REFERENCE))) {
-      table.header().stream().findFirst().ifPresent(cell -> problems.add(Message.EXAMPLE_TABLE, cell.place(), "the column 'reference' with the status date is missing"));
+    if (register.reference() instanceof ReferenceTime.InFileName
+        && table.header().stream().noneMatch(cell -> cell.text().equals(REFERENCE))) {
+      table.header().stream()
+          .findFirst()
+          .ifPresent(
+              cell ->
+                  problems.add(
+                      Message.EXAMPLE_TABLE,
+                      cell.place(),
+                      "the column 'reference' with the status date is missing"));
     }
   }
 
@@ -93,7 +116,8 @@ final class ExampleReader {
       }
     }
 
-    if (register.reference() instanceof ReferenceTime.InColumn inColumn && values.containsKey(inColumn.column())) {
+    if (register.reference() instanceof ReferenceTime.InColumn inColumn
+        && values.containsKey(inColumn.column())) {
       reference = inColumn.pattern().date(values.get(inColumn.column()).toString(), inColumn.day());
     }
 
@@ -104,15 +128,27 @@ final class ExampleReader {
     if (column.type() instanceof RegisterColumn.Key key) {
       String digits = cell.text();
       if (!digits.chars().allMatch(Character::isDigit) || digits.length() > key.length()) {
-        problems.add(Message.EXAMPLE_VALUE, cell.place(), digits, ValueType.KEY.words(), column.name(), Values.example(ValueType.KEY));
+        problems.add(
+            Message.EXAMPLE_VALUE,
+            cell.place(),
+            digits,
+            ValueType.KEY.words(),
+            column.name(),
+            Values.example(ValueType.KEY));
         return Optional.empty();
       }
 
       return Optional.of("0".repeat(key.length() - digits.length()) + digits);
     }
 
-    if (column.type() instanceof RegisterColumn.Coded coded && !coded.codes().isWritten(cell.text())) {
-      problems.add(Message.UNKNOWN_CODE, cell.place(), cell.text(), "'" + coded.codes().id() + "'", Spelling.suggest(cell.text(), coded.codes().spellings()));
+    if (column.type() instanceof RegisterColumn.Coded coded
+        && !coded.codes().isWritten(cell.text())) {
+      problems.add(
+          Message.UNKNOWN_CODE,
+          cell.place(),
+          cell.text(),
+          "'" + coded.codes().id() + "'",
+          Spelling.suggest(cell.text(), coded.codes().spellings()));
       return Optional.empty();
     }
 
@@ -123,7 +159,13 @@ final class ExampleReader {
     try {
       return Optional.of(Values.parse(cell.text(), type));
     } catch (IllegalArgumentException | DateTimeException e) {
-      problems.add(Message.EXAMPLE_VALUE, cell.place(), cell.text(), type.words(), column, Values.example(type));
+      problems.add(
+          Message.EXAMPLE_VALUE,
+          cell.place(),
+          cell.text(),
+          type.words(),
+          column,
+          Values.example(type));
       return Optional.empty();
     }
   }
@@ -132,7 +174,10 @@ final class ExampleReader {
     TextTable table = TextTable.read(block, document, problems);
     List<String> header = table.header().stream().map(TextTable.Cell::text).toList();
     if (!header.isEmpty() && !header.equals(EXPECTED)) {
-      problems.add(Message.EXAMPLE_TABLE, table.header().get(0).place(), "its columns should be " + String.join(" | ", EXPECTED));
+      problems.add(
+          Message.EXAMPLE_TABLE,
+          table.header().get(0).place(),
+          "its columns should be " + String.join(" | ", EXPECTED));
       return List.of();
     }
 
@@ -143,7 +188,10 @@ final class ExampleReader {
     String group = row.get("group").text();
     int gap = group.indexOf(GAP);
     TextTable.Cell value = row.get("value");
-    Optional<BigDecimal> number = value.isEmpty() ? Optional.empty() : value(value, ValueType.DECIMAL, "value").map(BigDecimal.class::cast);
+    Optional<BigDecimal> number =
+        value.isEmpty()
+            ? Optional.empty()
+            : value(value, ValueType.DECIMAL, "value").map(BigDecimal.class::cast);
     return new Example.Expected(
         value.place(),
         row.get("period").text(),

@@ -18,9 +18,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads the keys of one mapping and remembers which were asked for, so that those which nobody knows are reported.
+ * Reads the keys of one mapping and remembers which were asked for, so that those which nobody
+ * knows are reported.
  *
- * <p>What is missing or wrong is reported and answered with something harmless, so that reading goes on to the next mistake.
+ * <p>What is missing or wrong is reported and answered with something harmless, so that reading
+ * goes on to the next mistake.
  */
 final class Fields {
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_-]*");
@@ -43,7 +45,8 @@ final class Fields {
       return new Fields(mapping, owner, problems);
     }
 
-    problems.add(Message.WRONG_SHAPE, node.place(), capital(owner), "a mapping (key: value)", node.shape());
+    problems.add(
+        Message.WRONG_SHAPE, node.place(), capital(owner), "a mapping (key: value)", node.shape());
     return new Fields(new Node.Mapping(node.place(), List.of()), owner, new Problems());
   }
 
@@ -114,7 +117,12 @@ final class Fields {
 
     T chosen = choices.get(scalar.get().text());
     if (chosen == null) {
-      problems.add(Message.NOT_A_CHOICE, scalar.get().place(), scalar.get().text(), key, Spelling.suggest(scalar.get().text(), new TreeSet<>(choices.keySet())));
+      problems.add(
+          Message.NOT_A_CHOICE,
+          scalar.get().place(),
+          scalar.get().text(),
+          key,
+          Spelling.suggest(scalar.get().text(), new TreeSet<>(choices.keySet())));
       return otherwise;
     }
 
@@ -126,12 +134,16 @@ final class Fields {
     return choice(key, choices, otherwise);
   }
 
-  /** A value that a parser understands; the parser throws IllegalArgumentException or a DateTimeException otherwise. */
+  /**
+   * A value that a parser understands; the parser throws IllegalArgumentException or a
+   * DateTimeException otherwise.
+   */
   <T> Optional<T> parsed(String key, Function<String, T> parser, String what, String example) {
     return scalar(key).flatMap(scalar -> parse(scalar, parser, what, example));
   }
 
-  <T> Optional<T> parse(Node.Scalar scalar, Function<String, T> parser, String what, String example) {
+  <T> Optional<T> parse(
+      Node.Scalar scalar, Function<String, T> parser, String what, String example) {
     try {
       return Optional.of(parser.apply(scalar.text()));
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
@@ -161,22 +173,33 @@ final class Fields {
   /** A mapping whose keys are names of the writer's own. */
   Map<String, Node.Entry> entries(String key) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    find(key).ifPresent(node -> {
-      if (node instanceof Node.Mapping named) {
-        named.entries().forEach(entry -> entries.put(entry.key(), entry));
-      } else {
-        problems.add(Message.WRONG_SHAPE, node.place(), "'" + key + "'", "a mapping (key: value)", node.shape());
-      }
-    });
+    find(key)
+        .ifPresent(
+            node -> {
+              if (node instanceof Node.Mapping named) {
+                named.entries().forEach(entry -> entries.put(entry.key(), entry));
+              } else {
+                problems.add(
+                    Message.WRONG_SHAPE,
+                    node.place(),
+                    "'" + key + "'",
+                    "a mapping (key: value)",
+                    node.shape());
+              }
+            });
     return entries;
   }
 
   Labels requireLabels(String key) {
-    return require(key).map(node -> labels(node, "'" + key + "'", problems)).orElse(new Labels("", ""));
+    return require(key)
+        .map(node -> labels(node, "'" + key + "'", problems))
+        .orElse(new Labels("", ""));
   }
 
   Labels labels(String key) {
-    return find(key).map(node -> labels(node, "'" + key + "'", problems)).orElse(new Labels("", ""));
+    return find(key)
+        .map(node -> labels(node, "'" + key + "'", problems))
+        .orElse(new Labels("", ""));
   }
 
   /** Labels that stand as keys of this mapping itself. */
@@ -188,7 +211,12 @@ final class Fields {
   void end() {
     for (Node.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key())) {
-        problems.add(Message.UNKNOWN_KEY, entry.place(), entry.key(), owner, Spelling.suggest(entry.key(), asked));
+        problems.add(
+            Message.UNKNOWN_KEY,
+            entry.place(),
+            entry.key(),
+            owner,
+            Spelling.suggest(entry.key(), asked));
       }
     }
   }

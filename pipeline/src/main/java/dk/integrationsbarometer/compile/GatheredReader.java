@@ -16,8 +16,16 @@ import java.util.Optional;
 
 /** Reads a variable that is gathered from the rows of another register. */
 final class GatheredReader {
-  private static final Map<String, Variable.Timing> DATED = Map.of("same-month", Variable.Timing.SAME_MONTH, "same-date", Variable.Timing.SAME_DATE, "so-far", Variable.Timing.SO_FAR);
-  private static final Map<String, Variable.Timing> SPELLS = Map.of("valid", Variable.Timing.VALID, "so-far", Variable.Timing.SO_FAR);
+  private static final Map<String, Variable.Timing> DATED =
+      Map.of(
+          "same-month",
+          Variable.Timing.SAME_MONTH,
+          "same-date",
+          Variable.Timing.SAME_DATE,
+          "so-far",
+          Variable.Timing.SO_FAR);
+  private static final Map<String, Variable.Timing> SPELLS =
+      Map.of("valid", Variable.Timing.VALID, "so-far", Variable.Timing.SO_FAR);
   private static final List<String> HOWS = List.of("exists", "count", "sum", "max", "latest");
 
   private final Library library;
@@ -31,7 +39,8 @@ final class GatheredReader {
   }
 
   Optional<Variable.Gathered> read(Fields fields) {
-    Optional<Register> from = library.find(library.registers, "The register", fields.requireScalar("from"));
+    Optional<Register> from =
+        library.find(library.registers, "The register", fields.requireScalar("from"));
     Map<String, Node.Entry> match = fields.entries("match");
     fields.require("match");
     fields.require("when");
@@ -45,12 +54,20 @@ final class GatheredReader {
     boolean spells = from.get().reference() instanceof ReferenceTime.Spells;
     Variable.Timing timing = fields.choice("when", spells ? SPELLS : DATED, Variable.Timing.SO_FAR);
     Scope theirs = Scope.of(from.get());
-    Optional<Expression> where = fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
-    return matched(match, from.get(), fields).flatMap(pair -> gathered(pair, from.get(), timing, where, how.get(), theirs, fields));
+    Optional<Expression> where =
+        fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
+    return matched(match, from.get(), fields)
+        .flatMap(pair -> gathered(pair, from.get(), timing, where, how.get(), theirs, fields));
   }
 
   private Optional<Variable.Gathered> gathered(
-      Match match, Register from, Variable.Timing timing, Optional<Expression> where, String how, Scope theirs, Fields fields) {
+      Match match,
+      Register from,
+      Variable.Timing timing,
+      Optional<Expression> where,
+      String how,
+      Scope theirs,
+      Fields fields) {
     Variable.How way = Variable.How.valueOf(how.toUpperCase(java.util.Locale.ROOT));
     Optional<Expression> of = Optional.empty();
     if (way != Variable.How.EXISTS && way != Variable.How.COUNT) {
@@ -61,13 +78,19 @@ final class GatheredReader {
       }
     }
 
-    return Optional.of(new Variable.Gathered(from, match.own(), match.theirs(), timing, where, way, of));
+    return Optional.of(
+        new Variable.Gathered(from, match.own(), match.theirs(), timing, where, way, of));
   }
 
   private boolean fits(Variable.How how, Expression of, Node.Scalar written) {
     boolean fits = how != Variable.How.SUM || of.type().isNumber();
     if (!fits) {
-      problems.add(Message.WRONG_TYPE, written.place(), "'" + written.text() + "'", of.type().words(), "a number");
+      problems.add(
+          Message.WRONG_TYPE,
+          written.place(),
+          "'" + written.text() + "'",
+          of.type().words(),
+          "a number");
     }
 
     return fits;
@@ -79,7 +102,13 @@ final class GatheredReader {
       return Optional.of(written.get(0));
     }
 
-    problems.add(Message.MISSING_KEY, fields.place(), "A variable with 'from'", written.isEmpty() ? "exists, count, sum, max or latest" : "only one of " + String.join(" and ", written));
+    problems.add(
+        Message.MISSING_KEY,
+        fields.place(),
+        "A variable with 'from'",
+        written.isEmpty()
+            ? "exists, count, sum, max or latest"
+            : "only one of " + String.join(" and ", written));
     return Optional.empty();
   }
 
@@ -87,7 +116,16 @@ final class GatheredReader {
 
   private Optional<Match> matched(Map<String, Node.Entry> match, Register from, Fields fields) {
     if (match.size() != 1) {
-      fields.find("match").ifPresent(node -> problems.add(Message.WRONG_SHAPE, node.place(), "'match'", "one pair of columns, {theirs: ours}", match.size() + " pairs"));
+      fields
+          .find("match")
+          .ifPresent(
+              node ->
+                  problems.add(
+                      Message.WRONG_SHAPE,
+                      node.place(),
+                      "'match'",
+                      "one pair of columns, {theirs: ours}",
+                      match.size() + " pairs"));
       return Optional.empty();
     }
 
@@ -98,13 +136,19 @@ final class GatheredReader {
     return ours && others ? Optional.of(new Match(pair.key(), own.get().text())) : Optional.empty();
   }
 
-  private boolean isKey(String name, dk.integrationsbarometer.problems.Place place, Register register) {
+  private boolean isKey(
+      String name, dk.integrationsbarometer.problems.Place place, Register register) {
     Optional<RegisterColumn> column = register.column(name);
     if (column.isEmpty()) {
       List<String> names = register.columns().stream().map(RegisterColumn::name).toList();
       problems.add(Message.UNKNOWN_NAME, place, "The column", name, Spelling.suggest(name, names));
     } else if (column.get().type().valueType() != ValueType.KEY) {
-      problems.add(Message.WRONG_TYPE, place, "The column " + name, column.get().type().valueType().words(), ValueType.KEY.words());
+      problems.add(
+          Message.WRONG_TYPE,
+          place,
+          "The column " + name,
+          column.get().type().valueType().words(),
+          ValueType.KEY.words());
       return false;
     }
 

@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The content hash of a definition: equal for equal content, whatever the layout, the comments and the order of keys. */
+/**
+ * The content hash of a definition: equal for equal content, whatever the layout, the comments and
+ * the order of keys.
+ */
 final class Hash {
   private Hash() {}
 

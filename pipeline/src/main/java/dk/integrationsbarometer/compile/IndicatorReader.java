@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.PeriodRule;
@@ -26,7 +27,16 @@ import java.util.Optional;
 
 /** Reads {@code kind: indicator}. */
 final class IndicatorReader {
-  private static final Map<String, Indicator.Direction> DIRECTIONS = Map.of("up", Indicator.Direction.UP, "down", Indicator.Direction.DOWN, "none", Indicator.Direction.NONE);
+  private static final Map<String, Indicator.Direction> DIRECTIONS =
+      Map.of(
+          "up",
+          Indicator.Direction.UP,
+          "down",
+          Indicator.Direction.DOWN,
+          "none",
+          Indicator.Direction.NONE);
+  private static final Map<String, IntervalPolicy> INTERVALS =
+      Map.of("none", IntervalPolicy.NONE, "superpopulation", IntervalPolicy.SUPERPOPULATION);
   private static final Map<String, String> MEASURES = Map.of("share", "share", "count", "count");
 
   private final Library library;
@@ -55,26 +65,54 @@ final class IndicatorReader {
     List<Comparison> comparisons = comparisons(fields, groups);
     List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
-    Indicator.Direction direction = fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
+    Indicator.Direction direction =
+        fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
     fields.require("decimals");
-    int decimals = fields.parsed("decimals", Integer::valueOf, "a whole number", "0, 1 or 2").orElse(1);
-    Optional<Disclosure> disclosure = library.find(library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
+    int decimals =
+        fields.parsed("decimals", Integer::valueOf, "a whole number", "0, 1 or 2").orElse(1);
+    IntervalPolicy interval = fields.choice("interval", INTERVALS, IntervalPolicy.NONE);
+    Optional<Disclosure> disclosure =
+        library.find(
+            library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
     List<Example> examples = examples(id, fields);
     List.of("population", "numerator", "breakdowns").forEach(fields::find);
     fields.end();
-    if (!library.isNew("The indicator", id, fields.place()) || unit.isEmpty() || population.isEmpty() || measure.isEmpty() || disclosure.isEmpty()) {
+    if (!library.isNew("The indicator", id, fields.place())
+        || unit.isEmpty()
+        || population.isEmpty()
+        || measure.isEmpty()
+        || disclosure.isEmpty()) {
       return Optional.empty();
     }
 
     return Optional.of(
-        new Indicator(id, policyArea(), label, description, source, unit.get(), population.get(), measure.get(), List.copyOf(groups.values()), comparisons,
-            breakdowns, period, direction, decimals, disclosure.get(), examples, hash));
+        new Indicator(
+            id,
+            policyArea(),
+            label,
+            description,
+            source,
+            unit.get(),
+            population.get(),
+            measure.get(),
+            List.copyOf(groups.values()),
+            comparisons,
+            breakdowns,
+            period,
+            direction,
+            decimals,
+            interval,
+            disclosure.get(),
+            examples,
+            hash));
   }
 
   private void checkFileName(String id, Fields fields) {
     String name = document.path().substring(document.path().lastIndexOf('/') + 1);
     if (!id.isEmpty() && !name.equals(id + ".yaml")) {
-      fields.scalar("id").ifPresent(written -> problems.add(Message.FILE_NAME, written.place(), id, name));
+      fields
+          .scalar("id")
+          .ifPresent(written -> problems.add(Message.FILE_NAME, written.place(), id, name));
     }
   }
 
@@ -84,8 +122,11 @@ final class IndicatorReader {
   }
 
   private Optional<Expression> condition(String key, Fields fields, Scope scope) {
-    Optional<Node.Scalar> written = fields.require(key).flatMap(node -> fields.scalar(node, "'" + key + "'"));
-    return scope == null ? Optional.empty() : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
+    Optional<Node.Scalar> written =
+        fields.require(key).flatMap(node -> fields.scalar(node, "'" + key + "'"));
+    return scope == null
+        ? Optional.empty()
+        : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
   }
 
   private Optional<Measure> measure(Fields fields, Scope scope) {
@@ -103,7 +144,9 @@ final class IndicatorReader {
       Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
       if (written.isPresent() && scope != null) {
         Conditions.condition(written.get().where(), scope, problems)
-            .ifPresent(where -> groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
+            .ifPresent(
+                where ->
+                    groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
       }
     }
 
@@ -131,7 +174,8 @@ final class IndicatorReader {
   }
 
   private boolean isComputed(Node.Scalar group, Fields fields, Map<String, Group> groups) {
-    boolean written = fields.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
+    boolean written =
+        fields.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
     if (!group.equals(Fields.NOTHING) && !written) {
       problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
     }
@@ -144,7 +188,10 @@ final class IndicatorReader {
     for (Node node : fields.list("breakdowns")) {
       List<Variable> variables = new ArrayList<>();
       for (Node item : fields.items(node, "A breakdown")) {
-        fields.scalar(item, "A variable of a breakdown").flatMap(name -> closed(name, unit)).ifPresent(variables::add);
+        fields
+            .scalar(item, "A variable of a breakdown")
+            .flatMap(name -> closed(name, unit))
+            .ifPresent(variables::add);
       }
 
       if (!variables.isEmpty()) {
@@ -158,7 +205,8 @@ final class IndicatorReader {
   private Optional<Variable> closed(Node.Scalar name, Unit unit) {
     Optional<Variable> variable = unit.variable(name.text());
     if (variable.isEmpty()) {
-      String known = Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
+      String known =
+          Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
       problems.add(Message.UNKNOWN_NAME, name.place(), "The variable", name.text(), known);
     } else if (variable.get().classification().isEmpty()) {
       problems.add(Message.NOT_CLOSED, name.place(), name.text());

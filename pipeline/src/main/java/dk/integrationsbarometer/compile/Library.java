@@ -52,7 +52,12 @@ final class Library {
 
     T found = shelf.get(name.text());
     if (found == null) {
-      problems.add(Message.UNKNOWN_NAME, name.place(), kind, name.text(), Spelling.suggest(name.text(), shelf.keySet()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          name.place(),
+          kind,
+          name.text(),
+          Spelling.suggest(name.text(), shelf.keySet()));
     }
 
     return Optional.ofNullable(found);
@@ -60,21 +65,23 @@ final class Library {
 
   Optional<CodeList> codeList(Node.Scalar name) {
     Map<String, CodeList> lists = new LinkedHashMap<>();
-    classifications.forEach((id, classification) -> {
-      if (classification instanceof CodeList list) {
-        lists.put(id, list);
-      }
-    });
+    classifications.forEach(
+        (id, classification) -> {
+          if (classification instanceof CodeList list) {
+            lists.put(id, list);
+          }
+        });
     return find(lists, "The code list", name);
   }
 
   Optional<Intervals> intervals(Node.Scalar name) {
     Map<String, Intervals> lists = new LinkedHashMap<>();
-    classifications.forEach((id, classification) -> {
-      if (classification instanceof Intervals list) {
-        lists.put(id, list);
-      }
-    });
+    classifications.forEach(
+        (id, classification) -> {
+          if (classification instanceof Intervals list) {
+            lists.put(id, list);
+          }
+        });
     return find(lists, "The classification by intervals", name);
   }
 }

@@ -21,7 +21,11 @@ final class PeriodRuleReader {
   }
 
   PeriodRule read(Fields indicator) {
-    Fields fields = Fields.of(indicator.require("period").orElse(indicator.empty()), "'period'", indicator.has("period") ? problems : new Problems());
+    Fields fields =
+        Fields.of(
+            indicator.require("period").orElse(indicator.empty()),
+            "'period'",
+            indicator.has("period") ? problems : new Problems());
     Map<String, Period.Length> lengths = new LinkedHashMap<>();
     for (Period.Length length : Period.Length.values()) {
       lengths.put(length.word(), length);
@@ -31,7 +35,13 @@ final class PeriodRuleReader {
     fields.require("status_dates");
     List<MonthDay> days = new ArrayList<>();
     for (Node.Scalar written : fields.scalars("status_dates")) {
-      fields.parse(written, text -> MonthDay.parse("--" + text), "a day of the year", "month and day as 03-31").ifPresent(days::add);
+      fields
+          .parse(
+              written,
+              text -> MonthDay.parse("--" + text),
+              "a day of the year",
+              "month and day as 03-31")
+          .ifPresent(days::add);
     }
 
     fields.end();

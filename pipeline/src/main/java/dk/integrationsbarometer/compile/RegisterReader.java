@@ -19,11 +19,26 @@ import java.util.Optional;
 /** Reads {@code kind: register}. */
 final class RegisterReader {
   private static final Map<String, Register.Kind> KINDS =
-      Map.of("stock", Register.Kind.STOCK, "spells", Register.Kind.SPELLS, "events", Register.Kind.EVENTS, "aggregated", Register.Kind.AGGREGATED);
+      Map.of(
+          "stock",
+          Register.Kind.STOCK,
+          "spells",
+          Register.Kind.SPELLS,
+          "events",
+          Register.Kind.EVENTS,
+          "aggregated",
+          Register.Kind.AGGREGATED);
   private static final Map<String, TimePattern> PATTERNS = patterns();
   private static final Map<String, TimePattern.Day> DAYS =
-      Map.of("first", TimePattern.Day.FIRST, "last", TimePattern.Day.LAST, "first-of-next", TimePattern.Day.FIRST_OF_NEXT);
-  private static final Map<String, String> STANDS = Map.of("file-name", "file-name", "column", "column");
+      Map.of(
+          "first",
+          TimePattern.Day.FIRST,
+          "last",
+          TimePattern.Day.LAST,
+          "first-of-next",
+          TimePattern.Day.FIRST_OF_NEXT);
+  private static final Map<String, String> STANDS =
+      Map.of("file-name", "file-name", "column", "column");
 
   private final Library library;
   private final ColumnReader columnReader;
@@ -47,25 +62,58 @@ final class RegisterReader {
     Optional<String> area = fields.scalar("area").map(name -> column(name, columns));
     Optional<String> count = count(fields, kind, columns);
     fields.require("tolerance");
-    BigDecimal tolerance = fields.parsed("tolerance", BigDecimal::new, "a number of per cent", "a number such as 0.1").orElse(BigDecimal.ZERO);
-    var bare = new Register(id, label, source, kind, reference, List.copyOf(columns.values()), key, area, count, tolerance, List.of(), hash);
+    BigDecimal tolerance =
+        fields
+            .parsed("tolerance", BigDecimal::new, "a number of per cent", "a number such as 0.1")
+            .orElse(BigDecimal.ZERO);
+    var bare =
+        new Register(
+            id,
+            label,
+            source,
+            kind,
+            reference,
+            List.copyOf(columns.values()),
+            key,
+            area,
+            count,
+            tolerance,
+            List.of(),
+            hash);
     List<Register.Rule> rules = rules(fields, Scope.of(bare));
     return library.isNew("The register", id, fields.place())
-        ? Optional.of(new Register(id, label, source, kind, reference, bare.columns(), key, area, count, tolerance, rules, hash))
+        ? Optional.of(
+            new Register(
+                id,
+                label,
+                source,
+                kind,
+                reference,
+                bare.columns(),
+                key,
+                area,
+                count,
+                tolerance,
+                rules,
+                hash))
         : Optional.empty();
   }
 
   private Map<String, RegisterColumn> columns(Fields fields) {
     fields.require("columns");
     Map<String, RegisterColumn> columns = new LinkedHashMap<>();
-    fields.entries("columns").forEach((name, entry) -> {
-      fields.checkName(name, entry.place());
-      columns.put(name, columnReader.read(name, entry.value()));
-    });
+    fields
+        .entries("columns")
+        .forEach(
+            (name, entry) -> {
+              fields.checkName(name, entry.place());
+              columns.put(name, columnReader.read(name, entry.value()));
+            });
     return columns;
   }
 
-  private Optional<String> count(Fields fields, Register.Kind kind, Map<String, RegisterColumn> columns) {
+  private Optional<String> count(
+      Fields fields, Register.Kind kind, Map<String, RegisterColumn> columns) {
     if (kind == Register.Kind.AGGREGATED) {
       fields.require("count");
     }
@@ -75,27 +123,44 @@ final class RegisterReader {
 
   private String column(Node.Scalar name, Map<String, RegisterColumn> columns) {
     if (!columns.containsKey(name.text())) {
-      problems.add(Message.UNKNOWN_NAME, name.place(), "The column", name.text(), Spelling.suggest(name.text(), columns.keySet()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          name.place(),
+          "The column",
+          name.text(),
+          Spelling.suggest(name.text(), columns.keySet()));
     }
 
     return name.text();
   }
 
-  private ReferenceTime reference(Fields fields, Register.Kind kind, Map<String, RegisterColumn> columns) {
+  private ReferenceTime reference(
+      Fields fields, Register.Kind kind, Map<String, RegisterColumn> columns) {
     if (kind == Register.Kind.SPELLS) {
-      Fields valid = fields.require("valid").map(node -> Fields.of(node, "'valid'", problems)).orElse(Fields.of(fields.empty(), "'valid'", new Problems()));
+      Fields valid =
+          fields
+              .require("valid")
+              .map(node -> Fields.of(node, "'valid'", problems))
+              .orElse(Fields.of(fields.empty(), "'valid'", new Problems()));
       String from = column(valid.requireScalar("from"), columns);
       Optional<String> to = valid.scalar("to").map(name -> column(name, columns));
       valid.end();
       return new ReferenceTime.Spells(from, to);
     }
 
-    Fields reference = fields.require("reference").map(node -> Fields.of(node, "'reference'", problems)).orElse(Fields.of(fields.empty(), "'reference'", new Problems()));
+    Fields reference =
+        fields
+            .require("reference")
+            .map(node -> Fields.of(node, "'reference'", problems))
+            .orElse(Fields.of(fields.empty(), "'reference'", new Problems()));
     String stands = reference.requireChoice("in", STANDS, "file-name");
     TimePattern pattern = reference.requireChoice("pattern", PATTERNS, TimePattern.YEAR_MONTH);
     TimePattern.Day day = reference.requireChoice("day", DAYS, TimePattern.Day.LAST);
     ReferenceTime read =
-        stands.equals("column") ? new ReferenceTime.InColumn(column(reference.requireScalar("column"), columns), pattern, day) : new ReferenceTime.InFileName(pattern, day);
+        stands.equals("column")
+            ? new ReferenceTime.InColumn(
+                column(reference.requireScalar("column"), columns), pattern, day)
+            : new ReferenceTime.InFileName(pattern, day);
     reference.end();
     return read;
   }
@@ -107,7 +172,9 @@ final class RegisterReader {
       String name = rule.requireName("name");
       Labels label = rule.requireLabels("label");
       rule.require("must");
-      rule.scalar("must").flatMap(must -> Conditions.condition(must, scope, problems)).ifPresent(must -> rules.add(new Register.Rule(name, must, label)));
+      rule.scalar("must")
+          .flatMap(must -> Conditions.condition(must, scope, problems))
+          .ifPresent(must -> rules.add(new Register.Rule(name, must, label)));
       rule.end();
     }
 

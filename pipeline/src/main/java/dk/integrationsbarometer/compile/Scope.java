@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
-import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.Expression;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The names that a condition may use, with their types and, where the list is closed, their codes. */
+/**
+ * The names that a condition may use, with their types and, where the list is closed, their codes.
+ */
 final class Scope {
   private final Map<String, Meaning> meanings = new LinkedHashMap<>();
   private final Set<String> later = new LinkedHashSet<>();
@@ -34,7 +36,8 @@ final class Scope {
       scope.add(column);
     }
 
-    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, Set.of(), ""));
+    scope.meanings.put(
+        Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, Set.of(), ""));
     return scope;
   }
 
@@ -45,23 +48,30 @@ final class Scope {
 
   void add(Variable variable) {
     Set<String> codes = new LinkedHashSet<>();
-    variable.classification().ifPresent(list -> {
-      if (list instanceof CodeList codeList && codeList.items().stream().anyMatch(CodeList.Item::isRange)) {
-        return;
-      }
+    variable
+        .classification()
+        .ifPresent(
+            list -> {
+              if (list instanceof CodeList codeList
+                  && codeList.items().stream().anyMatch(CodeList.Item::isRange)) {
+                return;
+              }
 
-      list.codes().stream().map(Code::code).forEach(codes::add);
-    });
+              list.codes().stream().map(Code::code).forEach(codes::add);
+            });
     meanings.put(variable.name(), new Meaning(variable.type(), codes, "'" + variable.name() + "'"));
   }
 
   private void add(RegisterColumn column) {
     Set<String> codes = Set.of();
-    if (column.type() instanceof RegisterColumn.Coded coded && coded.codes().items().stream().noneMatch(CodeList.Item::isRange)) {
+    if (column.type() instanceof RegisterColumn.Coded coded
+        && coded.codes().items().stream().noneMatch(CodeList.Item::isRange)) {
       codes = coded.codes().spellings();
     }
 
-    meanings.put(column.name(), new Meaning(column.type().valueType(), codes, "the column " + column.name()));
+    meanings.put(
+        column.name(),
+        new Meaning(column.type().valueType(), codes, "the column " + column.name()));
   }
 
   /**

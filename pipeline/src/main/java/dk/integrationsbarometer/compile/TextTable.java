@@ -38,7 +38,10 @@ record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
       if (header.isEmpty()) {
         header = cells;
       } else if (cells.size() != header.size()) {
-        problems.add(Message.EXAMPLE_TABLE, cells.get(0).place(), "this line has " + cells.size() + " cells, the first line " + header.size());
+        problems.add(
+            Message.EXAMPLE_TABLE,
+            cells.get(0).place(),
+            "this line has " + cells.size() + " cells, the first line " + header.size());
       } else {
         rows.add(row(header, cells));
       }
@@ -67,7 +70,8 @@ record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     int from = 0;
     for (String part : Arrays.asList(line.split("\\|", -1))) {
       int leading = part.length() - part.stripLeading().length();
-      cells.add(new Cell(part.strip(), start.right(from + (part.isBlank() ? 0 : leading) - indent)));
+      cells.add(
+          new Cell(part.strip(), start.right(from + (part.isBlank() ? 0 : leading) - indent)));
       from += part.length() + 1;
     }
 

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 
-/** Gives every part of a parsed condition its type. A part with a problem becomes {@code null} and is reported once. */
+/**
+ * Gives every part of a parsed condition its type. A part with a problem becomes {@code null} and
+ * is reported once.
+ */
 final class Typing extends ConditionBaseVisitor<Expression> {
   private final Node.Scalar written;
   private final Scope scope;
@@ -63,8 +66,11 @@ final class Typing extends ConditionBaseVisitor<Expression> {
   @Override
   public Expression visitBetween(ConditionParser.BetweenContext tree) {
     Expression low = compare(Expression.Operator.AT_LEAST, tree.value(0), tree.value(1));
-    Expression high = low == null ? null : compare(Expression.Operator.AT_MOST, tree.value(0), tree.value(2));
-    return high == null ? null : negated(tree.NOT() != null ? "not" : "", new Expression.And(low, high));
+    Expression high =
+        low == null ? null : compare(Expression.Operator.AT_MOST, tree.value(0), tree.value(2));
+    return high == null
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.And(low, high));
   }
 
   @Override
@@ -73,18 +79,24 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     List<Literal> literals = new ArrayList<>();
     for (ConditionParser.LiteralContext item : tree.literal()) {
       Expression literal = visit(item);
-      if (of != null && literal instanceof Literal known && comparable(of, tree.value(), known, item)) {
+      if (of != null
+          && literal instanceof Literal known
+          && comparable(of, tree.value(), known, item)) {
         literals.add(known);
       }
     }
 
-    return of == null || literals.size() < tree.literal().size() ? null : negated(tree.NOT() != null ? "not" : "", new Expression.OneOf(of, literals));
+    return of == null || literals.size() < tree.literal().size()
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.OneOf(of, literals));
   }
 
   @Override
   public Expression visitIsNull(ConditionParser.IsNullContext tree) {
     Expression of = visit(tree.value());
-    return of == null ? null : negated(tree.NOT() != null ? "not" : "", new Expression.IsUnknown(of));
+    return of == null
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.IsUnknown(of));
   }
 
   @Override
@@ -109,14 +121,21 @@ final class Typing extends ConditionBaseVisitor<Expression> {
 
   @Override
   public Expression visitSum(ConditionParser.SumContext tree) {
-    return arithmetic(tree.op.getText().equals("+") ? Expression.Sign.PLUS : Expression.Sign.MINUS, tree.value(0), tree.value(1));
+    return arithmetic(
+        tree.op.getText().equals("+") ? Expression.Sign.PLUS : Expression.Sign.MINUS,
+        tree.value(0),
+        tree.value(1));
   }
 
   @Override
   public Expression visitCall(ConditionParser.CallContext tree) {
     String word = tree.NAME().getText();
-    List<String> words = Arrays.stream(Expression.Function.values()).map(Expression.Function::word).toList();
-    Optional<Expression.Function> function = Arrays.stream(Expression.Function.values()).filter(known -> known.word().equals(word)).findFirst();
+    List<String> words =
+        Arrays.stream(Expression.Function.values()).map(Expression.Function::word).toList();
+    Optional<Expression.Function> function =
+        Arrays.stream(Expression.Function.values())
+            .filter(known -> known.word().equals(word))
+            .findFirst();
     if (function.isEmpty()) {
       problems.add(Message.UNKNOWN_FUNCTION, place(tree), word, Spelling.suggest(word, words));
       return null;
@@ -134,7 +153,12 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     }
 
     if (meaning.isEmpty()) {
-      problems.add(Message.UNKNOWN_NAME, place(tree), "The name", name, Spelling.suggest(name, scope.names()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          place(tree),
+          "The name",
+          name,
+          Spelling.suggest(name, scope.names()));
       return null;
     }
 
@@ -167,7 +191,12 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     try {
       return new Literal(Long.valueOf(tree.getText()), ValueType.INTEGER);
     } catch (NumberFormatException e) {
-      problems.add(Message.NOT_A_VALUE, place(tree), tree.getText(), "a whole number of at most 18 digits", "a smaller number");
+      problems.add(
+          Message.NOT_A_VALUE,
+          place(tree),
+          tree.getText(),
+          "a whole number of at most 18 digits",
+          "a smaller number");
       return null;
     }
   }
@@ -203,7 +232,12 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     for (int i = 0; i < arguments.size(); i++) {
       ValueType type = needed.isEmpty() ? arguments.get(0).type() : needed.get(i);
       if (arguments.get(i).type() != type) {
-        problems.add(Message.WRONG_TYPE, place(tree.value(i)), shown(tree.value(i)), arguments.get(i).type().words(), type.words());
+        problems.add(
+            Message.WRONG_TYPE,
+            place(tree.value(i)),
+            shown(tree.value(i)),
+            arguments.get(i).type().words(),
+            type.words());
         return null;
       }
     }
@@ -211,23 +245,33 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     return new Expression.Call(function, arguments);
   }
 
-  private Expression compare(Expression.Operator operator, ParserRuleContext leftTree, ParserRuleContext rightTree) {
+  private Expression compare(
+      Expression.Operator operator, ParserRuleContext leftTree, ParserRuleContext rightTree) {
     Expression left = visit(leftTree);
     Expression right = visit(rightTree);
     boolean fits = left != null && right != null && comparable(left, leftTree, right, rightTree);
     return fits ? new Expression.Comparison(operator, left, right) : null;
   }
 
-  private boolean comparable(Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
+  private boolean comparable(
+      Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
     if (!left.type().comparesWith(right.type())) {
-      problems.add(Message.WRONG_TYPE, place(rightTree), shown(rightTree), right.type().words(), left.type().words());
+      problems.add(
+          Message.WRONG_TYPE,
+          place(rightTree),
+          shown(rightTree),
+          right.type().words(),
+          left.type().words());
       return false;
     }
 
     return knownCode(left, right, rightTree) && knownCode(right, left, leftTree);
   }
 
-  /** A text that is compared with a closed list must be on it; a misspelt code would silently hold for nobody. */
+  /**
+   * A text that is compared with a closed list must be on it; a misspelt code would silently hold
+   * for nobody.
+   */
   private boolean knownCode(Expression name, Expression text, ParserRuleContext tree) {
     if (!(name instanceof Expression.Reference reference) || !(text instanceof Literal literal)) {
       return true;
@@ -235,11 +279,18 @@ final class Typing extends ConditionBaseVisitor<Expression> {
 
     Scope.Meaning meaning = scope.find(reference.name()).orElseThrow();
     String code = String.valueOf(literal.value());
-    if (literal.type() != ValueType.TEXT || meaning.codes().isEmpty() || meaning.codes().contains(code)) {
+    if (literal.type() != ValueType.TEXT
+        || meaning.codes().isEmpty()
+        || meaning.codes().contains(code)) {
       return true;
     }
 
-    problems.add(Message.UNKNOWN_CODE, place(tree), code, meaning.list(), Spelling.suggest(code, meaning.codes()));
+    problems.add(
+        Message.UNKNOWN_CODE,
+        place(tree),
+        code,
+        meaning.list(),
+        Spelling.suggest(code, meaning.codes()));
     return false;
   }
 
@@ -253,7 +304,8 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     return of;
   }
 
-  private Expression arithmetic(Expression.Sign sign, ParserRuleContext leftTree, ParserRuleContext rightTree) {
+  private Expression arithmetic(
+      Expression.Sign sign, ParserRuleContext leftTree, ParserRuleContext rightTree) {
     Expression left = number(leftTree);
     Expression right = number(rightTree);
     return left == null || right == null ? null : new Expression.Arithmetic(sign, left, right);
@@ -274,7 +326,10 @@ final class Typing extends ConditionBaseVisitor<Expression> {
   }
 
   private static Expression.Operator operator(String sign) {
-    return Arrays.stream(Expression.Operator.values()).filter(operator -> operator.sign().equals(sign)).findFirst().orElseThrow();
+    return Arrays.stream(Expression.Operator.values())
+        .filter(operator -> operator.sign().equals(sign))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String unquoted(String text) {

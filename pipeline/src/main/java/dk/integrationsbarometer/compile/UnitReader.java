@@ -14,11 +14,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the variables of all units and puts them in an order in which each uses only those before it. */
+/**
+ * Reads the variables of all units and puts them in an order in which each uses only those before
+ * it.
+ */
 final class UnitReader {
   private static final Set<String> RESERVED =
-      Set.of("indicator", "period", "area", "group", "reference", "breakdown", "value", "unit", "numerator", "denominator", "persons", "ci_low", "ci_high",
-          "obs_status", "conf_status", "ratio", "base_period", "trend", "reference_date");
+      Set.of(
+          "indicator",
+          "period",
+          "area",
+          "group",
+          "reference",
+          "breakdown",
+          "value",
+          "unit",
+          "numerator",
+          "denominator",
+          "persons",
+          "ci_low",
+          "ci_high",
+          "obs_status",
+          "conf_status",
+          "ratio",
+          "base_period",
+          "trend",
+          "reference_date");
 
   private final Library library;
   private final Problems problems;
@@ -33,10 +54,12 @@ final class UnitReader {
   void add(Fields fields) {
     fields.requireName("id");
     fields.find("note");
-    Optional<Register> register = library.find(library.registers, "The register", fields.requireScalar("unit"));
+    Optional<Register> register =
+        library.find(library.registers, "The register", fields.requireScalar("unit"));
     fields.require("variables");
     Map<String, Node.Entry> variables = fields.entries("variables");
-    register.ifPresent(known -> variables.forEach((name, entry) -> add(known, name, entry, fields)));
+    register.ifPresent(
+        known -> variables.forEach((name, entry) -> add(known, name, entry, fields)));
   }
 
   private void add(Register register, String name, Node.Entry entry, Fields fields) {
@@ -44,7 +67,12 @@ final class UnitReader {
     if (RESERVED.contains(name)) {
       problems.add(Message.RESERVED_NAME, entry.place(), name);
     } else if (register.column(name).isPresent()) {
-      problems.add(Message.DUPLICATE_NAME, entry.place(), "The name", name, "the columns of the register '" + register.id() + "'");
+      problems.add(
+          Message.DUPLICATE_NAME,
+          entry.place(),
+          "The name",
+          name,
+          "the columns of the register '" + register.id() + "'");
     } else if (library.isNew("The variable", register.id() + "." + name, entry.place())) {
       written.computeIfAbsent(register.id(), id -> new LinkedHashMap<>()).put(name, entry);
     }
@@ -87,10 +115,13 @@ final class UnitReader {
         problems.add(Message.CYCLE, entries.get(name).place(), name, circle(name));
       } else if (started.add(name)) {
         under.add(name);
-        reader.read(name, entries.get(name).value()).ifPresent(variable -> {
-          done.add(variable);
-          scope.add(variable);
-        });
+        reader
+            .read(name, entries.get(name).value())
+            .ifPresent(
+                variable -> {
+                  done.add(variable);
+                  scope.add(variable);
+                });
         under.remove(name);
       }
     }

@@ -17,7 +17,8 @@ final class Values {
     try {
       return Optional.of(parse(written.text(), type));
     } catch (IllegalArgumentException | DateTimeException e) {
-      problems.add(Message.NOT_A_VALUE, written.place(), written.text(), type.words(), example(type));
+      problems.add(
+          Message.NOT_A_VALUE, written.place(), written.text(), type.words(), example(type));
       return Optional.empty();
     }
   }

@@ -20,8 +20,10 @@ import java.util.Set;
 
 /** Reads one variable of a unit. */
 final class VariableReader {
-  private static final List<String> WAYS = List.of("value", "recode", "class", "property", "decide", "from");
-  private static final Map<String, Variable.Ruling> RULINGS = Map.of("derived", Variable.Ruling.DERIVED, "official", Variable.Ruling.OFFICIAL);
+  private static final List<String> WAYS =
+      List.of("value", "recode", "class", "property", "decide", "from");
+  private static final Map<String, Variable.Ruling> RULINGS =
+      Map.of("derived", Variable.Ruling.DERIVED, "official", Variable.Ruling.OFFICIAL);
   private static final Set<String> TRUTHS = Set.of("ja", "nej", "ukendt");
 
   private final Library library;
@@ -43,7 +45,10 @@ final class VariableReader {
     fields.find("note");
     List<String> ways = WAYS.stream().filter(fields::has).toList();
     if (ways.size() != 1) {
-      String said = ways.isEmpty() ? "It has none of the keys that do." : "It has several: " + String.join(", ", ways) + ".";
+      String said =
+          ways.isEmpty()
+              ? "It has none of the keys that do."
+              : "It has several: " + String.join(", ", ways) + ".";
       problems.add(Message.NO_VARIABLE_KIND, fields.place(), name, said);
       return Optional.empty();
     }
@@ -55,7 +60,17 @@ final class VariableReader {
 
   private Optional<Variable> read(String name, Labels label, String way, Fields fields) {
     return switch (way) {
-      case "value" -> value("value", fields).map(of -> new Variable(name, label, of.type(), new Variable.Computed(of), Optional.empty(), Optional.empty()));
+      case "value" ->
+          value("value", fields)
+              .map(
+                  of ->
+                      new Variable(
+                          name,
+                          label,
+                          of.type(),
+                          new Variable.Computed(of),
+                          Optional.empty(),
+                          Optional.empty()));
       case "recode" -> recoded(name, label, fields);
       case "class" -> classed(name, label, fields);
       case "property" -> property(name, label, fields);
@@ -63,7 +78,15 @@ final class VariableReader {
       default ->
           new GatheredReader(library, register, problems)
               .read(fields)
-              .map(gathered -> new Variable(name, label, GatheredReader.type(gathered), gathered, Optional.empty(), Optional.empty()));
+              .map(
+                  gathered ->
+                      new Variable(
+                          name,
+                          label,
+                          GatheredReader.type(gathered),
+                          gathered,
+                          Optional.empty(),
+                          Optional.empty()));
     };
   }
 
@@ -79,7 +102,9 @@ final class VariableReader {
     }
 
     var derivation = new Variable.Recoded(of.get(), codes.get());
-    return Optional.of(new Variable(name, label, ValueType.TEXT, derivation, Optional.of(codes.get()), Optional.empty()));
+    return Optional.of(
+        new Variable(
+            name, label, ValueType.TEXT, derivation, Optional.of(codes.get()), Optional.empty()));
   }
 
   private Optional<Variable> classed(String name, Labels label, Fields fields) {
@@ -87,7 +112,12 @@ final class VariableReader {
     Optional<Intervals> intervals = library.intervals(fields.requireScalar("in"));
     if (of.isPresent() && of.get().type() != ValueType.INTEGER) {
       Node.Scalar written = fields.requireScalar("class");
-      problems.add(Message.WRONG_TYPE, written.place(), "'" + written.text() + "'", of.get().type().words(), ValueType.INTEGER.words());
+      problems.add(
+          Message.WRONG_TYPE,
+          written.place(),
+          "'" + written.text() + "'",
+          of.get().type().words(),
+          ValueType.INTEGER.words());
       return Optional.empty();
     }
 
@@ -96,7 +126,14 @@ final class VariableReader {
     }
 
     var derivation = new Variable.Classed(of.get(), intervals.get());
-    return Optional.of(new Variable(name, label, ValueType.TEXT, derivation, Optional.of(intervals.get()), Optional.empty()));
+    return Optional.of(
+        new Variable(
+            name,
+            label,
+            ValueType.TEXT,
+            derivation,
+            Optional.of(intervals.get()),
+            Optional.empty()));
   }
 
   private Optional<Variable> property(String name, Labels label, Fields fields) {
@@ -110,19 +147,43 @@ final class VariableReader {
 
     List<String> values = codes.get().properties().get(property.text());
     if (values == null) {
-      problems.add(Message.UNKNOWN_NAME, property.place(), "The property", property.text(), Spelling.suggest(property.text(), codes.get().properties().keySet()));
+      problems.add(
+          Message.UNKNOWN_NAME,
+          property.place(),
+          "The property",
+          property.text(),
+          Spelling.suggest(property.text(), codes.get().properties().keySet()));
       return Optional.empty();
     }
 
     var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text());
     boolean truth = TRUTHS.containsAll(values);
-    Optional<Classification> list = truth ? Optional.empty() : Optional.of(ownList(property.text(), label, values));
-    return Optional.of(new Variable(name, label, truth ? ValueType.TRUTH : ValueType.TEXT, derivation, list, Optional.empty()));
+    Optional<Classification> list =
+        truth ? Optional.empty() : Optional.of(ownList(property.text(), label, values));
+    return Optional.of(
+        new Variable(
+            name,
+            label,
+            truth ? ValueType.TRUTH : ValueType.TEXT,
+            derivation,
+            list,
+            Optional.empty()));
   }
 
   private static CodeList ownList(String id, Labels label, List<String> values) {
     List<CodeList.Item> items =
-        values.stream().map(value -> new CodeList.Item(value, value, new Labels(value, value), Map.of(), List.of(), Optional.empty(), Optional.empty())).toList();
+        values.stream()
+            .map(
+                value ->
+                    new CodeList.Item(
+                        value,
+                        value,
+                        new Labels(value, value),
+                        Map.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList();
     return new CodeList(id, label, items, Map.of(), Optional.empty());
   }
 
@@ -132,17 +193,24 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    Optional<Variable.Decided> decided = new DecisionReader(codes.get(), scope, problems).read(fields);
+    Optional<Variable.Decided> decided =
+        new DecisionReader(codes.get(), scope, problems).read(fields);
     Optional<Variable.Official> official = official(fields, codes.get());
-    return decided.map(table -> new Variable(name, label, ValueType.TEXT, table, Optional.of(codes.get()), official));
+    return decided.map(
+        table ->
+            new Variable(name, label, ValueType.TEXT, table, Optional.of(codes.get()), official));
   }
 
   private Optional<Variable.Official> official(Fields fields, CodeList codes) {
-    Variable.Ruling ruling = fields.choice("rules", new LinkedHashMap<>(RULINGS), Variable.Ruling.DERIVED);
+    Variable.Ruling ruling =
+        fields.choice("rules", new LinkedHashMap<>(RULINGS), Variable.Ruling.DERIVED);
     Optional<Node.Scalar> column = fields.scalar("compare");
     if (column.isPresent() && register.column(column.get().text()).isEmpty()) {
-      String known = Spelling.suggest(column.get().text(), register.columns().stream().map(each -> each.name()).toList());
-      problems.add(Message.UNKNOWN_NAME, column.get().place(), "The column", column.get().text(), known);
+      String known =
+          Spelling.suggest(
+              column.get().text(), register.columns().stream().map(each -> each.name()).toList());
+      problems.add(
+          Message.UNKNOWN_NAME, column.get().place(), "The column", column.get().text(), known);
       return Optional.empty();
     }
 

@@ -32,8 +32,10 @@ public final class DefinitionFolder {
   }
 
   /** The document in a text, as if it stood in a file of that name. */
-  public static Optional<Document> document(String path, String file, String text, Problems problems) {
-    return YamlReader.read(file, text, problems).map(root -> new Document(path, root, text.lines().toList()));
+  public static Optional<Document> document(
+      String path, String file, String text, Problems problems) {
+    return YamlReader.read(file, text, problems)
+        .map(root -> new Document(path, root, text.lines().toList()));
   }
 
   private static List<Path> files(Path folder, Problems problems) {
@@ -43,21 +45,30 @@ public final class DefinitionFolder {
     }
 
     try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml")).filter(Files::isRegularFile).sorted().toList();
+      List<Path> files =
+          all.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
       if (files.isEmpty()) {
         problems.add(Message.NO_DEFINITIONS, Place.ofFile(folder.toString()));
       }
 
       return files;
     } catch (IOException e) {
-      problems.add(Message.UNREADABLE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
+      problems.add(
+          Message.UNREADABLE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
       return List.of();
     }
   }
 
   private static Optional<String> text(Path file, Problems problems) {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString());
     } catch (CharacterCodingException e) {
       problems.add(Message.NOT_UTF8, Place.ofFile(file.toString()));
     } catch (IOException e) {

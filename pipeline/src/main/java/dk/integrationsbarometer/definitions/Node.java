@@ -11,7 +11,9 @@ public sealed interface Node {
   /** What the node is, in the words of a message. */
   String shape();
 
-  /** The content without layout, comments and the order of keys: equal texts mean equal definitions. */
+  /**
+   * The content without layout, comments and the order of keys: equal texts mean equal definitions.
+   */
   String canonical();
 
   /** Keys with values, in the order written. */
@@ -21,7 +23,10 @@ public sealed interface Node {
     }
 
     public Optional<Node> find(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
+      return entries.stream()
+          .filter(entry -> entry.key().equals(key))
+          .map(Entry::value)
+          .findFirst();
     }
 
     @Override
@@ -31,7 +36,11 @@ public sealed interface Node {
 
     @Override
     public String canonical() {
-      return entries.stream().map(entry -> entry.key() + "=" + entry.value().canonical()).sorted().toList().toString();
+      return entries.stream()
+          .map(entry -> entry.key() + "=" + entry.value().canonical())
+          .sorted()
+          .toList()
+          .toString();
     }
   }
 
@@ -69,7 +78,9 @@ public sealed interface Node {
 
     /** The place of a character inside the value; exact when the value stands on one line. */
     public Place at(int line, int column) {
-      return line == 1 ? place.right(column + (style == Style.QUOTED ? 1 : 0)) : new Place(place.file(), place.line() + line - 1, 0);
+      return line == 1
+          ? place.right(column + (style == Style.QUOTED ? 1 : 0))
+          : new Place(place.file(), place.line() + line - 1, 0);
     }
   }
 

@@ -29,12 +29,16 @@ final class YamlReader {
     this.parser = new YAMLFactory().createParser(text);
   }
 
-  /** The mapping that the text holds, or nothing when a problem was found that keeps it from being read. */
+  /**
+   * The mapping that the text holds, or nothing when a problem was found that keeps it from being
+   * read.
+   */
   static Optional<Node.Mapping> read(String file, String text, Problems problems) {
     try {
       return new YamlReader(file, text, problems).document();
     } catch (JsonProcessingException e) {
-      problems.add(Message.NOT_YAML, place(file, e.getLocation()), firstLine(e.getOriginalMessage()));
+      problems.add(
+          Message.NOT_YAML, place(file, e.getLocation()), firstLine(e.getOriginalMessage()));
     } catch (IOException e) {
       problems.add(Message.NOT_YAML, Place.ofFile(file), firstLine(String.valueOf(e.getMessage())));
     }
@@ -57,7 +61,8 @@ final class YamlReader {
       return Optional.of(mapping);
     }
 
-    problems.add(Message.WRONG_SHAPE, root.place(), "The file", "a mapping (key: value)", root.shape());
+    problems.add(
+        Message.WRONG_SHAPE, root.place(), "The file", "a mapping (key: value)", root.shape());
     return Optional.empty();
   }
 
@@ -120,7 +125,10 @@ final class YamlReader {
     return place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
   }
 
-  /** Jackson tells of anchors on mappings and lists only; a plain value cannot begin with their sign. */
+  /**
+   * Jackson tells of anchors on mappings and lists only; a plain value cannot begin with their
+   * sign.
+   */
   private void refuseFeatures() throws IOException {
     if (parser.isCurrentAlias() || parser.getObjectId() != null || firstCharacter(here()) == '&') {
       problems.add(Message.YAML_FEATURE, here(), "An anchor or alias (& or *)");
@@ -134,7 +142,9 @@ final class YamlReader {
   }
 
   private static Place place(String file, JsonLocation location) {
-    return location == null ? Place.ofFile(file) : new Place(file, location.getLineNr(), location.getColumnNr());
+    return location == null
+        ? Place.ofFile(file)
+        : new Place(file, location.getLineNr(), location.getColumnNr());
   }
 
   private static String firstLine(String text) {

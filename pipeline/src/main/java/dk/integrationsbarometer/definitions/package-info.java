@@ -1,8 +1,10 @@
 /**
- * Reads the YAML documents into records exactly as written, keeping file, line and column of every node.
+ * Reads the YAML documents into records exactly as written, keeping file, line and column of every
+ * node.
  *
- * <p>In: the folder that statisticians write. Out: {@link dk.integrationsbarometer.definitions.Document}s, sorted by path,
- * in which every code is still text ({@code NO} is Norway, {@code 0101} keeps its zero). Never here: what a definition
- * means; that is for {@code compile}.
+ * <p>In: the folder that statisticians write. Out: {@link
+ * dk.integrationsbarometer.definitions.Document}s, sorted by path, in which every code is still
+ * text ({@code NO} is Norway, {@code 0101} keeps its zero). Never here: what a definition means;
+ * that is for {@code compile}.
  */
 package dk.integrationsbarometer.definitions;

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Names;
@@ -31,7 +32,9 @@ public final class Explanation {
     var explanation = new Explanation(indicator, language);
     explanation.inWords();
     explanation.asPlan();
-    return explanation.lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    return explanation.lines.stream()
+        .map(line -> line.stripTrailing() + "\n")
+        .collect(Collectors.joining());
   }
 
   private String say(String da, String en) {
@@ -43,19 +46,51 @@ public final class Explanation {
     lines.add("");
     lines.add(indicator.description().in(language).strip());
     lines.add("");
-    lines.add(say("Population: ", "Population: ") + rows() + say(", hvor ", ", where ") + words.of(indicator.population()) + ".");
+    lines.add(
+        say("Population: ", "Population: ")
+            + rows()
+            + say(", hvor ", ", where ")
+            + words.of(indicator.population())
+            + ".");
     lines.add(measure());
     lines.add(period());
     for (Comparison comparison : indicator.comparisons()) {
       lines.add(
-          say("Forskel: ", "Gap: ") + comparison.group().label().in(language) + " minus " + comparison.reference().label().in(language)
-              + say(", i ", ", in ") + gapUnit() + ".");
+          say("Forskel: ", "Gap: ")
+              + comparison.group().label().in(language)
+              + " minus "
+              + comparison.reference().label().in(language)
+              + say(", i ", ", in ")
+              + gapUnit()
+              + ".");
     }
 
+    lines.add(uncertainty());
     lines.add(
-        say("Diskretion: tal, der bygger på færre end ", "Confidentiality: figures that rest on fewer than ") + indicator.disclosure().threshold()
-            + say(" personer i tælleren, uden for den eller i alt, offentliggøres ikke.", " persons in the numerator, outside it or in all are not published."));
+        say(
+                "Diskretion: tal, der bygger på færre end ",
+                "Confidentiality: figures that rest on fewer than ")
+            + indicator.disclosure().threshold()
+            + say(
+                " personer i tælleren, uden for den eller i alt, offentliggøres ikke.",
+                " persons in the numerator, outside it or in all are not published."));
     lines.add(say("Kilde: ", "Source: ") + indicator.source());
+  }
+
+  private String uncertainty() {
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return say(
+          "Usikkerhed: ingen; registret er fuldtalligt.",
+          "Uncertainty: none; the register is complete.");
+    }
+
+    return indicator.measure() instanceof Measure.Share
+        ? say(
+            "Usikkerhed: 95 pct.-intervaller, der viser tilfældig variation; Wilson for andele, Newcombe for forskelle.",
+            "Uncertainty: 95 per cent intervals that show variation by chance; Wilson for shares, Newcombe for gaps.")
+        : say(
+            "Usikkerhed: 95 pct.-intervaller, der viser tilfældig variation; eksakt under 10, Byar derover.",
+            "Uncertainty: 95 per cent intervals that show variation by chance; exact below 10, Byar above.");
   }
 
   private String rows() {
@@ -63,15 +98,23 @@ public final class Explanation {
   }
 
   private String gapUnit() {
-    return indicator.measure() instanceof Measure.Share ? say("procentpoint", "percentage points") : say("personer", "persons");
+    return indicator.measure() instanceof Measure.Share
+        ? say("procentpoint", "percentage points")
+        : say("personer", "persons");
   }
 
   private String measure() {
     if (indicator.measure() instanceof Measure.Share share) {
-      return say("Andel: procent af populationen, for hvem ", "Share: per cent of the population for whom ") + words.of(share.numerator()) + ".";
+      return say(
+              "Andel: procent af populationen, for hvem ",
+              "Share: per cent of the population for whom ")
+          + words.of(share.numerator())
+          + ".";
     }
 
-    return say("Antal: personer i populationen, i gennemsnit over statusdatoerne.", "Count: persons in the population, on average over the status dates.");
+    return say(
+        "Antal: personer i populationen, i gennemsnit over statusdatoerne.",
+        "Count: persons in the population, on average over the status dates.");
   }
 
   private String period() {
@@ -81,10 +124,28 @@ public final class Explanation {
           case HALF_YEAR -> say("halvår", "half-year");
           case QUARTER -> say("kvartal", "quarter");
         };
-    String dates = indicator.period().statusDates().stream().map(day -> say(day.getDayOfMonth() + "/" + day.getMonthValue(), day.toString().substring(2))).collect(Collectors.joining(", "));
-    boolean several = indicator.period().datesIn(new Period(2023, indicator.period().length(), 1)).size() > 1;
-    String pooled = several ? say("; periodens statusdatoer lægges sammen", "; the status dates of a period are added together") : "";
-    return say("Periode: ", "Period: ") + length + say(", statusdatoer ", ", status dates ") + dates + pooled + ".";
+    String dates =
+        indicator.period().statusDates().stream()
+            .map(
+                day ->
+                    say(
+                        day.getDayOfMonth() + "/" + day.getMonthValue(),
+                        day.toString().substring(2)))
+            .collect(Collectors.joining(", "));
+    boolean several =
+        indicator.period().datesIn(new Period(2023, indicator.period().length(), 1)).size() > 1;
+    String pooled =
+        several
+            ? say(
+                "; periodens statusdatoer lægges sammen",
+                "; the status dates of a period are added together")
+            : "";
+    return say("Periode: ", "Period: ")
+        + length
+        + say(", statusdatoer ", ", status dates ")
+        + dates
+        + pooled
+        + ".";
   }
 
   private void asPlan() {
@@ -93,16 +154,32 @@ public final class Explanation {
     lines.add("  " + say("figurer og forskelle", "figures and gaps"));
     lines.add("    " + say("grupper", "groups"));
     for (Group group : indicator.groups()) {
-      lines.add("      " + group.code() + " (" + group.label().in(language) + "): " + words.of(group.where()));
+      lines.add(
+          "      "
+              + group.code()
+              + " ("
+              + group.label().in(language)
+              + "): "
+              + words.of(group.where()));
     }
 
-    lines.add("    " + say("opdelinger", "breakdowns") + ": " + say("i alt", "total") + breakdowns());
-    lines.add("  " + say("celler: sum over personer pr. statusdato, kommune, gruppe og opdeling", "cells: sums over persons by status date, municipality, group and breakdown"));
-    lines.add("  " + say("population: variable, i den rækkefølge de udledes", "population: variables, in the order they are derived"));
+    lines.add(
+        "    " + say("opdelinger", "breakdowns") + ": " + say("i alt", "total") + breakdowns());
+    lines.add(
+        "  "
+            + say(
+                "celler: sum over personer pr. statusdato, kommune, gruppe og opdeling",
+                "cells: sums over persons by status date, municipality, group and breakdown"));
+    lines.add(
+        "  "
+            + say(
+                "population: variable, i den rækkefølge de udledes",
+                "population: variables, in the order they are derived"));
     var variableWords = new VariableWords(indicator.unit(), language);
     for (Variable variable : Names.needed(indicator.unit(), Names.in(indicator))) {
       List<String> said = variableWords.of(variable);
-      lines.add("    " + variable.name() + " [" + variable.label().in(language) + "]: " + said.get(0));
+      lines.add(
+          "    " + variable.name() + " [" + variable.label().in(language) + "]: " + said.get(0));
       said.subList(1, said.size()).forEach(line -> lines.add("    " + line));
     }
 
@@ -110,12 +187,19 @@ public final class Explanation {
   }
 
   private String breakdowns() {
-    return indicator.breakdowns().stream().map(Breakdown::variables).map(variables -> ", " + variables.stream().map(Variable::name).collect(Collectors.joining(" x "))).collect(Collectors.joining());
+    return indicator.breakdowns().stream()
+        .map(Breakdown::variables)
+        .map(
+            variables ->
+                ", " + variables.stream().map(Variable::name).collect(Collectors.joining(" x ")))
+        .collect(Collectors.joining());
   }
 
   private String registers() {
     List<String> names = new ArrayList<>(List.of(indicator.unit().id()));
-    Names.gathered(indicator.unit(), Names.in(indicator)).stream().map(variable -> ((Variable.Gathered) variable.derivation()).from().id()).forEach(names::add);
+    Names.gathered(indicator.unit(), Names.in(indicator)).stream()
+        .map(variable -> ((Variable.Gathered) variable.derivation()).from().id())
+        .forEach(names::add);
     return names.stream().distinct().collect(Collectors.joining(", "));
   }
 }

@@ -38,10 +38,14 @@ final class ExpressionWords implements Expression.Visitor<String> {
     }
 
     if (literal.value() instanceof BigDecimal decimal) {
-      return language == Language.DA ? decimal.toPlainString().replace('.', ',') : decimal.toPlainString();
+      return language == Language.DA
+          ? decimal.toPlainString().replace('.', ',')
+          : decimal.toPlainString();
     }
 
-    return literal.type() == ValueType.TEXT ? "'" + literal.value() + "'" : literal.value().toString();
+    return literal.type() == ValueType.TEXT
+        ? "'" + literal.value() + "'"
+        : literal.value().toString();
   }
 
   @Override
@@ -50,7 +54,8 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return say("statusdatoen", "the status date");
     }
 
-    Optional<String> variable = unit.variable(reference.name()).map(known -> known.label().in(language));
+    Optional<String> variable =
+        unit.variable(reference.name()).map(known -> known.label().in(language));
     String name = variable.orElse(reference.name());
     return "[" + name + "]";
   }
@@ -93,7 +98,14 @@ final class ExpressionWords implements Expression.Visitor<String> {
   public String oneOf(Expression.OneOf oneOf) {
     List<String> values = oneOf.values().stream().map(value -> coded(oneOf.of(), value)).toList();
     String last = values.get(values.size() - 1);
-    String listed = values.size() == 1 ? last : values.subList(0, values.size() - 1).stream().collect(Collectors.joining(", ")) + " " + say("eller", "or") + " " + last;
+    String listed =
+        values.size() == 1
+            ? last
+            : values.subList(0, values.size() - 1).stream().collect(Collectors.joining(", "))
+                + " "
+                + say("eller", "or")
+                + " "
+                + last;
     return of(oneOf.of()) + " " + say("er", "is") + " " + listed;
   }
 
@@ -111,9 +123,15 @@ final class ExpressionWords implements Expression.Visitor<String> {
   public String call(Expression.Call call) {
     List<String> arguments = call.arguments().stream().map(this::of).toList();
     return switch (call.function()) {
-      case YEARS_BETWEEN -> say("hele år fra ", "completed years from ") + arguments.get(0) + say(" til ", " to ") + arguments.get(1);
-      case COALESCE -> say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
-      case STARTS_WITH -> arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
+      case YEARS_BETWEEN ->
+          say("hele år fra ", "completed years from ")
+              + arguments.get(0)
+              + say(" til ", " to ")
+              + arguments.get(1);
+      case COALESCE ->
+          say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
+      case STARTS_WITH ->
+          arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
     };
   }
 
@@ -124,7 +142,12 @@ final class ExpressionWords implements Expression.Visitor<String> {
         && low.operator() == Expression.Operator.AT_LEAST
         && high.operator() == Expression.Operator.AT_MOST
         && low.left().equals(high.left())) {
-      return Optional.of(of(low.left()) + say(" er fra ", " is from ") + of(low.right()) + say(" til ", " to ") + of(high.right()));
+      return Optional.of(
+          of(low.left())
+              + say(" er fra ", " is from ")
+              + of(low.right())
+              + say(" til ", " to ")
+              + of(high.right()));
     }
 
     return Optional.empty();
@@ -133,7 +156,11 @@ final class ExpressionWords implements Expression.Visitor<String> {
   /** A code as the label that a list gives it. */
   String code(Expression value, Classification list) {
     if (value instanceof Expression.Literal literal && literal.type() == ValueType.TEXT) {
-      return list.codes().stream().filter(known -> known.code().equals(literal.value())).map(known -> known.label().in(language)).findFirst().orElse(of(value));
+      return list.codes().stream()
+          .filter(known -> known.code().equals(literal.value()))
+          .map(known -> known.label().in(language))
+          .findFirst()
+          .orElse(of(value));
     }
 
     return of(value);
@@ -152,20 +179,32 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
   /** A code by its label, where the name before it has a closed list. */
   private String coded(Expression name, Expression value) {
-    if (!(name instanceof Expression.Reference reference) || !(value instanceof Expression.Literal literal) || literal.type() != ValueType.TEXT) {
+    if (!(name instanceof Expression.Reference reference)
+        || !(value instanceof Expression.Literal literal)
+        || literal.type() != ValueType.TEXT) {
       return of(value);
     }
 
     String code = literal.value().toString();
-    Optional<String> label = unit.variable(reference.name()).flatMap(Variable::classification).stream().flatMap(list -> list.codes().stream())
-        .filter(known -> known.code().equals(code)).map(Code::label).map(labels -> labels.in(language)).findFirst();
+    Optional<String> label =
+        unit.variable(reference.name()).flatMap(Variable::classification).stream()
+            .flatMap(list -> list.codes().stream())
+            .filter(known -> known.code().equals(code))
+            .map(Code::label)
+            .map(labels -> labels.in(language))
+            .findFirst();
     return label.or(() -> columnLabel(reference.name(), code)).orElse(of(value));
   }
 
   private Optional<String> columnLabel(String name, String spelling) {
-    return unit.register().column(name).map(RegisterColumn::type)
+    return unit.register()
+        .column(name)
+        .map(RegisterColumn::type)
         .filter(type -> type instanceof RegisterColumn.Coded)
-        .flatMap(type -> ((RegisterColumn.Coded) type).codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
+        .flatMap(
+            type ->
+                ((RegisterColumn.Coded) type)
+                    .codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
         .map(item -> item.label().in(language));
   }
 }

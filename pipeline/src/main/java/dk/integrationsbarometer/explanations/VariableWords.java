@@ -36,18 +36,27 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   @Override
   public List<String> recoded(Variable.Recoded recoded) {
-    return List.of(words.of(recoded.of()) + say(" læst efter listen ", " read by the list ") + recoded.codes().id());
+    return List.of(
+        words.of(recoded.of())
+            + say(" læst efter listen ", " read by the list ")
+            + recoded.codes().id());
   }
 
   @Override
   public List<String> classed(Variable.Classed classed) {
-    return List.of(words.of(classed.of()) + say(" inddelt efter ", " classed by ") + classed.intervals().id());
+    return List.of(
+        words.of(classed.of()) + say(" inddelt efter ", " classed by ") + classed.intervals().id());
   }
 
   @Override
   public List<String> property(Variable.PropertyOf property) {
     return List.of(
-        property.property() + say(" for ", " of ") + words.of(property.of()) + say(" i listen ", " in the list ") + property.codes().id() + say(" på statusdatoen", " on the status date"));
+        property.property()
+            + say(" for ", " of ")
+            + words.of(property.of())
+            + say(" i listen ", " in the list ")
+            + property.codes().id()
+            + say(" på statusdatoen", " on the status date"));
   }
 
   @Override
@@ -60,10 +69,20 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     lines.add(say("den første linje, der passer:", "the first line that holds:"));
     int number = 1;
     for (Variable.Branch branch : decided.branches()) {
-      lines.add("  " + number++ + ". " + words.of(branch.when()) + ": " + words.code(branch.then(), list));
+      lines.add(
+          "  "
+              + number++
+              + ". "
+              + words.of(branch.when())
+              + ": "
+              + words.code(branch.then(), list));
     }
 
-    decided.otherwise().ifPresent(otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + words.code(otherwise, list)));
+    decided
+        .otherwise()
+        .ifPresent(
+            otherwise ->
+                lines.add("  " + say("ellers: ", "otherwise: ") + words.code(otherwise, list)));
     return lines;
   }
 
@@ -86,9 +105,20 @@ final class VariableWords implements Variable.Visitor<List<String>> {
           case SO_FAR -> say("begyndt senest på statusdatoen", "begun by the status date");
           case VALID -> say("gældende på statusdatoen", "valid on the status date");
         };
-    String where = gathered.where().map(theirs::of).map(text -> say(", hvor ", ", where ") + text).orElse("");
+    String where =
+        gathered.where().map(theirs::of).map(text -> say(", hvor ", ", where ") + text).orElse("");
     return List.of(
-        what + say(" i ", " in ") + gathered.from().label().in(language) + " (" + gathered.from().id() + ") " + when + ", " + gathered.theirs() + " = " + gathered.own() + where);
+        what
+            + say(" i ", " in ")
+            + gathered.from().label().in(language)
+            + " ("
+            + gathered.from().id()
+            + ") "
+            + when
+            + ", "
+            + gathered.theirs()
+            + " = "
+            + gathered.own()
+            + where);
   }
-
 }

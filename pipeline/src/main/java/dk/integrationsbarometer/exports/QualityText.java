@@ -15,7 +15,14 @@ public final class QualityText {
     var table = new AlignedTable();
     table.row("check", List.of("register", "date", "rows", "failed", "verdict"));
     for (QualityRow row : quality) {
-      table.row(row.check(), List.of(row.register(), row.period().orElse(""), String.valueOf(row.rows()), String.valueOf(row.failed()), row.verdict()));
+      table.row(
+          row.check(),
+          List.of(
+              row.register(),
+              row.period().orElse(""),
+              String.valueOf(row.rows()),
+              String.valueOf(row.failed()),
+              row.verdict()));
     }
 
     return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
@@ -25,8 +32,14 @@ public final class QualityText {
   public static String json(List<QualityRow> quality) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (QualityRow row : quality) {
-      array.addObject().put("check", row.check()).put("register", row.register()).put("period", row.period().orElse(null))
-          .put("rows", row.rows()).put("failed", row.failed()).put("verdict", row.verdict());
+      array
+          .addObject()
+          .put("check", row.check())
+          .put("register", row.register())
+          .put("period", row.period().orElse(null))
+          .put("rows", row.rows())
+          .put("failed", row.failed())
+          .put("verdict", row.verdict());
     }
 
     return array.toPrettyString() + "\n";

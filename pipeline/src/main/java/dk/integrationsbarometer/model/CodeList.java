@@ -13,7 +13,12 @@ import java.util.Set;
  * @param properties the properties of its codes, each with its closed list of values
  * @param area the municipality in which the list holds, when it does not hold everywhere
  */
-public record CodeList(String id, Labels label, List<Item> items, Map<String, List<String>> properties, Optional<String> area)
+public record CodeList(
+    String id,
+    Labels label,
+    List<Item> items,
+    Map<String, List<String>> properties,
+    Optional<String> area)
     implements Classification {
   public CodeList {
     items = List.copyOf(items);
@@ -29,7 +34,13 @@ public record CodeList(String id, Labels label, List<Item> items, Map<String, Li
    * @param aliases other spellings that registers use
    */
   public record Item(
-      String code, String last, Labels label, Map<String, String> properties, List<String> aliases, Optional<LocalDate> from, Optional<LocalDate> to) {
+      String code,
+      String last,
+      Labels label,
+      Map<String, String> properties,
+      List<String> aliases,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
     public Item {
       properties = Map.copyOf(properties);
       aliases = List.copyOf(aliases);
@@ -40,7 +51,8 @@ public record CodeList(String id, Labels label, List<Item> items, Map<String, Li
     }
 
     public boolean holdsOn(LocalDate date) {
-      return from.map(first -> !date.isBefore(first)).orElse(true) && to.map(date::isBefore).orElse(true);
+      return from.map(first -> !date.isBefore(first)).orElse(true)
+          && to.map(date::isBefore).orElse(true);
     }
 
     /** Whether a spelling of a register means this item. */
@@ -49,13 +61,17 @@ public record CodeList(String id, Labels label, List<Item> items, Map<String, Li
     }
 
     private boolean inRange(String spelling) {
-      return spelling.length() == code.length() && spelling.compareTo(code) >= 0 && spelling.compareTo(last) <= 0;
+      return spelling.length() == code.length()
+          && spelling.compareTo(code) >= 0
+          && spelling.compareTo(last) <= 0;
     }
   }
 
   /** The item that a spelling means on a day. */
   public Optional<Item> find(String spelling, LocalDate date) {
-    return items.stream().filter(item -> item.holdsOn(date) && item.isWritten(spelling)).findFirst();
+    return items.stream()
+        .filter(item -> item.holdsOn(date) && item.isWritten(spelling))
+        .findFirst();
   }
 
   public boolean isWritten(String spelling) {
@@ -75,6 +91,10 @@ public record CodeList(String id, Labels label, List<Item> items, Map<String, Li
 
   @Override
   public List<Code> codes() {
-    return items.stream().filter(item -> !item.isRange()).map(item -> new Code(item.code(), item.label())).distinct().toList();
+    return items.stream()
+        .filter(item -> !item.isRange())
+        .map(item -> new Code(item.code(), item.label()))
+        .distinct()
+        .toList();
   }
 }

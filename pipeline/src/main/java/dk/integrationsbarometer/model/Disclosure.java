@@ -3,8 +3,10 @@ package dk.integrationsbarometer.model;
 /**
  * When a figure is too close to single persons to be published.
  *
- * @param threshold a figure that rests on fewer persons is hidden, as is one with fewer persons outside its numerator
- * @param unanimousShare what happens to a share of exactly 0 or 100 per cent, which tells something of everybody in the group
+ * @param threshold a figure that rests on fewer persons is hidden, as is one with fewer persons
+ *     outside its numerator
+ * @param unanimousShare what happens to a share of exactly 0 or 100 per cent, which tells something
+ *     of everybody in the group
  */
 public record Disclosure(String id, int threshold, UnanimousShare unanimousShare) {
   /** What happens to a share that everybody or nobody has. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param given rows per register
  */
-public record Example(String title, Place place, Map<String, List<Row>> given, List<Expected> expected) {
+public record Example(
+    String title, Place place, Map<String, List<Row>> given, List<Expected> expected) {
   public Example {
     given = Map.copyOf(given);
     expected = List.copyOf(expected);
@@ -22,7 +23,8 @@ public record Example(String title, Place place, Map<String, List<Row>> given, L
    * A row of a register.
    *
    * @param reference the day it stands for; empty in registers of spells
-   * @param values by column; String, Long, BigDecimal or LocalDate; a value that is not known is left out
+   * @param values by column; String, Long, BigDecimal or LocalDate; a value that is not known is
+   *     left out
    */
   public record Row(Optional<LocalDate> reference, Map<String, Object> values) {
     public Row {
@@ -36,5 +38,11 @@ public record Example(String title, Place place, Map<String, List<Row>> given, L
    * @param value empty when the figure is undefined
    */
   public record Expected(
-      Place place, String period, String area, String group, Optional<String> reference, String breakdown, Optional<BigDecimal> value) {}
+      Place place,
+      String period,
+      String area,
+      String group,
+      Optional<String> reference,
+      String breakdown,
+      Optional<BigDecimal> value) {}
 }

@@ -3,8 +3,8 @@ package dk.integrationsbarometer.model;
 import java.util.List;
 
 /**
- * A typed condition or value over one row. Three-valued as in SQL: what depends on something unknown is unknown, and a
- * condition that is unknown does not hold.
+ * A typed condition or value over one row. Three-valued as in SQL: what depends on something
+ * unknown is unknown, and a condition that is unknown does not hold.
  */
 public sealed interface Expression {
   ValueType type();
@@ -156,7 +156,9 @@ public sealed interface Expression {
   record Arithmetic(Sign sign, Expression left, Expression right) implements Expression {
     @Override
     public ValueType type() {
-      return left.type() == ValueType.INTEGER && right.type() == ValueType.INTEGER ? ValueType.INTEGER : ValueType.DECIMAL;
+      return left.type() == ValueType.INTEGER && right.type() == ValueType.INTEGER
+          ? ValueType.INTEGER
+          : ValueType.DECIMAL;
     }
 
     @Override
@@ -201,7 +203,10 @@ public sealed interface Expression {
 
   /** The functions that conditions may call. */
   enum Function {
-    /** Completed years from the first date to the second: a person born on 29 February completes a year on 1 March of other years. It is -1 in the year before. */
+    /**
+     * Completed years from the first date to the second: a person born on 29 February completes a
+     * year on 1 March of other years. It is -1 in the year before.
+     */
     YEARS_BETWEEN("years_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
     /** The first of the values that is known. */
     COALESCE("coalesce", ValueType.TEXT, List.of()),

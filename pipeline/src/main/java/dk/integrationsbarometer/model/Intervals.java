@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Classes of whole numbers that follow each other without holes. */
-public record Intervals(String id, Labels label, List<Interval> intervals) implements Classification {
+public record Intervals(String id, Labels label, List<Interval> intervals)
+    implements Classification {
   public Intervals {
     intervals = List.copyOf(intervals);
   }

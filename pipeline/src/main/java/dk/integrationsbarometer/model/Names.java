@@ -34,11 +34,17 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
     }
 
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
-    indicator.breakdowns().forEach(breakdown -> breakdown.variables().forEach(variable -> names.add(variable.name())));
+    indicator
+        .breakdowns()
+        .forEach(
+            breakdown -> breakdown.variables().forEach(variable -> names.add(variable.name())));
     return names;
   }
 
-  /** The variables of a unit that some names stand for or depend on, in an order in which each uses only those before it. */
+  /**
+   * The variables of a unit that some names stand for or depend on, in an order in which each uses
+   * only those before it.
+   */
   public static List<Variable> needed(Unit unit, Set<String> names) {
     Set<String> wanted = new LinkedHashSet<>(names);
     List<Variable> needed = new ArrayList<>();
@@ -55,7 +61,9 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
 
   /** The variables gathered from other registers on which some names depend. */
   public static List<Variable> gathered(Unit unit, Set<String> names) {
-    return needed(unit, names).stream().filter(variable -> variable.derivation() instanceof Variable.Gathered).toList();
+    return needed(unit, names).stream()
+        .filter(variable -> variable.derivation() instanceof Variable.Gathered)
+        .toList();
   }
 
   @Override

@@ -57,7 +57,9 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
     }
 
     return Optional.of(
-        matcher.group(3) == null ? new Period(year, Length.YEAR, 1) : new Period(year, Length.QUARTER, Integer.parseInt(matcher.group(3))));
+        matcher.group(3) == null
+            ? new Period(year, Length.YEAR, 1)
+            : new Period(year, Length.QUARTER, Integer.parseInt(matcher.group(3))));
   }
 
   public LocalDate first() {

@@ -8,7 +8,8 @@ public sealed interface ReferenceTime {
   record InFileName(TimePattern pattern, TimePattern.Day day) implements ReferenceTime {}
 
   /** In a column. */
-  record InColumn(String column, TimePattern pattern, TimePattern.Day day) implements ReferenceTime {}
+  record InColumn(String column, TimePattern pattern, TimePattern.Day day)
+      implements ReferenceTime {}
 
   /**
    * The rows are spells with a period of their own.

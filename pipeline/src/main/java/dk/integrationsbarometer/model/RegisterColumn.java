@@ -25,7 +25,8 @@ public record RegisterColumn(String name, Labels label, Type type, Presence pres
   /**
    * The pseudonymised identity of somebody or something: digits with leading zeros, of one length.
    *
-   * <p>Keys of at most 18 digits are kept as whole numbers in work files: nothing is lost, as the length is fixed and checked.
+   * <p>Keys of at most 18 digits are kept as whole numbers in work files: nothing is lost, as the
+   * length is fixed and checked.
    */
   public record Key(int length) implements Type {
     @Override

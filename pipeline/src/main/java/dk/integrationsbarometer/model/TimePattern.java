@@ -59,7 +59,10 @@ public enum TimePattern {
         });
   }
 
-  /** Which day of the written time is meant; the first day of the next is how 31 December comes to mean 1 January. */
+  /**
+   * Which day of the written time is meant; the first day of the next is how 31 December comes to
+   * mean 1 January.
+   */
   public enum Day {
     FIRST,
     LAST,

@@ -2,7 +2,10 @@ package dk.integrationsbarometer.model;
 
 /** The types of values in conditions. */
 public enum ValueType {
-  /** The pseudonymised identity of a person, family or workplace; can be compared with another key and nothing else. */
+  /**
+   * The pseudonymised identity of a person, family or workplace; can be compared with another key
+   * and nothing else.
+   */
   KEY("a key"),
   TEXT("text"),
   INTEGER("a whole number"),

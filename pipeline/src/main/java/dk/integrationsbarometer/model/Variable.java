@@ -9,10 +9,16 @@ import java.util.Optional;
  * Something derived of each unit at each reference date.
  *
  * @param classification the closed list of its values, when it has one
- * @param official the register's own answer that the derived one is compared with, when there is one
+ * @param official the register's own answer that the derived one is compared with, when there is
+ *     one
  */
 public record Variable(
-    String name, Labels label, ValueType type, Derivation derivation, Optional<Classification> classification, Optional<Official> official) {
+    String name,
+    Labels label,
+    ValueType type,
+    Derivation derivation,
+    Optional<Classification> classification,
+    Optional<Official> official) {
 
   /**
    * A column of the register that holds an official answer to the same question.
@@ -56,7 +62,10 @@ public record Variable(
     }
   }
 
-  /** A register's spelling read as the published code; unknown when no item holds on the reference date. */
+  /**
+   * A register's spelling read as the published code; unknown when no item holds on the reference
+   * date.
+   */
   public record Recoded(Expression of, CodeList codes) implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -72,7 +81,10 @@ public record Variable(
     }
   }
 
-  /** A property that a code has on the reference date; a property with the values ja, nej and ukendt is a truth. */
+  /**
+   * A property that a code has on the reference date; a property with the values ja, nej and ukendt
+   * is a truth.
+   */
   public record PropertyOf(Expression of, CodeList codes, String property) implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -81,7 +93,9 @@ public record Variable(
   }
 
   /** A decision table: the first row whose condition holds decides. */
-  public record Decided(List<Branch> branches, Optional<Expression> otherwise, List<DecisionExample> examples) implements Derivation {
+  public record Decided(
+      List<Branch> branches, Optional<Expression> otherwise, List<DecisionExample> examples)
+      implements Derivation {
     public Decided {
       branches = List.copyOf(branches);
       examples = List.copyOf(examples);
@@ -113,10 +127,18 @@ public record Variable(
    * @param own the unit's column that names whom to look for
    * @param theirs the other register's column that is looked in
    * @param where which of the rows count
-   * @param of what is summed, or of which the largest or latest is taken; empty for existence and count
+   * @param of what is summed, or of which the largest or latest is taken; empty for existence and
+   *     count
    */
   public record Gathered(
-      Register from, String own, String theirs, Timing timing, Optional<Expression> where, How how, Optional<Expression> of) implements Derivation {
+      Register from,
+      String own,
+      String theirs,
+      Timing timing,
+      Optional<Expression> where,
+      How how,
+      Optional<Expression> of)
+      implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.gathered(this);
@@ -135,13 +157,19 @@ public record Variable(
     VALID
   }
 
-  /** What is made of the rows; over no rows a sum and a count are 0, existence is false, the others are unknown. */
+  /**
+   * What is made of the rows; over no rows a sum and a count are 0, existence is false, the others
+   * are unknown.
+   */
   public enum How {
     EXISTS,
     COUNT,
     SUM,
     MAX,
-    /** The value in the row that began last; of several that began on the same day, the largest value. */
+    /**
+     * The value in the row that began last; of several that began on the same day, the largest
+     * value.
+     */
     LATEST
   }
 }

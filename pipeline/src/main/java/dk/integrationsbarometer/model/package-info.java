@@ -1,8 +1,9 @@
 /**
- * The checked, resolved, immutable meaning of the definitions: nothing left to look up, no invalid combination
- * constructible.
+ * The checked, resolved, immutable meaning of the definitions: nothing left to look up, no invalid
+ * combination constructible.
  *
- * <p>In: what {@code compile} has resolved. Out: records that every engine reads (Spark, the reference engine, DuckDB in the
- * tests). Never here: the place of a word in a file, or how an engine computes it.
+ * <p>In: what {@code compile} has resolved. Out: records that every engine reads (Spark, the
+ * reference engine, DuckDB in the tests). Never here: the place of a word in a file, or how an
+ * engine computes it.
  */
 package dk.integrationsbarometer.model;

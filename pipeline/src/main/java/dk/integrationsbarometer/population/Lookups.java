@@ -26,11 +26,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Attaches what other registers know about each unit, and keeps the result per status date under the work folder until an
- * extract or a definition changes. A nightly run with one new quarter looks up that quarter only.
+ * Attaches what other registers know about each unit, and keeps the result per status date under
+ * the work folder until an extract or a definition changes. A nightly run with one new quarter
+ * looks up that quarter only.
  */
 final class Lookups {
   /** As many status dates share one pass as keep the summary of a key a narrow row. */
@@ -41,7 +41,11 @@ final class Lookups {
   private final Path work;
   private final String definitionsHash;
 
-  Lookups(SparkSession spark, Map<String, CheckedRegister> registers, String work, String definitionsHash) {
+  Lookups(
+      SparkSession spark,
+      Map<String, CheckedRegister> registers,
+      String work,
+      String definitionsHash) {
     this.spark = spark;
     this.registers = registers;
     this.work = new Path(work);
@@ -62,28 +66,55 @@ final class Lookups {
       }
 
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(unit, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), gathered, folders, files);
+        keep(
+            unit,
+            pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)),
+            gathered,
+            folders,
+            files);
       }
     } catch (IOException e) {
-      throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
+      throw BarometerException.of(
+          Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
     }
 
     // The types are those of the same look-ups over no rows; finding them out starts no job.
     LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody = join(unit, List.of(any), gathered, (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
+    Dataset<Row> nobody =
+        join(
+            unit,
+            List.of(any),
+            gathered,
+            (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
     if (dates.isEmpty()) {
       return nobody;
     }
 
-    return spark.read().schema(nobody.schema()).parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+    return spark
+        .read()
+        .schema(nobody.schema())
+        .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
   }
 
-  private void keep(Unit unit, List<LocalDate> dates, List<Variable> gathered, Map<LocalDate, Path> folders, FileSystem files) throws IOException {
-    spark.sparkContext().setJobDescription("population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
+  private void keep(
+      Unit unit,
+      List<LocalDate> dates,
+      List<Variable> gathered,
+      Map<LocalDate, Path> folders,
+      FileSystem files)
+      throws IOException {
+    spark
+        .sparkContext()
+        .setJobDescription(
+            "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
-    join(unit, dates, gathered, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE)).write().partitionBy(partition).parquet(part.toString());
+    join(unit, dates, gathered, this::rows)
+        .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
+        .write()
+        .partitionBy(partition)
+        .parquet(part.toString());
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
       if (files.exists(written)) {
@@ -101,19 +132,32 @@ final class Lookups {
     Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
   }
 
-  private static Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
-    Dataset<Row> rows = source.rows(unit.id(), date -> dates.contains(date)).select(PopulationStage.ownColumns(unit).stream().map(name -> col(name)).toArray(Column[]::new));
+  private static Dataset<Row> join(
+      Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
+    Dataset<Row> rows =
+        source
+            .rows(unit.id(), date -> dates.contains(date))
+            .select(
+                PopulationStage.ownColumns(unit).stream()
+                    .map(name -> col(name))
+                    .toArray(Column[]::new));
     Map<GatheringKey, List<Variable>> groups = GatheringKey.group(gathered);
     List<String> kept = new ArrayList<>(PopulationStage.ownColumns(unit));
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
       var summaries = new Summaries(dates, wanted);
       Variable.Gathered first = wanted.get(0);
-      Dataset<Row> table = summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
-      Dataset<Row> joined = rows.join(table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
+      Dataset<Row> table =
+          summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
+      Dataset<Row> joined =
+          rows.join(
+              table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
       List<Column> columns = new ArrayList<>(kept.stream().map(name -> col(name)).toList());
       for (Variable variable : group.getValue()) {
-        columns.add(summaries.value(GatheringKey.gathered(variable), col(CheckedColumns.REFERENCE_DATE)).alias(variable.name()));
+        columns.add(
+            summaries
+                .value(GatheringKey.gathered(variable), col(CheckedColumns.REFERENCE_DATE))
+                .alias(variable.name()));
         kept.add(variable.name());
       }
 
@@ -123,23 +167,36 @@ final class Lookups {
     return rows;
   }
 
-  /** All look-ups into the same column of the same register, so that mother and father share one summary of it. */
-  private static List<Variable.Gathered> sameTable(Map<GatheringKey, List<Variable>> groups, GatheringKey wanted) {
+  /**
+   * All look-ups into the same column of the same register, so that mother and father share one
+   * summary of it.
+   */
+  private static List<Variable.Gathered> sameTable(
+      Map<GatheringKey, List<Variable>> groups, GatheringKey wanted) {
     List<Variable.Gathered> same = new ArrayList<>();
-    groups.forEach((key, variables) -> {
-      if (key.register().equals(wanted.register()) && key.theirs().equals(wanted.theirs())) {
-        variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
-      }
-    });
+    groups.forEach(
+        (key, variables) -> {
+          if (key.register().equals(wanted.register()) && key.theirs().equals(wanted.theirs())) {
+            variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
+          }
+        });
     return same;
   }
 
-  private static boolean belongs(List<Variable.Gathered> wanted, List<LocalDate> dates, LocalDate rows) {
-    return wanted.stream().anyMatch(gathered -> dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
+  private static boolean belongs(
+      List<Variable.Gathered> wanted, List<LocalDate> dates, LocalDate rows) {
+    return wanted.stream()
+        .anyMatch(
+            gathered ->
+                dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
   }
 
   private Dataset<Row> rows(String register, Predicate<LocalDate> wanted) {
-    return registers.get(register).rows(spark, delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+    return registers
+        .get(register)
+        .rows(
+            spark,
+            delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
   }
 
   /** The folder is named after everything that its content depends on. */
@@ -147,12 +204,23 @@ final class Lookups {
     StringBuilder content = new StringBuilder(definitionsHash).append(date);
     gathered.forEach(variable -> content.append(variable.name()).append(','));
     append(content, registers.get(unit.id()), day -> day.equals(date));
-    GatheringKey.group(gathered).forEach((key, variables) ->
-        append(content, registers.get(key.register()), day -> belongs(variables.stream().map(GatheringKey::gathered).toList(), List.of(date), day)));
-    return new Path(work, "population/" + unit.id() + "/" + date + "-" + Delivery.hash(content.toString()));
+    GatheringKey.group(gathered)
+        .forEach(
+            (key, variables) ->
+                append(
+                    content,
+                    registers.get(key.register()),
+                    day ->
+                        belongs(
+                            variables.stream().map(GatheringKey::gathered).toList(),
+                            List.of(date),
+                            day)));
+    return new Path(
+        work, "population/" + unit.id() + "/" + date + "-" + Delivery.hash(content.toString()));
   }
 
-  private static void append(StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
+  private static void append(
+      StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
     SortedSet<String> prints = new TreeSet<>();
     for (CheckedDelivery delivery : register.deliveries()) {
       if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {

@@ -33,7 +33,11 @@ public final class PopulationStage {
    * @param work the protected folder in which look-ups are kept
    * @param definitionsHash changes when a register, classification or variable is defined otherwise
    */
-  public PopulationStage(SparkSession spark, Map<String, CheckedRegister> registers, String work, String definitionsHash) {
+  public PopulationStage(
+      SparkSession spark,
+      Map<String, CheckedRegister> registers,
+      String work,
+      String definitionsHash) {
     this.spark = spark;
     this.registers = Map.copyOf(registers);
     this.lookups = new Lookups(spark, this.registers, work, definitionsHash);
@@ -48,7 +52,8 @@ public final class PopulationStage {
   public Population population(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
     List<Variable> needed = Names.needed(unit, names);
     List<Variable> gathered = Names.gathered(unit, names);
-    Dataset<Row> rows = gathered.isEmpty() ? plain(unit, dates) : lookups.attached(unit, dates, gathered);
+    Dataset<Row> rows =
+        gathered.isEmpty() ? plain(unit, dates) : lookups.attached(unit, dates, gathered);
     Set<String> produced = new TreeSet<>();
     for (Variable variable : needed) {
       rows = with(rows, variable);
@@ -60,7 +65,10 @@ public final class PopulationStage {
 
   private Dataset<Row> plain(Unit unit, SortedSet<LocalDate> dates) {
     Object[] days = dates.stream().map(Date::valueOf).toArray();
-    return registers.get(unit.id()).rows(spark, delivery -> delivery.dates().stream().anyMatch(dates::contains)).filter(col(CheckedColumns.REFERENCE_DATE).isin(days));
+    return registers
+        .get(unit.id())
+        .rows(spark, delivery -> delivery.dates().stream().anyMatch(dates::contains))
+        .filter(col(CheckedColumns.REFERENCE_DATE).isin(days));
   }
 
   private static Dataset<Row> with(Dataset<Row> rows, Variable variable) {
@@ -74,13 +82,16 @@ public final class PopulationStage {
     }
 
     String kept = VariableColumns.DERIVED + variable.name();
-    return rows.withColumn(kept, derived).withColumn(variable.name(), VariableColumns.ruling(variable.official().get(), col(kept)));
+    return rows.withColumn(kept, derived)
+        .withColumn(variable.name(), VariableColumns.ruling(variable.official().get(), col(kept)));
   }
 
   /** Whether the derived and the official answer are both known and differ; false otherwise. */
   public static Column disagrees(Variable variable) {
     Column official = VariableColumns.official(variable.official().orElseThrow());
-    return org.apache.spark.sql.functions.coalesce(official.notEqual(col(VariableColumns.DERIVED + variable.name())), org.apache.spark.sql.functions.lit(false));
+    return org.apache.spark.sql.functions.coalesce(
+        official.notEqual(col(VariableColumns.DERIVED + variable.name())),
+        org.apache.spark.sql.functions.lit(false));
   }
 
   /** Whether the register gives an official answer. */

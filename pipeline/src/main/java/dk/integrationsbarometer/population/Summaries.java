@@ -25,9 +25,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Sums up another register to one row per key, with a column for every wanted summary and status date side by side.
+ * Sums up another register to one row per key, with a column for every wanted summary and status
+ * date side by side.
  *
- * <p>One row per key for all dates means one join for all dates: the wide row is what makes the parents' look-up cheap.
+ * <p>One row per key for all dates means one join for all dates: the wide row is what makes the
+ * parents' look-up cheap.
  */
 final class Summaries {
   static final String KEY = "looked_up_key";
@@ -36,7 +38,11 @@ final class Summaries {
   private final Map<Summary, String> names = new LinkedHashMap<>();
 
   /** What is computed of a key's rows; equal summaries of several variables are computed once. */
-  private record Summary(Variable.Timing timing, Optional<Expression> where, Variable.How how, Optional<Expression> of) {
+  private record Summary(
+      Variable.Timing timing,
+      Optional<Expression> where,
+      Variable.How how,
+      Optional<Expression> of) {
     private static Summary of(Variable.Gathered gathered) {
       return new Summary(gathered.timing(), gathered.where(), gathered.how(), gathered.of());
     }
@@ -52,13 +58,17 @@ final class Summaries {
   /** One row per key. */
   Dataset<Row> of(Dataset<Row> rows, Variable.Gathered example) {
     List<Column> sums = new ArrayList<>();
-    names.forEach((summary, name) -> {
-      for (int i = 0; i < dates.size(); i++) {
-        sums.add(aggregate(summary, dates.get(i), example.from().reference()).alias(name + "_" + i));
-      }
-    });
+    names.forEach(
+        (summary, name) -> {
+          for (int i = 0; i < dates.size(); i++) {
+            sums.add(
+                aggregate(summary, dates.get(i), example.from().reference()).alias(name + "_" + i));
+          }
+        });
     Column key = col(example.theirs());
-    return rows.filter(key.isNotNull()).groupBy(key.alias(KEY)).agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    return rows.filter(key.isNotNull())
+        .groupBy(key.alias(KEY))
+        .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
 
   /** The value of a variable in a row of the unit that has been joined with its summaries. */
@@ -80,7 +90,12 @@ final class Summaries {
   }
 
   private static Column aggregate(Summary summary, LocalDate date, ReferenceTime reference) {
-    var names = new ExpressionColumns(name -> name.equals(Expression.Reference.REFERENCE_DATE) ? lit(Date.valueOf(date)) : col(name));
+    var names =
+        new ExpressionColumns(
+            name ->
+                name.equals(Expression.Reference.REFERENCE_DATE)
+                    ? lit(Date.valueOf(date))
+                    : col(name));
     Column belongs = Timings.belongs(summary.timing(), date, reference);
     Column counts = summary.where().map(where -> belongs.and(names.holds(where))).orElse(belongs);
     return switch (summary.how()) {
@@ -92,10 +107,16 @@ final class Summaries {
     };
   }
 
-  /** The value in the row that began last; of several that began on the same day, the largest value. */
+  /**
+   * The value in the row that began last; of several that began on the same day, the largest value.
+   */
   private static Column latest(Column counts, Column value, ReferenceTime reference) {
-    Column began = reference instanceof ReferenceTime.Spells spells ? col(spells.from()) : col(CheckedColumns.REFERENCE_DATE);
-    Column known = org.apache.spark.sql.functions.coalesce(began, lit("0001-01-01").cast(DataTypes.DateType));
+    Column began =
+        reference instanceof ReferenceTime.Spells spells
+            ? col(spells.from())
+            : col(CheckedColumns.REFERENCE_DATE);
+    Column known =
+        org.apache.spark.sql.functions.coalesce(began, lit("0001-01-01").cast(DataTypes.DateType));
     return max(when(counts, struct(known.alias("began"), value.alias("value")))).getField("value");
   }
 }

@@ -19,7 +19,10 @@ final class Timings {
     Column day = lit(Date.valueOf(date));
     return switch (timing) {
       case SAME_MONTH ->
-          col(CheckedColumns.REFERENCE_DATE).between(Date.valueOf(date.withDayOfMonth(1)), Date.valueOf(date.plusMonths(1).withDayOfMonth(1).minusDays(1)));
+          col(CheckedColumns.REFERENCE_DATE)
+              .between(
+                  Date.valueOf(date.withDayOfMonth(1)),
+                  Date.valueOf(date.plusMonths(1).withDayOfMonth(1).minusDays(1)));
       case SAME_DATE -> col(CheckedColumns.REFERENCE_DATE).equalTo(day);
       case SO_FAR -> begun(reference, day);
       case VALID -> begun(reference, day).and(notEnded(reference, day));
@@ -36,7 +39,10 @@ final class Timings {
   }
 
   private static Column begun(ReferenceTime reference, Column day) {
-    Column from = reference instanceof ReferenceTime.Spells spells ? col(spells.from()) : col(CheckedColumns.REFERENCE_DATE);
+    Column from =
+        reference instanceof ReferenceTime.Spells spells
+            ? col(spells.from())
+            : col(CheckedColumns.REFERENCE_DATE);
     return coalesce(from.leq(day), lit(true));
   }
 

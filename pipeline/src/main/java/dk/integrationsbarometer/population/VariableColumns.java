@@ -15,7 +15,10 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** The column of a variable over a row in which the variables before it stand already. */
 final class VariableColumns implements Variable.Visitor<Column> {
-  /** Prefix of the column with the derived answer, kept beside the one that rules where an official answer is compared. */
+  /**
+   * Prefix of the column with the derived answer, kept beside the one that rules where an official
+   * answer is compared.
+   */
   static final String DERIVED = "derived_";
 
   private static final Column DATE = col(CheckedColumns.REFERENCE_DATE);
@@ -60,7 +63,9 @@ final class VariableColumns implements Variable.Visitor<Column> {
 
   @Override
   public Column property(Variable.PropertyOf property) {
-    Column value = ClassColumns.property(expressions.of(property.of()), property.codes(), property.property(), DATE);
+    Column value =
+        ClassColumns.property(
+            expressions.of(property.of()), property.codes(), property.property(), DATE);
     return variable.type() == ValueType.TRUTH ? ClassColumns.truth(value) : value;
   }
 
@@ -73,7 +78,8 @@ final class VariableColumns implements Variable.Visitor<Column> {
       answer = answer == null ? when(holds, then) : answer.when(holds, then);
     }
 
-    return answer.otherwise(decided.otherwise().map(expressions::of).orElse(lit(null).cast(DataTypes.StringType)));
+    return answer.otherwise(
+        decided.otherwise().map(expressions::of).orElse(lit(null).cast(DataTypes.StringType)));
   }
 
   @Override

@@ -3,7 +3,10 @@ package dk.integrationsbarometer.problems;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Ends the work because of problems that a user can mend; the first problem's kind decides the exit code. */
+/**
+ * Ends the work because of problems that a user can mend; the first problem's kind decides the exit
+ * code.
+ */
 public final class BarometerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 50;
@@ -30,8 +33,14 @@ public final class BarometerException extends RuntimeException {
   }
 
   private static String texts(List<Problem> problems) {
-    String shown = problems.stream().limit(SHOWN).map(Problem::text).collect(Collectors.joining(System.lineSeparator()));
+    String shown =
+        problems.stream()
+            .limit(SHOWN)
+            .map(Problem::text)
+            .collect(Collectors.joining(System.lineSeparator()));
     int rest = problems.size() - SHOWN;
-    return rest <= 0 ? shown : shown + System.lineSeparator() + "... and " + rest + " more problems.";
+    return rest <= 0
+        ? shown
+        : shown + System.lineSeparator() + "... and " + rest + " more problems.";
   }
 }

@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.problems;
 
-/** What the process tells the caller when it ends. The numbers are a contract: jobs are often run by people who see only them. */
+/**
+ * What the process tells the caller when it ends. The numbers are a contract: jobs are often run by
+ * people who see only them.
+ */
 public enum ExitCode {
   DONE(0, "done"),
   OUR_FAULT(1, "a fault of the program; please report it"),

@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** One thing that is wrong, at one place. */
-public record Problem(Message message, Place place, List<String> arguments) implements Comparable<Problem> {
+public record Problem(Message message, Place place, List<String> arguments)
+    implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::place).thenComparing(Problem::message).thenComparing(Problem::text);
+      Comparator.comparing(Problem::place)
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::text);
 
   public Problem {
     arguments = List.copyOf(arguments);
@@ -18,7 +21,15 @@ public record Problem(Message message, Place place, List<String> arguments) impl
 
   /** {@code place: What. Why.}, and how to mend it on an indented line of its own. */
   public String text() {
-    return place + ": " + fill(message.what()) + System.lineSeparator() + "  " + fill(message.how()) + " [" + message.code() + "]";
+    return place
+        + ": "
+        + fill(message.what())
+        + System.lineSeparator()
+        + "  "
+        + fill(message.how())
+        + " ["
+        + message.code()
+        + "]";
   }
 
   private String fill(String template) {
@@ -26,7 +37,9 @@ public record Problem(Message message, Place place, List<String> arguments) impl
     int from = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
       int close = template.indexOf('}', open);
-      filled.append(template, from, open).append(arguments.get(Integer.parseInt(template.substring(open + 1, close))));
+      filled
+          .append(template, from, open)
+          .append(arguments.get(Integer.parseInt(template.substring(open + 1, close))));
       from = close + 1;
     }
 

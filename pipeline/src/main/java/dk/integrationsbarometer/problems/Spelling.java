@@ -14,17 +14,24 @@ public final class Spelling {
 
   /** {@code Did you mean 'x'? Known: a, b, c.}; without the question when nothing is near. */
   public static String suggest(String written, Collection<String> known) {
-    String question = nearest(written, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
+    String question =
+        nearest(written, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
     return question + (known.isEmpty() ? "None is defined." : "Known: " + list(known) + ".");
   }
 
-  /** The nearest of the known names by edit distance (Levenshtein 1966), when it is near enough to be meant. */
+  /**
+   * The nearest of the known names by edit distance (Levenshtein 1966), when it is near enough to
+   * be meant.
+   */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String sought = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, written.length() / 3));
     return known.stream()
         .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) <= limit)
-        .min(Comparator.comparingInt((String name) -> distance(sought, name.toLowerCase(Locale.ROOT))).thenComparing(name -> name));
+        .min(
+            Comparator.comparingInt(
+                    (String name) -> distance(sought, name.toLowerCase(Locale.ROOT)))
+                .thenComparing(name -> name));
   }
 
   /** The names, separated by commas; of many, the first and their number. */

@@ -1,8 +1,9 @@
 /**
- * The catalogue of everything we may say to a user: code, wording, source position, severity, exit code.
+ * The catalogue of everything we may say to a user: code, wording, source position, severity, exit
+ * code.
  *
- * <p>In: the parts of a message. Out: text in one grammar, {@code file:line:column: What. Why.} and on the next line how
- * to mend it. Never here: a value of a person; messages carry counts, names of columns and rules, and what a
- * statistician wrote.
+ * <p>In: the parts of a message. Out: text in one grammar, {@code file:line:column: What. Why.} and
+ * on the next line how to mend it. Never here: a value of a person; messages carry counts, names of
+ * columns and rules, and what a statistician wrote.
  */
 package dk.integrationsbarometer.problems;

@@ -49,8 +49,15 @@ final class Derivations implements Variable.Visitor<Object> {
   /** The variable's value, given those of the variables before it. */
   Object derive(Variable variable) {
     Object derived = variable.derivation().accept(this);
-    Object typed = variable.type() == ValueType.TRUTH && derived instanceof String text ? truth(text) : derived;
-    Optional<Object> official = variable.official().filter(answer -> answer.ruling() == Variable.Ruling.OFFICIAL).map(this::official);
+    Object typed =
+        variable.type() == ValueType.TRUTH && derived instanceof String text
+            ? truth(text)
+            : derived;
+    Optional<Object> official =
+        variable
+            .official()
+            .filter(answer -> answer.ruling() == Variable.Ruling.OFFICIAL)
+            .map(this::official);
     return official.orElse(typed);
   }
 
@@ -79,7 +86,10 @@ final class Derivations implements Variable.Visitor<Object> {
   }
 
   private String published(String spelling, CodeList codes) {
-    return codes.find(spelling, date).map(item -> item.isRange() ? spelling : item.code()).orElse(null);
+    return codes
+        .find(spelling, date)
+        .map(item -> item.isRange() ? spelling : item.code())
+        .orElse(null);
   }
 
   @Override
@@ -89,13 +99,23 @@ final class Derivations implements Variable.Visitor<Object> {
       return null;
     }
 
-    return classed.intervals().intervals().stream().filter(interval -> interval.holds(number)).map(Intervals.Interval::code).findFirst().orElse(null);
+    return classed.intervals().intervals().stream()
+        .filter(interval -> interval.holds(number))
+        .map(Intervals.Interval::code)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
   public Object property(Variable.PropertyOf property) {
     String spelling = (String) evaluation.of(property.of());
-    return spelling == null ? null : property.codes().find(spelling, date).map(item -> item.properties().get(property.property())).orElse(null);
+    return spelling == null
+        ? null
+        : property
+            .codes()
+            .find(spelling, date)
+            .map(item -> item.properties().get(property.property()))
+            .orElse(null);
   }
 
   @Override
@@ -112,7 +132,8 @@ final class Derivations implements Variable.Visitor<Object> {
   @Override
   public Object gathered(Variable.Gathered gathered) {
     Object key = known.get(gathered.own());
-    List<Example.Row> theirs = key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
+    List<Example.Row> theirs =
+        key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
     return new Gathering(gathered, date).of(theirs);
   }
 }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.function.Function;
 
-/** The value of an expression for one row: String, Long, BigDecimal, LocalDate, Boolean, or null for unknown. */
+/**
+ * The value of an expression for one row: String, Long, BigDecimal, LocalDate, Boolean, or null for
+ * unknown.
+ */
 final class Evaluation implements Expression.Visitor<Object> {
   private final Function<String, Object> row;
 
@@ -60,7 +63,7 @@ final class Evaluation implements Expression.Visitor<Object> {
       return false;
     }
 
-    return left == null || right == null ? null : Boolean.TRUE;
+    return (left == null || right == null) ? null : Boolean.TRUE;
   }
 
   @Override
@@ -71,7 +74,7 @@ final class Evaluation implements Expression.Visitor<Object> {
       return true;
     }
 
-    return left == null || right == null ? null : Boolean.FALSE;
+    return (left == null || right == null) ? null : Boolean.FALSE;
   }
 
   @Override
@@ -115,7 +118,9 @@ final class Evaluation implements Expression.Visitor<Object> {
           case MINUS -> decimal(left).subtract(decimal(right));
           case TIMES -> decimal(left).multiply(decimal(right));
         };
-    return left instanceof Long && right instanceof Long ? (Object) result.longValueExact() : result;
+    return left instanceof Long && right instanceof Long
+        ? (Object) result.longValueExact()
+        : result;
   }
 
   @Override
@@ -124,7 +129,10 @@ final class Evaluation implements Expression.Visitor<Object> {
     return switch (call.function()) {
       case YEARS_BETWEEN -> yearsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
       case COALESCE -> firstKnown(arguments);
-      case STARTS_WITH -> arguments[0] == null || arguments[1] == null ? null : ((String) arguments[0]).startsWith((String) arguments[1]);
+      case STARTS_WITH ->
+          (arguments[0] == null || arguments[1] == null)
+              ? null
+              : ((String) arguments[0]).startsWith((String) arguments[1]);
     };
   }
 
@@ -147,7 +155,10 @@ final class Evaluation implements Expression.Visitor<Object> {
     return null;
   }
 
-  /** Negative, zero or positive as the first value is less than, equal to or greater than the second. */
+  /**
+   * Negative, zero or positive as the first value is less than, equal to or greater than the
+   * second.
+   */
   @SuppressWarnings("unchecked")
   static int compare(Object left, Object right) {
     if (left instanceof Number && right instanceof Number) {

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
@@ -15,7 +14,10 @@ import java.util.stream.Collectors;
 
 /** Runs the examples inside definitions and reports where a figure is not as expected. */
 public final class ExampleRun {
-  /** Expected figures are written with some decimals; a figure agrees when it is nearer than half of the last one. */
+  /**
+   * Expected figures are written with some decimals; a figure agrees when it is nearer than half of
+   * the last one.
+   */
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Problems problems;
@@ -51,25 +53,58 @@ public final class ExampleRun {
     var unit = new Derivations(new RegisterRows(Map.of()), LocalDate.EPOCH, example.given());
     Object found = unit.decided(decided);
     if (!example.then().equals(found)) {
-      problems.add(Message.DECISION_EXAMPLE, example.place(), found == null ? "unknown" : found, example.then());
+      problems.add(
+          Message.DECISION_EXAMPLE,
+          example.place(),
+          found == null ? "unknown" : found,
+          example.then());
     }
   }
 
-  private void compare(Indicator indicator, Example example, Example.Expected expected, ReferenceFigures found) {
+  private void compare(
+      Indicator indicator, Example example, Example.Expected expected, ReferenceFigures found) {
     figures++;
-    var key = new ReferenceFigures.Key(expected.period(), expected.area(), expected.group(), expected.breakdown());
+    var key =
+        new ReferenceFigures.Key(
+            expected.period(), expected.area(), expected.group(), expected.breakdown());
     String name = name(expected);
     boolean compared =
-        expected.reference().map(reference -> indicator.comparisons().stream().anyMatch(each -> each.group().code().equals(expected.group()) && each.reference().code().equals(reference))).orElse(true);
-    if (!found.isWhole(expected.period()) || indicator.group(expected.group()).isEmpty() || !compared || !Slices.isComputed(indicator, expected.breakdown())) {
-      problems.add(Message.EXAMPLE_MISSING_FIGURE, expected.place(), example.title(), name, advice(indicator, found));
+        expected
+            .reference()
+            .map(
+                reference ->
+                    indicator.comparisons().stream()
+                        .anyMatch(
+                            each ->
+                                each.group().code().equals(expected.group())
+                                    && each.reference().code().equals(reference)))
+            .orElse(true);
+    if (!found.isWhole(expected.period())
+        || indicator.group(expected.group()).isEmpty()
+        || !compared
+        || !Slices.isComputed(indicator, expected.breakdown())) {
+      problems.add(
+          Message.EXAMPLE_MISSING_FIGURE,
+          expected.place(),
+          example.title(),
+          name,
+          advice(indicator, found));
       return;
     }
 
-    OptionalDouble value = expected.reference().isPresent() ? found.gap(key, expected.reference().get()) : found.value(key);
+    OptionalDouble value =
+        expected.reference().isPresent()
+            ? found.gap(key, expected.reference().get())
+            : found.value(key);
     if (!agrees(expected, value)) {
       String wanted = expected.value().map(BigDecimal::toPlainString).orElse("no figure");
-      problems.add(Message.EXAMPLE_DIFFERS, expected.place(), example.title(), wanted, name, value.isPresent() ? shown(value.getAsDouble()) : "no figure (nobody is counted)");
+      problems.add(
+          Message.EXAMPLE_DIFFERS,
+          expected.place(),
+          example.title(),
+          wanted,
+          name,
+          value.isPresent() ? shown(value.getAsDouble()) : "no figure (nobody is counted)");
     }
   }
 
@@ -80,25 +115,43 @@ public final class ExampleRun {
 
     BigDecimal wanted = expected.value().get();
     BigDecimal margin = HALF.movePointLeft(Math.max(wanted.scale(), 0));
-    return wanted.subtract(BigDecimal.valueOf(value.getAsDouble())).abs().compareTo(wanted.scale() <= 0 ? new BigDecimal("0.000001") : margin) <= 0;
+    return wanted
+            .subtract(BigDecimal.valueOf(value.getAsDouble()))
+            .abs()
+            .compareTo(wanted.scale() <= 0 ? new BigDecimal("0.000001") : margin)
+        <= 0;
   }
 
   private static String shown(double value) {
-    return new BigDecimal(value).setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .setScale(4, java.math.RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String name(Example.Expected expected) {
-    String group = expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
+    String group =
+        expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
     String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
     return expected.period() + ", " + expected.area() + ", " + group + slice;
   }
 
   private static String days(Indicator indicator) {
-    return indicator.period().statusDates().stream().map(day -> day.toString().substring(2)).collect(Collectors.joining(", "));
+    return indicator.period().statusDates().stream()
+        .map(day -> day.toString().substring(2))
+        .collect(Collectors.joining(", "));
   }
 
   private static String advice(Indicator indicator, ReferenceFigures found) {
-    String periods = found.periods().isEmpty() ? "no status date is given" : "status dates are given for " + String.join(", ", found.periods());
-    return periods + ", and a " + indicator.period().length().word() + " needs " + days(indicator) + ".";
+    String periods =
+        found.periods().isEmpty()
+            ? "no status date is given"
+            : "status dates are given for " + String.join(", ", found.periods());
+    return periods
+        + ", and a "
+        + indicator.period().length().word()
+        + " needs "
+        + days(indicator)
+        + ".";
   }
 }

@@ -25,7 +25,8 @@ final class Gathering {
   Object of(List<Example.Row> rows) {
     List<Example.Row> counted = new ArrayList<>();
     for (Example.Row row : rows) {
-      if (belongs(row) && gathered.where().map(where -> evaluation(row).holds(where)).orElse(true)) {
+      if (belongs(row)
+          && gathered.where().map(where -> evaluation(row).holds(where)).orElse(true)) {
         counted.add(row);
       }
     }
@@ -45,12 +46,16 @@ final class Gathering {
       case SAME_MONTH -> begins != null && YearMonth.from(begins).equals(YearMonth.from(date));
       case SAME_DATE -> date.equals(begins);
       case SO_FAR -> begins == null || !begins.isAfter(date);
-      case VALID -> (begins == null || !begins.isAfter(date)) && (ends(row) == null || ends(row).isAfter(date));
+      case VALID ->
+          (begins == null || !begins.isAfter(date))
+              && (ends(row) == null || ends(row).isAfter(date));
     };
   }
 
   private LocalDate begins(Example.Row row) {
-    return gathered.from().reference() instanceof ReferenceTime.Spells spells ? (LocalDate) row.values().get(spells.from()) : row.reference().orElse(null);
+    return gathered.from().reference() instanceof ReferenceTime.Spells spells
+        ? (LocalDate) row.values().get(spells.from())
+        : row.reference().orElse(null);
   }
 
   private LocalDate ends(Example.Row row) {
@@ -76,10 +81,15 @@ final class Gathering {
       sum = sum.add(Evaluation.decimal(value));
     }
 
-    return gathered.of().orElseThrow().type() == ValueType.INTEGER ? (Object) sum.longValueExact() : sum;
+    return gathered.of().orElseThrow().type() == ValueType.INTEGER
+        ? (Object) sum.longValueExact()
+        : sum;
   }
 
-  /** The value in the row that began last; of several that began on the same day, the largest; an unknown value is the least. */
+  /**
+   * The value in the row that began last; of several that began on the same day, the largest; an
+   * unknown value is the least.
+   */
   private Object latest(List<Example.Row> rows) {
     Example.Row last = null;
     for (Example.Row row : rows) {
@@ -104,6 +114,7 @@ final class Gathering {
   }
 
   private Evaluation evaluation(Example.Row row) {
-    return new Evaluation(name -> name.equals(Expression.Reference.REFERENCE_DATE) ? date : row.values().get(name));
+    return new Evaluation(
+        name -> name.equals(Expression.Reference.REFERENCE_DATE) ? date : row.values().get(name));
   }
 }

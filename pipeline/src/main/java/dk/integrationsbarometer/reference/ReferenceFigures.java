@@ -21,14 +21,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The figures of one indicator: a loop over people that adds to cells, and a division at the end. */
+/**
+ * The figures of one indicator: a loop over people that adds to cells, and a division at the end.
+ */
 public final class ReferenceFigures {
   private final Indicator indicator;
   private final SortedSet<LocalDate> dates = new TreeSet<>();
   private final Map<Key, Points> cells = new TreeMap<>();
 
   /** Which figure: canonical texts, as published. */
-  public record Key(String period, String area, String group, String breakdown) implements Comparable<Key> {
+  public record Key(String period, String area, String group, String breakdown)
+      implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       return toString().compareTo(other.toString());
@@ -42,7 +45,10 @@ public final class ReferenceFigures {
     this.indicator = indicator;
   }
 
-  /** The figures that the rows give; the status dates are those on which the unit's register has rows. */
+  /**
+   * The figures that the rows give; the status dates are those on which the unit's register has
+   * rows.
+   */
   public static ReferenceFigures of(Indicator indicator, RegisterRows rows) {
     var figures = new ReferenceFigures(indicator);
     List<Variable> variables = Names.needed(indicator.unit(), Names.in(indicator));
@@ -64,14 +70,25 @@ public final class ReferenceFigures {
       return;
     }
 
-    boolean inNumerator = !(indicator.measure() instanceof Measure.Share share) || unit.evaluation().holds(share.numerator());
-    long weight = indicator.unit().register().count().map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L)).orElse(1L);
+    boolean inNumerator =
+        !(indicator.measure() instanceof Measure.Share share)
+            || unit.evaluation().holds(share.numerator());
+    long weight =
+        indicator
+            .unit()
+            .register()
+            .count()
+            .map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L))
+            .orElse(1L);
     List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
     breakdowns.addAll(indicator.breakdowns());
     for (Group group : indicator.groups()) {
       if (unit.evaluation().holds(group.where())) {
         for (Breakdown breakdown : breakdowns) {
-          cells.merge(key(unit, date, group, breakdown), new Points(inNumerator ? weight : 0, weight), ReferenceFigures::plus);
+          cells.merge(
+              key(unit, date, group, breakdown),
+              new Points(inNumerator ? weight : 0, weight),
+              ReferenceFigures::plus);
         }
       }
     }
@@ -79,7 +96,10 @@ public final class ReferenceFigures {
 
   private Key key(Derivations unit, LocalDate date, Group group, Breakdown breakdown) {
     String area = text(unit.value(indicator.unit().register().area().orElseThrow()));
-    String slice = breakdown.variables().stream().map(variable -> variable.name() + "=" + text(unit.value(variable.name()))).collect(Collectors.joining(","));
+    String slice =
+        breakdown.variables().stream()
+            .map(variable -> variable.name() + "=" + text(unit.value(variable.name())))
+            .collect(Collectors.joining(","));
     return new Key(Period.of(date, indicator.period().length()).code(), area, group.code(), slice);
   }
 
@@ -93,7 +113,9 @@ public final class ReferenceFigures {
 
   /** Whether every status date of a period has rows. */
   public boolean isWhole(String period) {
-    return Period.parse(period).map(known -> dates.containsAll(indicator.period().datesIn(known))).orElse(false);
+    return Period.parse(period)
+        .map(known -> dates.containsAll(indicator.period().datesIn(known)))
+        .orElse(false);
   }
 
   /** The periods with at least one status date. */
@@ -119,14 +141,19 @@ public final class ReferenceFigures {
       return Ratio.perCent(points.numerator(), points.denominator());
     }
 
-    long statusDates = Period.parse(key.period()).map(period -> indicator.period().datesIn(period).size()).orElse(0);
-    return Ratio.quotient((double) points.numerator(), statusDates);
+    long statusDates =
+        Period.parse(key.period())
+            .map(period -> indicator.period().datesIn(period).size())
+            .orElse(0);
+    return Ratio.quotient((double) points.numerator(), (double) statusDates);
   }
 
   /** Group minus reference; empty when either is undefined. */
   public OptionalDouble gap(Key key, String reference) {
     OptionalDouble group = value(key);
     OptionalDouble other = value(new Key(key.period(), key.area(), reference, key.breakdown()));
-    return group.isPresent() && other.isPresent() ? OptionalDouble.of(group.getAsDouble() - other.getAsDouble()) : OptionalDouble.empty();
+    return group.isPresent() && other.isPresent()
+        ? OptionalDouble.of(group.getAsDouble() - other.getAsDouble())
+        : OptionalDouble.empty();
   }
 }

@@ -25,7 +25,9 @@ public final class RegisterRows {
   }
 
   List<Example.Row> with(String register, String column, Object key) {
-    return byKey.computeIfAbsent(register + "." + column, name -> index(register, column)).getOrDefault(key, List.of());
+    return byKey
+        .computeIfAbsent(register + "." + column, name -> index(register, column))
+        .getOrDefault(key, List.of());
   }
 
   private Map<Object, List<Example.Row>> index(String register, String column) {

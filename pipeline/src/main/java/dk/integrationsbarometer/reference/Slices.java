@@ -30,7 +30,8 @@ final class Slices {
       String part = parts.get(i);
       boolean known =
           part.equals(variable.name() + "=" + Code.UNKNOWN.code())
-              || variable.classification().orElseThrow().codes().stream().anyMatch(code -> part.equals(variable.name() + "=" + code.code()));
+              || variable.classification().orElseThrow().codes().stream()
+                  .anyMatch(code -> part.equals(variable.name() + "=" + code.code()));
       if (!known) {
         return false;
       }

@@ -37,7 +37,10 @@ public final class CheckedColumns {
     return schema;
   }
 
-  /** How a type is kept. Keys of a fixed number of digits are whole numbers there, which join several times as fast. */
+  /**
+   * How a type is kept. Keys of a fixed number of digits are whole numbers there, which join
+   * several times as fast.
+   */
   public static DataType dataType(RegisterColumn.Type type) {
     if (type instanceof RegisterColumn.Key key) {
       return key.length() <= LONGEST_WHOLE_KEY ? DataTypes.LongType : DataTypes.StringType;
@@ -54,7 +57,9 @@ public final class CheckedColumns {
     };
   }
 
-  /** The text without surrounding blanks; empty texts and a single point mean that nothing is known. */
+  /**
+   * The text without surrounding blanks; empty texts and a single point mean that nothing is known.
+   */
   static Column known(String name) {
     Column bare = trim(col(name));
     return when(bare.notEqual("").and(bare.notEqual(".")), bare);
@@ -76,7 +81,10 @@ public final class CheckedColumns {
 
     return switch (type.valueType()) {
       case INTEGER -> text.try_cast(DataTypes.LongType);
-      case DATE -> when(length(text).equalTo(DATE_LENGTH).and(translate(text, DIGITS, "").equalTo("--")), text.try_cast(DataTypes.DateType));
+      case DATE ->
+          when(
+              length(text).equalTo(DATE_LENGTH).and(translate(text, DIGITS, "").equalTo("--")),
+              text.try_cast(DataTypes.DateType));
       case KEY, TEXT, DECIMAL, TRUTH -> text;
     };
   }
@@ -85,9 +93,13 @@ public final class CheckedColumns {
     return length(text).equalTo(length).and(translate(text, DIGITS, "").equalTo(""));
   }
 
-  /** A decimal number with a point or a Danish comma; more decimals than the definition allows are not rounded away. */
+  /**
+   * A decimal number with a point or a Danish comma; more decimals than the definition allows are
+   * not rounded away.
+   */
   private static Column fixed(Column text, RegisterColumn.Fixed fixed) {
-    Column wide = regexp_replace(text, lit(","), lit(".")).try_cast(DataTypes.createDecimalType(38, 12));
+    Column wide =
+        regexp_replace(text, lit(","), lit(".")).try_cast(DataTypes.createDecimalType(38, 12));
     Column narrow = wide.try_cast(DataTypes.createDecimalType(fixed.digits(), fixed.decimals()));
     return when(narrow.equalTo(wide), narrow);
   }

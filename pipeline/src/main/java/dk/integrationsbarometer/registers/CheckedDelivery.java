@@ -22,13 +22,20 @@ public record CheckedDelivery(Delivery delivery, String data, List<RuleCount> co
   }
 
   public long rejected() {
-    return counts.stream().filter(count -> !count.rule().isEmpty()).mapToLong(RuleCount::rows).sum();
+    return counts.stream()
+        .filter(count -> !count.rule().isEmpty())
+        .mapToLong(RuleCount::rows)
+        .sum();
   }
 
   /** The reference dates of the rows that follow every rule. */
   public SortedSet<LocalDate> dates() {
     SortedSet<LocalDate> dates = new TreeSet<>();
-    counts.stream().filter(count -> count.rule().isEmpty()).map(RuleCount::date).flatMap(Optional::stream).forEach(dates::add);
+    counts.stream()
+        .filter(count -> count.rule().isEmpty())
+        .map(RuleCount::date)
+        .flatMap(Optional::stream)
+        .forEach(dates::add);
     return dates;
   }
 }

@@ -35,10 +35,15 @@ public final class CheckedRegister {
     return dates;
   }
 
-  /** The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema}. */
+  /**
+   * The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema}.
+   */
   public Dataset<Row> rows(SparkSession spark, Predicate<CheckedDelivery> wanted) {
     StructType schema = CheckedColumns.schema(register);
-    String[] folders = deliveries.stream().filter(wanted).map(CheckedDelivery::data).toArray(String[]::new);
-    return folders.length == 0 ? spark.createDataFrame(List.of(), schema) : spark.read().schema(schema).parquet(folders);
+    String[] folders =
+        deliveries.stream().filter(wanted).map(CheckedDelivery::data).toArray(String[]::new);
+    return folders.length == 0
+        ? spark.createDataFrame(List.of(), schema)
+        : spark.read().schema(schema).parquet(folders);
   }
 }

@@ -13,13 +13,18 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The one place of this package that brings anything to the driver: numbers of rows per date and rule. */
+/**
+ * The one place of this package that brings anything to the driver: numbers of rows per date and
+ * rule.
+ */
 final class Counts {
   private Counts() {}
 
   static List<RuleCount> byDateAndRule(Dataset<Row> judged) {
     return judged
-        .groupBy(col(CheckedColumns.REFERENCE_DATE), coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE))
+        .groupBy(
+            col(CheckedColumns.REFERENCE_DATE),
+            coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE))
         .agg(count(lit(1)).alias("rows"))
         .collectAsList()
         .stream()
@@ -30,7 +35,13 @@ final class Counts {
 
   /** How many values of the key stand in more than one row. */
   static long repeatedKeys(Dataset<Row> rows, Column... key) {
-    return rows.groupBy(key).agg(count(lit(1)).alias("rows")).filter(col("rows").gt(1)).agg(count(lit(1))).collectAsList().get(0).getLong(0);
+    return rows.groupBy(key)
+        .agg(count(lit(1)).alias("rows"))
+        .filter(col("rows").gt(1))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .get(0)
+        .getLong(0);
   }
 
   private static Optional<LocalDate> date(Row row) {

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The counts of a checked delivery; written last, so that its presence says that the check came to its end. */
+/**
+ * The counts of a checked delivery; written last, so that its presence says that the check came to
+ * its end.
+ */
 final class CountsFile {
   private final FileSystem files;
   private final Path path;
@@ -24,7 +27,8 @@ final class CountsFile {
   }
 
   List<RuleCount> read() throws IOException {
-    try (var reader = new BufferedReader(new InputStreamReader(files.open(path), StandardCharsets.UTF_8))) {
+    try (var reader =
+        new BufferedReader(new InputStreamReader(files.open(path), StandardCharsets.UTF_8))) {
       return reader.lines().map(RuleCount::parse).toList();
     }
   }
@@ -32,7 +36,11 @@ final class CountsFile {
   void write(List<RuleCount> counts) throws IOException {
     Path part = path.suffix(".part");
     try (var out = files.create(part, true)) {
-      out.write(counts.stream().map(RuleCount::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+      out.write(
+          counts.stream()
+              .map(RuleCount::line)
+              .collect(Collectors.joining("\n"))
+              .getBytes(StandardCharsets.UTF_8));
     }
 
     files.rename(part, path);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of one register that belong together: those of one reference date, or all of them when the files do not say.
+ * The files of one register that belong together: those of one reference date, or all of them when
+ * the files do not say.
  *
  * @param reference the day the rows hold for, when the file name tells it
  */
@@ -30,7 +31,8 @@ public record Delivery(Register register, Optional<LocalDate> reference, List<Ex
   /** A short hash of a text, for names of folders. */
   public static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, 24);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);

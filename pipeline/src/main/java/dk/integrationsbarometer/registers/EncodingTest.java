@@ -23,7 +23,12 @@ final class EncodingTest {
         utf8 = false;
       }
 
-      if (octet == 0 || octet == 0x81 || octet == 0x8D || octet == 0x8F || octet == 0x90 || octet == 0x9D) {
+      if (octet == 0
+          || octet == 0x81
+          || octet == 0x8D
+          || octet == 0x8F
+          || octet == 0x90
+          || octet == 0x9D) {
         windows = false;
       }
     }

@@ -48,7 +48,11 @@ public final class Extracts {
    * @param problems gets what is wrong with files and headers; rows are not read here
    */
   public static Map<String, List<Delivery>> find(
-      String folder, Collection<Register> registers, LocalDate today, Configuration hadoop, Problems problems) {
+      String folder,
+      Collection<Register> registers,
+      LocalDate today,
+      Configuration hadoop,
+      Problems problems) {
     Map<String, List<Delivery>> found = new TreeMap<>();
     Path path = new Path(folder);
     try {
@@ -72,7 +76,8 @@ public final class Extracts {
   private List<Delivery> deliveries(Register register) throws IOException {
     Path home = new Path(folder, register.id());
     if (!files.exists(home)) {
-      problems.add(Message.NO_REGISTER_FOLDER, Place.ofFile(Paths.shown(folder.toString())), register.id());
+      problems.add(
+          Message.NO_REGISTER_FOLDER, Place.ofFile(Paths.shown(folder.toString())), register.id());
       return List.of();
     }
 
@@ -83,7 +88,8 @@ public final class Extracts {
 
     Map<String, List<FileStatus>> byTime = new TreeMap<>();
     for (FileStatus file : found) {
-      time(register, home, file).ifPresent(time -> byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(file));
+      time(register, home, file)
+          .ifPresent(time -> byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(file));
     }
 
     List<Delivery> deliveries = new ArrayList<>();
@@ -94,7 +100,9 @@ public final class Extracts {
     return deliveries;
   }
 
-  /** The data files in the register's folder and one level below, sorted; hidden files are no data. */
+  /**
+   * The data files in the register's folder and one level below, sorted; hidden files are no data.
+   */
   private List<FileStatus> dataFiles(Path home) throws IOException {
     List<FileStatus> found = new ArrayList<>();
     for (FileStatus status : files.listStatus(home)) {
@@ -113,7 +121,9 @@ public final class Extracts {
 
   private static void keepData(FileStatus status, List<FileStatus> found) {
     String name = status.getPath().getName().toLowerCase(Locale.ROOT);
-    if (status.isFile() && isVisible(status) && (name.endsWith(".csv") || name.endsWith(".parquet"))) {
+    if (status.isFile()
+        && isVisible(status)
+        && (name.endsWith(".csv") || name.endsWith(".parquet"))) {
       found.add(status);
     }
   }
@@ -123,7 +133,10 @@ public final class Extracts {
     return !name.startsWith(".") && !name.startsWith("_");
   }
 
-  /** The time that a file or its folder is named after; an empty text when the register's files carry none. */
+  /**
+   * The time that a file or its folder is named after; an empty text when the register's files
+   * carry none.
+   */
   private Optional<String> time(Register register, Path home, FileStatus file) {
     if (!(register.reference() instanceof ReferenceTime.InFileName named)) {
       return Optional.of("");
@@ -132,11 +145,22 @@ public final class Extracts {
     Path parent = file.getPath().getParent();
     boolean inFolder = !parent.equals(home) && !parent.getName().equals(home.getName());
     String name = inFolder ? parent.getName() : stem(file);
-    Pattern pattern = Pattern.compile("(?i)(?:" + Pattern.quote(register.id()) + ")?[_-]?(" + named.pattern().expression() + ")(?:[_-]\\d+)?");
+    Pattern pattern =
+        Pattern.compile(
+            "(?i)(?:"
+                + Pattern.quote(register.id())
+                + ")?[_-]?("
+                + named.pattern().expression()
+                + ")(?:[_-]\\d+)?");
     Matcher matcher = pattern.matcher(name);
     if (!matcher.matches()) {
       String example = register.id() + named.pattern().example();
-      problems.add(Message.BAD_REFERENCE, Place.ofFile(Paths.shown(file.getPath().toString())), register.id(), named.pattern().spelling(), example + ".csv");
+      problems.add(
+          Message.BAD_REFERENCE,
+          Place.ofFile(Paths.shown(file.getPath().toString())),
+          register.id(),
+          named.pattern().spelling(),
+          example + ".csv");
       return Optional.empty();
     }
 
@@ -148,15 +172,19 @@ public final class Extracts {
     Optional<LocalDate> reference = Optional.empty();
     if (register.reference() instanceof ReferenceTime.InFileName named) {
       reference = named.pattern().date(time, named.day());
-      reference.filter(date -> date.isAfter(today)).ifPresent(date -> problems.add(Message.FUTURE_DATE, place(parts.get(0)), date));
+      reference
+          .filter(date -> date.isAfter(today))
+          .ifPresent(date -> problems.add(Message.FUTURE_DATE, place(parts.get(0)), date));
     }
 
     List<ExtractFile> scanned = new ArrayList<>();
     for (FileStatus part : parts) {
-      FileScan.scan(files, part, problems).ifPresent(file -> {
-        checkHeader(register, file);
-        scanned.add(file);
-      });
+      FileScan.scan(files, part, problems)
+          .ifPresent(
+              file -> {
+                checkHeader(register, file);
+                scanned.add(file);
+              });
     }
 
     return new Delivery(register, reference, scanned);
@@ -170,11 +198,20 @@ public final class Extracts {
 
     Set<Path> folders = new HashSet<>();
     parts.forEach(part -> folders.add(part.getPath().getParent()));
-    boolean ownFolder = folders.size() == 1 && !stem(parts.get(0)).toLowerCase(Locale.ROOT).contains(time.toLowerCase(Locale.ROOT));
-    boolean numbered = folders.size() == 1 && parts.stream().allMatch(part -> stem(part).matches(".*[_-]\\d+"));
+    boolean ownFolder =
+        folders.size() == 1
+            && !stem(parts.get(0)).toLowerCase(Locale.ROOT).contains(time.toLowerCase(Locale.ROOT));
+    boolean numbered =
+        folders.size() == 1 && parts.stream().allMatch(part -> stem(part).matches(".*[_-]\\d+"));
     if (!ownFolder && !numbered) {
       String first = parts.get(0).getPath().getName();
-      problems.add(Message.TWO_FILES, place(parts.get(1)), time, register.id(), first, parts.get(1).getPath().getName());
+      problems.add(
+          Message.TWO_FILES,
+          place(parts.get(1)),
+          time,
+          register.id(),
+          first,
+          parts.get(1).getPath().getName());
     }
   }
 
@@ -194,11 +231,17 @@ public final class Extracts {
   }
 
   /** Reports the columns of the definition that a file lacks. */
-  static void checkColumns(Register register, Set<String> upperCaseNames, ExtractFile file, Problems problems) {
+  static void checkColumns(
+      Register register, Set<String> upperCaseNames, ExtractFile file, Problems problems) {
     for (RegisterColumn column : register.columns()) {
       boolean there = upperCaseNames.contains(column.name().toUpperCase(Locale.ROOT));
       if (!there && column.presence() != RegisterColumn.Presence.OPTIONAL) {
-        problems.add(Message.MISSING_COLUMN, Place.ofFile(Paths.shown(file.path())), column.name(), foundInstead(column.name(), register, upperCaseNames), register.id());
+        problems.add(
+            Message.MISSING_COLUMN,
+            Place.ofFile(Paths.shown(file.path())),
+            column.name(),
+            foundInstead(column.name(), register, upperCaseNames),
+            register.id());
       }
     }
   }
@@ -207,7 +250,8 @@ public final class Extracts {
   private static String foundInstead(String wanted, Register register, Set<String> upperCaseNames) {
     List<String> unclaimed = new ArrayList<>(upperCaseNames);
     register.columns().forEach(column -> unclaimed.remove(column.name().toUpperCase(Locale.ROOT)));
-    String question = Spelling.nearest(wanted, unclaimed).map(near -> "Did you mean '" + near + "'? ").orElse("");
+    String question =
+        Spelling.nearest(wanted, unclaimed).map(near -> "Did you mean '" + near + "'? ").orElse("");
     return question + "The file has: " + Spelling.list(upperCaseNames) + ".";
   }
 

@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
-/** One pass over a file's bytes: its checksum and, for text, its encoding and header. Nothing of it is kept but these. */
+/**
+ * One pass over a file's bytes: its checksum and, for text, its encoding and header. Nothing of it
+ * is kept but these.
+ */
 final class FileScan {
   private static final int BUFFER = 1 << 20;
   private static final int HEADER_LIMIT = 1 << 16;
@@ -42,7 +45,8 @@ final class FileScan {
     }
   }
 
-  private static Optional<ExtractFile> parquet(InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
+  private static Optional<ExtractFile> parquet(
+      InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
     byte[] tail = new byte[PARQUET_MAGIC.length()];
@@ -56,7 +60,9 @@ final class FileScan {
       return Optional.empty();
     }
 
-    return Optional.of(new ExtractFile(status.getPath().toString(), status.getLen(), hex(digest), new ExtractFile.Parquet()));
+    return Optional.of(
+        new ExtractFile(
+            status.getPath().toString(), status.getLen(), hex(digest), new ExtractFile.Parquet()));
   }
 
   private static void keepTail(byte[] tail, byte[] buffer, int read) {
@@ -65,12 +71,15 @@ final class FileScan {
     System.arraycopy(buffer, read - kept, tail, tail.length - kept, kept);
   }
 
-  private static Optional<ExtractFile> csv(InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
+  private static Optional<ExtractFile> csv(
+      InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
     MessageDigest digest = digest();
     var encoding = new EncodingTest();
     byte[] buffer = new byte[BUFFER];
     byte[] start = new byte[0];
-    for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
+    for (int read = in.readNBytes(buffer, 0, BUFFER);
+        read > 0;
+        read = in.readNBytes(buffer, 0, BUFFER)) {
       if (start.length == 0) {
         start = java.util.Arrays.copyOf(buffer, Math.min(read, HEADER_LIMIT));
       }
@@ -86,7 +95,12 @@ final class FileScan {
     }
 
     String first = new String(start, charset.get()).lines().findFirst().orElse("");
-    return Optional.of(new ExtractFile(status.getPath().toString(), status.getLen(), hex(digest), format(charset.get(), first)));
+    return Optional.of(
+        new ExtractFile(
+            status.getPath().toString(),
+            status.getLen(),
+            hex(digest),
+            format(charset.get(), first)));
   }
 
   private static ExtractFile.Csv format(Charset charset, String firstLine) {

@@ -10,14 +10,23 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 
-/** Which column types of a Parquet file can be read as the definition's types without changing a value. */
+/**
+ * Which column types of a Parquet file can be read as the definition's types without changing a
+ * value.
+ */
 final class ParquetTypes {
   private ParquetTypes() {}
 
   static void check(StructField field, RegisterColumn column, ExtractFile file, Problems problems) {
     ValueType wanted = column.type().valueType();
     if (!fits(field.dataType(), wanted)) {
-      problems.add(Message.PARQUET_COLUMN, Place.ofFile(Paths.shown(file.path())), column.name(), field.dataType().simpleString(), wanted.words(), advice(wanted));
+      problems.add(
+          Message.PARQUET_COLUMN,
+          Place.ofFile(Paths.shown(file.path())),
+          column.name(),
+          field.dataType().simpleString(),
+          wanted.words(),
+          advice(wanted));
     }
   }
 
@@ -26,11 +35,19 @@ final class ParquetTypes {
       return true;
     }
 
-    boolean whole = type.equals(DataTypes.ByteType) || type.equals(DataTypes.ShortType) || type.equals(DataTypes.IntegerType) || type.equals(DataTypes.LongType);
+    boolean whole =
+        type.equals(DataTypes.ByteType)
+            || type.equals(DataTypes.ShortType)
+            || type.equals(DataTypes.IntegerType)
+            || type.equals(DataTypes.LongType);
     return switch (wanted) {
       case KEY, TRUTH -> false;
       case TEXT, INTEGER -> whole;
-      case DECIMAL -> whole || type instanceof DecimalType || type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType);
+      case DECIMAL ->
+          whole
+              || type instanceof DecimalType
+              || type.equals(DataTypes.DoubleType)
+              || type.equals(DataTypes.FloatType);
       case DATE -> type.equals(DataTypes.DateType);
     };
   }

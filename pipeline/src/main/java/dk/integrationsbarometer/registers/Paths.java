@@ -6,6 +6,8 @@ final class Paths {
 
   /** Local paths without Hadoop's scheme; others as they are. */
   static String shown(String path) {
-    return path.startsWith("file:") ? path.substring("file:".length()).replaceFirst("^/+", "/") : path;
+    return path.startsWith("file:")
+        ? path.substring("file:".length()).replaceFirst("^/+", "/")
+        : path;
   }
 }

@@ -23,7 +23,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** Reads the files of a delivery as text, with the columns that the register's definition names, in its order. */
+/**
+ * Reads the files of a delivery as text, with the columns that the register's definition names, in
+ * its order.
+ */
 final class RawRows {
   /** Holds the whole line when it does not have as many fields as the header. */
   static final String MALFORMED = "malformed_line";
@@ -44,7 +47,10 @@ final class RawRows {
   Dataset<Row> read(Delivery delivery) {
     Dataset<Row> all = null;
     for (ExtractFile file : delivery.files()) {
-      Dataset<Row> rows = file.format() instanceof ExtractFile.Csv csv ? csv(file, csv, delivery.register()) : parquet(file, delivery.register());
+      Dataset<Row> rows =
+          file.format() instanceof ExtractFile.Csv csv
+              ? csv(file, csv, delivery.register())
+              : parquet(file, delivery.register());
       all = all == null ? rows : all.unionByName(rows);
     }
 
@@ -62,7 +68,8 @@ final class RawRows {
     }
 
     Dataset<Row> lines =
-        spark.read()
+        spark
+            .read()
             .schema(schema.add(MALFORMED, DataTypes.StringType))
             .option("header", true)
             .option("enforceSchema", true)
@@ -97,7 +104,9 @@ final class RawRows {
         ParquetTypes.check(field, column, file, problems);
       }
 
-      columns.add((field == null ? nothing() : col("`" + field.name() + "`").cast(DataTypes.StringType)).alias(column.name()));
+      columns.add(
+          (field == null ? nothing() : col("`" + field.name() + "`").cast(DataTypes.StringType))
+              .alias(column.name()));
     }
 
     columns.add(nothing().alias(MALFORMED));
@@ -107,7 +116,8 @@ final class RawRows {
   private Dataset<Row> openParquet(ExtractFile file) {
     try {
       return spark.read().parquet(file.path());
-    } catch (Exception e) { // Scala does not declare what it throws; Spark's text could quote a value
+    } catch (
+        Exception e) { // Scala does not declare what it throws; Spark's text could quote a value
       throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(file.path())));
     }
   }

@@ -21,7 +21,10 @@ final class ReferenceColumns {
     TimePattern pattern = in.pattern();
     String expression = "^" + pattern.expression() + "$";
     Column year = part(text, expression, 1);
-    Column month = pattern == TimePattern.YEAR ? lit(1) : part(text, expression, 2).minus(1).multiply(pattern.months()).plus(1);
+    Column month =
+        pattern == TimePattern.YEAR
+            ? lit(1)
+            : part(text, expression, 2).minus(1).multiply(pattern.months()).plus(1);
     Column first = make_date(year, month.cast(DataTypes.IntegerType), lit(1));
     Column day =
         switch (in.day()) {

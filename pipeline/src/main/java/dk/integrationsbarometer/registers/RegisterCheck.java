@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -13,6 +12,7 @@ import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** Checks deliveries and keeps the result under the work folder until a file or the definition changes. */
+/**
+ * Checks deliveries and keeps the result under the work folder until a file or the definition
+ * changes.
+ */
 public final class RegisterCheck {
   private static final String VERDICT = "verdict";
   private static final String FOLLOWS = "follows";
@@ -58,7 +61,8 @@ public final class RegisterCheck {
   }
 
   private CheckedDelivery check(Delivery delivery) {
-    Path kept = new Path(work, "registers/" + delivery.register().id() + "/" + delivery.fingerprint());
+    String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
+    Path kept = new Path(work, folder + delivery.fingerprint());
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
@@ -66,31 +70,52 @@ public final class RegisterCheck {
         files.delete(kept, true);
         spark.sparkContext().setJobDescription("registers: check " + name(delivery));
         write(delivery, kept, files, countsFile);
+        KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
-      var checked = new CheckedDelivery(delivery, new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(), countsFile.read());
+      var checked =
+          new CheckedDelivery(
+              delivery,
+              new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(),
+              countsFile.read());
       report(checked);
       return checked;
     } catch (IOException e) {
-      throw BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(Paths.shown(work.toString())), e.getClass().getSimpleName());
+      throw BarometerException.of(
+          Message.CANNOT_WRITE,
+          Place.ofFile(Paths.shown(work.toString())),
+          e.getClass().getSimpleName());
     }
   }
 
-  private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile) throws IOException {
+  private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile)
+      throws IOException {
     files.delete(rejects(delivery), true);
     Dataset<Row> judged = new RowRules(delivery).apply(new RawRows(spark, problems).read(delivery));
     Path data = new Path(kept, "data");
-    save(judged.withColumn(VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))), data, delivery);
+    save(
+        judged.withColumn(
+            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
+        data,
+        delivery);
     Path follows = new Path(data, VERDICT + "=" + FOLLOWS);
     if (!files.exists(follows)) {
       files.mkdirs(follows);
     }
 
-    List<RuleCount> counts = new ArrayList<>(Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
+    List<RuleCount> counts =
+        new ArrayList<>(
+            Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
     Path breaks = new Path(data, VERDICT + "=" + BREAKS);
     if (files.exists(breaks)) {
-      spark.read().schema(judged.schema()).parquet(breaks.toString()).select(col(RowRules.RULE), col(RowRules.RAW + ".*"))
-          .write().mode(SaveMode.Overwrite).parquet(rejects(delivery).toString());
+      spark
+          .read()
+          .schema(judged.schema())
+          .parquet(breaks.toString())
+          .select(col(RowRules.RULE), col(RowRules.RAW + ".*"))
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(rejects(delivery).toString());
       files.delete(breaks, true);
     }
 
@@ -99,25 +124,40 @@ public final class RegisterCheck {
   }
 
   /** Rows that share a key are all rejected: nobody can say which of them is right. */
-  private List<RuleCount> rejectRepeatedKeys(Delivery delivery, Path follows, FileSystem files, List<RuleCount> counts) throws IOException {
+  private List<RuleCount> rejectRepeatedKeys(
+      Delivery delivery, Path follows, FileSystem files, List<RuleCount> counts)
+      throws IOException {
     Register register = delivery.register();
     if (register.key().isEmpty()) {
       return counts;
     }
 
     Column[] key = register.key().stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> rows = spark.read().schema(CheckedColumns.schema(register)).parquet(follows.toString());
+    Dataset<Row> rows =
+        spark.read().schema(CheckedColumns.schema(register)).parquet(follows.toString());
     if (Counts.repeatedKeys(rows, key) == 0) {
       return counts;
     }
 
     Dataset<Row> marked = RepeatedKeys.mark(rows, register);
     Path apart = new Path(follows.getParent(), "apart");
-    save(marked.withColumn(VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))), apart, delivery);
-    List<RuleCount> after = new ArrayList<>(Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
+    save(
+        marked.withColumn(
+            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
+        apart,
+        delivery);
+    List<RuleCount> after =
+        new ArrayList<>(
+            Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
     counts.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
-    spark.read().schema(marked.schema()).parquet(new Path(apart, VERDICT + "=" + BREAKS).toString()).select(RepeatedKeys.asText(register))
-        .write().mode(SaveMode.Append).parquet(rejects(delivery).toString());
+    spark
+        .read()
+        .schema(marked.schema())
+        .parquet(new Path(apart, VERDICT + "=" + BREAKS).toString())
+        .select(RepeatedKeys.asText(register))
+        .write()
+        .mode(SaveMode.Append)
+        .parquet(rejects(delivery).toString());
     files.delete(follows, true);
     Path remaining = new Path(apart, VERDICT + "=" + FOLLOWS);
     if (files.exists(remaining)) {
@@ -135,14 +175,20 @@ public final class RegisterCheck {
     try {
       rows.write().partitionBy(VERDICT).parquet(folder.toString());
     } catch (Exception e) { // Scala does not declare what it throws
-      boolean parquet = delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
+      boolean parquet =
+          delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
       String first = Paths.shown(delivery.files().get(0).path());
       if (parquet) {
         throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first));
       }
 
       throw inputOutput(e)
-          .map(cause -> BarometerException.of(Message.CANNOT_WRITE, Place.ofFile(Paths.shown(folder.toString())), cause.getClass().getSimpleName()))
+          .map(
+              cause ->
+                  BarometerException.of(
+                      Message.CANNOT_WRITE,
+                      Place.ofFile(Paths.shown(folder.toString())),
+                      cause.getClass().getSimpleName()))
           .orElseThrow(() -> new IllegalStateException("Failed to check " + first, e));
     }
   }
@@ -158,8 +204,11 @@ public final class RegisterCheck {
   }
 
   private Path rejects(Delivery delivery) {
-    String time = delivery.reference().map(Object::toString).orElse("all");
-    return new Path(work, "rejects/" + delivery.register().id() + "/" + time);
+    return new Path(work, "rejects/" + delivery.register().id() + "/" + time(delivery));
+  }
+
+  private static String time(Delivery delivery) {
+    return delivery.reference().map(LocalDate::toString).orElse("all");
   }
 
   private void report(CheckedDelivery checked) {
@@ -170,12 +219,29 @@ public final class RegisterCheck {
       return;
     }
 
-    BigDecimal percent = new BigDecimal(checked.rejected()).movePointRight(2).divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
-    if (new BigDecimal(checked.rejected()).movePointRight(2).compareTo(register.tolerance().multiply(new BigDecimal(checked.rows()))) > 0) {
+    BigDecimal percent =
+        new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
+    if (new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .compareTo(register.tolerance().multiply(new BigDecimal(checked.rows())))
+        > 0) {
       String rules =
-          checked.counts().stream().filter(count -> !count.rule().isEmpty()).map(count -> "'" + count.rule() + "' " + count.rows()).collect(Collectors.joining(", "));
-      problems.add(Message.TOO_MANY_REJECTED, Place.ofFile(file), checked.rejected(), checked.rows(), register.id(), rules, percent.stripTrailingZeros().toPlainString(),
-          register.tolerance().toPlainString(), Paths.shown(rejects(checked.delivery()).toString()));
+          checked.counts().stream()
+              .filter(count -> !count.rule().isEmpty())
+              .map(count -> "'" + count.rule() + "' " + count.rows())
+              .collect(Collectors.joining(", "));
+      problems.add(
+          Message.TOO_MANY_REJECTED,
+          Place.ofFile(file),
+          checked.rejected(),
+          checked.rows(),
+          register.id(),
+          rules,
+          percent.stripTrailingZeros().toPlainString(),
+          register.tolerance().toPlainString(),
+          Paths.shown(rejects(checked.delivery()).toString()));
     }
   }
 

@@ -15,7 +15,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Finds the rows that share a key with another row. Only used when there are any, as it costs a sort of all rows. */
+/**
+ * Finds the rows that share a key with another row. Only used when there are any, as it costs a
+ * sort of all rows.
+ */
 final class RepeatedKeys {
   private static final String SHARING = "rows_sharing_key";
 

@@ -33,7 +33,10 @@ final class RowRules {
     this.delivery = delivery;
   }
 
-  /** Typed columns, the name of the broken rule (null when none is), and the raw texts of rows that break one. */
+  /**
+   * Typed columns, the name of the broken rule (null when none is), and the raw texts of rows that
+   * break one.
+   */
   Dataset<Row> apply(Dataset<Row> raw) {
     Dataset<Row> texts = raw.select(textColumns());
     Dataset<Row> typed = texts.select(typedColumns());
@@ -43,7 +46,10 @@ final class RowRules {
 
   private Column[] textColumns() {
     List<Column> columns = new ArrayList<>();
-    register.columns().forEach(column -> columns.add(CheckedColumns.known(column.name()).alias(TEXT + column.name())));
+    register
+        .columns()
+        .forEach(
+            column -> columns.add(CheckedColumns.known(column.name()).alias(TEXT + column.name())));
     columns.add(col(RawRows.MALFORMED));
     return columns.toArray(Column[]::new);
   }
@@ -52,7 +58,8 @@ final class RowRules {
     List<Column> columns = new ArrayList<>();
     columns.add(referenceDate().alias(CheckedColumns.REFERENCE_DATE));
     for (RegisterColumn column : register.columns()) {
-      columns.add(CheckedColumns.parsed(col(TEXT + column.name()), column.type()).alias(column.name()));
+      columns.add(
+          CheckedColumns.parsed(col(TEXT + column.name()), column.type()).alias(column.name()));
       columns.add(col(TEXT + column.name()));
     }
 
@@ -81,12 +88,14 @@ final class RowRules {
 
       if (!(column.type() instanceof RegisterColumn.Text)) {
         String kind = column.type() instanceof RegisterColumn.Coded ? "code " : "type ";
-        broken.add(when(text.isNotNull().and(col(column.name()).isNull()), lit(kind + column.name())));
+        broken.add(
+            when(text.isNotNull().and(col(column.name()).isNull()), lit(kind + column.name())));
       }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn inColumn) {
-      broken.add(when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit("reference " + inColumn.column())));
+      broken.add(
+          when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit("reference " + inColumn.column())));
     }
 
     var names = new ExpressionColumns(name -> col(name));

@@ -20,7 +20,9 @@ public record RuleCount(Optional<LocalDate> date, String rule, long rows) {
     int first = line.indexOf(';');
     int last = line.lastIndexOf(';');
     String date = line.substring(0, first);
-    Optional<LocalDate> day = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
-    return new RuleCount(day, line.substring(first + 1, last), Long.parseLong(line.substring(last + 1)));
+    Optional<LocalDate> day =
+        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    return new RuleCount(
+        day, line.substring(first + 1, last), Long.parseLong(line.substring(last + 1)));
   }
 }

@@ -1,8 +1,10 @@
 /**
- * Reads extracts with explicit schemas, applies the declared rules, yields checked registers plus a quality report.
+ * Reads extracts with explicit schemas, applies the declared rules, yields checked registers plus a
+ * quality report.
  *
- * <p>In: a folder of extracts and the registers' definitions. Out: {@link dk.integrationsbarometer.registers.CheckedRegister}s
- * whose rows follow every rule, kept under the work folder until the extract or its definition changes; counts of what was
- * rejected. Never here: a value of a row in a message; a type that is guessed from the data.
+ * <p>In: a folder of extracts and the registers' definitions. Out: {@link
+ * dk.integrationsbarometer.registers.CheckedRegister}s whose rows follow every rule, kept under the
+ * work folder until the extract or its definition changes; counts of what was rejected. Never here:
+ * a value of a row in a message; a type that is guessed from the data.
  */
 package dk.integrationsbarometer.registers;

@@ -7,6 +7,7 @@ public final class CodeVersion {
   private CodeVersion() {}
 
   public static String text() {
-    return Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+    return Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
   }
 }

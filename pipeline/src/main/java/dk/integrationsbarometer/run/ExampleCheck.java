@@ -21,7 +21,9 @@ public record ExampleCheck(int documents, int indicators, int examples, int figu
     definitions.units().values().forEach(examples::run);
     definitions.indicators().forEach(examples::run);
     problems.end();
-    int count = definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
-    return new ExampleCheck(definitions.hashes().size(), definitions.indicators().size(), count, examples.figures());
+    int count =
+        definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
+    return new ExampleCheck(
+        definitions.hashes().size(), definitions.indicators().size(), count, examples.figures());
   }
 }

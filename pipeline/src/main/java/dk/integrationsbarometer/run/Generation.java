@@ -17,7 +17,8 @@ public final class Generation {
    *
    * @param dates status dates; those of the profile when empty
    */
-  public static void generate(Path definitions, Path profile, long people, long seed, List<LocalDate> dates, Path out) {
+  public static void generate(
+      Path definitions, Path profile, long people, long seed, List<LocalDate> dates, Path out) {
     Definitions model = Loading.load(definitions);
     Profile known = ProfileReader.read(profile);
     Generator.generate(model, known, people, seed, dates, out);

@@ -8,6 +8,8 @@ final class Hadoop {
   private Hadoop() {}
 
   static Configuration configuration() {
-    return SparkSession.getActiveSession().isDefined() ? SparkSession.active().sparkContext().hadoopConfiguration() : new Configuration();
+    return SparkSession.getActiveSession().isDefined()
+        ? SparkSession.active().sparkContext().hadoopConfiguration()
+        : new Configuration();
   }
 }

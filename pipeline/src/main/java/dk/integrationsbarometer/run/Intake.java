@@ -26,7 +26,8 @@ final class Intake {
   private final Map<String, List<Delivery>> found;
   private final Collection<Register> registers;
 
-  private Intake(String extracts, Collection<Register> registers, Map<String, List<Delivery>> found) {
+  private Intake(
+      String extracts, Collection<Register> registers, Map<String, List<Delivery>> found) {
     this.extracts = extracts;
     this.registers = registers;
     this.found = found;
@@ -47,7 +48,8 @@ final class Intake {
   }
 
   /** Looks at the files, not yet at their rows; ends with all problems of files together. */
-  static Intake find(String extracts, Collection<Register> registers, LocalDate today, Configuration hadoop) {
+  static Intake find(
+      String extracts, Collection<Register> registers, LocalDate today, Configuration hadoop) {
     var problems = new Problems();
     Map<String, List<Delivery>> found = Extracts.find(extracts, registers, today, hadoop, problems);
     problems.end();
@@ -70,8 +72,20 @@ final class Intake {
 
   List<Manifest.Input> inputs() {
     List<Manifest.Input> inputs = new ArrayList<>();
-    found.forEach((register, deliveries) ->
-        deliveries.forEach(delivery -> delivery.files().forEach(file -> inputs.add(new Manifest.Input(register, below(file.path()), file.bytes(), file.sha256())))));
+    found.forEach(
+        (register, deliveries) ->
+            deliveries.forEach(
+                delivery ->
+                    delivery
+                        .files()
+                        .forEach(
+                            file ->
+                                inputs.add(
+                                    new Manifest.Input(
+                                        register,
+                                        below(file.path()),
+                                        file.bytes(),
+                                        file.sha256())))));
     return inputs;
   }
 

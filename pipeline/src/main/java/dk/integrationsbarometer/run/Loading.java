@@ -40,7 +40,11 @@ public final class Loading {
     List<String> known = definitions.indicators().stream().map(Indicator::id).sorted().toList();
     for (String id : wished) {
       if (!known.contains(id)) {
-        problems.add(Message.NO_SUCH_INDICATOR, Place.ofFile("--indicator"), id, Spelling.suggest(id, known));
+        problems.add(
+            Message.NO_SUCH_INDICATOR,
+            Place.ofFile("--indicator"),
+            id,
+            Spelling.suggest(id, known));
       }
     }
 

@@ -37,9 +37,13 @@ final class Locks implements AutoCloseable {
   private static void refuseWorkInOut(RunRequest request) {
     Optional<Path> work = local(request.work()).map(folder -> folder.toAbsolutePath().normalize());
     Optional<Path> out = local(request.out()).map(folder -> folder.toAbsolutePath().normalize());
-    boolean inside = work.isPresent() && out.isPresent() ? work.get().startsWith(out.get()) : request.work().equals(request.out());
+    boolean inside =
+        work.isPresent() && out.isPresent()
+            ? work.get().startsWith(out.get())
+            : request.work().equals(request.out());
     if (inside) {
-      throw BarometerException.of(Message.WORK_IN_OUT, Place.ofFile("--work"), request.work(), request.out());
+      throw BarometerException.of(
+          Message.WORK_IN_OUT, Place.ofFile("--work"), request.work(), request.out());
     }
   }
 

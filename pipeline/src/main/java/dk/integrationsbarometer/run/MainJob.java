@@ -40,9 +40,11 @@ public final class MainJob {
   /**
    * A job.
    *
-   * @param sessions gives Spark's session; asked only after the definitions and the files have been found in order
+   * @param sessions gives Spark's session; asked only after the definitions and the files have been
+   *     found in order
    */
-  public MainJob(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
+  public MainJob(
+      RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     this.request = request;
     this.sessions = sessions;
     this.clock = clock;
@@ -71,9 +73,18 @@ public final class MainJob {
 
   private record RunFacts(String runId, Instant started) {}
 
-  private RunReport run(Definitions definitions, List<Indicator> indicators, RunPublication publication, RunFacts facts) {
+  private RunReport run(
+      Definitions definitions,
+      List<Indicator> indicators,
+      RunPublication publication,
+      RunFacts facts) {
     stopwatch.begin("extracts");
-    Intake intake = Intake.find(request.extracts(), Intake.needed(indicators), LocalDate.now(clock), Hadoop.configuration());
+    Intake intake =
+        Intake.find(
+            request.extracts(),
+            Intake.needed(indicators),
+            LocalDate.now(clock),
+            Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
@@ -85,22 +96,51 @@ public final class MainJob {
     Releasable.Tally tally = publish(indicators, cells, dates, publication);
     stopwatch.begin("publication");
     var manifest =
-        new Manifest(facts.runId(), CodeVersion.text(), facts.started(), clock.instant(), Settings.of(request, spark), intake.inputs(), definitions.hashes(), List.of(), stopwatch.end());
-    return new RunReport(definitions.homeArea(), publication.publish(manifest, quality.rows()), tally, quality.rows());
+        new Manifest(
+            facts.runId(),
+            CodeVersion.text(),
+            facts.started(),
+            clock.instant(),
+            Settings.of(request, spark),
+            intake.inputs(),
+            definitions.hashes(),
+            List.of(),
+            stopwatch.end());
+    return new RunReport(
+        definitions.homeArea(),
+        publication.publish(manifest, quality.rows()),
+        tally,
+        quality.rows());
   }
 
-  private void checkPeriods(List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
-    boolean anything = indicators.stream().anyMatch(indicator -> !dates.of(indicator.unit(), List.of(indicator)).isEmpty());
+  private void checkPeriods(
+      List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
+    boolean anything =
+        indicators.stream()
+            .anyMatch(indicator -> !dates.of(indicator.unit(), List.of(indicator)).isEmpty());
     if (!anything) {
       SortedSet<LocalDate> delivered = new TreeSet<>();
-      indicators.forEach(indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));
-      String wished = request.periods().isEmpty() ? "any period of the indicators" : String.join(", ", request.periods().stream().map(period -> period.code()).sorted().toList());
-      throw BarometerException.of(Message.NO_PERIOD, Place.ofFile(request.extracts()), wished, String.join(", ", delivered.stream().map(LocalDate::toString).toList()));
+      indicators.forEach(
+          indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));
+      String wished =
+          request.periods().isEmpty()
+              ? "any period of the indicators"
+              : String.join(
+                  ", ", request.periods().stream().map(period -> period.code()).sorted().toList());
+      throw BarometerException.of(
+          Message.NO_PERIOD,
+          Place.ofFile(request.extracts()),
+          wished,
+          String.join(", ", delivered.stream().map(LocalDate::toString).toList()));
     }
   }
 
   private Map<String, UnitCells> cells(
-      Definitions definitions, List<Indicator> indicators, SparkSession spark, Map<String, CheckedRegister> registers, StatusDates dates) {
+      Definitions definitions,
+      List<Indicator> indicators,
+      SparkSession spark,
+      Map<String, CheckedRegister> registers,
+      StatusDates dates) {
     var stage = new PopulationStage(spark, registers, request.work(), definitions.sharedHash());
     Map<String, UnitCells> cells = new LinkedHashMap<>();
     for (Unit unit : definitions.units().values()) {
@@ -108,7 +148,8 @@ public final class MainJob {
       ofUnit.removeIf(indicator -> !indicator.unit().id().equals(unit.id()));
       if (!ofUnit.isEmpty()) {
         stopwatch.begin("population: " + unit.id());
-        Population population = stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
+        Population population =
+            stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
         stopwatch.begin("cells: " + unit.id());
         UnitCells counted = UnitCells.of(population, ofUnit);
         quality.addDisagreements(unit, counted.disagreements());
@@ -119,12 +160,18 @@ public final class MainJob {
     return cells;
   }
 
-  private Releasable.Tally publish(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates, RunPublication publication) {
+  private Releasable.Tally publish(
+      List<Indicator> indicators,
+      Map<String, UnitCells> cells,
+      StatusDates dates,
+      RunPublication publication) {
     stopwatch.begin("indicators");
     var selection = new Selection(request.periods(), request.areas());
     Releasable.Tally tally = Releasable.Tally.NOTHING;
     for (Indicator indicator : indicators) {
-      Figures figures = Figures.of(cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
+      Figures figures =
+          Figures.of(
+              cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
       Releasable releasable = DisclosureControl.release(figures);
       tally = tally.plus(releasable.tally());
       publication.add(releasable);
@@ -132,7 +179,8 @@ public final class MainJob {
 
     if (tally.published() == 0) {
       String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
-      throw BarometerException.of(Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
+      throw BarometerException.of(
+          Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
     }
 
     return tally;

@@ -33,16 +33,28 @@ final class QualityReport {
 
   private void addDelivery(CheckedDelivery delivery) {
     String register = delivery.delivery().register().id();
-    Set<Optional<LocalDate>> dates = new LinkedHashSet<>(delivery.counts().stream().map(RuleCount::date).toList());
+    Set<Optional<LocalDate>> dates =
+        new LinkedHashSet<>(delivery.counts().stream().map(RuleCount::date).toList());
     for (Optional<LocalDate> date : dates) {
-      List<RuleCount> counts = delivery.counts().stream().filter(count -> count.date().equals(date)).toList();
+      List<RuleCount> counts =
+          delivery.counts().stream().filter(count -> count.date().equals(date)).toList();
       long all = counts.stream().mapToLong(RuleCount::rows).sum();
-      long rejected = counts.stream().filter(count -> !count.rule().isEmpty()).mapToLong(RuleCount::rows).sum();
+      long rejected =
+          counts.stream().filter(count -> !count.rule().isEmpty()).mapToLong(RuleCount::rows).sum();
       Optional<String> period = date.map(LocalDate::toString);
-      rows.add(new QualityRow("rows that follow all rules", register, period, all, rejected, rejected == 0 ? FINE : TOLERATED));
+      rows.add(
+          new QualityRow(
+              "rows that follow all rules",
+              register,
+              period,
+              all,
+              rejected,
+              rejected == 0 ? FINE : TOLERATED));
       for (RuleCount count : counts) {
         if (!count.rule().isEmpty()) {
-          rows.add(new QualityRow("rule: " + count.rule(), register, period, all, count.rows(), TOLERATED));
+          rows.add(
+              new QualityRow(
+                  "rule: " + count.rule(), register, period, all, count.rows(), TOLERATED));
         }
       }
     }
@@ -50,17 +62,34 @@ final class QualityReport {
 
   void addDisagreements(Unit unit, List<Disagreement> disagreements) {
     for (Disagreement found : disagreements) {
-      String official = unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
+      String official =
+          unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
       rows.add(
-          new QualityRow(found.variable() + " as derived against " + official, unit.id(), Optional.of(found.date().toString()), found.compared(), found.differing(), found.differing() == 0 ? FINE : NOTED));
+          new QualityRow(
+              found.variable() + " as derived against " + official,
+              unit.id(),
+              Optional.of(found.date().toString()),
+              found.compared(),
+              found.differing(),
+              found.differing() == 0 ? FINE : NOTED));
     }
   }
 
   void addMissing(List<Indicator> indicators, StatusDates dates) {
     for (Indicator indicator : indicators) {
       for (LocalDate date : dates.of(indicator.unit(), List.of(indicator))) {
-        dates.missing(indicator, date).ifPresent(register ->
-            rows.add(new QualityRow("delivery for the status date", register, Optional.of(date.toString()), 0, 0, MISSING)));
+        dates
+            .missing(indicator, date)
+            .ifPresent(
+                register ->
+                    rows.add(
+                        new QualityRow(
+                            "delivery for the status date",
+                            register,
+                            Optional.of(date.toString()),
+                            0,
+                            0,
+                            MISSING)));
       }
     }
   }

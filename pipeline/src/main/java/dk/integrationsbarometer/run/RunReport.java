@@ -11,7 +11,8 @@ import java.util.List;
  * @param homeArea the municipality whose figures are printed
  * @param tally how many figures are published, suppressed, missing and undefined
  */
-public record RunReport(String homeArea, Manifest manifest, Releasable.Tally tally, List<QualityRow> quality) {
+public record RunReport(
+    String homeArea, Manifest manifest, Releasable.Tally tally, List<QualityRow> quality) {
   public RunReport {
     quality = List.copyOf(quality);
   }

@@ -15,7 +15,13 @@ import java.util.Set;
  * @param areas municipality codes; empty for all that the extracts hold
  */
 public record RunRequest(
-    String extracts, Path definitions, String out, String work, Set<String> indicators, Set<Period> periods, Set<String> areas) {
+    String extracts,
+    Path definitions,
+    String out,
+    String work,
+    Set<String> indicators,
+    Set<Period> periods,
+    Set<String> areas) {
   public RunRequest {
     indicators = Set.copyOf(indicators);
     periods = Set.copyOf(periods);

@@ -15,7 +15,9 @@ final class Settings {
     settings.put("spark.version", spark.version());
     settings.put("java.version", System.getProperty("java.version"));
     settings.put("indicators", String.join(",", request.indicators().stream().sorted().toList()));
-    settings.put("periods", String.join(",", request.periods().stream().map(Period::code).sorted().toList()));
+    settings.put(
+        "periods",
+        String.join(",", request.periods().stream().map(Period::code).sorted().toList()));
     settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
     return settings;
   }

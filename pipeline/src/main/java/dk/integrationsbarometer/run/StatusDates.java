@@ -29,7 +29,8 @@ final class StatusDates {
   SortedSet<LocalDate> of(Unit unit, List<Indicator> indicators) {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (LocalDate date : registers.get(unit.id()).dates()) {
-      if (indicators.stream().anyMatch(indicator -> indicator.period().isStatusDate(date) && isWished(indicator, date))) {
+      if (indicators.stream()
+          .anyMatch(indicator -> indicator.period().isStatusDate(date) && isWished(date))) {
         dates.add(date);
       }
     }
@@ -38,7 +39,8 @@ final class StatusDates {
   }
 
   /**
-   * The dates of an indicator for which all that it needs was delivered: without the month's jobs, nobody would seem to work.
+   * The dates of an indicator for which all that it needs was delivered: without the month's jobs,
+   * nobody would seem to work.
    */
   SortedSet<LocalDate> complete(Indicator indicator) {
     SortedSet<LocalDate> dates = of(indicator.unit(), List.of(indicator));
@@ -53,7 +55,9 @@ final class StatusDates {
       SortedSet<LocalDate> delivered = registers.get(gathered.from().id()).dates();
       boolean there =
           switch (gathered.timing()) {
-            case SAME_MONTH -> delivered.stream().anyMatch(day -> YearMonth.from(day).equals(YearMonth.from(date)));
+            case SAME_MONTH ->
+                delivered.stream()
+                    .anyMatch(day -> YearMonth.from(day).equals(YearMonth.from(date)));
             case SAME_DATE -> delivered.contains(date);
             case SO_FAR, VALID -> true;
           };
@@ -65,7 +69,9 @@ final class StatusDates {
     return Optional.empty();
   }
 
-  private boolean isWished(Indicator indicator, LocalDate date) {
-    return periods.isEmpty() || periods.stream().anyMatch(period -> period.length() == indicator.period().length() && Period.of(date, period.length()).equals(period));
+  private boolean isWished(LocalDate date) {
+    return periods.isEmpty()
+        || periods.stream()
+            .anyMatch(period -> !date.isBefore(period.first()) && !date.isAfter(period.last()));
   }
 }

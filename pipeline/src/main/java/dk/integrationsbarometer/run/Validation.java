@@ -20,23 +20,34 @@ public final class Validation {
 
   /** Counts per check; ends with problems when a register is not fit for use. */
   @SuppressWarnings("try") // the locks are only held
-  public static List<QualityRow> validate(RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
+  public static List<QualityRow> validate(
+      RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     Definitions definitions = Loading.load(request.definitions());
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = checked(definitions, request);
-      Intake intake = Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
+      Intake intake =
+          Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
       var quality = new QualityReport();
-      quality.addRegisters(intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
+      quality.addRegisters(
+          intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
       return quality.rows();
     }
   }
 
-  /** The registers that the wished indicators need; when none is wished in particular, also others for which there is a folder. */
+  /**
+   * The registers that the wished indicators need; when none is wished in particular, also others
+   * for which there is a folder.
+   */
   private static Collection<Register> checked(Definitions definitions, RunRequest request) {
     Set<String> needed = new TreeSet<>();
-    Intake.needed(Loading.choose(definitions, request.indicators())).forEach(register -> needed.add(register.id()));
+    Intake.needed(Loading.choose(definitions, request.indicators()))
+        .forEach(register -> needed.add(register.id()));
     return definitions.registers().values().stream()
-        .filter(register -> needed.contains(register.id()) || (request.indicators().isEmpty() && Files.isDirectory(Path.of(request.extracts(), register.id()))))
+        .filter(
+            register ->
+                needed.contains(register.id())
+                    || (request.indicators().isEmpty()
+                        && Files.isDirectory(Path.of(request.extracts(), register.id()))))
         .toList();
   }
 }

@@ -4,17 +4,31 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which part of the population a person belongs to on a day, by the person's official origin and the profile's countries. */
+/**
+ * Which part of the population a person belongs to on a day, by the person's official origin and
+ * the profile's countries.
+ */
 final class Backgrounds {
   private final Map<Integer, Background> byCountry = new HashMap<>();
 
   Backgrounds(Profile profile) {
     for (Background background : Background.values()) {
-      profile.groups().get(background).countries().ifPresent(countries -> countries.items().forEach(country -> byCountry.put(country, background)));
+      profile
+          .groups()
+          .get(background)
+          .countries()
+          .ifPresent(
+              countries ->
+                  countries.items().forEach(country -> byCountry.put(country, background)));
     }
 
     // A citizenship can be the country of origin of those whose parents were born here.
-    profile.citizenships().forEach((country, citizenship) -> byCountry.putIfAbsent(citizenship, byCountry.getOrDefault(country, Background.OEVRIGE)));
+    profile
+        .citizenships()
+        .forEach(
+            (country, citizenship) ->
+                byCountry.putIfAbsent(
+                    citizenship, byCountry.getOrDefault(country, Background.OEVRIGE)));
   }
 
   Background of(Person person, LocalDate date) {

@@ -41,12 +41,18 @@ record Countries(Profile profile) {
     return List.of(new Citizenship(birth, citizenship));
   }
 
-  /** That of the country from birth, and for so many per cent the Danish one from some day after the earliest age. */
-  List<Citizenship> naturalised(int country, LocalDate birth, int earliest, double percent, Dice dice) {
+  /**
+   * That of the country from birth, and for so many per cent the Danish one from some day after the
+   * earliest age.
+   */
+  List<Citizenship> naturalised(
+      int country, LocalDate birth, int earliest, double percent, Dice dice) {
     Citizenship first = new Citizenship(birth, citizenship(country));
     LocalDate from = birth.plusYears(earliest).plusDays(1);
     LocalDate to = profile.town().date().plusYears(1);
-    return dice.happens(percent) && from.isBefore(to) ? List.of(first, new Citizenship(dice.between(from, to), Origin.DENMARK)) : List.of(first);
+    return dice.happens(percent) && from.isBefore(to)
+        ? List.of(first, new Citizenship(dice.between(from, to), Origin.DENMARK))
+        : List.of(first);
   }
 
   private static boolean isSpecial(int country) {

@@ -15,11 +15,17 @@ final class CalendarColumns {
   /**
    * Completed years from one date to another, a whole number; unknown when a date is.
    *
-   * <p>A person born on 29 February completes a year on 1 March of years that are no leap years, because the day of the
-   * month has not been reached on 28 February.
+   * <p>A person born on 29 February completes a year on 1 March of years that are no leap years,
+   * because the day of the month has not been reached on 28 February.
    */
   static Column completedYears(Column from, Column to) {
-    Column notReached = month(to).lt(month(from)).or(month(to).equalTo(month(from)).and(dayofmonth(to).lt(dayofmonth(from))));
-    return year(to).minus(year(from)).minus(when(notReached, lit(1)).otherwise(lit(0))).cast("bigint");
+    Column notReached =
+        month(to)
+            .lt(month(from))
+            .or(month(to).equalTo(month(from)).and(dayofmonth(to).lt(dayofmonth(from))));
+    return year(to)
+        .minus(year(from))
+        .minus(when(notReached, lit(1)).otherwise(lit(0)))
+        .cast("bigint");
   }
 }

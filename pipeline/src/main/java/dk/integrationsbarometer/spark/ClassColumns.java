@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 
-/** Puts values into the classes of a classification. Codes that give the same answer share one test. */
+/**
+ * Puts values into the classes of a classification. Codes that give the same answer share one test.
+ */
 public final class ClassColumns {
   private ClassColumns() {}
 
@@ -26,10 +28,20 @@ public final class ClassColumns {
     return anyOf(value, codes.items());
   }
 
-  /** The published code that a spelling means on a day; unknown when there is none. A code of a range is published as it is. */
+  /**
+   * The published code that a spelling means on a day; unknown when there is none. A code of a
+   * range is published as it is.
+   */
   public static Column recoded(Column value, CodeList codes, Column date) {
-    boolean plain = codes.items().stream().allMatch(item -> item.aliases().isEmpty() && undated(item));
-    return plain ? when(anyOf(value, codes.items()), value) : answered(value, codes, date, item -> item.isRange() ? Optional.empty() : Optional.of(item.code()));
+    boolean plain =
+        codes.items().stream().allMatch(item -> item.aliases().isEmpty() && undated(item));
+    return plain
+        ? when(anyOf(value, codes.items()), value)
+        : answered(
+            value,
+            codes,
+            date,
+            item -> item.isRange() ? Optional.empty() : Optional.of(item.code()));
   }
 
   /** The property of the code that a spelling means on a day; unknown when there is none. */
@@ -47,18 +59,26 @@ public final class ClassColumns {
     Column classed = null;
     for (Intervals.Interval interval : intervals.intervals()) {
       Column inside = number.geq(interval.from());
-      Column bounded = interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;
-      classed = classed == null ? when(bounded, lit(interval.code())) : classed.when(bounded, lit(interval.code()));
+      Column bounded =
+          interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;
+      classed =
+          classed == null
+              ? when(bounded, lit(interval.code()))
+              : classed.when(bounded, lit(interval.code()));
     }
 
     return classed;
   }
 
   /** An answer that is empty is the value itself. */
-  private static Column answered(Column value, CodeList codes, Column date, Function<CodeList.Item, Optional<String>> answer) {
+  private static Column answered(
+      Column value, CodeList codes, Column date, Function<CodeList.Item, Optional<String>> answer) {
     Map<Case, List<CodeList.Item>> cases = new LinkedHashMap<>();
     for (CodeList.Item item : codes.items()) {
-      cases.computeIfAbsent(new Case(answer.apply(item), item.from(), item.to()), key -> new ArrayList<>()).add(item);
+      cases
+          .computeIfAbsent(
+              new Case(answer.apply(item), item.from(), item.to()), key -> new ArrayList<>())
+          .add(item);
     }
 
     Column answered = null;
@@ -87,7 +107,11 @@ public final class ClassColumns {
     Column any = lit(false);
     for (CodeList.Item item : items) {
       if (item.isRange()) {
-        any = any.or(length(value).equalTo(item.code().length()).and(value.between(item.code(), item.last())));
+        any =
+            any.or(
+                length(value)
+                    .equalTo(item.code().length())
+                    .and(value.between(item.code(), item.last())));
       } else {
         singles.add(item.code());
         singles.addAll(item.aliases());

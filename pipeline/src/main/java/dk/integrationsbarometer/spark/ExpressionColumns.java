@@ -33,7 +33,9 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
 
   @Override
   public Column literal(Expression.Literal literal) {
-    return literal.value() instanceof LocalDate date ? lit(Date.valueOf(date)) : lit(literal.value());
+    return literal.value() instanceof LocalDate date
+        ? lit(Date.valueOf(date))
+        : lit(literal.value());
   }
 
   @Override
@@ -72,7 +74,12 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
 
   @Override
   public Column oneOf(Expression.OneOf oneOf) {
-    return of(oneOf.of()).isin(oneOf.values().stream().map(Expression.Literal::value).map(ExpressionColumns::plain).toArray());
+    return of(oneOf.of())
+        .isin(
+            oneOf.values().stream()
+                .map(Expression.Literal::value)
+                .map(ExpressionColumns::plain)
+                .toArray());
   }
 
   @Override

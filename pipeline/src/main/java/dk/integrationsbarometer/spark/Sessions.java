@@ -20,8 +20,9 @@ public final class Sessions {
           "spark.sql.legacy.javaCharsets", "true");
 
   /**
-   * What makes work lighter and cannot change a result. Generated code of many sums grows past the 8000 bytes at which Spark
-   * falls back to interpreting it; the launcher lets the JVM compile such methods too.
+   * What makes work lighter and cannot change a result. Generated code of many sums grows past the
+   * 8000 bytes at which Spark falls back to interpreting it; the launcher lets the JVM compile such
+   * methods too.
    */
   private static final Map<String, String> LIGHT =
       Map.of(
@@ -40,7 +41,8 @@ public final class Sessions {
   /**
    * A session.
    *
-   * @param master where the work is done; empty when spark-submit has said so, or else all cores of this machine
+   * @param master where the work is done; empty when spark-submit has said so, or else all cores of
+   *     this machine
    */
   public static SparkSession start(Optional<String> master) {
     SparkSession.Builder builder = SparkSession.builder().appName("Integrationsbarometer");
@@ -54,8 +56,12 @@ public final class Sessions {
     }
 
     if (master.orElse("local").startsWith("local") && !submitted) {
-      builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
-      builder.config("spark.sql.shuffle.partitions", String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+      builder
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1");
+      builder.config(
+          "spark.sql.shuffle.partitions",
+          String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
     }
 
     return builder.getOrCreate();

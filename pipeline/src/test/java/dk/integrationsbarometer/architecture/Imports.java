@@ -31,20 +31,33 @@ final class Imports {
   static final List<Row> TABLE =
       List.of(
           row("problems", ours(), foreign()),
-          row("spark", ours("problems"), foreign(SPARK, SCALA)),
+          row("spark", ours("model", "problems"), foreign(SPARK, SCALA)),
           row("definitions", ours("problems"), foreign(JACKSON)),
           row("model", ours("problems"), foreign()),
           row("compile", ours("definitions", "model", "problems"), foreign(ANTLR)),
-          row("registers", ours("spark", "model", "problems"), foreign(SPARK, SCALA)),
-          row("population", ours("registers", "spark", "model", "problems"), foreign(SPARK, SCALA)),
-          row("cells", ours("population", "spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row("registers", ours("spark", "model", "problems"), foreign(SPARK, SCALA, HADOOP)),
+          row(
+              "population",
+              ours("registers", "spark", "model", "problems"),
+              foreign(SPARK, SCALA, HADOOP)),
+          row(
+              "cells",
+              ours("population", "registers", "spark", "model", "problems"),
+              foreign(SPARK, SCALA)),
           row("statistics", ours(), foreign(MATHS)),
           row("reference", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
-          row("disclosure", ours("indicators", "statistics", "model", "problems"), foreign()),
-          row("results", ours("disclosure", "problems"), foreign(HADOOP, PARQUET, JACKSON)),
-          row("exports", ours("results", "problems"), foreign()),
-          row("samples", ours("spark", "model", "problems"), foreign(SPARK, SCALA)),
+          row(
+              "disclosure",
+              ours("indicators", "cells", "statistics", "model", "problems"),
+              foreign()),
+          row(
+              "results",
+              ours("disclosure", "statistics", "model", "problems"),
+              foreign(HADOOP, PARQUET, JACKSON)),
+          row("exports", ours("results", "statistics", "model", "problems"), foreign(JACKSON)),
+          row("explanations", ours("model"), foreign()),
+          row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
               "run",
               ours(
@@ -62,9 +75,10 @@ final class Imports {
                   "disclosure",
                   "results",
                   "exports",
+                  "explanations",
                   "samples"),
               foreign(SPARK, SCALA, HADOOP, JACKSON)),
-          row("cli", ours("run", "problems"), foreign(PICOCLI)));
+          row("cli", ours("run", "model", "problems"), foreign(PICOCLI)));
 
   static final Map<String, Row> BY_NAME =
       TABLE.stream().collect(toUnmodifiableMap(Row::name, row -> row));

@@ -124,7 +124,8 @@ final class Rules {
                   String releasable = base + ".disclosure.Releasable";
                   if (in(target, "disclosure")
                       && !target.getName().equals(releasable)
-                      && !target.getName().startsWith(releasable + "$")) {
+                      && !target.getName().startsWith(releasable + "$")
+                      && !target.getName().startsWith(base + ".disclosure.Released")) {
                     events.add(violated(dependency, dependency.getDescription()));
                   }
                 }

@@ -182,8 +182,10 @@ class BadExtractsTest {
   @Test
   void aPeriodWithoutData() {
     Said said = published.run(extracts, "--period", "2019H1");
-    assertThat(said.err()).isEqualToNormalizingNewlines(filled(
-        """
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            filled(
+                """
         {extracts}: The extracts hold no status date for 2019H1. Delivered: 2022-03-31, 2022-06-30.
           Deliver the missing files, or choose another period. [E013]
         """));
@@ -192,7 +194,13 @@ class BadExtractsTest {
 
   private void assertRejected(String rules, String rows, String percent) {
     assertRefused(
-        "{extracts}/bef/bef202206.csv: " + rows + " of 40 rows break the rules of the register 'bef': " + rules + ". That is " + percent + " %, more than the tolerated 0.1 %.\n"
+        "{extracts}/bef/bef202206.csv: "
+            + rows
+            + " of 40 rows break the rules of the register 'bef': "
+            + rules
+            + ". That is "
+            + percent
+            + " %, more than the tolerated 0.1 %.\n"
             + "  The rows are in {work}/rejects/bef/2022-06-30 with the rule's name. Have the extract corrected, or change 'tolerance' in the register's definition. [E011]\n");
   }
 
@@ -204,7 +212,9 @@ class BadExtractsTest {
   }
 
   private String filled(String message) {
-    return message.replace("{extracts}", extracts.toString()).replace("{work}", published.work.toString());
+    return message
+        .replace("{extracts}", extracts.toString())
+        .replace("{work}", published.work.toString());
   }
 
   private static void replace(Path file, String text, String by) throws IOException {

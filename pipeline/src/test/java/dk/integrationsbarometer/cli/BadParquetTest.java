@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parquet files that are not what they say: Spark's own exceptions, which may quote a value, do not come out. */
+/**
+ * Parquet files that are not what they say: Spark's own exceptions, which may quote a value, do not
+ * come out.
+ */
 @SparkTest
 class BadParquetTest {
   private static final String BROKEN =
@@ -91,7 +94,11 @@ class BadParquetTest {
         {extracts}/bef/bef202206.parquet: The column PNR is bigint in this Parquet file, which cannot be read as a key without changing values.
           Deliver it as text with leading zeros. [E014]
         """
-            .replace("{columns}", String.join(", ", Arrays.stream(rows.columns()).filter(name -> !name.equals("KOEN")).toList())));
+            .replace(
+                "{columns}",
+                String.join(
+                    ", ",
+                    Arrays.stream(rows.columns()).filter(name -> !name.equals("KOEN")).toList())));
   }
 
   private byte[] whole(SparkSession spark) throws IOException {
@@ -102,7 +109,8 @@ class BadParquetTest {
 
   private void assertRefused(String message) {
     Said said = published.run(extracts);
-    assertThat(said.err()).isEqualToNormalizingNewlines(message.replace("{extracts}", extracts.toString()));
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(message.replace("{extracts}", extracts.toString()));
     assertThat(said.out()).isEmpty();
     assertThat(said.code()).isEqualTo(11);
   }

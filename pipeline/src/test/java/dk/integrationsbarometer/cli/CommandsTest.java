@@ -58,13 +58,23 @@ class CommandsTest {
   void checkTellsHowManyAnswersAgree() {
     Said said = Said.by("check");
     assertThat(said.err()).isEmpty();
-    assertThat(said.out()).matches("\\d+ documents with \\d+ indicators are in order; their \\d+ examples and decision tables give all \\d+ expected answers\\.\\R");
+    assertThat(said.out())
+        .matches(
+            "\\d+ documents with \\d+ indicators are in order; their \\d+ examples and decision tables give all \\d+ expected answers\\.\\R");
     assertThat(said.code()).isZero();
   }
 
   @Test
   void validateCountsRowsAndPublishesNothing() {
-    Said said = Said.by("validate", "--extracts", published.extracts.toString(), "--work", published.work.toString(), "--indicator", Published.INDICATOR);
+    Said said =
+        Said.by(
+            "validate",
+            "--extracts",
+            published.extracts.toString(),
+            "--work",
+            published.work.toString(),
+            "--indicator",
+            Published.INDICATOR);
     assertThat(said.err()).isEmpty();
     assertThat(said.out()).contains("bef", "2022-03-31", "40");
     assertThat(said.code()).isZero();
@@ -73,7 +83,15 @@ class CommandsTest {
 
   @Test
   void showGivesThePublishedFiguresAsJson() throws IOException {
-    Said said = Said.by("show", Published.INDICATOR, "--out", published.out.toString(), "--group", "dansk", "--json");
+    Said said =
+        Said.by(
+            "show",
+            Published.INDICATOR,
+            "--out",
+            published.out.toString(),
+            "--group",
+            "dansk",
+            "--json");
     assertThat(said.err()).isEmpty();
     JsonNode json = new ObjectMapper().readTree(said.out());
     assertThat(json.toString()).contains("\"dansk\"").contains("50");
@@ -83,14 +101,21 @@ class CommandsTest {
   @Test
   void showPrintsATableInTheWishedLanguage() {
     Said said = Said.by("show", "--out", published.out.toString(), "--language", "en");
-    assertThat(said.out()).contains("Wage employment").contains("50.0").contains("40.0").contains("-10.0");
+    assertThat(said.out())
+        .contains("Wage employment")
+        .contains("50.0")
+        .contains("40.0")
+        .contains("-10.0");
     assertThat(said.code()).isZero();
   }
 
   @Test
   void showWithoutAnythingPublished() {
     Said said = Said.by("show", "--out", folder.toString());
-    assertThat(said.err()).isEqualToNormalizingNewlines(folder + ": There is no published run here.\n  Run 'barometer run' first, or name the folder with --out. [O002]\n");
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            folder
+                + ": There is no published run here.\n  Run 'barometer run' first, or name the folder with --out. [O002]\n");
     assertThat(said.code()).isEqualTo(14);
   }
 
@@ -106,7 +131,18 @@ class CommandsTest {
   void aSecondRunPublishesTheSameFiguresAndLeadsReadersToThem() throws IOException {
     Path out = folder.resolve("out");
     for (int i = 0; i < 2; i++) {
-      Said said = Said.by("run", "--extracts", published.extracts.toString(), "--out", out.toString(), "--work", published.work.toString(), "--indicator", Published.INDICATOR, "--json");
+      Said said =
+          Said.by(
+              "run",
+              "--extracts",
+              published.extracts.toString(),
+              "--out",
+              out.toString(),
+              "--work",
+              published.work.toString(),
+              "--indicator",
+              Published.INDICATOR,
+              "--json");
       assertThat(said.err()).isEmpty();
       assertThat(new ObjectMapper().readTree(said.out()).isObject()).isTrue();
     }
@@ -115,9 +151,11 @@ class CommandsTest {
     assertThat(runs).hasSize(2);
     Path first = out.resolve("runs").resolve(runs[0]);
     Path second = out.resolve("runs").resolve(runs[1]);
-    assertThat(Trees.bytes(first.resolve("figures"))).isEqualTo(Trees.bytes(second.resolve("figures")));
+    assertThat(Trees.bytes(first.resolve("figures")))
+        .isEqualTo(Trees.bytes(second.resolve("figures")));
     assertThat(Trees.bytes(first.resolve("gaps"))).isEqualTo(Trees.bytes(second.resolve("gaps")));
-    assertThat(out.resolve("latest").toRealPath().getFileName().toString()).isEqualTo(runs[0].compareTo(runs[1]) > 0 ? runs[0] : runs[1]);
+    assertThat(out.resolve("latest").toRealPath().getFileName().toString())
+        .isEqualTo(runs[0].compareTo(runs[1]) > 0 ? runs[0] : runs[1]);
   }
 
   @Test
@@ -125,7 +163,8 @@ class CommandsTest {
     Path out = Trees.copy(published.out, folder.resolve("out"));
     Path work = Trees.copy(published.work, folder.resolve("work"));
     Files.createDirectories(out.resolve("runs/.20200101T000000.000Z.part/figures"));
-    Files.writeString(out.resolve("runs/.20200101T000000.000Z.part/figures/part-0.parquet"), "half");
+    Files.writeString(
+        out.resolve("runs/.20200101T000000.000Z.part/figures/part-0.parquet"), "half");
     Files.writeString(out.resolve(".latest.part"), "half");
     for (Path file : Trees.files(work.resolve("registers"))) {
       if (file.endsWith("counts.txt")) {
@@ -136,15 +175,27 @@ class CommandsTest {
     Trees.delete(work.resolve("population"));
     Files.createDirectories(work.resolve("population/bef/.part"));
     Files.writeString(work.resolve("population/bef/.part/half.parquet"), "half");
-    Said said = Said.by("run", "--extracts", published.extracts.toString(), "--out", out.toString(), "--work", work.toString(), "--indicator", Published.INDICATOR);
+    Said said =
+        Said.by(
+            "run",
+            "--extracts",
+            published.extracts.toString(),
+            "--out",
+            out.toString(),
+            "--work",
+            work.toString(),
+            "--indicator",
+            Published.INDICATOR);
     assertThat(said.err()).isEmpty();
     assertThat(said.code()).isZero();
     assertThat(out.resolve("runs/.20200101T000000.000Z.part")).doesNotExist();
-    assertThat(Trees.bytes(out.resolve("latest").toRealPath().resolve("figures"))).isEqualTo(Trees.bytes(published.out.resolve("latest").toRealPath().resolve("figures")));
+    assertThat(Trees.bytes(out.resolve("latest").toRealPath().resolve("figures")))
+        .isEqualTo(Trees.bytes(published.out.resolve("latest").toRealPath().resolve("figures")));
   }
 
   @Test
   void theWorkFolderIsItsOwnersOnly() throws IOException {
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published.work))).isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published.work)))
+        .isEqualTo("rwx------");
   }
 }

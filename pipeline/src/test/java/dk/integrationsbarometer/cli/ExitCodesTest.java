@@ -37,8 +37,12 @@ class ExitCodesTest {
   void aMisspeltNameInADefinition() {
     Path definitions = definitions("numerator: loenmodtager", "numerator: loenmodtagr");
     Said said = published.run(published.extracts, "--definitions", definitions.toString());
-    assertThat(said.err()).startsWith(definitions + "/indicators/beskaeftigelse/loenmodtagerbeskaeftigelse.yaml:15:12: The name 'loenmodtagr' is not defined. Did you mean 'loenmodtager'? Known: ");
-    assertThat(said.err()).endsWith(String.format("%n  Correct the spelling, or define it. [D020]%n"));
+    assertThat(said.err())
+        .startsWith(
+            definitions
+                + "/indicators/beskaeftigelse/loenmodtagerbeskaeftigelse.yaml:15:12: The name 'loenmodtagr' is not defined. Did you mean 'loenmodtager'? Known: ");
+    assertThat(said.err())
+        .endsWith(String.format("%n  Correct the spelling, or define it. [D020]%n"));
     assertThat(said.code()).isEqualTo(10);
   }
 
@@ -46,29 +50,48 @@ class ExitCodesTest {
   void aVariableThatIsDefinedByItself() {
     Path definitions = definitions("value: loentimer > 0", "value: loentimer > 0 and loenmodtager");
     Said said = published.run(published.extracts, "--definitions", definitions.toString());
-    assertThat(said.err()).contains("The variable 'loenmodtager' is defined by itself: loenmodtager -> loenmodtager.").contains("[D026]");
+    assertThat(said.err())
+        .contains("The variable 'loenmodtager' is defined by itself: loenmodtager -> loenmodtager.")
+        .contains("[D026]");
     assertThat(said.code()).isEqualTo(10);
   }
 
   @Test
   void anExampleThatDiffers() {
-    Path definitions = definitions("2022H1 | 101  | alle                    |                     | 62.5", "2022H1 | 101  | alle                    |                     | 62.6");
+    Path definitions =
+        definitions(
+            "2022H1 | 101  | alle                    |                     | 62.5",
+            "2022H1 | 101  | alle                    |                     | 62.6");
     Said said = Said.by("check", "--definitions", definitions.toString());
-    assertThat(said.err()).contains("expects 62.6 for 2022H1, 101, alle, but the definition gives 62.5.").contains("[D041]");
+    assertThat(said.err())
+        .contains("expects 62.6 for 2022H1, 101, alle, but the definition gives 62.5.")
+        .contains("[D041]");
     assertThat(said.code()).isEqualTo(13);
   }
 
   @Test
   void anIndicatorThatIsNotDefined() {
-    Said said = Said.by("run", "--indicator", "loenmodtagerbeskaeftigelsen", "--extracts", published.extracts.toString(), "--out", published.out.toString());
-    assertThat(said.err()).startsWith("--indicator: The indicator 'loenmodtagerbeskaeftigelsen' is not defined. Did you mean 'loenmodtagerbeskaeftigelse'?");
+    Said said =
+        Said.by(
+            "run",
+            "--indicator",
+            "loenmodtagerbeskaeftigelsen",
+            "--extracts",
+            published.extracts.toString(),
+            "--out",
+            published.out.toString());
+    assertThat(said.err())
+        .startsWith(
+            "--indicator: The indicator 'loenmodtagerbeskaeftigelsen' is not defined. Did you mean 'loenmodtagerbeskaeftigelse'?");
     assertThat(said.code()).isEqualTo(2);
   }
 
   @Test
   void aPeriodThatIsNone() {
     Said said = published.run(published.extracts, "--period", "2022H3");
-    assertThat(said.err()).isEqualToNormalizingNewlines("--period: '2022H3' is not a period.\n  Write 2022, 2022H1 or 2022Q1. [U001]\n");
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            "--period: '2022H3' is not a period.\n  Write 2022, 2022H1 or 2022Q1. [U001]\n");
     assertThat(said.code()).isEqualTo(2);
   }
 
@@ -88,24 +111,47 @@ class ExitCodesTest {
 
     Said said = published.run(extracts);
     assertThat(said.err())
-        .matches("(?s)\\Q" + published.out + "\\E: No figure of 'loenmodtagerbeskaeftigelse' may be published: all \\d+ are suppressed or missing\\.\\R"
-            + "  Use coarser breakdowns, or leave the indicator out with --indicator\\. \\[R001\\]\\R");
+        .matches(
+            "(?s)\\Q"
+                + published.out
+                + "\\E: No figure of 'loenmodtagerbeskaeftigelse' may be published: all \\d+ are suppressed or missing\\.\\R"
+                + "  Use coarser breakdowns, or leave the indicator out with --indicator\\. \\[R001\\]\\R");
     assertThat(said.code()).isEqualTo(12);
   }
 
   @Test
   void anOutputFolderThatIsAFile() throws IOException {
     Path out = Files.writeString(folder.resolve("out"), "a file");
-    Said said = Said.by("run", "--extracts", published.extracts.toString(), "--work", published.work.toString(), "--out", out.toString());
-    assertThat(said.err()).startsWith(out + ": The folder cannot be written: FileAlreadyExistsException");
-    assertThat(said.err()).endsWith(String.format("%n  Choose another folder, or have the rights and the disk space checked. [O001]%n"));
+    Said said =
+        Said.by(
+            "run",
+            "--extracts",
+            published.extracts.toString(),
+            "--work",
+            published.work.toString(),
+            "--out",
+            out.toString());
+    assertThat(said.err())
+        .startsWith(out + ": The folder cannot be written: FileAlreadyExistsException");
+    assertThat(said.err())
+        .endsWith(
+            String.format(
+                "%n  Choose another folder, or have the rights and the disk space checked. [O001]%n"));
     assertThat(said.code()).isEqualTo(14);
   }
 
   @Test
   void aWorkFolderBelowAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "a file");
-    Said said = Said.by("run", "--extracts", published.extracts.toString(), "--work", file.resolve("work").toString(), "--out", published.out.toString());
+    Said said =
+        Said.by(
+            "run",
+            "--extracts",
+            published.extracts.toString(),
+            "--work",
+            file.resolve("work").toString(),
+            "--out",
+            published.out.toString());
     assertThat(said.err()).startsWith(file.resolve("work") + ": The folder cannot be written: ");
     assertThat(said.code()).isEqualTo(14);
   }
@@ -116,7 +162,10 @@ class ExitCodesTest {
       try (RunLock lock = RunLock.take(taken)) {
         assertThat(lock).isNotNull();
         Said said = published.run(published.extracts);
-        assertThat(said.err()).isEqualToNormalizingNewlines(taken + ": Another run is at work in this folder.\n  Wait until it ends, or use another --work and --out. [B001]\n");
+        assertThat(said.err())
+            .isEqualToNormalizingNewlines(
+                taken
+                    + ": Another run is at work in this folder.\n  Wait until it ends, or use another --work and --out. [B001]\n");
         assertThat(said.code()).isEqualTo(15);
       }
     }
@@ -126,10 +175,22 @@ class ExitCodesTest {
   void aWorkFolderInWhatIsPublished() {
     Path out = folder.resolve("out");
     for (String work : List.of(out.toString(), out.resolve("work").toString())) {
-      Said said = Said.by("run", "--extracts", published.extracts.toString(), "--work", work, "--out", out.toString());
+      Said said =
+          Said.by(
+              "run",
+              "--extracts",
+              published.extracts.toString(),
+              "--work",
+              work,
+              "--out",
+              out.toString());
       assertThat(said.err())
           .isEqualToNormalizingNewlines(
-              "--work: The work folder " + work + " lies in the output folder " + out + ". It holds personal data, which must not be published.\n"
+              "--work: The work folder "
+                  + work
+                  + " lies in the output folder "
+                  + out
+                  + ". It holds personal data, which must not be published.\n"
                   + "  Name another folder with --work or --out. [U003]\n");
       assertThat(said.code()).isEqualTo(2);
       assertThat(out).doesNotExist();
@@ -140,8 +201,13 @@ class ExitCodesTest {
   void aFaultOfOursIsToldWithoutWhatTheExceptionSays() {
     var err = new java.io.StringWriter();
     var line = new picocli.CommandLine(new Barometer()).setErr(new java.io.PrintWriter(err, true));
-    int code = new Failures().handleExecutionException(new IllegalStateException("secret 0101011234"), line, null);
-    assertThat(err.toString()).startsWith("Failed because of a fault in this program (IllegalStateException). Please report it; the details are in ").doesNotContain("0101011234");
+    int code =
+        new Failures()
+            .handleExecutionException(new IllegalStateException("secret 0101011234"), line, null);
+    assertThat(err.toString())
+        .startsWith(
+            "Failed because of a fault in this program (IllegalStateException). Please report it; the details are in ")
+        .doesNotContain("0101011234");
     assertThat(code).isEqualTo(ExitCode.OUR_FAULT.number());
   }
 

@@ -39,7 +39,18 @@ final class Published {
   }
 
   Said run(Path others, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("run", "--extracts", others.toString(), "--out", out.toString(), "--work", work.toString(), "--indicator", INDICATOR));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "run",
+                "--extracts",
+                others.toString(),
+                "--out",
+                out.toString(),
+                "--work",
+                work.toString(),
+                "--indicator",
+                INDICATOR));
     arguments.addAll(List.of(more));
     return Said.by(arguments.toArray(String[]::new));
   }
@@ -48,7 +59,8 @@ final class Published {
   void assertUnchanged() {
     assertThat(latest()).isEqualTo(latest);
     assertThat(Trees.bytes(latest())).isEqualTo(bytes);
-    assertThat(out.resolve("runs").toFile().list()).containsExactly(latest.getFileName().toString());
+    assertThat(out.resolve("runs").toFile().list())
+        .containsExactly(latest.getFileName().toString());
   }
 
   private Path latest() {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /** Expressions over three people, and what they come to for each; an empty cell is unknown. */
 final class Expressions {
-  // 1: TAL 5, BRUD 2.50, TEKST abc, FARVE R, born 29 February 2000. 2: nothing is known but the mother.
+  // 1: TAL 5, BRUD 2.50, TEKST abc, FARVE R, born 29 February 2000. 2: nothing is known but the
+  // mother.
   // 3: TAL -3, BRUD 0.10, TEKST Abd, FARVE 750, born 31 March 1999. The date is 31 March 2022.
   private static final String TABLE =
       """
@@ -102,7 +103,11 @@ final class Expressions {
   static String asVariables() {
     var yaml = new StringBuilder("\n");
     for (int i = 0; i < texts().size(); i++) {
-      yaml.append("  ").append(names().get(i)).append(": {label: {da: a, en: a}, value: \"").append(texts().get(i)).append("\"}\n");
+      yaml.append("  ")
+          .append(names().get(i))
+          .append(": {label: {da: a, en: a}, value: \"")
+          .append(texts().get(i))
+          .append("\"}\n");
     }
 
     return yaml.toString();
@@ -110,7 +115,11 @@ final class Expressions {
 
   static SortedMap<String, List<String>> expected(String date, List<String> people) {
     SortedMap<String, List<String>> expected = new TreeMap<>();
-    people.forEach(person -> expected.put(date + " " + person, TextRows.parse(TABLE).stream().map(row -> row.get(person)).toList()));
+    people.forEach(
+        person ->
+            expected.put(
+                date + " " + person,
+                TextRows.parse(TABLE).stream().map(row -> row.get(person)).toList()));
     return expected;
   }
 
@@ -118,7 +127,8 @@ final class Expressions {
   static Set<Class<?>> kinds(Definitions definitions) {
     Set<Class<?>> kinds = new LinkedHashSet<>();
     for (Variable variable : definitions.units().get("menneske").variables()) {
-      if (names().contains(variable.name()) && variable.derivation() instanceof Variable.Computed computed) {
+      if (names().contains(variable.name())
+          && variable.derivation() instanceof Variable.Computed computed) {
         computed.value().accept(new Kinds(kinds));
       }
     }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A few people for whom everything of the language can be worked out by hand. Of 2 nothing is known. */
+/**
+ * A few people for whom everything of the language can be worked out by hand. Of 2 nothing is
+ * known.
+ */
 final class LanguagePeople {
   private static final String PEOPLE =
       """
@@ -70,13 +73,16 @@ final class LanguagePeople {
   /** The definitions of the resources, with some more variables. */
   static Definitions definitions(Path folder, String variables) {
     try {
-      Path home = Path.of(LanguagePeople.class.getResource("/language/barometer.yaml").toURI()).getParent();
+      Path home =
+          Path.of(LanguagePeople.class.getResource("/language/barometer.yaml").toURI()).getParent();
       Path copy = Files.createTempDirectory(folder, "definitions");
       try (Stream<Path> files = Files.walk(home)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           Path target = copy.resolve(home.relativize(file).toString());
           Files.createDirectories(target.getParent());
-          Files.writeString(target, Files.readString(file) + (file.endsWith("variables/menneske.yaml") ? variables : ""));
+          Files.writeString(
+              target,
+              Files.readString(file) + (file.endsWith("variables/menneske.yaml") ? variables : ""));
         }
       }
 
@@ -89,11 +95,19 @@ final class LanguagePeople {
   }
 
   static Deliveries all(Definitions definitions) {
-    return new Deliveries(definitions).add("menneske", PEOPLE).add("forloeb", SPELLS).add("haendelse", EVENTS).add("konto", ACCOUNTS);
+    return new Deliveries(definitions)
+        .add("menneske", PEOPLE)
+        .add("forloeb", SPELLS)
+        .add("haendelse", EVENTS)
+        .add("konto", ACCOUNTS);
   }
 
   static Deliveries only(String date, List<String> people, Definitions definitions) {
     return all(definitions)
-        .only((register, row) -> !register.equals("menneske") || (row.get(Deliveries.REFERENCE).equals(date) && people.contains(String.valueOf(Long.parseLong(row.get("PNR"))))));
+        .only(
+            (register, row) ->
+                !register.equals("menneske")
+                    || (row.get(Deliveries.REFERENCE).equals(date)
+                        && people.contains(String.valueOf(Long.parseLong(row.get("PNR"))))));
   }
 }

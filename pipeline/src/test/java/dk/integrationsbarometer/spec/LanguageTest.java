@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every kind of expression, derivation, timing and measure means the same on both engines, and what a reader expects. The
- * people and the variables stand in {@link LanguagePeople} and in the resources under {@code language}.
+ * Every kind of expression, derivation, timing and measure means the same on both engines, and what
+ * a reader expects. The people and the variables stand in {@link LanguagePeople} and in the
+ * resources under {@code language}.
  */
 @SparkTest
 class LanguageTest {
@@ -33,10 +34,16 @@ class LanguageTest {
   void expressionsMeanWhatSqlMeans(SparkSession spark) {
     Definitions definitions = LanguagePeople.definitions(folder, Expressions.asVariables());
     Deliveries delivered = LanguagePeople.only("2022-03-31", List.of("1", "2", "3"), definitions);
-    SortedMap<String, List<String>> expected = Expressions.expected("2022-03-31", List.of("1", "2", "3"));
-    assertThat(transposed(BothEngines.inReference(delivered, "menneske", Expressions.names()))).isEqualTo(transposed(expected));
-    assertThat(transposed(BothEngines.onSpark(spark, delivered, "menneske", Expressions.names(), folder))).isEqualTo(transposed(expected));
-    assertThat(Expressions.kinds(definitions)).containsExactlyInAnyOrder(Expression.class.getPermittedSubclasses());
+    SortedMap<String, List<String>> expected =
+        Expressions.expected("2022-03-31", List.of("1", "2", "3"));
+    assertThat(transposed(BothEngines.inReference(delivered, "menneske", Expressions.names())))
+        .isEqualTo(transposed(expected));
+    assertThat(
+            transposed(
+                BothEngines.onSpark(spark, delivered, "menneske", Expressions.names(), folder)))
+        .isEqualTo(transposed(expected));
+    assertThat(Expressions.kinds(definitions))
+        .containsExactlyInAnyOrder(Expression.class.getPermittedSubclasses());
   }
 
   @Test
@@ -109,26 +116,43 @@ class LanguageTest {
 
   @Test
   void measuresCountOrTakeAShare(SparkSession spark) {
-    // First quarter, number known: 1 (5, warm), 3 (-3, in area 2), 4 (9), 5 (4, warm). Second: 1, 4, 5, of whom only 1 is warm.
+    // First quarter, number known: 1 (5, warm), 3 (-3, in area 2), 4 (9), 5 (4, warm). Second: 1,
+    // 4, 5, of whom only 1 is warm.
     Definitions definitions = LanguagePeople.definitions(folder, "");
     Deliveries delivered = LanguagePeople.all(definitions).writeTo(folder.resolve("extracts"));
     Map<String, String> totals =
         Map.of(
-            "2022Q1 1 alle", "3/3", "2022Q1 2 alle", "0/1", "2022Q1 1 varme", "2/2",
-            "2022Q2 1 alle", "3/3", "2022Q2 1 varme", "1/1");
-    var engine = new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
+            "2022Q1 1 alle",
+            "3/3",
+            "2022Q1 2 alle",
+            "0/1",
+            "2022Q1 1 varme",
+            "2/2",
+            "2022Q2 1 alle",
+            "3/3",
+            "2022Q2 1 varme",
+            "1/1");
+    var engine =
+        new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
     for (IndicatorCells cells : engine.cells(definitions.indicators())) {
       ReferenceFigures reference = ReferenceFigures.of(cells.indicator(), delivered.typed());
       assertThat(SparkEngine.byPeriod(cells)).isEqualTo(reference.cells());
       boolean share = cells.indicator().measure() instanceof Measure.Share;
       Map<String, String> expected = new TreeMap<>(totals);
-      expected.replaceAll((key, fraction) -> share ? fraction : fraction.split("/")[1] + "/" + fraction.split("/")[1]);
+      expected.replaceAll(
+          (key, fraction) ->
+              share ? fraction : fraction.split("/")[1] + "/" + fraction.split("/")[1]);
       Map<String, String> found = new TreeMap<>();
-      reference.cells().forEach((key, points) -> {
-        if (key.breakdown().isEmpty()) {
-          found.put(key.period() + " " + key.area() + " " + key.group(), points.numerator() + "/" + points.denominator());
-        }
-      });
+      reference
+          .cells()
+          .forEach(
+              (key, points) -> {
+                if (key.breakdown().isEmpty()) {
+                  found.put(
+                      key.period() + " " + key.area() + " " + key.group(),
+                      points.numerator() + "/" + points.denominator());
+                }
+              });
       assertThat(found).isEqualTo(expected);
     }
   }
@@ -137,29 +161,51 @@ class LanguageTest {
   void nothingOfTheLanguageIsLeftOut() {
     Definitions definitions = LanguagePeople.definitions(folder, "");
     List<Variable> variables = definitions.units().get("menneske").variables();
-    assertThat(LanguagePeople.definitions(folder, Expressions.asVariables()).units().get("menneske").variables().stream().<Class<?>>map(variable -> variable.derivation().getClass()))
+    assertThat(
+            LanguagePeople.definitions(folder, Expressions.asVariables())
+                .units()
+                .get("menneske")
+                .variables()
+                .stream()
+                .<Class<?>>map(variable -> variable.derivation().getClass()))
         .contains(Variable.Derivation.class.getPermittedSubclasses());
-    assertThat(definitions.indicators().stream().<Class<?>>map(indicator -> indicator.measure().getClass())).contains(Measure.class.getPermittedSubclasses());
+    assertThat(
+            definitions.indicators().stream()
+                .<Class<?>>map(indicator -> indicator.measure().getClass()))
+        .contains(Measure.class.getPermittedSubclasses());
     List<Variable.Gathered> gathered =
-        variables.stream().map(Variable::derivation).filter(Variable.Gathered.class::isInstance).map(Variable.Gathered.class::cast).toList();
+        variables.stream()
+            .map(Variable::derivation)
+            .filter(Variable.Gathered.class::isInstance)
+            .map(Variable.Gathered.class::cast)
+            .toList();
     assertThat(gathered.stream().map(Variable.Gathered::timing)).contains(Variable.Timing.values());
     assertThat(gathered.stream().map(Variable.Gathered::how)).contains(Variable.How.values());
-    assertThat(variables.stream().flatMap(variable -> variable.official().stream()).map(Variable.Official::ruling)).contains(Variable.Ruling.values());
+    assertThat(
+            variables.stream()
+                .flatMap(variable -> variable.official().stream())
+                .map(Variable.Official::ruling))
+        .contains(Variable.Ruling.values());
   }
 
   private void assertBoth(String expected, SparkSession spark) {
     Deliveries delivered = LanguagePeople.all(LanguagePeople.definitions(folder, ""));
     List<String> names = BothEngines.names(expected);
-    assertThat(BothEngines.inReference(delivered, "menneske", names)).isEqualTo(BothEngines.expected(expected));
-    assertThat(BothEngines.onSpark(spark, delivered, "menneske", names, folder)).isEqualTo(BothEngines.expected(expected));
+    assertThat(BothEngines.inReference(delivered, "menneske", names))
+        .isEqualTo(BothEngines.expected(expected));
+    assertThat(BothEngines.onSpark(spark, delivered, "menneske", names, folder))
+        .isEqualTo(BothEngines.expected(expected));
   }
 
   /** By expression instead of by person, so that a difference is easy to read. */
-  private static SortedMap<String, List<String>> transposed(SortedMap<String, List<String>> byPerson) {
+  private static SortedMap<String, List<String>> transposed(
+      SortedMap<String, List<String>> byPerson) {
     SortedMap<String, List<String>> byExpression = new TreeMap<>();
     for (int i = 0; i < Expressions.texts().size(); i++) {
       int position = i;
-      byExpression.put(Expressions.texts().get(i), byPerson.values().stream().map(values -> values.get(position)).toList());
+      byExpression.put(
+          Expressions.texts().get(i),
+          byPerson.values().stream().map(values -> values.get(position)).toList());
     }
 
     return byExpression;

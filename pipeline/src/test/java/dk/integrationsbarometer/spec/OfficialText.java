@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Origin after the official text, written without looking at the definitions: a person is of Danish origin when at least one
- * parent is both born in Denmark and a Danish citizen. When no parent is known, who was born abroad is an immigrant; who was
- * born here is a descendant as a foreign citizen and of Danish origin as a Danish one. The others are immigrants when born
- * abroad and descendants when born here. What the text leaves open is decided as in definitions/clarifications.md, A6 to A8 and B1, B2.
+ * Origin after the official text, written without looking at the definitions: a person is of Danish
+ * origin when at least one parent is both born in Denmark and a Danish citizen. When no parent is
+ * known, who was born abroad is an immigrant; who was born here is a descendant as a foreign
+ * citizen and of Danish origin as a Danish one. The others are immigrants when born abroad and
+ * descendants when born here. What the text leaves open is decided as in
+ * definitions/clarifications.md, A6 to A8 and B1, B2.
  */
 final class OfficialText {
   private static final String UNKNOWN_COUNTRY = "5001";
@@ -44,10 +46,13 @@ final class OfficialText {
       return withoutParents(bornHere, birthplace, citizenship);
     }
 
-    return List.of(bornHere ? "efterkommer" : "indvandrer", mother.known() ? mother.country() : father.country());
+    return List.of(
+        bornHere ? "efterkommer" : "indvandrer",
+        mother.known() ? mother.country() : father.country());
   }
 
-  private static List<String> withoutParents(boolean bornHere, String birthplace, String citizenship) {
+  private static List<String> withoutParents(
+      boolean bornHere, String birthplace, String citizenship) {
     if (!bornHere) {
       return List.of("indvandrer", birthplace);
     }
@@ -56,6 +61,8 @@ final class OfficialText {
       return List.of("ukendt", UNKNOWN_COUNTRY);
     }
 
-    return citizenship.equals("5100") ? List.of("dansk", "5100") : List.of("efterkommer", citizenship);
+    return citizenship.equals("5100")
+        ? List.of("dansk", "5100")
+        : List.of("efterkommer", citizenship);
   }
 }

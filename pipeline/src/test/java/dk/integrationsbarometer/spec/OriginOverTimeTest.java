@@ -40,7 +40,8 @@ class OriginOverTimeTest {
 
   @Test
   void theLastKnownCitizenshipOfAParentWhoDiedOrLeftCounts(SparkSession spark) {
-    // 11 died as a Danish citizen long ago; 12 left in 1995 and is heard of again after the status date, as a citizen.
+    // 11 died as a Danish citizen long ago; 12 left in 1995 and is heard of again after the status
+    // date, as a citizen.
     assertOrigin(
         """
         reference  | PNR | MOR_ID | FOEDREG_KODE | STATSB
@@ -107,7 +108,8 @@ class OriginOverTimeTest {
 
   @Test
   void bothConditionsMustBeMetByTheSameParent(SparkSession spark) {
-    // 1: the mother is Danish-born, the father a Danish citizen. 2: the father meets both. 3: the mother was a citizen once.
+    // 1: the mother is Danish-born, the father a Danish citizen. 2: the father meets both. 3: the
+    // mother was a citizen once.
     assertOrigin(
         """
         reference  | PNR | MOR_ID | FAR_ID | FOEDREG_KODE | STATSB
@@ -142,7 +144,9 @@ class OriginOverTimeTest {
       delivered.add("bef", row);
     }
 
-    assertThat(BothEngines.inReference(delivered, "bef", BothEngines.names(expected))).isEqualTo(BothEngines.expected(expected));
-    assertThat(BothEngines.onSpark(spark, delivered, "bef", BothEngines.names(expected), folder)).isEqualTo(BothEngines.expected(expected));
+    assertThat(BothEngines.inReference(delivered, "bef", BothEngines.names(expected)))
+        .isEqualTo(BothEngines.expected(expected));
+    assertThat(BothEngines.onSpark(spark, delivered, "bef", BothEngines.names(expected), folder))
+        .isEqualTo(BothEngines.expected(expected));
   }
 }

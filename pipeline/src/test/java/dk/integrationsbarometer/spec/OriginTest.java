@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Herkomst and oprindelsesland for every combination of parents, birthplace and citizenship, against Statistics Denmark's text
- * written down a second time as a plain function ({@link OfficialText}).
+ * Herkomst and oprindelsesland for every combination of parents, birthplace and citizenship,
+ * against Statistics Denmark's text written down a second time as a plain function ({@link
+ * OfficialText}).
  */
 @SparkTest
 class OriginTest {
@@ -29,8 +30,9 @@ class OriginTest {
   private static final List<String> ANSWERS = List.of("herkomst", "oprindelsesland");
 
   /**
-   * The fifteen pairs of parents, without regard to which is the mother. A parent is unknown, or born in Denmark or abroad and
-   * a Danish or foreign citizen. The person is a foreign citizen, born in Denmark or abroad.
+   * The fifteen pairs of parents, without regard to which is the mother. A parent is unknown, or
+   * born in Denmark or abroad and a Danish or foreign citizen. The person is a foreign citizen,
+   * born in Denmark or abroad.
    */
   private static final String PAIRS =
       """
@@ -66,7 +68,10 @@ class OriginTest {
   @Test
   void theFifteenPairsOfParents(SparkSession spark) {
     for (Map<String, String> pair : TextRows.parse(PAIRS)) {
-      for (List<String> parents : List.of(List.of(pair.get("one"), pair.get("other")), List.of(pair.get("other"), pair.get("one")))) {
+      for (List<String> parents :
+          List.of(
+              List.of(pair.get("one"), pair.get("other")),
+              List.of(pair.get("other"), pair.get("one")))) {
         expect(pair.get("born here"), add(parents.get(0), parents.get(1), "7001", "5436"));
         expect(pair.get("born abroad"), add(parents.get(0), parents.get(1), "5404", "5436"));
       }
@@ -81,14 +86,20 @@ class OriginTest {
   void everyCombinationOfParentsBirthplaceAndCitizenship(SparkSession spark) {
     List<String> parents = new ArrayList<>(List.of("unknown"));
     for (String birthplace : List.of("Denmark", "abroad", "?")) {
-      List.of("Danish", "foreign", "?").forEach(citizenship -> parents.add(birthplace + " " + citizenship));
+      List.of("Danish", "foreign", "?")
+          .forEach(citizenship -> parents.add(birthplace + " " + citizenship));
     }
 
     for (String mother : parents) {
       for (String father : parents) {
         for (String birthplace : List.of("7001", "5404", "")) {
           for (String citizenship : List.of("5100", "5436", "")) {
-            List<String> answer = OfficialText.origin(parent(mother, "5172", "5456"), parent(father, "5120", "5154"), birthplace, citizenship);
+            List<String> answer =
+                OfficialText.origin(
+                    parent(mother, "5172", "5456"),
+                    parent(father, "5120", "5154"),
+                    birthplace,
+                    citizenship);
             expected.put(key(add(mother, father, birthplace, citizenship)), answer);
           }
         }
@@ -108,18 +119,25 @@ class OriginTest {
     return DATE + " " + person;
   }
 
-  private static OfficialText.Parent parent(String described, String countryOfBirth, String citizenship) {
+  private static OfficialText.Parent parent(
+      String described, String countryOfBirth, String citizenship) {
     String[] words = described.split(" ");
     return words[0].equals("unknown")
         ? OfficialText.Parent.UNKNOWN
-        : new OfficialText.Parent(true, place(words[0], countryOfBirth), words[1].equals("Danish") ? "5100" : words[1].equals("?") ? "" : citizenship);
+        : new OfficialText.Parent(
+            true,
+            place(words[0], countryOfBirth),
+            words[1].equals("Danish") ? "5100" : words[1].equals("?") ? "" : citizenship);
   }
 
   private static String place(String word, String country) {
     return word.equals("Denmark") ? "8888" : word.equals("?") ? "" : country;
   }
 
-  /** A resident; an unknown parent is no number for every other of them, and a number that leads nowhere for the rest. */
+  /**
+   * A resident; an unknown parent is no number for every other of them, and a number that leads
+   * nowhere for the rest.
+   */
   private int add(String mother, String father, String birthplace, String citizenship) {
     int person = ++people;
     Map<String, String> row = new LinkedHashMap<>();
@@ -127,7 +145,18 @@ class OriginTest {
     row.put("PNR", String.valueOf(person));
     row.put("MOR_ID", addParent(10_000 + person, parent(mother, "5172", "5456")));
     row.put("FAR_ID", addParent(20_000 + person, parent(father, "5120", "5154")));
-    row.putAll(Map.of("KOEN", "1", "FOED_DAG", "1990-01-01", "KOM", "101", "FOEDREG_KODE", birthplace, "STATSB", citizenship));
+    row.putAll(
+        Map.of(
+            "KOEN",
+            "1",
+            "FOED_DAG",
+            "1990-01-01",
+            "KOM",
+            "101",
+            "FOEDREG_KODE",
+            birthplace,
+            "STATSB",
+            citizenship));
     delivered.add("bef", row);
     return person;
   }
@@ -137,7 +166,17 @@ class OriginTest {
       return id % 2 == 0 ? "" : String.valueOf(id);
     }
 
-    delivered.add("person", Map.of("PNR", String.valueOf(id), "FOEDREG_KODE", parent.birthplace(), "STATSB", parent.citizenship(), "STATSB_VFRA", "1960-01-01"));
+    delivered.add(
+        "person",
+        Map.of(
+            "PNR",
+            String.valueOf(id),
+            "FOEDREG_KODE",
+            parent.birthplace(),
+            "STATSB",
+            parent.citizenship(),
+            "STATSB_VFRA",
+            "1960-01-01"));
     return String.valueOf(id);
   }
 }

@@ -19,20 +19,28 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
-/** What the two engines derive of each person ({@code 2022-03-31 101}), as text: the values in the order of their names. */
+/**
+ * What the two engines derive of each person ({@code 2022-03-31 101}), as text: the values in the
+ * order of their names.
+ */
 public final class BothEngines {
   private static final String KEY = "PNR";
 
   private BothEngines() {}
 
-  public static SortedMap<String, List<String>> onSpark(SparkSession spark, Deliveries delivered, String unit, List<String> names, Path folder) {
+  public static SortedMap<String, List<String>> onSpark(
+      SparkSession spark, Deliveries delivered, String unit, List<String> names, Path folder) {
     delivered.writeTo(folder.resolve("extracts"));
-    var engine = new SparkEngine(spark, delivered.definitions(), folder.resolve("extracts"), folder.resolve("work"));
+    var engine =
+        new SparkEngine(
+            spark, delivered.definitions(), folder.resolve("extracts"), folder.resolve("work"));
     Unit counted = delivered.definitions().units().get(unit);
-    List<Column> columns = new ArrayList<>(List.of(functions.col(CheckedColumns.REFERENCE_DATE), functions.col(KEY)));
+    List<Column> columns =
+        new ArrayList<>(List.of(functions.col(CheckedColumns.REFERENCE_DATE), functions.col(KEY)));
     names.forEach(name -> columns.add(functions.col(name)));
     Set<String> needed = new LinkedHashSet<>(names);
-    Dataset<Row> rows = engine.population(counted, needed).rows().select(columns.toArray(Column[]::new));
+    Dataset<Row> rows =
+        engine.population(counted, needed).rows().select(columns.toArray(Column[]::new));
     SortedMap<String, List<String>> values = new TreeMap<>();
     for (Row row : rows.collectAsList()) {
       List<String> texts = new ArrayList<>();
@@ -46,9 +54,11 @@ public final class BothEngines {
     return values;
   }
 
-  public static SortedMap<String, List<String>> inReference(Deliveries delivered, String unit, List<String> names) {
+  public static SortedMap<String, List<String>> inReference(
+      Deliveries delivered, String unit, List<String> names) {
     Set<String> needed = new LinkedHashSet<>(names);
-    List<Map<String, Object>> derived = ReferenceValues.of(delivered.definitions().units().get(unit), delivered.typed(), needed);
+    List<Map<String, Object>> derived =
+        ReferenceValues.of(delivered.definitions().units().get(unit), delivered.typed(), needed);
     SortedMap<String, List<String>> values = new TreeMap<>();
     for (int i = 0; i < derived.size(); i++) {
       Map<String, String> row = delivered.rows(unit).get(i);
@@ -60,7 +70,10 @@ public final class BothEngines {
     return values;
   }
 
-  /** A table with the columns {@code reference}, {@code PNR} and the names; an empty cell is unknown. */
+  /**
+   * A table with the columns {@code reference}, {@code PNR} and the names; an empty cell is
+   * unknown.
+   */
   public static SortedMap<String, List<String>> expected(String table) {
     SortedMap<String, List<String>> values = new TreeMap<>();
     for (Map<String, String> row : TextRows.parse(table)) {
@@ -82,6 +95,8 @@ public final class BothEngines {
       return "";
     }
 
-    return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value.toString();
+    return value instanceof BigDecimal decimal
+        ? decimal.stripTrailingZeros().toPlainString()
+        : value.toString();
   }
 }

@@ -16,7 +16,11 @@ public final class ParquetFile {
     try {
       Path folder = Files.createTempDirectory("parquet").resolve("made");
       rows.coalesce(1).write().parquet(folder.toString());
-      Path made = Trees.files(folder).stream().filter(each -> each.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      Path made =
+          Trees.files(folder).stream()
+              .filter(each -> each.toString().endsWith(".parquet"))
+              .findFirst()
+              .orElseThrow();
       Files.createDirectories(file.getParent());
       return Files.move(made, file);
     } catch (IOException e) {

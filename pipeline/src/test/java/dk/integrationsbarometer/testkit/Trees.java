@@ -34,7 +34,8 @@ public final class Trees {
     SortedMap<String, String> bytes = new TreeMap<>();
     try {
       for (Path file : files(folder)) {
-        bytes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+        bytes.put(
+            folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,46 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.spark.Sessions;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Starts Spark when it is first needed, and stops it at the end, unless it ran already for somebody
+ * else.
+ */
+public final class LazySession implements Supplier<SparkSession>, AutoCloseable {
+  private final Supplier<SparkSession> start;
+  private Optional<SparkSession> session = Optional.empty();
+  private boolean ours;
+
+  private LazySession(Supplier<SparkSession> start) {
+    this.start = start;
+  }
+
+  /**
+   * A session that will be started on demand.
+   *
+   * @param master where the work is done; empty for this machine, or what spark-submit says
+   */
+  public static LazySession at(Optional<String> master) {
+    return new LazySession(() -> Sessions.start(master));
+  }
+
+  @Override
+  public SparkSession get() {
+    if (session.isEmpty()) {
+      ours = SparkSession.getDefaultSession().isEmpty();
+      session = Optional.of(start.get());
+    }
+
+    return session.get();
+  }
+
+  @Override
+  public void close() {
+    if (ours) {
+      session.ifPresent(SparkSession::stop);
+    }
+  }
+}

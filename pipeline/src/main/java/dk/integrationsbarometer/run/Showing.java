@@ -1,0 +1,104 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.exports.FigureFilter;
+import dk.integrationsbarometer.exports.FigureJson;
+import dk.integrationsbarometer.exports.FigureText;
+import dk.integrationsbarometer.exports.Overview;
+import dk.integrationsbarometer.exports.QualityText;
+import dk.integrationsbarometer.exports.SelfCheckText;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.statistics.PublishedExample;
+import dk.integrationsbarometer.statistics.SelfCheck;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers in text or JSON about what has been published, checked or defined. */
+public final class Showing {
+  private Showing() {}
+
+  /**
+   * Which published figures are shown; an empty set does not limit.
+   *
+   * @param breakdowns see {@link FigureFilter}
+   */
+  public record Wish(
+      Set<String> indicators,
+      Set<String> periods,
+      Set<String> areas,
+      Set<String> groups,
+      Set<String> breakdowns) {}
+
+  /**
+   * Published figures and gaps of the latest run.
+   *
+   * @throws BarometerException when there is no run, or a wished indicator is not in it
+   */
+  public static String figures(String out, Wish wish, Rendering rendering) {
+    PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
+    List<String> known = run.indicators().stream().map(row -> row.indicator()).toList();
+    for (String id : wish.indicators()) {
+      if (!known.contains(id)) {
+        throw BarometerException.of(
+            Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
+      }
+    }
+
+    var filter =
+        new FigureFilter(
+            wish.indicators(), wish.periods(), wish.areas(), wish.groups(), wish.breakdowns());
+    return rendering.form() == Rendering.Form.JSON
+        ? FigureJson.of(run, filter)
+        : FigureText.of(run, filter, rendering.language());
+  }
+
+  /** The main figures of the run that has just been published and how it went; or its manifest. */
+  public static String report(RunReport report, RunRequest request, Rendering rendering) {
+    if (rendering.form() == Rendering.Form.JSON) {
+      return report.manifest().toJson();
+    }
+
+    PublishedRun run = PublishedRun.latest(OutputFolder.at(request.out(), Hadoop.configuration()));
+    String area =
+        request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
+    return Overview.of(run, area, rendering.language())
+        + "\n"
+        + RunSummary.of(report, request.out(), rendering.language());
+  }
+
+  /** The counts of checks. */
+  public static String quality(List<QualityRow> quality, Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? QualityText.json(quality)
+        : QualityText.of(quality);
+  }
+
+  /** What an indicator computes, in words and as a plan. */
+  public static String explanation(Path definitions, String id, Language language) {
+    List<Indicator> chosen = Loading.choose(Loading.load(definitions), Set.of(id));
+    return chosen.stream()
+        .map(indicator -> Explanation.of(indicator, language))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Published examples of the methods against what this program computes. */
+  public static String selfCheck(Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? SelfCheckText.json(SelfCheck.examples())
+        : SelfCheckText.of(SelfCheck.examples());
+  }
+
+  public static boolean selfCheckAgrees() {
+    return SelfCheck.examples().stream().allMatch(PublishedExample::agrees);
+  }
+}
