@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,31 @@ class CommandsTest {
     assertThat(Trees.bytes(first.resolve("gaps"))).isEqualTo(Trees.bytes(second.resolve("gaps")));
     assertThat(out.resolve("latest").toRealPath().getFileName().toString())
         .isEqualTo(runs[0].compareTo(runs[1]) > 0 ? runs[0] : runs[1]);
+  }
+
+  @Test
+  void aUnitWithoutAnyOfTheWishedDatesDoesNotStopTheOthers() {
+    Path extracts = Trees.copy(published.extracts, folder.resolve("extracts"));
+    Deliveries.write(
+        extracts.resolve("folk1c/folk1c.csv"),
+        "TID;OMRÅDE;HERKOMST;INDHOLD\n2019K3;101;5;75\n2019K3;101;4;20\n"
+            .getBytes(StandardCharsets.UTF_8));
+    for (String period : List.of("2022H1", "2019Q3")) {
+      Path out = folder.resolve("out-" + period);
+      Said said =
+          Said.by(
+              "run",
+              "--extracts",
+              extracts.toString(),
+              "--out",
+              out.toString(),
+              "--work",
+              published.work.toString(),
+              "--period",
+              period);
+      assertThat(said.err()).isEmpty();
+      assertThat(said.code()).isZero();
+    }
   }
 
   @Test

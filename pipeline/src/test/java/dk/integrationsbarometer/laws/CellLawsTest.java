@@ -53,41 +53,82 @@ class CellLawsTest {
     }
   }
 
-  /** A third of the residents; somebody on a date that no indicator counts on keeps each part from being empty. */
+  /**
+   * A third of the residents; somebody on a date that no indicator counts on keeps each part from
+   * being empty.
+   */
   private static Deliveries onlyResidents(Deliveries all, int part) {
-    return all.only((register, row) -> !register.equals(RESIDENTS) || Long.parseLong(row.get("PNR")) % 3 == part)
+    return all.only(
+            (register, row) ->
+                !register.equals(RESIDENTS) || Long.parseLong(row.get("PNR")) % 3 == part)
         .add(
             RESIDENTS,
-            Map.of(Deliveries.REFERENCE, "2023-11-30", "PNR", "999999", "KOEN", "1", "FOED_DAG", "1980-01-01", "KOM", "101", "BYDEL", "", "IE_TYPE", "", "OPR_LAND", ""));
+            Map.of(
+                Deliveries.REFERENCE,
+                "2023-11-30",
+                "PNR",
+                "999999",
+                "KOEN",
+                "1",
+                "FOED_DAG",
+                "1980-01-01",
+                "KOM",
+                "101",
+                "BYDEL",
+                "",
+                "IE_TYPE",
+                "",
+                "OPR_LAND",
+                ""));
   }
 
   @ParameterizedTest(name = "seed {0}, {1} people")
   @CsvSource({"31, 1", "32, 50", "33, 700"})
-  void theClassesOfABreakdownAddUpToTheTotalAndTheGroupsToEverybody(long seed, int people, SparkSession spark) {
-    List<IndicatorCells> all = cells(RandomPopulation.of(RealDefinitions.asWritten(), seed, people), "all", spark);
+  void theClassesOfABreakdownAddUpToTheTotalAndTheGroupsToEverybody(
+      long seed, int people, SparkSession spark) {
+    List<IndicatorCells> all =
+        cells(RandomPopulation.of(RealDefinitions.asWritten(), seed, people), "all", spark);
     for (IndicatorCells cells : all) {
       Map<CellKey, Sums> totals = new TreeMap<>(cells.sums());
       totals.keySet().removeIf(key -> !key.breakdown().isEmpty());
-      cells.indicator().breakdowns().forEach(breakdown -> {
-        List<String> names = breakdown.variables().stream().map(variable -> variable.name()).toList();
-        Map<CellKey, Sums> added = new TreeMap<>();
-        cells.sums().forEach((key, sums) -> {
-          if (names(key).equals(names)) {
-            added.merge(new CellKey(key.date(), key.area(), key.group(), ""), sums, Sums::plus);
-          }
-        });
-        assertThat(added).as(names.toString()).isEqualTo(totals);
-      });
+      cells
+          .indicator()
+          .breakdowns()
+          .forEach(
+              breakdown -> {
+                List<String> names =
+                    breakdown.variables().stream().map(variable -> variable.name()).toList();
+                Map<CellKey, Sums> added = new TreeMap<>();
+                cells
+                    .sums()
+                    .forEach(
+                        (key, sums) -> {
+                          if (names(key).equals(names)) {
+                            added.merge(
+                                new CellKey(key.date(), key.area(), key.group(), ""),
+                                sums,
+                                Sums::plus);
+                          }
+                        });
+                assertThat(added).as(names.toString()).isEqualTo(totals);
+              });
     }
 
-    IndicatorCells minority = all.stream().filter(cells -> cells.indicator().id().equals("befolkning-minoritet")).findFirst().orElseThrow();
-    assertThat(byGroups(minority, List.of("indvandrer", "efterkommer", "dansk", "herkomst-ukendt"))).isEqualTo(byGroups(minority, List.of("alle")));
-    assertThat(byGroups(minority, List.of("dansk", "vestlig", "ikke-vestlig", "herkomst-ukendt"))).isEqualTo(byGroups(minority, List.of("alle")));
+    IndicatorCells minority =
+        all.stream()
+            .filter(cells -> cells.indicator().id().equals("befolkning-minoritet"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(byGroups(minority, List.of("indvandrer", "efterkommer", "dansk", "herkomst-ukendt")))
+        .isEqualTo(byGroups(minority, List.of("alle")));
+    assertThat(byGroups(minority, List.of("dansk", "vestlig", "ikke-vestlig", "herkomst-ukendt")))
+        .isEqualTo(byGroups(minority, List.of("alle")));
   }
 
   @ParameterizedTest(name = "seed {0}, {1} people")
   @CsvSource({"41, 300"})
-  void theOrderOfRowsTheNumberOfFilesAndOfPartitionsDoNotMatter(long seed, int people, SparkSession spark) {
+  void theOrderOfRowsTheNumberOfFilesAndOfPartitionsDoNotMatter(
+      long seed, int people, SparkSession spark) {
     Deliveries delivered = RandomPopulation.of(RealDefinitions.asWritten(), seed, people);
     List<IndicatorCells> expected = cells(delivered, "asmade", spark);
     Path split = folder.resolve("split");
@@ -99,7 +140,9 @@ class CellLawsTest {
     for (String partitions : List.of("1", "3")) {
       spark.conf().set("spark.sql.shuffle.partitions", partitions);
       try {
-        var engine = new SparkEngine(spark, delivered.definitions(), split, folder.resolve("work-split-" + partitions));
+        var engine =
+            new SparkEngine(
+                spark, delivered.definitions(), split, folder.resolve("work-split-" + partitions));
         assertThat(engine.cells(indicators())).isEqualTo(expected);
       } finally {
         spark.conf().set("spark.sql.shuffle.partitions", "2");
@@ -114,8 +157,11 @@ class CellLawsTest {
       Collections.shuffle(rows, random);
       String stem = file.getName().replace(".csv", "");
       int half = rows.size() / 2;
-      CsvFile.of(TextRows.header(text), rows.subList(0, half)).write(register.resolve(stem + "-1.csv"));
-      CsvFile.of(TextRows.header(text), rows.subList(half, rows.size())).in(CsvFile.Style.MARKED).write(register.resolve(stem + "-2.csv"));
+      CsvFile.of(TextRows.header(text), rows.subList(0, half))
+          .write(register.resolve(stem + "-1.csv"));
+      CsvFile.of(TextRows.header(text), rows.subList(half, rows.size()))
+          .in(CsvFile.Style.MARKED)
+          .write(register.resolve(stem + "-2.csv"));
       assertThat(file.delete()).isTrue();
     }
   }
@@ -131,11 +177,24 @@ class CellLawsTest {
   private static Map<String, Sums> byGroups(IndicatorCells cells, List<String> groups) {
     return cells.sums().entrySet().stream()
         .filter(cell -> groups.contains(cell.getKey().group()))
-        .collect(Collectors.toMap(cell -> cell.getKey().date() + " " + cell.getKey().area() + " " + cell.getKey().breakdown(), Map.Entry::getValue, Sums::plus));
+        .collect(
+            Collectors.toMap(
+                cell ->
+                    cell.getKey().date()
+                        + " "
+                        + cell.getKey().area()
+                        + " "
+                        + cell.getKey().breakdown(),
+                Map.Entry::getValue,
+                Sums::plus));
   }
 
   private static List<String> names(CellKey key) {
-    return key.breakdown().isEmpty() ? List.of() : List.of(key.breakdown().split(",")).stream().map(part -> part.substring(0, part.indexOf('='))).toList();
+    return key.breakdown().isEmpty()
+        ? List.of()
+        : List.of(key.breakdown().split(",")).stream()
+            .map(part -> part.substring(0, part.indexOf('=')))
+            .toList();
   }
 
   private static List<Indicator> indicators() {
@@ -144,6 +203,8 @@ class CellLawsTest {
 
   private List<IndicatorCells> cells(Deliveries delivered, String name, SparkSession spark) {
     delivered.writeTo(folder.resolve(name));
-    return new SparkEngine(spark, delivered.definitions(), folder.resolve(name), folder.resolve("work")).cells(indicators());
+    return new SparkEngine(
+            spark, delivered.definitions(), folder.resolve(name), folder.resolve("work"))
+        .cells(indicators());
   }
 }

@@ -53,7 +53,7 @@ class FormsOfExtractsTest {
         "windows-1252 , LF"
       })
   void encodingsSeparatorsQuotesAndLineEnds(String form, SparkSession spark) {
-    String[] words = form.split(" ");
+    String[] words = form.split(" ", -1);
     var style =
         new CsvFile.Style(
             Charset.forName(words[0]),

@@ -141,7 +141,7 @@ class LanguageTest {
       Map<String, String> expected = new TreeMap<>(totals);
       expected.replaceAll(
           (key, fraction) ->
-              share ? fraction : fraction.split("/")[1] + "/" + fraction.split("/")[1]);
+              share ? fraction : fraction.split("/", -1)[1] + "/" + fraction.split("/", -1)[1]);
       Map<String, String> found = new TreeMap<>();
       reference
           .cells()
