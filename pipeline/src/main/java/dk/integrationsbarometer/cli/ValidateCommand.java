@@ -44,7 +44,9 @@ final class ValidateCommand implements Callable<Integer> {
             Set.of(),
             Set.of());
     try (var session = LazySession.at(master)) {
-      var quality = Validation.validate(request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
+      var quality =
+          Validation.validate(
+              request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
       spec.commandLine().getOut().print(Showing.quality(quality, talk.rendering()));
       spec.commandLine().getOut().flush();
       return 0;

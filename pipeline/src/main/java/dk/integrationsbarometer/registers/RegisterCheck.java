@@ -12,6 +12,7 @@ import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,8 +60,8 @@ public final class RegisterCheck {
   }
 
   private CheckedDelivery check(Delivery delivery) {
-    Path kept =
-        new Path(work, "registers/" + delivery.register().id() + "/" + delivery.fingerprint());
+    String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
+    Path kept = new Path(work, folder + delivery.fingerprint());
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
@@ -68,6 +69,7 @@ public final class RegisterCheck {
         files.delete(kept, true);
         spark.sparkContext().setJobDescription("registers: check " + name(delivery));
         write(delivery, kept, files, countsFile);
+        KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
       var checked =
@@ -184,8 +186,11 @@ public final class RegisterCheck {
   }
 
   private Path rejects(Delivery delivery) {
-    String time = delivery.reference().map(Object::toString).orElse("all");
-    return new Path(work, "rejects/" + delivery.register().id() + "/" + time);
+    return new Path(work, "rejects/" + delivery.register().id() + "/" + time(delivery));
+  }
+
+  private static String time(Delivery delivery) {
+    return delivery.reference().map(LocalDate::toString).orElse("all");
   }
 
   private void report(CheckedDelivery checked) {
