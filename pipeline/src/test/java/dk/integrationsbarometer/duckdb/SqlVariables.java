@@ -10,8 +10,10 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Variables in SQL, over a row that has the variables before them. */
@@ -32,8 +34,7 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   static SqlExpressions expressions(Unit unit) {
-    return new SqlExpressions(
-        name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
+    return new SqlExpressions(name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
   }
 
   static String of(Unit unit, Variable variable) {
@@ -41,13 +42,7 @@ final class SqlVariables implements Variable.Visitor<String> {
     return variable
         .official()
         .filter(official -> official.ruling() == Variable.Ruling.OFFICIAL)
-        .map(
-            official ->
-                "coalesce("
-                    + recoded(Sql.name(official.column()), official.spelling())
-                    + ", "
-                    + derived
-                    + ")")
+        .map(official -> "coalesce(" + recoded(Sql.name(official.column()), official.spelling()) + ", " + derived + ")")
         .orElse(derived);
   }
 
@@ -75,9 +70,7 @@ final class SqlVariables implements Variable.Visitor<String> {
 
   private static String inside(String number, Intervals.Interval interval) {
     String from = number + " >= " + interval.from();
-    return interval.to().isPresent()
-        ? from + " AND " + number + " <= " + interval.to().getAsLong()
-        : from;
+    return interval.to().isPresent() ? from + " AND " + number + " <= " + interval.to().getAsLong() : from;
   }
 
   @Override
@@ -104,9 +97,7 @@ final class SqlVariables implements Variable.Visitor<String> {
   public String decided(Variable.Decided decided) {
     String otherwise = decided.otherwise().map(expressions::of).orElse("NULL");
     return decided.branches().stream()
-        .map(
-            branch ->
-                "WHEN " + expressions.of(branch.when()) + " THEN " + expressions.of(branch.then()))
+        .map(branch -> "WHEN " + expressions.of(branch.when()) + " THEN " + expressions.of(branch.then()))
         .collect(joining(" ", "(CASE ", " ELSE " + otherwise + " END)"));
   }
 
@@ -116,8 +107,7 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   /** Items with the same answer share one test. */
-  private static String answered(
-      String value, CodeList codes, Function<CodeList.Item, String> answer) {
+  private static String answered(String value, CodeList codes, Function<CodeList.Item, String> answer) {
     Map<String, List<CodeList.Item>> byAnswer = new LinkedHashMap<>();
     for (CodeList.Item item : codes.items()) {
       byAnswer.computeIfAbsent(answer.apply(item), key -> new ArrayList<>()).add(item);
@@ -167,9 +157,20 @@ final class SqlVariables implements Variable.Visitor<String> {
 
   /** Whether a text is on the list in any period of validity. */
   static String isSpelling(String value, CodeList codes) {
-    return codes.items().stream()
-        .map(item -> isWritten(value, item))
-        .distinct()
-        .collect(joining(" OR ", "(", ")"));
+    Set<String> written = new LinkedHashSet<>();
+    List<String> tests = new ArrayList<>();
+    for (CodeList.Item item : codes.items()) {
+      if (item.isRange()) {
+        tests.add(isWritten(value, item));
+      } else {
+        written.addAll(spellings(item));
+      }
+    }
+
+    if (!written.isEmpty()) {
+      tests.add(0, value + " IN (" + String.join(", ", written) + ")");
+    }
+
+    return "(" + String.join(" OR ", tests) + ")";
   }
 }
