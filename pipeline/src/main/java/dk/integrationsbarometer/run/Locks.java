@@ -38,7 +38,7 @@ final class Locks implements AutoCloseable {
     Optional<Path> work = local(request.work()).map(folder -> folder.toAbsolutePath().normalize());
     Optional<Path> out = local(request.out()).map(folder -> folder.toAbsolutePath().normalize());
     boolean inside =
-        work.isPresent() && out.isPresent()
+        (work.isPresent() && out.isPresent())
             ? work.get().startsWith(out.get())
             : request.work().equals(request.out());
     if (inside) {

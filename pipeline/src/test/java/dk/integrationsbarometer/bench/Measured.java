@@ -21,7 +21,10 @@ record Measured(long millis, long jobs, long shuffled) {
       return Optional.empty();
     }
 
-    List<Long> numbers = java.util.Arrays.stream(line.substring(MARK.length()).split(" ")).map(Long::valueOf).toList();
+    List<Long> numbers =
+        java.util.Arrays.stream(line.substring(MARK.length()).split(" "))
+            .map(Long::valueOf)
+            .toList();
     return Optional.of(new Measured(numbers.get(0), numbers.get(1), numbers.get(2)));
   }
 }
