@@ -10,8 +10,10 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Variables in SQL, over a row that has the variables before them. */
@@ -167,9 +169,20 @@ final class SqlVariables implements Variable.Visitor<String> {
 
   /** Whether a text is on the list in any period of validity. */
   static String isSpelling(String value, CodeList codes) {
-    return codes.items().stream()
-        .map(item -> isWritten(value, item))
-        .distinct()
-        .collect(joining(" OR ", "(", ")"));
+    Set<String> written = new LinkedHashSet<>();
+    List<String> tests = new ArrayList<>();
+    for (CodeList.Item item : codes.items()) {
+      if (item.isRange()) {
+        tests.add(isWritten(value, item));
+      } else {
+        written.addAll(spellings(item));
+      }
+    }
+
+    if (!written.isEmpty()) {
+      tests.add(0, value + " IN (" + String.join(", ", written) + ")");
+    }
+
+    return "(" + String.join(" OR ", tests) + ")";
   }
 }
