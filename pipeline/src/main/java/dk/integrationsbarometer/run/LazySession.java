@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
-/** Starts Spark when it is first needed, and stops it at the end. */
+/**
+ * Starts Spark when it is first needed, and stops it at the end, unless it ran already for
+ * somebody else.
+ */
 public final class LazySession implements Supplier<SparkSession>, AutoCloseable {
   private final Supplier<SparkSession> start;
   private Optional<SparkSession> session = Optional.empty();
+  private boolean ours;
 
   private LazySession(Supplier<SparkSession> start) {
     this.start = start;
@@ -26,6 +30,7 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
   @Override
   public SparkSession get() {
     if (session.isEmpty()) {
+      ours = SparkSession.getDefaultSession().isEmpty();
       session = Optional.of(start.get());
     }
 
@@ -34,6 +39,8 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
 
   @Override
   public void close() {
-    session.ifPresent(SparkSession::stop);
+    if (ours) {
+      session.ifPresent(SparkSession::stop);
+    }
   }
 }

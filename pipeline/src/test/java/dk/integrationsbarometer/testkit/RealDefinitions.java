@@ -1,0 +1,53 @@
+package dk.integrationsbarometer.testkit;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.run.Loading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The definitions of the project, as they are and with changes. */
+public final class RealDefinitions {
+  public static final Path FOLDER = Path.of(System.getProperty("barometer.home", "..")).resolve("definitions");
+
+  private static final Definitions AS_WRITTEN = Loading.load(FOLDER);
+
+  private RealDefinitions() {}
+
+  public static Definitions asWritten() {
+    return AS_WRITTEN;
+  }
+
+  /** The register's own herkomst and oprindelsesland go before the derived ones. */
+  public static Definitions withOfficialAnswers() {
+    try {
+      Path folder = Files.createTempDirectory("definitions");
+      copyTo(folder, text -> text.replace("rules: derived", "rules: official"));
+      return Loading.load(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A copy in which every text is changed. */
+  public static void copyTo(Path folder, UnaryOperator<String> change) {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(FOLDER.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, change.apply(Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static List<Indicator> indicators(Definitions definitions, String unit) {
+    return definitions.indicators().stream().filter(indicator -> indicator.unit().id().equals(unit)).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package dk.integrationsbarometer.testkit;
+
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.reference.ReferenceFigures;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.RegisterCheck;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.SparkSession;
+
+/** The program's way from files to cells, stage by stage, for tests that look at what is between. */
+public final class SparkEngine {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private final SparkSession spark;
+  private final Definitions definitions;
+  private final Path extracts;
+  private final Path work;
+
+  public SparkEngine(SparkSession spark, Definitions definitions, Path extracts, Path work) {
+    this.spark = spark;
+    this.definitions = definitions;
+    this.extracts = extracts;
+    this.work = work;
+  }
+
+  /** The registers whose rows have been checked. */
+  public Map<String, CheckedRegister> check(Collection<Register> registers) {
+    var problems = new Problems();
+    Map<String, List<Delivery>> found = Extracts.find(extracts.toString(), registers, TODAY, spark.sparkContext().hadoopConfiguration(), problems);
+    problems.end();
+    Map<String, CheckedRegister> checked = new LinkedHashMap<>();
+    var check = new RegisterCheck(spark, work.toString(), problems);
+    registers.forEach(register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
+    problems.end();
+    return checked;
+  }
+
+  public CheckedRegister check(String register) {
+    return check(List.of(definitions.registers().get(register))).get(register);
+  }
+
+  /** The unit's rows on all delivered dates, with the variables that some names need. */
+  public Population population(Unit unit, Set<String> names) {
+    Map<String, CheckedRegister> checked = check(needed(unit, names));
+    SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
+    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash()).population(unit, dates, names);
+  }
+
+  /** The cells of several indicators of one unit, on those of their status dates that are delivered. */
+  public List<IndicatorCells> cells(List<Indicator> indicators) {
+    Unit unit = indicators.get(0).unit();
+    Map<String, CheckedRegister> checked = check(needed(unit, UnitCells.names(unit, indicators)));
+    SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
+    dates.removeIf(date -> indicators.stream().noneMatch(indicator -> indicator.period().isStatusDate(date)));
+    Population population =
+        new PopulationStage(spark, checked, work.toString(), definitions.sharedHash()).population(unit, dates, UnitCells.names(unit, indicators));
+    UnitCells cells = UnitCells.of(population, indicators);
+    return indicators.stream().map(indicator -> cells.of(indicator, statusDates(indicator, dates))).toList();
+  }
+
+  public IndicatorCells cells(Indicator indicator) {
+    return cells(List.of(indicator)).get(0);
+  }
+
+  private static SortedSet<LocalDate> statusDates(Indicator indicator, SortedSet<LocalDate> dates) {
+    SortedSet<LocalDate> own = new TreeSet<>(dates);
+    own.removeIf(date -> !indicator.period().isStatusDate(date));
+    return own;
+  }
+
+  private static Collection<Register> needed(Unit unit, Set<String> names) {
+    Map<String, Register> needed = new LinkedHashMap<>(Map.of(unit.id(), unit.register()));
+    for (Variable variable : Names.gathered(unit, names)) {
+      Register from = ((Variable.Gathered) variable.derivation()).from();
+      needed.put(from.id(), from);
+    }
+
+    return new ArrayList<>(needed.values());
+  }
+
+  /** Cells as the reference engine has them: all status dates of a period together. */
+  public static SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(IndicatorCells cells) {
+    SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
+    cells.sums().forEach((key, sums) -> {
+      String period = Period.of(key.date(), cells.indicator().period().length()).code();
+      var points = new ReferenceFigures.Points(sums.numerator(), sums.denominator());
+      byPeriod.merge(
+          new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
+          points,
+          (a, b) -> new ReferenceFigures.Points(a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+    });
+    return byPeriod;
+  }
+}
