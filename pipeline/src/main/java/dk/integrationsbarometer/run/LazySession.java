@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Starts Spark when it is first needed, and stops it at the end, unless it ran already for
- * somebody else.
+ * Starts Spark when it is first needed, and stops it at the end, unless it ran already for somebody
+ * else.
  */
 public final class LazySession implements Supplier<SparkSession>, AutoCloseable {
   private final Supplier<SparkSession> start;
