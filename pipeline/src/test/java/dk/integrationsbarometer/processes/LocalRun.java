@@ -55,10 +55,14 @@ final class LocalRun {
             Set.of(),
             Set.of(),
             Set.of());
-    try (SparkSession spark = Sessions.start(Optional.of(master))) {
+    SparkSession spark = Sessions.start(Optional.of(master));
+    try {
       settings.forEach(spark.conf()::set);
-      RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
+      RunReport report =
+          new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
       return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
+    } finally {
+      spark.stop();
     }
   }
 }
