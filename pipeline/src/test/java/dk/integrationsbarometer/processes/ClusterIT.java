@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 @Tag("cluster")
 class ClusterIT {
-  private static final Path HERE = Path.of("");
+  private static final Path HERE = Path.of("").toAbsolutePath();
   private static Script cluster;
 
   @TempDir private Path folder;

@@ -58,8 +58,7 @@ final class LocalRun {
     SparkSession spark = Sessions.start(Optional.of(master));
     try {
       settings.forEach(spark.conf()::set);
-      RunReport report =
-          new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
+      RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
       return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
     } finally {
       spark.stop();
