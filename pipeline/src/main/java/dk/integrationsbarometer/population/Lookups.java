@@ -11,6 +11,7 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.KeptFolders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,6 +123,8 @@ final class Lookups {
       } else {
         files.mkdirs(folders.get(date));
       }
+
+      KeptFolders.removeOthers(files, folders.get(date), time(date, gathered));
     }
 
     files.delete(part, true);
@@ -202,7 +205,6 @@ final class Lookups {
   /** The folder is named after everything that its content depends on. */
   private Path folder(Unit unit, LocalDate date, List<Variable> gathered) {
     StringBuilder content = new StringBuilder(definitionsHash).append(date);
-    gathered.forEach(variable -> content.append(variable.name()).append(','));
     append(content, registers.get(unit.id()), day -> day.equals(date));
     GatheringKey.group(gathered)
         .forEach(
@@ -215,8 +217,13 @@ final class Lookups {
                             variables.stream().map(GatheringKey::gathered).toList(),
                             List.of(date),
                             day)));
-    return new Path(
-        work, "population/" + unit.id() + "/" + date + "-" + Delivery.hash(content.toString()));
+    String name = time(date, gathered) + "-" + Delivery.hash(content.toString());
+    return new Path(work, "population/" + unit.id() + "/" + name);
+  }
+
+  /** The date and the wished variables: runs for other indicators keep folders of their own. */
+  private static String time(LocalDate date, List<Variable> gathered) {
+    return date + "-" + Delivery.hash(gathered.stream().map(Variable::name).toList().toString());
   }
 
   private static void append(
