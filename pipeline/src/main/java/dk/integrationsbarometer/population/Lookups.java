@@ -12,6 +12,7 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
 import dk.integrationsbarometer.registers.KeptFolders;
+import dk.integrationsbarometer.registers.WorkTables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,11 +112,10 @@ final class Lookups {
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
-    join(unit, dates, gathered, this::rows)
-        .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
-        .write()
-        .partitionBy(partition)
-        .parquet(part.toString());
+    Dataset<Row> attached =
+        join(unit, dates, gathered, this::rows)
+            .withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+    WorkTables.write(attached.write().partitionBy(partition), part);
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
       if (files.exists(written)) {

@@ -148,7 +148,7 @@ public enum Message {
   STATUS_DATES(
       "D035",
       ExitCode.DEFINITIONS,
-      "The period {0} holds none of the status dates.",
+      "A {0} of the year has no status date.",
       "Give 'status_dates' at least one date (MM-dd) in every {0} of the year."),
   SAME_GROUP(
       "D036",
@@ -261,6 +261,11 @@ public enum Message {
       ExitCode.EXTRACTS,
       "The column {0} stands twice in the file.",
       "Deliver each column once; upper and lower case are the same."),
+  OTHER_FORMAT(
+      "E016",
+      ExitCode.EXTRACTS,
+      "The file is neither CSV nor Parquet, so its rows would be left out.",
+      "Deliver it unpacked as .csv or .parquet, or move it out of the folder."),
   // Disclosure
   NOTHING_RELEASABLE(
       "R001",

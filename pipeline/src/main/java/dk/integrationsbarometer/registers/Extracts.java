@@ -28,6 +28,27 @@ import org.apache.hadoop.fs.Path;
 
 /** Finds the files of the registers in a folder of extracts and sorts them into deliveries. */
 public final class Extracts {
+  /**
+   * Endings of files that hold rows in a form that is not read; a note beside the extracts disturbs
+   * nobody.
+   */
+  private static final Set<String> OTHER_DATA =
+      Set.of(
+          "gz",
+          "zip",
+          "bz2",
+          "xz",
+          "7z",
+          "txt",
+          "tsv",
+          "xls",
+          "xlsx",
+          "sas7bdat",
+          "dta",
+          "sav",
+          "rds",
+          "json");
+
   private final FileSystem files;
   private final Path folder;
   private final LocalDate today;
@@ -119,12 +140,15 @@ public final class Extracts {
     return found;
   }
 
-  private static void keepData(FileStatus status, List<FileStatus> found) {
+  private void keepData(FileStatus status, List<FileStatus> found) {
     String name = status.getPath().getName().toLowerCase(Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
     if (status.isFile()
         && isVisible(status)
-        && (name.endsWith(".csv") || name.endsWith(".parquet"))) {
+        && (ending.equals("csv") || ending.equals("parquet"))) {
       found.add(status);
+    } else if (status.isFile() && isVisible(status) && OTHER_DATA.contains(ending)) {
+      problems.add(Message.OTHER_FORMAT, place(status));
     }
   }
 

@@ -15,7 +15,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -108,14 +107,13 @@ public final class RegisterCheck {
             Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
     Path breaks = new Path(data, VERDICT + "=" + BREAKS);
     if (files.exists(breaks)) {
-      spark
-          .read()
-          .schema(judged.schema())
-          .parquet(breaks.toString())
-          .select(col(RowRules.RULE), col(RowRules.RAW + ".*"))
-          .write()
-          .mode(SaveMode.Overwrite)
-          .parquet(rejects(delivery).toString());
+      Dataset<Row> rejected =
+          spark
+              .read()
+              .schema(judged.schema())
+              .parquet(breaks.toString())
+              .select(col(RowRules.RULE), col(RowRules.RAW + ".*"));
+      WorkTables.write(rejected.write().mode(SaveMode.Overwrite), rejects(delivery));
       files.delete(breaks, true);
     }
 
@@ -150,14 +148,13 @@ public final class RegisterCheck {
         new ArrayList<>(
             Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
     counts.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
-    spark
-        .read()
-        .schema(marked.schema())
-        .parquet(new Path(apart, VERDICT + "=" + BREAKS).toString())
-        .select(RepeatedKeys.asText(register))
-        .write()
-        .mode(SaveMode.Append)
-        .parquet(rejects(delivery).toString());
+    Dataset<Row> rejected =
+        spark
+            .read()
+            .schema(marked.schema())
+            .parquet(new Path(apart, VERDICT + "=" + BREAKS).toString())
+            .select(RepeatedKeys.asText(register));
+    WorkTables.write(rejected.write().mode(SaveMode.Append), rejects(delivery));
     files.delete(follows, true);
     Path remaining = new Path(apart, VERDICT + "=" + FOLLOWS);
     if (files.exists(remaining)) {
@@ -170,37 +167,19 @@ public final class RegisterCheck {
     return after;
   }
 
-  /** Writes by verdict. Spark's own text could quote a value of a row, so it is not passed on. */
+  /** Writes by verdict. What breaks off while Parquet is read is the fault of the file. */
   private static void save(Dataset<Row> rows, Path folder, Delivery delivery) {
     try {
-      rows.write().partitionBy(VERDICT).parquet(folder.toString());
-    } catch (Exception e) { // Scala does not declare what it throws
-      boolean parquet =
-          delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
-      String first = Paths.shown(delivery.files().get(0).path());
-      if (parquet) {
-        throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first));
+      WorkTables.write(rows.write().partitionBy(VERDICT), folder);
+    } catch (BarometerException | IllegalStateException e) {
+      ExtractFile first = delivery.files().get(0);
+      if (first.format() instanceof ExtractFile.Parquet) {
+        throw BarometerException.of(
+            Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(first.path())));
       }
 
-      throw inputOutput(e)
-          .map(
-              cause ->
-                  BarometerException.of(
-                      Message.CANNOT_WRITE,
-                      Place.ofFile(Paths.shown(folder.toString())),
-                      cause.getClass().getSimpleName()))
-          .orElseThrow(() -> new IllegalStateException("Failed to check " + first, e));
+      throw e;
     }
-  }
-
-  private static Optional<Throwable> inputOutput(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
-        return Optional.of(cause);
-      }
-    }
-
-    return Optional.empty();
   }
 
   private Path rejects(Delivery delivery) {

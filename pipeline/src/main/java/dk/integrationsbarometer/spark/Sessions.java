@@ -1,8 +1,12 @@
 package dk.integrationsbarometer.spark;
 
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark with every setting that could change a result pinned. */
@@ -36,6 +40,10 @@ public final class Sessions {
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
           "spark.hadoop.parquet.page.write-checksum.enabled", "true");
 
+  private static final Pattern MASTER =
+      Pattern.compile(
+          "local(\\[(\\*|\\d+)(,\\d+)?\\])?|local-cluster\\[.*\\]|spark://.+|yarn|k8s://.+");
+
   private Sessions() {}
 
   /**
@@ -45,6 +53,7 @@ public final class Sessions {
    *     this machine
    */
   public static SparkSession start(Optional<String> master) {
+    master.ifPresent(Sessions::checkMaster);
     SparkSession.Builder builder = SparkSession.builder().appName("Integrationsbarometer");
     new TreeMap<>(PINNED).forEach(builder::config);
     new TreeMap<>(LIGHT).forEach(builder::config);
@@ -65,5 +74,17 @@ public final class Sessions {
     }
 
     return builder.getOrCreate();
+  }
+
+  private static void checkMaster(String master) {
+    if (!MASTER.matcher(master).matches()) {
+      throw BarometerException.of(
+          Message.BAD_OPTION,
+          Place.ofFile("--master"),
+          master,
+          "--master",
+          "Spark knows no such place",
+          "local[2], spark://host:7077, yarn or k8s://https://host:6443");
+    }
   }
 }

@@ -63,8 +63,18 @@ class BadExtractsTest {
   }
 
   @Test
+  void rowsInAFormThatIsNotRead() throws IOException {
+    Files.copy(bef, extracts.resolve("bef/bef202209.csv.gz"));
+    assertRefused(
+        """
+        {extracts}/bef/bef202209.csv.gz: The file is neither CSV nor Parquet, so its rows would be left out.
+          Deliver it unpacked as .csv or .parquet, or move it out of the folder. [E016]
+        """);
+  }
+
+  @Test
   void aFolderWithoutData() throws IOException {
-    Files.move(extracts.resolve("person/person.csv"), extracts.resolve("person/person.xlsx"));
+    Files.move(extracts.resolve("person/person.csv"), extracts.resolve("person/person.docx"));
     assertRefused(
         """
         {extracts}/person: The folder holds no .csv or .parquet file.
