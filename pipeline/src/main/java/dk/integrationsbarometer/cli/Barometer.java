@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ExplainCommand.class,
       ShowCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     synopsisSubcommandLabel = "COMMAND")

@@ -22,10 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The indicator.")
   private String id;
 
-  @Option(
-      names = "--language",
-      paramLabel = "da|en",
-      description = "The language (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: da).")
   private Language language = Language.DA;
 
   @Override

@@ -67,7 +67,10 @@ final class RunCommand implements Callable<Integer> {
             Periods.periods(periods),
             areas);
     try (var session = LazySession.at(master)) {
-      RunReport report = new MainJob(request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr())).run();
+      RunReport report =
+          new MainJob(
+                  request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
+              .run();
       print.print(Showing.report(report, request, talk.rendering()));
       print.flush();
       return 0;

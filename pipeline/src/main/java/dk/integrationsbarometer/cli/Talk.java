@@ -17,7 +17,7 @@ final class Talk {
   @Option(
       names = "--language",
       paramLabel = "da|en",
-      description = "The language of labels (default: ${DEFAULT-VALUE}).")
+      description = "The language of labels (default: da).")
   private Language language = Language.DA;
 
   @Option(

@@ -205,7 +205,7 @@ public sealed interface Expression {
   enum Function {
     /**
      * Completed years from the first date to the second: a person born on 29 February completes a
-     * year on 1 March of other years.
+     * year on 1 March of other years. It is -1 in the year before.
      */
     YEARS_BETWEEN("years_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
     /** The first of the values that is known. */

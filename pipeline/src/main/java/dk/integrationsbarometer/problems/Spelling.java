@@ -34,7 +34,8 @@ public final class Spelling {
                 .thenComparing(name -> name));
   }
 
-  static String list(Collection<String> names) {
+  /** The names, separated by commas; of many, the first and their number. */
+  public static String list(Collection<String> names) {
     String shown = names.stream().limit(LISTED).collect(Collectors.joining(", "));
     return names.size() <= LISTED ? shown : shown + " ... (" + names.size() + " in all)";
   }

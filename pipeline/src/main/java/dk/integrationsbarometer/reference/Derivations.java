@@ -63,9 +63,7 @@ final class Derivations implements Variable.Visitor<Object> {
 
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
-    return spelling == null
-        ? null
-        : official.spelling().find((String) spelling, date).map(CodeList.Item::code).orElse(null);
+    return spelling == null ? null : published((String) spelling, official.spelling());
   }
 
   private static Object truth(String text) {
@@ -84,12 +82,11 @@ final class Derivations implements Variable.Visitor<Object> {
   @Override
   public Object recoded(Variable.Recoded recoded) {
     String spelling = (String) evaluation.of(recoded.of());
-    if (spelling == null) {
-      return null;
-    }
+    return spelling == null ? null : published(spelling, recoded.codes());
+  }
 
-    return recoded
-        .codes()
+  private String published(String spelling, CodeList codes) {
+    return codes
         .find(spelling, date)
         .map(item -> item.isRange() ? spelling : item.code())
         .orElse(null);

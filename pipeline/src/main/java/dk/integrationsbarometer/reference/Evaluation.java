@@ -3,7 +3,7 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Expression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.MonthDay;
 import java.util.function.Function;
 
 /**
@@ -137,9 +137,12 @@ final class Evaluation implements Expression.Visitor<Object> {
   }
 
   private static Object yearsBetween(LocalDate from, LocalDate to) {
-    return (from == null || to == null)
-        ? null
-        : (Object) (long) Period.between(from, to).getYears();
+    if (from == null || to == null) {
+      return null;
+    }
+
+    boolean reached = !MonthDay.from(to).isBefore(MonthDay.from(from));
+    return (long) to.getYear() - from.getYear() - (reached ? 0 : 1);
   }
 
   private static Object firstKnown(Object[] values) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -73,7 +74,12 @@ public final class ReferenceFigures {
         !(indicator.measure() instanceof Measure.Share share)
             || unit.evaluation().holds(share.numerator());
     long weight =
-        indicator.unit().register().count().map(column -> (Long) unit.value(column)).orElse(1L);
+        indicator
+            .unit()
+            .register()
+            .count()
+            .map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L))
+            .orElse(1L);
     List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
     breakdowns.addAll(indicator.breakdowns());
     for (Group group : indicator.groups()) {

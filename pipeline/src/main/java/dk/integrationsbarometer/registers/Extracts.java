@@ -222,7 +222,7 @@ public final class Extracts {
 
     Map<String, String> byUpper = new LinkedHashMap<>();
     for (String name : csv.header()) {
-      if (byUpper.put(name.toUpperCase(Locale.ROOT), name) != null) {
+      if (!name.isEmpty() && byUpper.put(name.toUpperCase(Locale.ROOT), name) != null) {
         problems.add(Message.DUPLICATE_COLUMN, Place.ofFile(Paths.shown(file.path())), name);
       }
     }
@@ -236,16 +236,23 @@ public final class Extracts {
     for (RegisterColumn column : register.columns()) {
       boolean there = upperCaseNames.contains(column.name().toUpperCase(Locale.ROOT));
       if (!there && column.presence() != RegisterColumn.Presence.OPTIONAL) {
-        String known =
-            Spelling.suggest(column.name(), upperCaseNames).replace("Known:", "The file has:");
         problems.add(
             Message.MISSING_COLUMN,
             Place.ofFile(Paths.shown(file.path())),
             column.name(),
-            known,
+            foundInstead(column.name(), register, upperCaseNames),
             register.id());
       }
     }
+  }
+
+  /** The names in the file; a near one is suggested unless it is another column of the register. */
+  private static String foundInstead(String wanted, Register register, Set<String> upperCaseNames) {
+    List<String> unclaimed = new ArrayList<>(upperCaseNames);
+    register.columns().forEach(column -> unclaimed.remove(column.name().toUpperCase(Locale.ROOT)));
+    String question =
+        Spelling.nearest(wanted, unclaimed).map(near -> "Did you mean '" + near + "'? ").orElse("");
+    return question + "The file has: " + Spelling.list(upperCaseNames) + ".";
   }
 
   private static Place place(FileStatus file) {

@@ -12,8 +12,10 @@ import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -59,8 +61,8 @@ public final class RegisterCheck {
   }
 
   private CheckedDelivery check(Delivery delivery) {
-    Path kept =
-        new Path(work, "registers/" + delivery.register().id() + "/" + delivery.fingerprint());
+    String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
+    Path kept = new Path(work, folder + delivery.fingerprint());
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
@@ -68,6 +70,7 @@ public final class RegisterCheck {
         files.delete(kept, true);
         spark.sparkContext().setJobDescription("registers: check " + name(delivery));
         write(delivery, kept, files, countsFile);
+        KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
       var checked =
@@ -87,6 +90,7 @@ public final class RegisterCheck {
 
   private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile)
       throws IOException {
+    files.delete(rejects(delivery), true);
     Dataset<Row> judged = new RowRules(delivery).apply(new RawRows(spark, problems).read(delivery));
     Path data = new Path(kept, "data");
     save(
@@ -170,22 +174,41 @@ public final class RegisterCheck {
   private static void save(Dataset<Row> rows, Path folder, Delivery delivery) {
     try {
       rows.write().partitionBy(VERDICT).parquet(folder.toString());
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala does not declare what it throws
       boolean parquet =
           delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
       String first = Paths.shown(delivery.files().get(0).path());
-      throw parquet
-          ? BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first))
-          : BarometerException.of(
-              Message.CANNOT_WRITE,
-              Place.ofFile(Paths.shown(folder.toString())),
-              e.getClass().getSimpleName());
+      if (parquet) {
+        throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first));
+      }
+
+      throw inputOutput(e)
+          .map(
+              cause ->
+                  BarometerException.of(
+                      Message.CANNOT_WRITE,
+                      Place.ofFile(Paths.shown(folder.toString())),
+                      cause.getClass().getSimpleName()))
+          .orElseThrow(() -> new IllegalStateException("Failed to check " + first, e));
     }
   }
 
+  private static Optional<Throwable> inputOutput(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return Optional.of(cause);
+      }
+    }
+
+    return Optional.empty();
+  }
+
   private Path rejects(Delivery delivery) {
-    String time = delivery.reference().map(Object::toString).orElse("all");
-    return new Path(work, "rejects/" + delivery.register().id() + "/" + time);
+    return new Path(work, "rejects/" + delivery.register().id() + "/" + time(delivery));
+  }
+
+  private static String time(Delivery delivery) {
+    return delivery.reference().map(LocalDate::toString).orElse("all");
   }
 
   private void report(CheckedDelivery checked) {
@@ -216,7 +239,7 @@ public final class RegisterCheck {
           checked.rows(),
           register.id(),
           rules,
-          percent.toPlainString(),
+          percent.stripTrailingZeros().toPlainString(),
           register.tolerance().toPlainString(),
           Paths.shown(rejects(checked.delivery()).toString()));
     }

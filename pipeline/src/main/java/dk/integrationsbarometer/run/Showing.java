@@ -6,6 +6,7 @@ import dk.integrationsbarometer.exports.FigureJson;
 import dk.integrationsbarometer.exports.FigureText;
 import dk.integrationsbarometer.exports.Overview;
 import dk.integrationsbarometer.exports.QualityText;
+import dk.integrationsbarometer.exports.SelfCheckText;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.problems.BarometerException;
@@ -15,6 +16,8 @@ import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.statistics.PublishedExample;
+import dk.integrationsbarometer.statistics.SelfCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,12 @@ public final class Showing {
    *
    * @param breakdowns see {@link FigureFilter}
    */
-  public record Wish(Set<String> indicators, Set<String> periods, Set<String> areas, Set<String> groups, Set<String> breakdowns) {}
+  public record Wish(
+      Set<String> indicators,
+      Set<String> periods,
+      Set<String> areas,
+      Set<String> groups,
+      Set<String> breakdowns) {}
 
   /**
    * Published figures and gaps of the latest run.
@@ -41,12 +49,17 @@ public final class Showing {
     List<String> known = run.indicators().stream().map(row -> row.indicator()).toList();
     for (String id : wish.indicators()) {
       if (!known.contains(id)) {
-        throw BarometerException.of(Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
+        throw BarometerException.of(
+            Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
       }
     }
 
-    var filter = new FigureFilter(wish.indicators(), wish.periods(), wish.areas(), wish.groups(), wish.breakdowns());
-    return rendering.form() == Rendering.Form.JSON ? FigureJson.of(run, filter) : FigureText.of(run, filter, rendering.language());
+    var filter =
+        new FigureFilter(
+            wish.indicators(), wish.periods(), wish.areas(), wish.groups(), wish.breakdowns());
+    return rendering.form() == Rendering.Form.JSON
+        ? FigureJson.of(run, filter)
+        : FigureText.of(run, filter, rendering.language());
   }
 
   /** The main figures of the run that has just been published and how it went; or its manifest. */
@@ -56,18 +69,36 @@ public final class Showing {
     }
 
     PublishedRun run = PublishedRun.latest(OutputFolder.at(request.out(), Hadoop.configuration()));
-    String area = request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
-    return Overview.of(run, area, rendering.language()) + "\n" + RunSummary.of(report, request.out(), rendering.language());
+    String area =
+        request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
+    return Overview.of(run, area, rendering.language())
+        + "\n"
+        + RunSummary.of(report, request.out(), rendering.language());
   }
 
   /** The counts of checks. */
   public static String quality(List<QualityRow> quality, Rendering rendering) {
-    return rendering.form() == Rendering.Form.JSON ? QualityText.json(quality) : QualityText.of(quality);
+    return rendering.form() == Rendering.Form.JSON
+        ? QualityText.json(quality)
+        : QualityText.of(quality);
   }
 
   /** What an indicator computes, in words and as a plan. */
   public static String explanation(Path definitions, String id, Language language) {
     List<Indicator> chosen = Loading.choose(Loading.load(definitions), Set.of(id));
-    return chosen.stream().map(indicator -> Explanation.of(indicator, language)).collect(Collectors.joining("\n"));
+    return chosen.stream()
+        .map(indicator -> Explanation.of(indicator, language))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Published examples of the methods against what this program computes. */
+  public static String selfCheck(Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? SelfCheckText.json(SelfCheck.examples())
+        : SelfCheckText.of(SelfCheck.examples());
+  }
+
+  public static boolean selfCheckAgrees() {
+    return SelfCheck.examples().stream().allMatch(PublishedExample::agrees);
   }
 }

@@ -30,8 +30,7 @@ final class StatusDates {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (LocalDate date : registers.get(unit.id()).dates()) {
       if (indicators.stream()
-          .anyMatch(
-              indicator -> indicator.period().isStatusDate(date) && isWished(indicator, date))) {
+          .anyMatch(indicator -> indicator.period().isStatusDate(date) && isWished(date))) {
         dates.add(date);
       }
     }
@@ -70,12 +69,9 @@ final class StatusDates {
     return Optional.empty();
   }
 
-  private boolean isWished(Indicator indicator, LocalDate date) {
+  private boolean isWished(LocalDate date) {
     return periods.isEmpty()
         || periods.stream()
-            .anyMatch(
-                period ->
-                    period.length() == indicator.period().length()
-                        && Period.of(date, period.length()).equals(period));
+            .anyMatch(period -> !date.isBefore(period.first()) && !date.isAfter(period.last()));
   }
 }

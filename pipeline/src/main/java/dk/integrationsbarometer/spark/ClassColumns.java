@@ -28,18 +28,25 @@ public final class ClassColumns {
     return anyOf(value, codes.items());
   }
 
-  /** The published code that a spelling means on a day; unknown when there is none. */
+  /**
+   * The published code that a spelling means on a day; unknown when there is none. A code of a
+   * range is published as it is.
+   */
   public static Column recoded(Column value, CodeList codes, Column date) {
     boolean plain =
-        codes.items().stream()
-            .allMatch(item -> item.aliases().isEmpty() && undated(item) && !item.isRange());
-    Column mapped = plain ? when(anyOf(value, codes.items()), value) : null;
-    return plain ? mapped : answered(value, codes, date, CodeList.Item::code);
+        codes.items().stream().allMatch(item -> item.aliases().isEmpty() && undated(item));
+    return plain
+        ? when(anyOf(value, codes.items()), value)
+        : answered(
+            value,
+            codes,
+            date,
+            item -> item.isRange() ? Optional.empty() : Optional.of(item.code()));
   }
 
   /** The property of the code that a spelling means on a day; unknown when there is none. */
   public static Column property(Column value, CodeList codes, String property, Column date) {
-    return answered(value, codes, date, item -> item.properties().get(property));
+    return answered(value, codes, date, item -> Optional.of(item.properties().get(property)));
   }
 
   /** A property with the values ja, nej and ukendt as true, false and unknown. */
@@ -63,8 +70,9 @@ public final class ClassColumns {
     return classed;
   }
 
+  /** An answer that is empty is the value itself. */
   private static Column answered(
-      Column value, CodeList codes, Column date, Function<CodeList.Item, String> answer) {
+      Column value, CodeList codes, Column date, Function<CodeList.Item, Optional<String>> answer) {
     Map<Case, List<CodeList.Item>> cases = new LinkedHashMap<>();
     for (CodeList.Item item : codes.items()) {
       cases
@@ -76,16 +84,14 @@ public final class ClassColumns {
     Column answered = null;
     for (Map.Entry<Case, List<CodeList.Item>> each : cases.entrySet()) {
       Column applies = anyOf(value, each.getValue()).and(each.getKey().holdsOn(date));
-      answered =
-          answered == null
-              ? when(applies, lit(each.getKey().answer()))
-              : answered.when(applies, lit(each.getKey().answer()));
+      Column then = each.getKey().answer().map(text -> lit(text)).orElse(value);
+      answered = answered == null ? when(applies, then) : answered.when(applies, then);
     }
 
     return answered;
   }
 
-  private record Case(String answer, Optional<LocalDate> from, Optional<LocalDate> to) {
+  private record Case(Optional<String> answer, Optional<LocalDate> from, Optional<LocalDate> to) {
     private Column holdsOn(Column date) {
       Column begun = from.map(first -> date.geq(Date.valueOf(first))).orElse(lit(true));
       return to.map(end -> begun.and(date.lt(Date.valueOf(end)))).orElse(begun);

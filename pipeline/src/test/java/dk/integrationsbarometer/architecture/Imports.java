@@ -47,9 +47,15 @@ final class Imports {
           row("statistics", ours(), foreign(MATHS)),
           row("reference", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
-          row("disclosure", ours("indicators", "cells", "statistics", "model", "problems"), foreign()),
-          row("results", ours("disclosure", "model", "problems"), foreign(HADOOP, PARQUET, JACKSON)),
-          row("exports", ours("results", "model", "problems"), foreign(JACKSON)),
+          row(
+              "disclosure",
+              ours("indicators", "cells", "statistics", "model", "problems"),
+              foreign()),
+          row(
+              "results",
+              ours("disclosure", "statistics", "model", "problems"),
+              foreign(HADOOP, PARQUET, JACKSON)),
+          row("exports", ours("results", "statistics", "model", "problems"), foreign(JACKSON)),
           row("explanations", ours("model"), foreign()),
           row("samples", ours("definitions", "model", "problems"), foreign()),
           row(

@@ -7,8 +7,8 @@ import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.reference.ReferenceFigures;
 import dk.integrationsbarometer.reference.RegisterRows;
 import dk.integrationsbarometer.testkit.Deliveries;
-import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.RandomPopulation;
+import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.nio.file.Path;
@@ -33,18 +33,24 @@ class EnginesAgreeTest {
 
   @ParameterizedTest(name = "seed {0}, {1} people")
   @CsvSource({"11, 3", "12, 40", "13, 800"})
-  void sparkGivesTheCellsOfTheReferenceEngineWhenTheOfficialAnswerRules(long seed, int people, SparkSession spark) {
-    assertTheyAgree(RandomPopulation.of(RealDefinitions.withOfficialAnswers(), seed, people), spark);
+  void sparkGivesTheCellsOfTheReferenceEngineWhenTheOfficialAnswerRules(
+      long seed, int people, SparkSession spark) {
+    assertTheyAgree(
+        RandomPopulation.of(RealDefinitions.withOfficialAnswers(), seed, people), spark);
   }
 
   private void assertTheyAgree(Deliveries delivered, SparkSession spark) {
     delivered.writeTo(folder.resolve("extracts"));
     List<Indicator> indicators = RealDefinitions.indicators(delivered.definitions(), RESIDENTS);
-    var engine = new SparkEngine(spark, delivered.definitions(), folder.resolve("extracts"), folder.resolve("work"));
+    var engine =
+        new SparkEngine(
+            spark, delivered.definitions(), folder.resolve("extracts"), folder.resolve("work"));
     RegisterRows rows = delivered.typed();
     for (IndicatorCells cells : engine.cells(indicators)) {
       ReferenceFigures expected = ReferenceFigures.of(cells.indicator(), rows);
-      assertThat(SparkEngine.byPeriod(cells)).as(cells.indicator().id()).isEqualTo(expected.cells());
+      assertThat(SparkEngine.byPeriod(cells))
+          .as(cells.indicator().id())
+          .isEqualTo(expected.cells());
     }
   }
 }

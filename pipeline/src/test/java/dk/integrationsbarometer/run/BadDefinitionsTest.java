@@ -75,7 +75,10 @@ class BadDefinitionsTest {
                     message.exitCode() == ExitCode.DEFINITIONS
                         || message.exitCode() == ExitCode.EXAMPLES_DIFFER)
             .filter(
-                message -> message.code().startsWith("D") && !WITHOUT_FIXTURE.contains(message) && !shown.contains(message.code()))
+                message ->
+                    message.code().startsWith("D")
+                        && !WITHOUT_FIXTURE.contains(message)
+                        && !shown.contains(message.code()))
             .map(Message::code)
             .toList();
 

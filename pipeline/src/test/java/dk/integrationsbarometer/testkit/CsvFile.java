@@ -14,10 +14,13 @@ public record CsvFile(List<String> columns, List<Map<String, String>> rows, Styl
    *
    * @param before the header, such as a byte order mark
    */
-  public record Style(Charset charset, String separator, String quote, String lineEnd, String before) {
+  public record Style(
+      Charset charset, String separator, String quote, String lineEnd, String before) {
     public static final Style PLAIN = new Style(StandardCharsets.UTF_8, ";", "", "\n", "");
-    public static final Style WINDOWS = new Style(Charset.forName("windows-1252"), ";", "\"", "\r\n", "");
-    public static final Style MARKED = new Style(StandardCharsets.UTF_8, ",", "\"", "\r\n", "\uFEFF");
+    public static final Style WINDOWS =
+        new Style(Charset.forName("windows-1252"), ";", "\"", "\r\n", "");
+    public static final Style MARKED =
+        new Style(StandardCharsets.UTF_8, ",", "\"", "\r\n", "\uFEFF");
   }
 
   public static CsvFile of(List<String> columns, List<Map<String, String>> rows) {
@@ -37,11 +40,17 @@ public record CsvFile(List<String> columns, List<Map<String, String>> rows, Styl
   }
 
   public String text() {
-    String lines = rows.stream().map(row -> line(columns.stream().map(name -> row.getOrDefault(name, "")).toList())).collect(Collectors.joining());
+    String lines =
+        rows.stream()
+            .map(row -> line(columns.stream().map(name -> row.getOrDefault(name, "")).toList()))
+            .collect(Collectors.joining());
     return style.before() + line(columns) + lines;
   }
 
   private String line(List<String> cells) {
-    return cells.stream().map(cell -> style.quote() + cell + style.quote()).collect(Collectors.joining(style.separator())) + style.lineEnd();
+    return cells.stream()
+            .map(cell -> style.quote() + cell + style.quote())
+            .collect(Collectors.joining(style.separator()))
+        + style.lineEnd();
   }
 }

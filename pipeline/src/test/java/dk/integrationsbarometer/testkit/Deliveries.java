@@ -22,8 +22,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * Rows of registers as they are delivered, for both engines: as files for Spark, as typed rows for the reference. The date of
- * registers whose files are named after it stands in a column {@code reference}; keys get zeros in front.
+ * Rows of registers as they are delivered, for both engines: as files for Spark, as typed rows for
+ * the reference. The date of registers whose files are named after it stands in a column {@code
+ * reference}; keys get zeros in front.
  */
 public final class Deliveries {
   public static final String REFERENCE = "reference";
@@ -44,7 +45,10 @@ public final class Deliveries {
     Map<String, String> padded = new LinkedHashMap<>(row);
     for (RegisterColumn column : definitions.registers().get(register).columns()) {
       if (column.type() instanceof RegisterColumn.Key key) {
-        padded.computeIfPresent(column.name(), (name, digits) -> digits.isEmpty() ? digits : "0".repeat(key.length() - digits.length()) + digits);
+        padded.computeIfPresent(
+            column.name(),
+            (name, digits) ->
+                digits.isEmpty() ? digits : "0".repeat(key.length() - digits.length()) + digits);
       }
     }
 
@@ -63,7 +67,11 @@ public final class Deliveries {
   /** Only some of the rows. */
   public Deliveries only(BiPredicate<String, Map<String, String>> wanted) {
     var some = new Deliveries(definitions);
-    rows.forEach((register, all) -> all.stream().filter(row -> wanted.test(register, row)).forEach(row -> some.add(register, row)));
+    rows.forEach(
+        (register, all) ->
+            all.stream()
+                .filter(row -> wanted.test(register, row))
+                .forEach(row -> some.add(register, row)));
     return some;
   }
 
@@ -76,17 +84,30 @@ public final class Deliveries {
 
   /** A CSV file per register and reference date. */
   public Deliveries writeTo(Path folder) {
-    rows.forEach((name, all) -> {
-      Register register = definitions.registers().get(name);
-      all.stream()
-          .collect(Collectors.groupingBy(row -> fileName(register, row), TreeMap::new, Collectors.toList()))
-          .forEach((file, part) -> CsvFile.of(columns(part), part).write(folder.resolve(name).resolve(file)));
-    });
+    rows.forEach(
+        (name, all) -> {
+          Register register = definitions.registers().get(name);
+          all.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      row -> fileName(register, row), TreeMap::new, Collectors.toList()))
+              .forEach(
+                  (file, part) ->
+                      CsvFile.of(columns(register, part), part)
+                          .write(folder.resolve(name).resolve(file)));
+        });
     return this;
   }
 
-  private static List<String> columns(List<Map<String, String>> rows) {
-    return rows.stream().flatMap(row -> row.keySet().stream()).filter(name -> !name.equals(REFERENCE)).distinct().toList();
+  /** Those that have to be there and those that some row has. */
+  private static List<String> columns(Register register, List<Map<String, String>> rows) {
+    return register.columns().stream()
+        .filter(
+            column ->
+                column.presence() != RegisterColumn.Presence.OPTIONAL
+                    || rows.stream().anyMatch(row -> row.containsKey(column.name())))
+        .map(RegisterColumn::name)
+        .toList();
   }
 
   private static String fileName(Register register, Map<String, String> row) {
@@ -95,13 +116,20 @@ public final class Deliveries {
     }
 
     LocalDate date = LocalDate.parse(row.get(REFERENCE));
-    return register.id() + date.getYear() + String.format(java.util.Locale.ROOT, "%02d", date.getMonthValue()) + ".csv";
+    return register.id()
+        + date.getYear()
+        + String.format(java.util.Locale.ROOT, "%02d", date.getMonthValue())
+        + ".csv";
   }
 
   /** The rows as the reference engine takes them. */
   public RegisterRows typed() {
     Map<String, List<Example.Row>> typed = new LinkedHashMap<>();
-    rows.forEach((name, all) -> typed.put(name, all.stream().map(row -> typed(definitions.registers().get(name), row)).toList()));
+    rows.forEach(
+        (name, all) ->
+            typed.put(
+                name,
+                all.stream().map(row -> typed(definitions.registers().get(name), row)).toList()));
     return new RegisterRows(typed);
   }
 

@@ -10,19 +10,30 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Extracts of the registers bef, person and bfl in which everything odd is common: unknown parents and parents of whom nothing
- * else is known, several citizenships with holes between them, unknown countries, births in the Realm, empty codes, ages at
- * the bounds of classes, births on 29 February, jobs without hours, several jobs, people who move. The same seed gives the same.
+ * Extracts of the registers bef, person and bfl in which everything odd is common: unknown parents
+ * and parents of whom nothing else is known, several citizenships with holes between them, unknown
+ * countries, births in the Realm, empty codes, ages at the bounds of classes, births on 29
+ * February, jobs without hours, several jobs, people who move. The same seed gives the same.
  */
 public final class RandomPopulation {
   private static final List<LocalDate> DATES =
-      List.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 3, 31), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 9, 30));
+      List.of(
+          LocalDate.of(2023, 12, 31),
+          LocalDate.of(2024, 3, 31),
+          LocalDate.of(2024, 6, 30),
+          LocalDate.of(2024, 9, 30));
   private static final List<String> BIRTHPLACES =
-      List.of("7001", "9999", "101", "861", "5100", "5101", "5902", "5001", "5102", "0", "5120", "5172", "5404", "5456", "5152", "5700", "5115", "");
-  private static final List<String> CITIZENSHIPS = List.of("5100", "5100", "5101", "5001", "5102", "5103", "5105", "5115", "5120", "5172", "5404", "5456", "");
+      List.of(
+          "7001", "9999", "101", "861", "5100", "5101", "5902", "5001", "5102", "0", "5120", "5172",
+          "5404", "5456", "5152", "5700", "5115", "");
+  private static final List<String> CITIZENSHIPS =
+      List.of(
+          "5100", "5100", "5101", "5001", "5102", "5103", "5105", "5115", "5120", "5172", "5404",
+          "5456", "");
   private static final List<String> AREAS = List.of("101", "101", "147", "851");
   private static final List<String> DISTRICTS = List.of("1", "01", "03", "10", "");
-  private static final List<Integer> AGES = List.of(0, 17, 18, 24, 25, 34, 35, 44, 45, 54, 55, 64, 65, 99);
+  private static final List<Integer> AGES =
+      List.of(0, 17, 18, 24, 25, 34, 35, 44, 45, 54, 55, 64, 65, 99);
   private static final List<String> HOURS = List.of("0", "0.00", "0.01", "37", "160.33", "744");
   private static final int STRANGER = 900_000;
 
@@ -50,7 +61,8 @@ public final class RandomPopulation {
       Map<String, String> fixed = person(id, official);
       for (LocalDate date : dates) {
         // The first is always there: an extract of nobody is refused.
-        if ((id == 1 || random.nextInt(8) > 0) && !LocalDate.parse(fixed.get("FOED_DAG")).isAfter(date)) {
+        if ((id == 1 || random.nextInt(8) > 0)
+            && !LocalDate.parse(fixed.get("FOED_DAG")).isAfter(date)) {
           reside(fixed, date);
         }
       }
@@ -125,14 +137,28 @@ public final class RandomPopulation {
   }
 
   private void job(int id, LocalDate date, String hours) {
-    made.add("bfl", Map.of(Deliveries.REFERENCE, date.toString(), "PNR", String.valueOf(id), "AJO_LOENTIMER", hours));
+    made.add(
+        "bfl",
+        Map.of(
+            Deliveries.REFERENCE,
+            date.toString(),
+            "PNR",
+            String.valueOf(id),
+            "AJO_LOENTIMER",
+            hours));
   }
 
-  /** No row, one that never ends, or several with holes between them, some of which begin after a status date. */
+  /**
+   * No row, one that never ends, or several with holes between them, some of which begin after a
+   * status date.
+   */
   private void spells(int id) {
     int spells = id == STRANGER ? 1 : random.nextInt(4);
     String birthplace = pick(BIRTHPLACES);
-    LocalDate begins = random.nextBoolean() ? LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000)) : pick(DATES).plusDays(random.nextInt(-1, 2));
+    LocalDate begins =
+        random.nextBoolean()
+            ? LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000))
+            : pick(DATES).plusDays(random.nextInt(-1, 2));
     for (int i = 0; i < spells; i++) {
       Map<String, String> spell = new HashMap<>();
       spell.put("PNR", String.valueOf(id));

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The definitions of the project, as they are and with changes. */
 public final class RealDefinitions {
-  public static final Path FOLDER = Path.of(System.getProperty("barometer.home", "..")).resolve("definitions");
+  public static final Path FOLDER =
+      Path.of(System.getProperty("barometer.home", "..")).resolve("definitions");
 
   private static final Definitions AS_WRITTEN = Loading.load(FOLDER);
 
@@ -48,6 +49,8 @@ public final class RealDefinitions {
   }
 
   public static List<Indicator> indicators(Definitions definitions, String unit) {
-    return definitions.indicators().stream().filter(indicator -> indicator.unit().id().equals(unit)).toList();
+    return definitions.indicators().stream()
+        .filter(indicator -> indicator.unit().id().equals(unit))
+        .toList();
   }
 }

@@ -31,7 +31,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 
-/** The program's way from files to cells, stage by stage, for tests that look at what is between. */
+/**
+ * The program's way from files to cells, stage by stage, for tests that look at what is between.
+ */
 public final class SparkEngine {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
@@ -50,11 +52,18 @@ public final class SparkEngine {
   /** The registers whose rows have been checked. */
   public Map<String, CheckedRegister> check(Collection<Register> registers) {
     var problems = new Problems();
-    Map<String, List<Delivery>> found = Extracts.find(extracts.toString(), registers, TODAY, spark.sparkContext().hadoopConfiguration(), problems);
+    Map<String, List<Delivery>> found =
+        Extracts.find(
+            extracts.toString(),
+            registers,
+            TODAY,
+            spark.sparkContext().hadoopConfiguration(),
+            problems);
     problems.end();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
     var check = new RegisterCheck(spark, work.toString(), problems);
-    registers.forEach(register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
+    registers.forEach(
+        register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
     problems.end();
     return checked;
   }
@@ -67,19 +76,26 @@ public final class SparkEngine {
   public Population population(Unit unit, Set<String> names) {
     Map<String, CheckedRegister> checked = check(needed(unit, names));
     SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
-    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash()).population(unit, dates, names);
+    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash())
+        .population(unit, dates, names);
   }
 
-  /** The cells of several indicators of one unit, on those of their status dates that are delivered. */
+  /**
+   * The cells of several indicators of one unit, on those of their status dates that are delivered.
+   */
   public List<IndicatorCells> cells(List<Indicator> indicators) {
     Unit unit = indicators.get(0).unit();
     Map<String, CheckedRegister> checked = check(needed(unit, UnitCells.names(unit, indicators)));
     SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
-    dates.removeIf(date -> indicators.stream().noneMatch(indicator -> indicator.period().isStatusDate(date)));
+    dates.removeIf(
+        date -> indicators.stream().noneMatch(indicator -> indicator.period().isStatusDate(date)));
     Population population =
-        new PopulationStage(spark, checked, work.toString(), definitions.sharedHash()).population(unit, dates, UnitCells.names(unit, indicators));
+        new PopulationStage(spark, checked, work.toString(), definitions.sharedHash())
+            .population(unit, dates, UnitCells.names(unit, indicators));
     UnitCells cells = UnitCells.of(population, indicators);
-    return indicators.stream().map(indicator -> cells.of(indicator, statusDates(indicator, dates))).toList();
+    return indicators.stream()
+        .map(indicator -> cells.of(indicator, statusDates(indicator, dates)))
+        .toList();
   }
 
   public IndicatorCells cells(Indicator indicator) {
@@ -103,16 +119,22 @@ public final class SparkEngine {
   }
 
   /** Cells as the reference engine has them: all status dates of a period together. */
-  public static SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(IndicatorCells cells) {
+  public static SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(
+      IndicatorCells cells) {
     SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
-    cells.sums().forEach((key, sums) -> {
-      String period = Period.of(key.date(), cells.indicator().period().length()).code();
-      var points = new ReferenceFigures.Points(sums.numerator(), sums.denominator());
-      byPeriod.merge(
-          new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
-          points,
-          (a, b) -> new ReferenceFigures.Points(a.numerator() + b.numerator(), a.denominator() + b.denominator()));
-    });
+    cells
+        .sums()
+        .forEach(
+            (key, sums) -> {
+              String period = Period.of(key.date(), cells.indicator().period().length()).code();
+              var points = new ReferenceFigures.Points(sums.numerator(), sums.denominator());
+              byPeriod.merge(
+                  new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
+                  points,
+                  (a, b) ->
+                      new ReferenceFigures.Points(
+                          a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+            });
     return byPeriod;
   }
 }

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps one Spark session for the whole JVM, with the program's own settings; it is stopped after the last test. */
+/**
+ * Keeps one Spark session for the whole JVM, with the program's own settings; it is stopped after
+ * the last test.
+ */
 public final class SparkExtension implements BeforeAllCallback, ParameterResolver {
-  private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(SparkExtension.class);
+  private static final ExtensionContext.Namespace OURS =
+      ExtensionContext.Namespace.create(SparkExtension.class);
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -28,7 +32,11 @@ public final class SparkExtension implements BeforeAllCallback, ParameterResolve
   }
 
   private static SparkSession session(ExtensionContext context) {
-    return context.getRoot().getStore(OURS).getOrComputeIfAbsent("session", key -> new Held(start()), Held.class).session();
+    return context
+        .getRoot()
+        .getStore(OURS)
+        .getOrComputeIfAbsent("session", key -> new Held(start()), Held.class)
+        .session();
   }
 
   private static SparkSession start() {

@@ -16,8 +16,9 @@ import org.apache.spark.sql.types.StructType;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Compares tables exactly: names, order and types of the columns first, then the rows with the number of times each occurs.
- * The order of rows and whether a column may be null do not matter; nothing is rounded or normalised.
+ * Compares tables exactly: names, order and types of the columns first, then the rows with the
+ * number of times each occurs. The order of rows and whether a column may be null do not matter;
+ * nothing is rounded or normalised.
  */
 public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>> {
   private static final String UNKNOWN = "∅";
@@ -35,12 +36,20 @@ public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>>
     return compare(columns(expected.schema()), counted(lines(expected)));
   }
 
-  /** Names with types in the first line ({@code PNR: bigint}); {@code null} is nothing, an empty cell an empty text. */
+  /**
+   * Names with types in the first line ({@code PNR: bigint}); {@code null} is nothing, an empty
+   * cell an empty text.
+   */
   public TableAssert hasRows(String table) {
     List<String> header = TextRows.header(table);
     List<String> lines = new ArrayList<>();
     for (Map<String, String> row : TextRows.parse(table)) {
-      lines.add(String.join(" | ", row.entrySet().stream().map(cell -> typed(cell.getValue(), type(cell.getKey()))).toList()));
+      lines.add(
+          String.join(
+              " | ",
+              row.entrySet().stream()
+                  .map(cell -> typed(cell.getValue(), type(cell.getKey())))
+                  .toList()));
     }
 
     return compare(header, counted(lines));
@@ -49,12 +58,15 @@ public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>>
   private TableAssert compare(List<String> columns, Map<String, Integer> expected) {
     isNotNull();
     if (!columns(actual.schema()).equals(columns)) {
-      failWithMessage("Columns differ%n  expected %s%n  found    %s", columns, columns(actual.schema()));
+      failWithMessage(
+          "Columns differ%n  expected %s%n  found    %s", columns, columns(actual.schema()));
     }
 
     Map<String, Integer> found = counted(lines(actual));
     if (!found.equals(expected)) {
-      failWithMessage("Rows differ%n  %s%nmissing:%n%s%nextra:%n%s", String.join(" | ", columns), without(expected, found), without(found, expected));
+      failWithMessage(
+          "Rows differ%n  %s%nmissing:%n%s%nextra:%n%s",
+          String.join(" | ", columns), without(expected, found), without(found, expected));
     }
 
     return this;
@@ -85,7 +97,9 @@ public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>>
           default -> value -> value;
         };
     DataType parsed = DataType.fromDDL(type);
-    return parsed instanceof DecimalType decimal ? new BigDecimal(text).setScale(decimal.scale()).toPlainString() : spelling.apply(text);
+    return parsed instanceof DecimalType decimal
+        ? new BigDecimal(text).setScale(decimal.scale()).toPlainString()
+        : spelling.apply(text);
   }
 
   private static List<String> lines(Dataset<Row> table) {
@@ -122,12 +136,13 @@ public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>>
 
   private static String without(Map<String, Integer> some, Map<String, Integer> others) {
     List<String> left = new ArrayList<>();
-    some.forEach((line, times) -> {
-      int more = times - others.getOrDefault(line, 0);
-      if (more > 0) {
-        left.add("  " + more + " x " + line);
-      }
-    });
+    some.forEach(
+        (line, times) -> {
+          int more = times - others.getOrDefault(line, 0);
+          if (more > 0) {
+            left.add("  " + more + " x " + line);
+          }
+        });
     return String.join("\n", left);
   }
 }

@@ -49,32 +49,42 @@ class TableAssertTest {
   })
   void fails(String difference, String written, String instead, SparkSession spark) {
     String other = TABLE.replace(written, instead);
-    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other)).isInstanceOf(AssertionError.class).hasMessageContaining("differ");
+    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("differ");
   }
 
   @Test
   void aMissingRowFails(SparkSession spark) {
     String other = TABLE + "3 | | 0 | null | 1.5\n";
-    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other)).isInstanceOf(AssertionError.class).hasMessageContaining("missing:\n  1 x 3 |");
+    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("missing:\n  1 x 3 |");
   }
 
   @Test
   void anExtraRowFails(SparkSession spark) {
     String other = TABLE.lines().limit(1).toList().get(0);
-    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other)).isInstanceOf(AssertionError.class).hasMessageContaining("extra:\n  1 x 1 |");
+    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("extra:\n  1 x 1 |");
   }
 
   @Test
   void aRowThatOccursOnceMoreFails(SparkSession spark) {
     String other = TABLE.substring(0, TABLE.stripTrailing().lastIndexOf('\n'));
-    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other)).isInstanceOf(AssertionError.class).hasMessageContaining("extra:\n  1 x 2 |");
+    assertThatThrownBy(() -> assertThatTable(table(spark)).hasRows(other))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("extra:\n  1 x 2 |");
   }
 
   @Test
   void swappedValuesOfOneTypeFail(SparkSession spark) {
     Dataset<Row> swapped = table(spark).selectExpr("id as a", "id + 1 as b");
     Dataset<Row> table = table(spark).selectExpr("id + 1 as a", "id as b");
-    assertThatThrownBy(() -> assertThatTable(table).hasSameRowsAs(swapped)).isInstanceOf(AssertionError.class).hasMessageContaining("Rows differ");
+    assertThatThrownBy(() -> assertThatTable(table).hasSameRowsAs(swapped))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Rows differ");
   }
 
   private static Dataset<Row> table(SparkSession spark) {
@@ -86,6 +96,11 @@ class TableAssertTest {
             .add("day", DataTypes.DateType)
             .add("rate", DataTypes.DoubleType);
     Row second = RowFactory.create(2L, "", new BigDecimal("0.00"), null, 1.5);
-    return spark.createDataFrame(List.of(second, RowFactory.create(1L, null, new BigDecimal("160.33"), Date.valueOf("2022-03-31"), 0.0), second), schema);
+    return spark.createDataFrame(
+        List.of(
+            second,
+            RowFactory.create(1L, null, new BigDecimal("160.33"), Date.valueOf("2022-03-31"), 0.0),
+            second),
+        schema);
   }
 }

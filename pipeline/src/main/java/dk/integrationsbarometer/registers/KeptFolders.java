@@ -1,0 +1,26 @@
+package dk.integrationsbarometer.registers;
+
+import java.io.IOException;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Folders of work that are kept between runs, each for a time and a state of its inputs. */
+public final class KeptFolders {
+  private KeptFolders() {}
+
+  /**
+   * Removes the folders of the same time and an earlier state: personal data is not kept longer
+   * than it is used.
+   *
+   * @param current the folder that stays; its name is {@code time + "-" + state}
+   */
+  public static void removeOthers(FileSystem files, Path current, String time) throws IOException {
+    for (FileStatus other : files.listStatus(current.getParent())) {
+      String name = other.getPath().getName();
+      if (name.startsWith(time + "-") && !name.equals(current.getName())) {
+        files.delete(other.getPath(), true);
+      }
+    }
+  }
+}

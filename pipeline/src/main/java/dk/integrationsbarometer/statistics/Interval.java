@@ -1,0 +1,19 @@
+package dk.integrationsbarometer.statistics;
+
+/** A confidence interval, both limits in the unit of the estimate. */
+public record Interval(double low, double high) {
+  public Interval {
+    if (!(low <= high)) {
+      throw new IllegalArgumentException("Invalid interval: " + low + " to " + high);
+    }
+  }
+
+  public boolean holds(double value) {
+    return low <= value && value <= high;
+  }
+
+  /** Both limits multiplied by the same positive number, for example 100 for per cent. */
+  public Interval times(double factor) {
+    return new Interval(low * factor, high * factor);
+  }
+}

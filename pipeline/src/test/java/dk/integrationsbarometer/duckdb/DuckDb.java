@@ -1,0 +1,157 @@
+package dk.integrationsbarometer.duckdb;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A database in memory with the registers as tables. */
+public final class DuckDb implements AutoCloseable {
+  private final Connection connection;
+
+  private DuckDb(Connection connection) {
+    this.connection = connection;
+  }
+
+  public static DuckDb open() throws SQLException {
+    return new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
+  }
+
+  public void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The rows of a definition's example, or others like them. */
+  void load(Register register, List<Example.Row> rows) throws SQLException {
+    run("CREATE OR REPLACE TABLE " + new SqlIntake(register).table());
+    String places = ", ?".repeat(register.columns().size());
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO " + Sql.name(register.id()) + " VALUES (?" + places + ")")) {
+      for (Example.Row row : rows) {
+        insert.setObject(1, row.reference().orElse(null));
+        for (int i = 0; i < register.columns().size(); i++) {
+          insert.setObject(i + 2, stored(row, register.columns().get(i)));
+        }
+
+        insert.addBatch();
+      }
+
+      if (!rows.isEmpty()) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private static Object stored(Example.Row row, RegisterColumn column) {
+    Object value = row.values().get(column.name());
+    return value != null
+            && SqlIntake.type(column.type()).equals("BIGINT")
+            && value instanceof String key
+        ? (Object) Long.valueOf(key)
+        : value;
+  }
+
+  /** The rows of a register's extracts that follow every rule. */
+  public void loadExtracts(Path folder, Register register) throws SQLException, IOException {
+    var intake = new SqlIntake(register);
+    run("CREATE OR REPLACE TABLE " + intake.table());
+    for (Extract extract : Extract.in(folder, register)) {
+      String rows = extract.rows();
+      run(
+          "INSERT INTO "
+              + Sql.name(register.id())
+              + " "
+              + intake.sound(rows, columns(rows), extract.reference()));
+    }
+
+    if (intake.withoutRepeatedKeys().isPresent()) {
+      run(intake.withoutRepeatedKeys().get());
+    }
+  }
+
+  private Set<String> columns(String rows) throws SQLException {
+    Set<String> columns = new TreeSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT column_name FROM (DESCRIBE SELECT * FROM " + rows + ")")) {
+      while (result.next()) {
+        columns.add(result.getString(1).toUpperCase(Locale.ROOT));
+      }
+    }
+
+    return columns;
+  }
+
+  /** Parquet files as a view. */
+  public void view(String name, List<String> files) throws SQLException {
+    run(
+        "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet([%s], hive_partitioning = false)"
+            .formatted(Sql.name(name), String.join(", ", files.stream().map(Sql::text).toList())));
+  }
+
+  /** What a query for the cells of one indicator finds. */
+  SortedMap<CellKey, Sums> cells(String indicator, String sql) throws SQLException {
+    SortedMap<CellKey, Sums> cells = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("FROM (" + sql + ") WHERE indicator = " + Sql.text(indicator))) {
+      while (row.next()) {
+        var key =
+            new CellKey(
+                row.getDate("reference_date").toLocalDate(),
+                row.getString("area"),
+                row.getString("grp"),
+                row.getString("breakdown"));
+        cells.put(key, new Sums(row.getLong("numerator"), row.getLong("denominator")));
+      }
+    }
+
+    return cells;
+  }
+
+  /** The rows of any query, as text. */
+  public List<String> rows(String sql) throws SQLException {
+    List<String> rows = new java.util.ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      int columns = row.getMetaData().getColumnCount();
+      while (row.next()) {
+        List<String> cells = new java.util.ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          cells.add(row.getString(i));
+        }
+
+        rows.add(
+            cells.stream()
+                .map(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(" | ")));
+      }
+    }
+
+    return rows;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

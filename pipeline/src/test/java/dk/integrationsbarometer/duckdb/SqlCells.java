@@ -1,0 +1,190 @@
+package dk.integrationsbarometer.duckdb;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Queries for cells: {@code indicator, reference_date, area, grp, breakdown, numerator,
+ * denominator}.
+ */
+final class SqlCells {
+  private SqlCells() {}
+
+  /** One query for one indicator, the way an analyst writes it. */
+  static String ofIndicator(Indicator indicator, Facts facts) {
+    List<String> expressions = new SqlSteps(List.of(indicator), facts).expressions();
+    SqlExpressions of = SqlVariables.expressions(indicator.unit());
+    String weight = weight(indicator.unit().register());
+    String counted =
+        "counted AS (SELECT reference_date, %s AS area%s, CASE WHEN %s THEN %s ELSE 0 END AS numerator, %4$s AS denominator, %s AS grp FROM derived WHERE %s)"
+            .formatted(
+                area(indicator.unit().register()),
+                slices(List.of(indicator)),
+                numerator(indicator),
+                weight,
+                groups(indicator.groups(), group -> of.of(group.where())),
+                of.of(indicator.population()));
+    expressions.add(counted);
+    return "WITH "
+        + String.join(",\n", expressions)
+        + "\n"
+        + rolledUp(indicator, "counted", "numerator", "denominator");
+  }
+
+  /**
+   * One query for all indicators of a unit: one aggregation of the people, rolled up once per
+   * indicator.
+   */
+  static String ofUnit(List<Indicator> indicators, Facts facts) {
+    List<String> expressions = new SqlSteps(indicators, facts).expressions();
+    expressions.add("finest AS MATERIALIZED (" + finest(indicators) + ")");
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      String grouped =
+          "(SELECT *, %s AS grp FROM finest WHERE %s)"
+              .formatted(
+                  groups(indicator.groups(), group -> member(group)),
+                  SqlSteps.onStatusDate(List.of(indicator)));
+      parts.add(rolledUp(indicator, grouped, "numerator_" + i, "denominator_" + i));
+    }
+
+    return "WITH " + String.join(",\n", expressions) + "\n" + String.join("\nUNION ALL\n", parts);
+  }
+
+  private static String finest(List<Indicator> indicators) {
+    Register register = indicators.get(0).unit().register();
+    SqlExpressions of = SqlVariables.expressions(indicators.get(0).unit());
+    Map<String, Group> groups = new LinkedHashMap<>();
+    indicators.forEach(
+        indicator -> indicator.groups().forEach(group -> groups.put(group.code(), group)));
+    String members =
+        groups.values().stream()
+            .map(group -> ", coalesce(" + of.of(group.where()) + ", FALSE) AS " + member(group))
+            .collect(joining());
+    StringBuilder sums = new StringBuilder();
+    for (int i = 0; i < indicators.size(); i++) {
+      String population = of.of(indicators.get(i).population());
+      String both = "(" + population + " AND " + numerator(indicators.get(i)) + ")";
+      sums.append(", ").append(sum(both, register)).append(" AS numerator_").append(i);
+      sums.append(", ").append(sum(population, register)).append(" AS denominator_").append(i);
+    }
+
+    return "SELECT reference_date, "
+        + area(register)
+        + " AS area"
+        + slices(indicators)
+        + members
+        + sums
+        + " FROM derived GROUP BY ALL";
+  }
+
+  private static String sum(String condition, Register register) {
+    return "sum(CASE WHEN " + condition + " THEN " + weight(register) + " ELSE 0 END)";
+  }
+
+  private static String rolledUp(
+      Indicator indicator, String from, String numerator, String denominator) {
+    return "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, CAST(sum(%s) AS BIGINT) AS numerator, CAST(sum(%s) AS BIGINT) AS denominator FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(%4$s) <> 0"
+        .formatted(
+            Sql.text(indicator.id()),
+            breakdownText(indicator),
+            numerator,
+            denominator,
+            from,
+            groupingSets(indicator));
+  }
+
+  private static String numerator(Indicator indicator) {
+    return indicator.measure() instanceof Measure.Share share
+        ? SqlVariables.expressions(indicator.unit()).of(share.numerator())
+        : "TRUE";
+  }
+
+  private static String area(Register register) {
+    return known(Sql.name(register.area().orElseThrow()));
+  }
+
+  private static String weight(Register register) {
+    return register.count().map(column -> "coalesce(" + Sql.name(column) + ", 0)").orElse("1");
+  }
+
+  private static String known(String code) {
+    return "coalesce(" + code + ", " + Sql.text(Code.UNKNOWN.code()) + ")";
+  }
+
+  private static String member(Group group) {
+    return Sql.name("in_" + group.code());
+  }
+
+  private static String groups(
+      List<Group> groups, java.util.function.Function<Group, String> condition) {
+    return groups.stream()
+        .map(
+            group ->
+                "CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END")
+        .collect(joining(", ", "unnest([", "])"));
+  }
+
+  private static Map<String, Variable> sliced(List<Indicator> indicators) {
+    Map<String, Variable> sliced = new TreeMap<>();
+    for (Indicator indicator : indicators) {
+      for (Breakdown breakdown : indicator.breakdowns()) {
+        breakdown.variables().forEach(variable -> sliced.put(variable.name(), variable));
+      }
+    }
+
+    return sliced;
+  }
+
+  private static String slice(String variable) {
+    return Sql.name("slice_" + variable);
+  }
+
+  private static String slices(List<Indicator> indicators) {
+    return sliced(indicators).keySet().stream()
+        .map(name -> ", " + known(SqlVariables.name(name)) + " AS " + slice(name))
+        .collect(joining());
+  }
+
+  private static String breakdownText(Indicator indicator) {
+    String parts =
+        sliced(List.of(indicator)).keySet().stream()
+            .map(
+                name ->
+                    "CASE WHEN grouping("
+                        + slice(name)
+                        + ") = 0 THEN "
+                        + Sql.text(name + "=")
+                        + " || "
+                        + slice(name)
+                        + " END")
+            .collect(joining(", "));
+    return parts.isEmpty() ? "''" : "concat_ws(',', " + parts + ")";
+  }
+
+  private static String groupingSets(Indicator indicator) {
+    List<String> sets = new ArrayList<>(List.of("(reference_date, area, grp)"));
+    for (Breakdown breakdown : indicator.breakdowns()) {
+      sets.add(
+          breakdown.variables().stream()
+              .map(variable -> ", " + slice(variable.name()))
+              .collect(joining("", "(reference_date, area, grp", ")")));
+    }
+
+    return "GROUPING SETS (" + String.join(", ", sets) + ")";
+  }
+}

@@ -1,0 +1,126 @@
+package dk.integrationsbarometer.duckdb;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The way from the registers to {@code derived}: the unit's rows on the status dates with all
+ * variables that somebody needs.
+ */
+final class SqlSteps {
+  /** Where the facts of other registers come from. */
+  enum Facts {
+    /** Joined in the query itself. */
+    JOINED,
+    /** A table {@code kept} has the unit's rows with the facts beside them. */
+    KEPT
+  }
+
+  private final Unit unit;
+  private final List<Indicator> indicators;
+  private final Facts facts;
+
+  SqlSteps(List<Indicator> indicators, Facts facts) {
+    this.unit = indicators.get(0).unit();
+    this.indicators = List.copyOf(indicators);
+    this.facts = facts;
+  }
+
+  List<String> expressions() {
+    Set<String> names = new TreeSet<>();
+    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
+    List<Variable> gathered = Names.gathered(unit, names);
+    List<String> expressions = new ArrayList<>();
+    if (facts == Facts.KEPT && !gathered.isEmpty()) {
+      String known =
+          gathered.stream()
+              .map(
+                  variable ->
+                      ", "
+                          + Sql.name(variable.name())
+                          + " AS "
+                          + SqlVariables.name(variable.name()))
+              .collect(joining());
+      expressions.add(
+          "people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
+    } else {
+      expressions.add(
+          "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
+              .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
+      expressions.addAll(new SqlFacts(unit, gathered).expressions());
+    }
+
+    String before = "people";
+    for (List<Variable> step : steps(Names.needed(unit, names))) {
+      String columns =
+          step.stream()
+              .map(
+                  variable ->
+                      ", "
+                          + SqlVariables.of(unit, variable)
+                          + " AS "
+                          + SqlVariables.name(variable.name()))
+              .collect(joining());
+      String after = "step_" + expressions.size();
+      expressions.add(after + " AS (SELECT *" + columns + " FROM " + before + ")");
+      before = after;
+    }
+
+    expressions.add("derived AS (SELECT * FROM " + before + ")");
+    return expressions;
+  }
+
+  /** Only the rows of the unit with their facts, as they are kept. */
+  static String kept(List<Indicator> indicators) {
+    Unit unit = indicators.get(0).unit();
+    Set<String> names = new TreeSet<>();
+    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
+    List<String> expressions = new ArrayList<>();
+    expressions.add(
+        "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
+            .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
+    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names)).expressions());
+    return "WITH " + String.join(",\n", expressions) + "\nSELECT * FROM people";
+  }
+
+  static String onStatusDate(Collection<Indicator> indicators) {
+    Set<MonthDay> days = new TreeSet<>();
+    indicators.forEach(indicator -> days.addAll(indicator.period().statusDates()));
+    return days.stream()
+        .map(day -> String.valueOf(100 * day.getMonthValue() + day.getDayOfMonth()))
+        .collect(joining(", ", "100 * month(reference_date) + day(reference_date) IN (", ")"));
+  }
+
+  /** Each step uses only variables of the steps before it. */
+  private static Collection<List<Variable>> steps(List<Variable> variables) {
+    Map<String, Integer> depths = new HashMap<>();
+    Map<Integer, List<Variable>> steps = new TreeMap<>();
+    for (Variable variable : variables) {
+      if (!(variable.derivation() instanceof Variable.Gathered)) {
+        int depth =
+            1
+                + Names.in(variable).stream()
+                    .mapToInt(name -> depths.getOrDefault(name, 0))
+                    .max()
+                    .orElse(0);
+        depths.put(variable.name(), depth);
+        steps.computeIfAbsent(depth, key -> new ArrayList<>()).add(variable);
+      }
+    }
+
+    return steps.values();
+  }
+}

@@ -1,0 +1,188 @@
+package dk.integrationsbarometer.duckdb;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Variables in SQL, over a row that has the variables before them. */
+final class SqlVariables implements Variable.Visitor<String> {
+  private static final String DATE = Sql.name(Expression.Reference.REFERENCE_DATE);
+
+  private final SqlExpressions expressions;
+  private final Variable variable;
+
+  private SqlVariables(Unit unit, Variable variable) {
+    this.expressions = expressions(unit);
+    this.variable = variable;
+  }
+
+  /** DuckDB does not tell KOEN from koen, so variables get a prefix that columns do not have. */
+  static String name(String variable) {
+    return Sql.name("v_" + variable);
+  }
+
+  static SqlExpressions expressions(Unit unit) {
+    return new SqlExpressions(
+        name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
+  }
+
+  static String of(Unit unit, Variable variable) {
+    String derived = variable.derivation().accept(new SqlVariables(unit, variable));
+    return variable
+        .official()
+        .filter(official -> official.ruling() == Variable.Ruling.OFFICIAL)
+        .map(
+            official ->
+                "coalesce("
+                    + recoded(Sql.name(official.column()), official.spelling())
+                    + ", "
+                    + derived
+                    + ")")
+        .orElse(derived);
+  }
+
+  @Override
+  public String computed(Variable.Computed computed) {
+    return expressions.of(computed.value());
+  }
+
+  @Override
+  public String recoded(Variable.Recoded recoded) {
+    return recoded(expressions.of(recoded.of()), recoded.codes());
+  }
+
+  private static String recoded(String value, CodeList codes) {
+    return answered(value, codes, item -> item.isRange() ? value : Sql.text(item.code()));
+  }
+
+  @Override
+  public String classed(Variable.Classed classed) {
+    String number = expressions.of(classed.of());
+    return classed.intervals().intervals().stream()
+        .map(interval -> "WHEN " + inside(number, interval) + " THEN " + Sql.text(interval.code()))
+        .collect(joining(" ", "(CASE ", " END)"));
+  }
+
+  private static String inside(String number, Intervals.Interval interval) {
+    String from = number + " >= " + interval.from();
+    return interval.to().isPresent()
+        ? from + " AND " + number + " <= " + interval.to().getAsLong()
+        : from;
+  }
+
+  @Override
+  public String property(Variable.PropertyOf property) {
+    return answered(
+        expressions.of(property.of()),
+        property.codes(),
+        item -> propertyValue(item.properties().get(property.property())));
+  }
+
+  private String propertyValue(String value) {
+    if (variable.type() != ValueType.TRUTH) {
+      return Sql.text(value);
+    }
+
+    return switch (value) {
+      case "ja" -> "TRUE";
+      case "nej" -> "FALSE";
+      default -> "NULL";
+    };
+  }
+
+  @Override
+  public String decided(Variable.Decided decided) {
+    String otherwise = decided.otherwise().map(expressions::of).orElse("NULL");
+    return decided.branches().stream()
+        .map(
+            branch ->
+                "WHEN " + expressions.of(branch.when()) + " THEN " + expressions.of(branch.then()))
+        .collect(joining(" ", "(CASE ", " ELSE " + otherwise + " END)"));
+  }
+
+  @Override
+  public String gathered(Variable.Gathered gathered) {
+    throw new IllegalArgumentException(variable.name() + " is gathered by SqlFacts");
+  }
+
+  /** Items with the same answer share one test. */
+  private static String answered(
+      String value, CodeList codes, Function<CodeList.Item, String> answer) {
+    Map<String, List<CodeList.Item>> byAnswer = new LinkedHashMap<>();
+    for (CodeList.Item item : codes.items()) {
+      byAnswer.computeIfAbsent(answer.apply(item), key -> new ArrayList<>()).add(item);
+    }
+
+    return byAnswer.entrySet().stream()
+        .map(each -> "WHEN " + isOneOf(value, each.getValue()) + " THEN " + each.getKey())
+        .collect(joining(" ", "(CASE ", " END)"));
+  }
+
+  /** Whether a spelling means one of the items on the row's reference date. */
+  private static String isOneOf(String value, List<CodeList.Item> items) {
+    List<String> always = new ArrayList<>();
+    List<String> tests = new ArrayList<>();
+    for (CodeList.Item item : items) {
+      if (item.isRange() || item.from().isPresent() || item.to().isPresent()) {
+        tests.add(isWritten(value, item) + holds(item));
+      } else {
+        spellings(item).forEach(always::add);
+      }
+    }
+
+    if (!always.isEmpty()) {
+      tests.add(0, value + " IN (" + String.join(", ", always) + ")");
+    }
+
+    return "(" + String.join(" OR ", tests) + ")";
+  }
+
+  private static String isWritten(String value, CodeList.Item item) {
+    return item.isRange()
+        ? "length(%1$s) = %2$d AND %1$s BETWEEN %3$s AND %4$s"
+            .formatted(value, item.code().length(), Sql.text(item.code()), Sql.text(item.last()))
+        : value + " IN (" + String.join(", ", spellings(item)) + ")";
+  }
+
+  private static String holds(CodeList.Item item) {
+    return item.from().map(first -> " AND " + DATE + " >= " + Sql.day(first)).orElse("")
+        + item.to().map(end -> " AND " + DATE + " < " + Sql.day(end)).orElse("");
+  }
+
+  private static List<String> spellings(CodeList.Item item) {
+    List<String> spellings = new ArrayList<>(List.of(Sql.text(item.code())));
+    item.aliases().forEach(alias -> spellings.add(Sql.text(alias)));
+    return spellings;
+  }
+
+  /** Whether a text is on the list in any period of validity. */
+  static String isSpelling(String value, CodeList codes) {
+    Set<String> written = new LinkedHashSet<>();
+    List<String> tests = new ArrayList<>();
+    for (CodeList.Item item : codes.items()) {
+      if (item.isRange()) {
+        tests.add(isWritten(value, item));
+      } else {
+        written.addAll(spellings(item));
+      }
+    }
+
+    if (!written.isEmpty()) {
+      tests.add(0, value + " IN (" + String.join(", ", written) + ")");
+    }
+
+    return "(" + String.join(" OR ", tests) + ")";
+  }
+}
