@@ -1,8 +1,12 @@
 package dk.integrationsbarometer.exports;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapRow;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -11,7 +15,7 @@ import java.util.Set;
  * @param groups of a gap, the group or its reference
  * @param breakdowns names of variables joined by a comma ({@code bydel,koen}) for the figures
  *     broken down by just these, or a published text ({@code koen=kvinde}) for one of them, beside
- *     the totals; {@code *} for all; when empty, totals only
+ *     the totals, in any order; {@code *} for all; when empty, totals only
  */
 public record FigureFilter(
     Set<String> indicators,
@@ -28,7 +32,7 @@ public record FigureFilter(
     periods = Set.copyOf(periods);
     areas = Set.copyOf(areas);
     groups = Set.copyOf(groups);
-    breakdowns = Set.copyOf(breakdowns);
+    breakdowns = breakdowns.stream().map(FigureFilter::sorted).collect(toUnmodifiableSet());
   }
 
   boolean shows(FigureRow row) {
@@ -52,6 +56,14 @@ public record FigureFilter(
         || breakdowns.contains(EVERY_BREAKDOWN)
         || breakdowns.contains(slice.text())
         || breakdowns.contains(String.join(",", slice.codes().keySet()));
+  }
+
+  /** The names in the order of published texts, however they were asked for. */
+  private static String sorted(String breakdown) {
+    return Arrays.stream(breakdown.split(",", -1))
+        .map(String::strip)
+        .sorted()
+        .collect(joining(","));
   }
 
   private static boolean shows(Set<String> wished, String code) {

@@ -45,6 +45,18 @@ class AnswersTest {
   }
 
   @Test
+  void breakdownsMayBeAskedForInAnyOrder(SampleRun run) {
+    Outcome asked = show(run, "koen,bydel");
+    assertDone(asked);
+    assertThat(asked.out()).contains("Indre By, Kvinder").isEqualTo(show(run, "bydel,koen").out());
+  }
+
+  private static Outcome show(SampleRun run, String breakdown) {
+    return CommandLineRun.execute(
+        "show", INDICATOR, "--out", run.out().toString(), "--breakdown", breakdown);
+  }
+
+  @Test
   void showPrintsJson(SampleRun run) {
     assertAgreed(
         run,

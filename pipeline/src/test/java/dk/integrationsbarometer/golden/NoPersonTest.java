@@ -81,10 +81,13 @@ class NoPersonTest {
   @Test
   void aHiddenFigureHasNeitherValueNorNumerator(SampleRun run) {
     assertThat(hidden(run, "figures")).isNotEmpty().allMatch(row -> row.get("value") == null);
-    assertThat(hidden(run, "figures")).allMatch(row -> row.get("numerator") == null);
+    assertThat(hidden(run, "figures"))
+        .allMatch(row -> row.get("numerator") == null)
+        .allMatch(row -> row.get("ci_low") == null && row.get("ci_high") == null);
     assertThat(hidden(run, "gaps"))
         .isNotEmpty()
-        .allMatch(row -> row.get("value") == null && row.get("ratio") == null);
+        .allMatch(row -> row.get("value") == null && row.get("ratio") == null)
+        .allMatch(row -> row.get("ci_low") == null && row.get("ci_high") == null);
   }
 
   @Test

@@ -113,7 +113,8 @@ class PublishedTablesTest {
             "quality/part-0.parquet");
     try (Stream<Path> out = Files.list(run.out())) {
       assertThat(out.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("latest", "runs");
+          .containsExactlyInAnyOrder("latest", "runs", ".lock");
+      assertThat(run.out().resolve(".lock")).isEmptyFile();
     }
   }
 

@@ -32,7 +32,7 @@ class ClusterIT {
   static void up() throws IOException {
     int pages = freePorts(3);
     cluster =
-        Script.of("cluster", Duration.ofMinutes(5))
+        Script.of("cluster", Duration.ofMinutes(8))
             .with("CLUSTER_PORT", freePorts(1))
             .with("CLUSTER_UI_PORT", pages)
             .with("CLUSTER_WORKERS", 2)

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.testkit.SampleRun;
 import dk.integrationsbarometer.testkit.SampleTest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -19,7 +23,7 @@ class PublishedFiguresTest {
   @CsvFileSource(
       resources = "/published/published.csv",
       delimiter = ';',
-      numLinesToSkip = 4,
+      numLinesToSkip = 1, // and the comments
       nullValues = "",
       emptyValue = "")
   void figureIsAsPrinted(
@@ -48,6 +52,17 @@ class PublishedFiguresTest {
     assertThat(rounded(row.get(column), printed.scale())).isEqualTo(printed);
     assertThat(column.equals("persons") ? "persons" : row.get("unit")).isEqualTo(unit);
     assertThat(source).isIn("A", "F");
+  }
+
+  @Test
+  void everyRowOfTheFileIsCompared() throws IOException {
+    try (InputStream file = getClass().getResourceAsStream("/published/published.csv")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(text.lines().filter(line -> !line.startsWith("#")))
+          .hasSize(12)
+          .first(InstanceOfAssertFactories.STRING)
+          .startsWith("indicator;");
+    }
   }
 
   @Test
