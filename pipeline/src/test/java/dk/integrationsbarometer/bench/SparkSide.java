@@ -139,7 +139,7 @@ final class SparkSide {
               folders.extracts().toString(), Folders.definitions(), folders.scratch().resolve("out").toString(), work.toString(), Subjects.residentIds(), Set.of(), Set.of());
       SparkSession[] session = new SparkSession[1];
       new MainJob(request, () -> session[0] = listened(costs), Clock.systemUTC(), Progress.QUIET).run();
-      Measured none = new Measured(0, 0, 0);
+      Measured none = new Measured(0, 0, 0, 0);
       costs.now(session[0]);
       costs.since(none, Subjects.sinceStart()).print();
       Memory.print();
