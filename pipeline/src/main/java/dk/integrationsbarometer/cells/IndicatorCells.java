@@ -1,8 +1,11 @@
 package dk.integrationsbarometer.cells;
 
+import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,16 +18,19 @@ import java.util.TreeSet;
  *     is zero
  * @param areas the municipalities that occur in the extracts
  * @param sums by key
+ * @param overlapping the comparisons in which some people are in both groups
  */
 public record IndicatorCells(
     Indicator indicator,
     SortedSet<LocalDate> dates,
     SortedSet<String> areas,
-    SortedMap<CellKey, Sums> sums) {
+    SortedMap<CellKey, Sums> sums,
+    Set<Comparison> overlapping) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);
     sums = new TreeMap<>(sums);
+    overlapping = Set.copyOf(overlapping);
   }
 
   public Sums at(CellKey key) {
@@ -42,6 +48,8 @@ public record IndicatorCells(
       bothSums.merge(cell.getKey(), cell.getValue(), Sums::plus);
     }
 
-    return new IndicatorCells(indicator, bothDates, bothAreas, bothSums);
+    Set<Comparison> bothOverlapping = new HashSet<>(overlapping);
+    bothOverlapping.addAll(other.overlapping);
+    return new IndicatorCells(indicator, bothDates, bothAreas, bothSums, bothOverlapping);
   }
 }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Unit;
@@ -8,6 +9,7 @@ import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.population.Population;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,7 +69,28 @@ public final class UnitCells {
       }
     }
 
-    return new IndicatorCells(indicator, delivered, areas, sums);
+    return new IndicatorCells(indicator, delivered, areas, sums, overlapping(indicator, position));
+  }
+
+  /** The comparisons of an indicator in which some of its people are in both groups. */
+  private Set<Comparison> overlapping(Indicator indicator, int position) {
+    Set<Comparison> overlapping = new HashSet<>();
+    for (Comparison comparison : indicator.comparisons()) {
+      int group = plan.group(comparison.group().code());
+      int reference = plan.group(comparison.reference().code());
+      boolean anybody =
+          cells.stream()
+              .anyMatch(
+                  cell ->
+                      cell.isIn(group)
+                          && cell.isIn(reference)
+                          && cell.sums(position).denominator() != 0);
+      if (anybody) {
+        overlapping.add(comparison);
+      }
+    }
+
+    return overlapping;
   }
 
   private void rollUp(

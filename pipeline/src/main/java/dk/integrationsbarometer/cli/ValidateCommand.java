@@ -5,6 +5,7 @@ import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.Showing;
 import dk.integrationsbarometer.run.Validation;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,6 +28,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      description = "Only the registers that this indicator needs; may be repeated.")
+  private Set<String> indicators = new LinkedHashSet<>();
+
+  @Option(
       names = "--master",
       paramLabel = "URL",
       description = "Where Spark works (default: this machine, or what spark-submit says).")
@@ -40,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             definitions.folder(),
             extracts.work(),
             extracts.work(),
-            Set.of(),
+            indicators,
             Set.of(),
             Set.of());
     try (var session = LazySession.at(master)) {

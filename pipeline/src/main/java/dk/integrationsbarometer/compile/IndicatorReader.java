@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.PeriodRule;
@@ -34,6 +35,8 @@ final class IndicatorReader {
           Indicator.Direction.DOWN,
           "none",
           Indicator.Direction.NONE);
+  private static final Map<String, IntervalPolicy> INTERVALS =
+      Map.of("none", IntervalPolicy.NONE, "superpopulation", IntervalPolicy.SUPERPOPULATION);
   private static final Map<String, String> MEASURES = Map.of("share", "share", "count", "count");
 
   private final Library library;
@@ -67,6 +70,7 @@ final class IndicatorReader {
     fields.require("decimals");
     int decimals =
         fields.parsed("decimals", Integer::valueOf, "a whole number", "0, 1 or 2").orElse(1);
+    IntervalPolicy interval = fields.choice("interval", INTERVALS, IntervalPolicy.NONE);
     Optional<Disclosure> disclosure =
         library.find(
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
@@ -97,6 +101,7 @@ final class IndicatorReader {
             period,
             direction,
             decimals,
+            interval,
             disclosure.get(),
             examples,
             hash));

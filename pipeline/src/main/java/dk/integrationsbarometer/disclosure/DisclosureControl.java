@@ -55,6 +55,7 @@ public final class DisclosureControl {
         figure.key().group(),
         figure.key().slice(),
         hiding == null ? figure.value() : OptionalDouble.empty(),
+        hiding == null ? figure.interval() : Optional.empty(),
         number(numerator.map(counts -> counts.points().numerator())),
         number(population.filter(counts -> isShare).map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
@@ -77,6 +78,7 @@ public final class DisclosureControl {
         gap.reference().key().group(),
         gap.group().key().slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
+        isHidden ? Optional.empty() : gap.interval(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);

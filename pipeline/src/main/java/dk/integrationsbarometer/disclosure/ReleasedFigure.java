@@ -4,6 +4,8 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -11,6 +13,7 @@ import java.util.OptionalLong;
  * A figure as it may be published.
  *
  * @param value unrounded
+ * @param interval of the value, where the indicator's policy gives one
  * @param numerator of a share, the people for whom it holds; of a count, the people counted; both
  *     summed over the period's status dates
  * @param denominator the population of a share, summed in the same way; a count has none
@@ -22,6 +25,7 @@ public record ReleasedFigure(
     String group,
     Slice slice,
     OptionalDouble value,
+    Optional<Interval> interval,
     OptionalLong numerator,
     OptionalLong denominator,
     OptionalLong persons,

@@ -4,12 +4,15 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * A gap as it may be published.
  *
  * @param value group minus reference, unrounded
+ * @param interval of the difference, where the indicator's policy gives one
  * @param ratio group divided by reference
  */
 public record ReleasedGap(
@@ -19,6 +22,7 @@ public record ReleasedGap(
     String reference,
     Slice slice,
     OptionalDouble value,
+    Optional<Interval> interval,
     OptionalDouble ratio,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Names;
@@ -64,6 +65,7 @@ public final class Explanation {
               + ".");
     }
 
+    lines.add(uncertainty());
     lines.add(
         say(
                 "Diskretion: tal, der bygger på færre end ",
@@ -73,6 +75,22 @@ public final class Explanation {
                 " personer i tælleren, uden for den eller i alt, offentliggøres ikke.",
                 " persons in the numerator, outside it or in all are not published."));
     lines.add(say("Kilde: ", "Source: ") + indicator.source());
+  }
+
+  private String uncertainty() {
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return say(
+          "Usikkerhed: ingen; registret er fuldtalligt.",
+          "Uncertainty: none; the register is complete.");
+    }
+
+    return indicator.measure() instanceof Measure.Share
+        ? say(
+            "Usikkerhed: 95 pct.-intervaller, der viser tilfældig variation; Wilson for andele, Newcombe for forskelle.",
+            "Uncertainty: 95 per cent intervals that show variation by chance; Wilson for shares, Newcombe for gaps.")
+        : say(
+            "Usikkerhed: 95 pct.-intervaller, der viser tilfældig variation; eksakt under 10, Byar derover.",
+            "Uncertainty: 95 per cent intervals that show variation by chance; exact below 10, Byar above.");
   }
 
   private String rows() {

@@ -50,6 +50,8 @@ public final class FigureJson {
         .put(FigureRow.GROUP, row.group())
         .put(FigureRow.BREAKDOWN, row.slice().text());
     put(to, FigureRow.VALUE, row.value());
+    put(to, FigureRow.CI_LOW, row.ciLow());
+    put(to, FigureRow.CI_HIGH, row.ciHigh());
     to.put(FigureRow.UNIT, row.unit());
     put(to, FigureRow.NUMERATOR, row.numerator());
     put(to, FigureRow.DENOMINATOR, row.denominator());
@@ -66,6 +68,8 @@ public final class FigureJson {
         .put(GapRow.REFERENCE, row.reference())
         .put(GapRow.BREAKDOWN, row.slice().text());
     put(to, GapRow.VALUE, row.value());
+    put(to, GapRow.CI_LOW, row.ciLow());
+    put(to, GapRow.CI_HIGH, row.ciHigh());
     to.put(GapRow.UNIT, row.unit());
     put(to, GapRow.RATIO, row.ratio());
     to.put(GapRow.OBS_STATUS, row.obsStatus().code())

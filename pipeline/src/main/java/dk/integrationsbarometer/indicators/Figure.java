@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -9,8 +10,10 @@ import java.util.OptionalDouble;
  *
  * @param counts empty when a status date of the period was not delivered
  * @param value in the indicator's unit, unrounded; empty when it is missing or not defined
+ * @param interval by the indicator's policy, in the unit of the value
  */
-public record Figure(FigureKey key, Optional<Counts> counts, OptionalDouble value) {
+public record Figure(
+    FigureKey key, Optional<Counts> counts, OptionalDouble value, Optional<Interval> interval) {
   public Figure {
     if (counts.isEmpty() && value.isPresent()) {
       throw new IllegalArgumentException("Invalid figure: a value that rests on no counts: " + key);
@@ -18,7 +21,7 @@ public record Figure(FigureKey key, Optional<Counts> counts, OptionalDouble valu
   }
 
   static Figure missing(FigureKey key) {
-    return new Figure(key, Optional.empty(), OptionalDouble.empty());
+    return new Figure(key, Optional.empty(), OptionalDouble.empty(), Optional.empty());
   }
 
   /** Normal, undefined or missing; what is hidden is decided later. */

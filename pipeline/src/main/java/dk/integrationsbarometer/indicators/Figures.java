@@ -6,6 +6,7 @@ import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.statistics.Interval;
 import dk.integrationsbarometer.statistics.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,17 +35,21 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
       figures.put(key, figure(cells, key));
     }
 
-    return new Figures(
-        cells.indicator(), List.copyOf(figures.values()), gaps(cells.indicator(), figures));
+    return new Figures(cells.indicator(), List.copyOf(figures.values()), gaps(cells, figures));
   }
 
-  private static List<Gap> gaps(Indicator indicator, Map<FigureKey, Figure> figures) {
+  private static List<Gap> gaps(IndicatorCells cells, Map<FigureKey, Figure> figures) {
     List<Gap> gaps = new ArrayList<>();
-    for (Comparison comparison : indicator.comparisons()) {
+    for (Comparison comparison : cells.indicator().comparisons()) {
+      boolean apart = !cells.overlapping().contains(comparison);
       for (Figure figure : figures.values()) {
         if (figure.key().group().equals(comparison.group().code())) {
-          FigureKey reference = figure.key().of(comparison.reference().code());
-          gaps.add(new Gap(figure, figures.get(reference)));
+          Figure reference = figures.get(figure.key().of(comparison.reference().code()));
+          gaps.add(
+              new Gap(
+                  figure,
+                  reference,
+                  apart ? interval(cells, figure, reference) : Optional.empty()));
         }
       }
     }
@@ -63,10 +68,20 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
       counts = counts.plus(sums(cells, key, date));
     }
 
-    return new Figure(
-        key,
-        Optional.of(counts),
-        value(cells.indicator().measure(), counts.points(), dates.size()));
+    OptionalDouble value = value(cells.indicator().measure(), counts.points(), dates.size());
+    Optional<Interval> interval =
+        value.isPresent()
+            ? new Uncertainty(cells.indicator()).of(counts, value.getAsDouble())
+            : Optional.empty();
+    return new Figure(key, Optional.of(counts), value, interval);
+  }
+
+  private static Optional<Interval> interval(IndicatorCells cells, Figure group, Figure reference) {
+    boolean both = group.value().isPresent() && reference.value().isPresent();
+    return both
+        ? new Uncertainty(cells.indicator())
+            .ofGap(group.counts().orElseThrow(), reference.counts().orElseThrow())
+        : Optional.empty();
   }
 
   private static Sums sums(IndicatorCells cells, FigureKey key, LocalDate date) {

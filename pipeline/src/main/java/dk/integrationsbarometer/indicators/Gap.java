@@ -1,11 +1,18 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Interval;
 import dk.integrationsbarometer.statistics.Ratio;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** What separates a group from its reference, in the same period, area and slice. */
-public record Gap(Figure group, Figure reference) {
+/**
+ * What separates a group from its reference, in the same period, area and slice.
+ *
+ * @param interval of the difference, by the indicator's policy; empty when people are in both
+ *     groups
+ */
+public record Gap(Figure group, Figure reference, Optional<Interval> interval) {
   /** Group minus reference, of unrounded values; empty when either has none. */
   public OptionalDouble value() {
     return status() == ObsStatus.NORMAL

@@ -26,6 +26,7 @@ public record Indicator(
     PeriodRule period,
     Direction direction,
     int decimals,
+    IntervalPolicy interval,
     Disclosure disclosure,
     List<Example> examples,
     String hash) {

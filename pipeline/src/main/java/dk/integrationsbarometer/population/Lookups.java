@@ -11,6 +11,7 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.KeptFolders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Attaches what other registers know about each unit, and keeps the result per status date under
@@ -79,9 +79,21 @@ final class Lookups {
           Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
     }
 
+    // The types are those of the same look-ups over no rows; finding them out starts no job.
+    LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
+    Dataset<Row> nobody =
+        join(
+            unit,
+            List.of(any),
+            gathered,
+            (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
+    if (dates.isEmpty()) {
+      return nobody;
+    }
+
     return spark
         .read()
-        .schema(schema(unit, gathered))
+        .schema(nobody.schema())
         .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
   }
 
@@ -99,7 +111,7 @@ final class Lookups {
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
-    join(unit, dates, gathered)
+    join(unit, dates, gathered, this::rows)
         .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
         .write()
         .partitionBy(partition)
@@ -111,14 +123,23 @@ final class Lookups {
       } else {
         files.mkdirs(folders.get(date));
       }
+
+      KeptFolders.removeOthers(files, folders.get(date), time(date, gathered));
     }
 
     files.delete(part, true);
   }
 
-  private Dataset<Row> join(Unit unit, List<LocalDate> dates, List<Variable> gathered) {
+  /** The rows of a register that belong to some of the wanted dates. */
+  private interface Source {
+    Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
+  }
+
+  private static Dataset<Row> join(
+      Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
     Dataset<Row> rows =
-        rows(registers.get(unit.id()), date -> dates.contains(date))
+        source
+            .rows(unit.id(), date -> dates.contains(date))
             .select(
                 PopulationStage.ownColumns(unit).stream()
                     .map(name -> col(name))
@@ -130,8 +151,7 @@ final class Lookups {
       var summaries = new Summaries(dates, wanted);
       Variable.Gathered first = wanted.get(0);
       Dataset<Row> table =
-          summaries.of(
-              rows(registers.get(first.from().id()), date -> belongs(wanted, dates, date)), first);
+          summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
       Dataset<Row> joined =
           rows.join(
               table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
@@ -174,16 +194,17 @@ final class Lookups {
                 dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
   }
 
-  private Dataset<Row> rows(CheckedRegister register, Predicate<LocalDate> wanted) {
-    return register.rows(
-        spark,
-        delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  private Dataset<Row> rows(String register, Predicate<LocalDate> wanted) {
+    return registers
+        .get(register)
+        .rows(
+            spark,
+            delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
   }
 
   /** The folder is named after everything that its content depends on. */
   private Path folder(Unit unit, LocalDate date, List<Variable> gathered) {
     StringBuilder content = new StringBuilder(definitionsHash).append(date);
-    gathered.forEach(variable -> content.append(variable.name()).append(','));
     append(content, registers.get(unit.id()), day -> day.equals(date));
     GatheringKey.group(gathered)
         .forEach(
@@ -196,8 +217,13 @@ final class Lookups {
                             variables.stream().map(GatheringKey::gathered).toList(),
                             List.of(date),
                             day)));
-    return new Path(
-        work, "population/" + unit.id() + "/" + date + "-" + Delivery.hash(content.toString()));
+    String name = time(date, gathered) + "-" + Delivery.hash(content.toString());
+    return new Path(work, "population/" + unit.id() + "/" + name);
+  }
+
+  /** The date and the wished variables: runs for other indicators keep folders of their own. */
+  private static String time(LocalDate date, List<Variable> gathered) {
+    return date + "-" + Delivery.hash(gathered.stream().map(Variable::name).toList().toString());
   }
 
   private static void append(
@@ -210,19 +236,5 @@ final class Lookups {
     }
 
     content.append(register.register().id()).append(prints);
-  }
-
-  private static StructType schema(Unit unit, List<Variable> gathered) {
-    StructType schema = new StructType();
-    StructType own = CheckedColumns.schema(unit.register());
-    for (String name : PopulationStage.ownColumns(unit)) {
-      schema = schema.add(own.apply(name));
-    }
-
-    for (Variable variable : gathered) {
-      schema = schema.add(variable.name(), GatheredTypes.of(variable));
-    }
-
-    return schema;
   }
 }

@@ -311,6 +311,11 @@ public enum Message {
       "Lower the group's 'ages' or its families in sample-data/profile.yaml, or ask for more people with --people."),
   // Usage
   BAD_PERIOD("U001", ExitCode.USAGE, "'{0}' is not a period.", "Write 2022, 2022H1 or 2022Q1."),
+  WORK_IN_OUT(
+      "U003",
+      ExitCode.USAGE,
+      "The work folder {0} lies in the output folder {1}. It holds personal data, which must not be published.",
+      "Name another folder with --work or --out."),
   BAD_OPTION("U002", ExitCode.USAGE, "'{0}' is not a possible value of {1}: {2}.", "Write {3}.");
 
   private final String code;

@@ -81,7 +81,10 @@ public final class CheckedColumns {
 
     return switch (type.valueType()) {
       case INTEGER -> text.try_cast(DataTypes.LongType);
-      case DATE -> when(length(text).equalTo(DATE_LENGTH), text.try_cast(DataTypes.DateType));
+      case DATE ->
+          when(
+              length(text).equalTo(DATE_LENGTH).and(translate(text, DIGITS, "").equalTo("--")),
+              text.try_cast(DataTypes.DateType));
       case KEY, TEXT, DECIMAL, TRUTH -> text;
     };
   }

@@ -222,7 +222,7 @@ public final class Extracts {
 
     Map<String, String> byUpper = new LinkedHashMap<>();
     for (String name : csv.header()) {
-      if (byUpper.put(name.toUpperCase(Locale.ROOT), name) != null) {
+      if (!name.isEmpty() && byUpper.put(name.toUpperCase(Locale.ROOT), name) != null) {
         problems.add(Message.DUPLICATE_COLUMN, Place.ofFile(Paths.shown(file.path())), name);
       }
     }

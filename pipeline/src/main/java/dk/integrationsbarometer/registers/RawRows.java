@@ -11,6 +11,7 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class RawRows {
             .option("enforceSchema", true)
             .option("sep", String.valueOf(csv.separator()))
             .option("encoding", csv.charset())
+            .option("escape", "\"") // a quotation mark inside a quoted field is doubled
             .option("mode", "PERMISSIVE")
             .option("columnNameOfCorruptRecord", MALFORMED)
             .csv(file.path());
@@ -89,7 +91,7 @@ final class RawRows {
 
   private Dataset<Row> parquet(ExtractFile file, Register register) {
     Dataset<Row> rows = openParquet(file);
-    Map<String, StructField> byUpper = new HashMap<>();
+    Map<String, StructField> byUpper = new LinkedHashMap<>();
     for (StructField field : rows.schema().fields()) {
       byUpper.put(field.name().toUpperCase(Locale.ROOT), field);
     }

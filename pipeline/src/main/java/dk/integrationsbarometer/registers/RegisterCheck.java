@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -89,6 +90,7 @@ public final class RegisterCheck {
 
   private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile)
       throws IOException {
+    files.delete(rejects(delivery), true);
     Dataset<Row> judged = new RowRules(delivery).apply(new RawRows(spark, problems).read(delivery));
     Path data = new Path(kept, "data");
     save(
@@ -172,17 +174,33 @@ public final class RegisterCheck {
   private static void save(Dataset<Row> rows, Path folder, Delivery delivery) {
     try {
       rows.write().partitionBy(VERDICT).parquet(folder.toString());
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala does not declare what it throws
       boolean parquet =
           delivery.files().stream().anyMatch(file -> file.format() instanceof ExtractFile.Parquet);
       String first = Paths.shown(delivery.files().get(0).path());
-      throw parquet
-          ? BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first))
-          : BarometerException.of(
-              Message.CANNOT_WRITE,
-              Place.ofFile(Paths.shown(folder.toString())),
-              e.getClass().getSimpleName());
+      if (parquet) {
+        throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(first));
+      }
+
+      throw inputOutput(e)
+          .map(
+              cause ->
+                  BarometerException.of(
+                      Message.CANNOT_WRITE,
+                      Place.ofFile(Paths.shown(folder.toString())),
+                      cause.getClass().getSimpleName()))
+          .orElseThrow(() -> new IllegalStateException("Failed to check " + first, e));
     }
+  }
+
+  private static Optional<Throwable> inputOutput(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return Optional.of(cause);
+      }
+    }
+
+    return Optional.empty();
   }
 
   private Path rejects(Delivery delivery) {
@@ -221,7 +239,7 @@ public final class RegisterCheck {
           checked.rows(),
           register.id(),
           rules,
-          percent.toPlainString(),
+          percent.stripTrailingZeros().toPlainString(),
           register.tolerance().toPlainString(),
           Paths.shown(rejects(checked.delivery()).toString()));
     }

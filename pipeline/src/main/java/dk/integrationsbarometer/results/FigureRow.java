@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.results;
 
+import static dk.integrationsbarometer.results.IntervalColumns.high;
+import static dk.integrationsbarometer.results.IntervalColumns.low;
+
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.ReleasedFigure;
 import dk.integrationsbarometer.model.ConfStatus;
@@ -26,6 +29,8 @@ public record FigureRow(
     String group,
     Slice slice,
     OptionalDouble value,
+    OptionalDouble ciLow,
+    OptionalDouble ciHigh,
     String unit,
     OptionalLong numerator,
     OptionalLong denominator,
@@ -69,8 +74,8 @@ public record FigureRow(
     columns.add(Column.optionalNumber(NUMERATOR, FigureRow::numerator));
     columns.add(Column.optionalNumber(DENOMINATOR, FigureRow::denominator));
     columns.add(Column.optionalNumber(PERSONS, FigureRow::persons));
-    columns.add(Column.optionalReal(CI_LOW, row -> OptionalDouble.empty()));
-    columns.add(Column.optionalReal(CI_HIGH, row -> OptionalDouble.empty()));
+    columns.add(Column.optionalReal(CI_LOW, FigureRow::ciLow));
+    columns.add(Column.optionalReal(CI_HIGH, FigureRow::ciHigh));
     columns.add(Column.text(OBS_STATUS, row -> row.obsStatus().code()));
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
     for (String variable : variables) {
@@ -95,6 +100,8 @@ public record FigureRow(
         figure.group(),
         figure.slice(),
         figure.value(),
+        low(figure.interval()),
+        high(figure.interval()),
         releasable.indicator().measure().unit(),
         figure.numerator(),
         figure.denominator(),
@@ -111,6 +118,8 @@ public record FigureRow(
         row.text(GROUP),
         Slice.parse(row.text(BREAKDOWN)),
         row.optionalReal(VALUE),
+        row.optionalReal(CI_LOW),
+        row.optionalReal(CI_HIGH),
         row.text(UNIT),
         row.optionalNumber(NUMERATOR),
         row.optionalNumber(DENOMINATOR),

@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.results;
 
+import static dk.integrationsbarometer.results.IntervalColumns.high;
+import static dk.integrationsbarometer.results.IntervalColumns.low;
+
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.ReleasedGap;
 import dk.integrationsbarometer.model.ConfStatus;
@@ -25,6 +28,8 @@ public record GapRow(
     String reference,
     Slice slice,
     OptionalDouble value,
+    OptionalDouble ciLow,
+    OptionalDouble ciHigh,
     String unit,
     OptionalDouble ratio,
     ObsStatus obsStatus,
@@ -64,8 +69,8 @@ public record GapRow(
     columns.add(Column.text(BREAKDOWN, row -> row.slice().text()));
     columns.add(Column.optionalReal(VALUE, GapRow::value));
     columns.add(Column.text(UNIT, GapRow::unit));
-    columns.add(Column.optionalReal(CI_LOW, row -> OptionalDouble.empty()));
-    columns.add(Column.optionalReal(CI_HIGH, row -> OptionalDouble.empty()));
+    columns.add(Column.optionalReal(CI_LOW, GapRow::ciLow));
+    columns.add(Column.optionalReal(CI_HIGH, GapRow::ciHigh));
     columns.add(Column.optionalReal(RATIO, GapRow::ratio));
     columns.add(Column.text(OBS_STATUS, row -> row.obsStatus().code()));
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
@@ -92,6 +97,8 @@ public record GapRow(
         gap.reference(),
         gap.slice(),
         gap.value(),
+        low(gap.interval()),
+        high(gap.interval()),
         releasable.indicator().measure().gapUnit(),
         gap.ratio(),
         gap.obsStatus(),
@@ -107,6 +114,8 @@ public record GapRow(
         row.text(REFERENCE),
         Slice.parse(row.text(BREAKDOWN)),
         row.optionalReal(VALUE),
+        row.optionalReal(CI_LOW),
+        row.optionalReal(CI_HIGH),
         row.text(UNIT),
         row.optionalReal(RATIO),
         ObsStatus.of(row.text(OBS_STATUS)),

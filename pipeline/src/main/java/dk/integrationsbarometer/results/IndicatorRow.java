@@ -15,6 +15,7 @@ public record IndicatorRow(
     String gapUnit,
     String direction,
     int decimals,
+    String interval,
     String source,
     String definitionHash) {
   static final String TABLE = "indicators";
@@ -28,6 +29,7 @@ public record IndicatorRow(
   static final String GAP_UNIT = "gap_unit";
   static final String DIRECTION = "direction";
   static final String DECIMALS = "decimals";
+  static final String INTERVAL = "interval";
   static final String SOURCE = "source";
   static final String DEFINITION_HASH = "definition_hash";
 
@@ -43,6 +45,7 @@ public record IndicatorRow(
           Column.text(GAP_UNIT, IndicatorRow::gapUnit),
           Column.text(DIRECTION, IndicatorRow::direction),
           Column.number(DECIMALS, IndicatorRow::decimals),
+          Column.text(INTERVAL, IndicatorRow::interval),
           Column.text(SOURCE, IndicatorRow::source),
           Column.text(DEFINITION_HASH, IndicatorRow::definitionHash));
 
@@ -56,6 +59,7 @@ public record IndicatorRow(
         indicator.measure().gapUnit(),
         indicator.direction().name().toLowerCase(Locale.ROOT),
         indicator.decimals(),
+        indicator.interval().word(),
         indicator.source(),
         indicator.hash());
   }
@@ -70,6 +74,7 @@ public record IndicatorRow(
         row.text(GAP_UNIT),
         row.text(DIRECTION),
         Math.toIntExact(row.number(DECIMALS)),
+        row.text(INTERVAL),
         row.text(SOURCE),
         row.text(DEFINITION_HASH));
   }

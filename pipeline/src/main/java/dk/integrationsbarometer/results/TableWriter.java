@@ -14,7 +14,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopStreams;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
@@ -96,7 +95,7 @@ final class TableWriter<R> implements AutoCloseable {
   private record NewFile(FileSystem files, Path path) implements OutputFile {
     @Override
     public PositionOutputStream create(long blockSize) throws IOException {
-      return HadoopStreams.wrap(files.create(path, false));
+      return new OrderedFooter(files.create(path, false));
     }
 
     @Override

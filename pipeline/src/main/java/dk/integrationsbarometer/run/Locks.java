@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.results.RunLock;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,19 +17,34 @@ final class Locks implements AutoCloseable {
     this.out = out;
   }
 
+  /** For a run that publishes; both folders must be free. */
   static Locks take(RunRequest request) {
-    Optional<RunLock> work = local(request.work()).map(RunLock::takePrivate);
+    refuseWorkInOut(request);
+    Locks work = takeWork(request);
     try {
-      return new Locks(work, local(request.out()).map(RunLock::take));
+      return new Locks(work.work, local(request.out()).map(RunLock::take));
     } catch (RuntimeException e) {
-      work.ifPresent(RunLock::close);
+      work.close();
       throw e;
     }
   }
 
-  /** Only the work folder, for what publishes nothing. */
+  /** For a command that publishes nothing. */
   static Locks takeWork(RunRequest request) {
     return new Locks(local(request.work()).map(RunLock::takePrivate), Optional.empty());
+  }
+
+  private static void refuseWorkInOut(RunRequest request) {
+    Optional<Path> work = local(request.work()).map(folder -> folder.toAbsolutePath().normalize());
+    Optional<Path> out = local(request.out()).map(folder -> folder.toAbsolutePath().normalize());
+    boolean inside =
+        (work.isPresent() && out.isPresent())
+            ? work.get().startsWith(out.get())
+            : request.work().equals(request.out());
+    if (inside) {
+      throw BarometerException.of(
+          Message.WORK_IN_OUT, Place.ofFile("--work"), request.work(), request.out());
+    }
   }
 
   private static Optional<Path> local(String folder) {

@@ -24,7 +24,7 @@ public final class Validation {
       RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     Definitions definitions = Loading.load(request.definitions());
     try (Locks locks = Locks.takeWork(request)) {
-      Collection<Register> registers = delivered(definitions, request);
+      Collection<Register> registers = checked(definitions, request);
       Intake intake =
           Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
       var quality = new QualityReport();
@@ -34,15 +34,20 @@ public final class Validation {
     }
   }
 
-  /** The registers for which there is a folder, and those that indicators cannot do without. */
-  private static Collection<Register> delivered(Definitions definitions, RunRequest request) {
+  /**
+   * The registers that the wished indicators need; when none is wished in particular, also others
+   * for which there is a folder.
+   */
+  private static Collection<Register> checked(Definitions definitions, RunRequest request) {
     Set<String> needed = new TreeSet<>();
-    Intake.needed(definitions.indicators()).forEach(register -> needed.add(register.id()));
+    Intake.needed(Loading.choose(definitions, request.indicators()))
+        .forEach(register -> needed.add(register.id()));
     return definitions.registers().values().stream()
         .filter(
             register ->
                 needed.contains(register.id())
-                    || Files.isDirectory(Path.of(request.extracts(), register.id())))
+                    || (request.indicators().isEmpty()
+                        && Files.isDirectory(Path.of(request.extracts(), register.id()))))
         .toList();
   }
 }

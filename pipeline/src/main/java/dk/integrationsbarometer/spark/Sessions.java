@@ -15,7 +15,9 @@ public final class Sessions {
           "spark.sql.caseSensitive", "true",
           "spark.sql.decimalOperations.allowPrecisionLoss", "false",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
-          "spark.sql.legacy.timeParserPolicy", "CORRECTED");
+          "spark.sql.legacy.timeParserPolicy", "CORRECTED",
+          // Else Spark 4 refuses Windows-1252, in which many extracts are written.
+          "spark.sql.legacy.javaCharsets", "true");
 
   /**
    * What makes work lighter and cannot change a result. Generated code of many sums grows past the

@@ -53,7 +53,7 @@ final class Imports {
               foreign()),
           row(
               "results",
-              ours("disclosure", "model", "problems"),
+              ours("disclosure", "statistics", "model", "problems"),
               foreign(HADOOP, PARQUET, JACKSON)),
           row("exports", ours("results", "statistics", "model", "problems"), foreign(JACKSON)),
           row("explanations", ours("model"), foreign()),

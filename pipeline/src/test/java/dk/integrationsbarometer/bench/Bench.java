@@ -9,10 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures the program and DuckDB at the same work, each piece in a process of its own; see {@code scripts/bench}. */
+/**
+ * Measures the program and DuckDB at the same work, each piece in a process of its own; see {@code
+ * scripts/bench}.
+ */
 public final class Bench {
   private static final List<LocalDate> DATES =
-      List.of(LocalDate.of(2022, 3, 31), LocalDate.of(2022, 6, 30), LocalDate.of(2022, 9, 30), LocalDate.of(2022, 12, 31));
+      List.of(
+          LocalDate.of(2022, 3, 31),
+          LocalDate.of(2022, 6, 30),
+          LocalDate.of(2022, 9, 30),
+          LocalDate.of(2022, 12, 31));
 
   private final Options options;
   private final BenchTable table = new BenchTable();
@@ -24,7 +31,10 @@ public final class Bench {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Locale.setDefault(Locale.ROOT);
     var bench = new Bench(Options.parse(arguments));
-    Path root = bench.options.keep().isPresent() ? bench.options.keep().get() : Files.createTempDirectory("bench");
+    Path root =
+        bench.options.keep().isPresent()
+            ? bench.options.keep().get()
+            : Files.createTempDirectory("bench");
     for (long people : bench.options.people()) {
       bench.measure(people, new Folders(root.resolve(String.valueOf(people))));
     }
@@ -38,7 +48,12 @@ public final class Bench {
   private void measure(long people, Folders folders) throws IOException, InterruptedException {
     if (!Files.exists(folders.extracts())) {
       System.err.println("extracts of " + people + " people");
-      Child.spark().run(Extracts.class, String.valueOf(people), String.valueOf(options.seed()), folders.extracts().toString());
+      Child.spark()
+          .run(
+              Extracts.class,
+              String.valueOf(people),
+              String.valueOf(options.seed()),
+              folders.extracts().toString());
     }
 
     Results intake = spark("intake", folders);
@@ -54,12 +69,21 @@ public final class Bench {
     table.add(people, "figures, 1 indicator", "DuckDB", duckDb("figures-1", folders), one);
     Results all = spark("figures-all", folders);
     table.add(people, "figures, 3 indicators", "Spark", all, all);
-    table.add(people, "figures, 3 indicators", "DuckDB, a query each", duckDb("figures-all", folders), all);
-    table.add(people, "figures, 3 indicators", "DuckDB, one query", duckDb("unit-all", folders), all);
+    table.add(
+        people,
+        "figures, 3 indicators",
+        "DuckDB, a query each",
+        duckDb("figures-all", folders),
+        all);
+    table.add(
+        people, "figures, 3 indicators", "DuckDB, one query", duckDb("unit-all", folders), all);
     wholeRuns(people, folders);
   }
 
-  /** From the start of a process: the first run checks and looks up, the second finds everything kept. */
+  /**
+   * From the start of a process: the first run checks and looks up, the second finds everything
+   * kept.
+   */
   private void wholeRuns(long people, Folders folders) throws IOException, InterruptedException {
     Results first = new Results(List.of(), 0);
     Results second = first;
@@ -69,7 +93,9 @@ public final class Bench {
       Files.createDirectories(folders.scratch());
       first = first.and(Child.spark().run(SparkSide.Whole.class, folders.root().toString()));
       second = second.and(Child.spark().run(SparkSide.Whole.class, folders.root().toString()));
-      duck = duck.and(Child.duckDb().run(DuckSide.class, "whole", folders.root().toString(), "1", "0"));
+      duck =
+          duck.and(
+              Child.duckDb().run(DuckSide.class, "whole", folders.root().toString(), "1", "0"));
     }
 
     table.add(people, "whole run, first", "Spark", first, first);
@@ -100,7 +126,12 @@ public final class Bench {
     public static void main(String[] arguments) {
       Path profile = Folders.home().resolve("sample-data").resolve("profile.yaml");
       Generation.generate(
-          Folders.definitions(), profile, Long.parseLong(arguments[0]), Long.parseLong(arguments[1]), new ArrayList<>(DATES), Path.of(arguments[2]));
+          Folders.definitions(),
+          profile,
+          Long.parseLong(arguments[0]),
+          Long.parseLong(arguments[1]),
+          new ArrayList<>(DATES),
+          Path.of(arguments[2]));
     }
   }
 }

@@ -6,7 +6,16 @@ import java.util.List;
 /** The table that a benchmark ends with, in Markdown. */
 final class BenchTable {
   private static final List<String> HEADER =
-      List.of("people", "work", "engine", "seconds (least-most)", "of Spark's time", "CPU seconds", "jobs", "shuffled MB", "memory GiB");
+      List.of(
+          "people",
+          "work",
+          "engine",
+          "seconds (least-most)",
+          "of Spark's time",
+          "CPU seconds",
+          "jobs",
+          "shuffled MB",
+          "memory GiB");
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -15,7 +24,15 @@ final class BenchTable {
     String ratio = isSpark ? "" : "%.2f".formatted(results.median() / spark.median());
     rows.add(
         List.of(
-            String.valueOf(people), work, engine, results.seconds(), ratio, results.cpu(), isSpark ? results.jobs() : "", isSpark ? results.shuffled() : "", results.memory()));
+            String.valueOf(people),
+            work,
+            engine,
+            results.seconds(),
+            ratio,
+            results.cpu(),
+            isSpark ? results.jobs() : "",
+            isSpark ? results.shuffled() : "",
+            results.memory()));
     System.err.println(line(rows.get(rows.size() - 1)));
   }
 

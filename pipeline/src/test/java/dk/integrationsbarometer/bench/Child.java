@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process of its own for each piece of work, so that none profits from another and memory is its own. */
+/**
+ * A process of its own for each piece of work, so that none profits from another and memory is its
+ * own.
+ */
 final class Child {
   private static final int SHOWN = 20;
 
@@ -31,17 +34,23 @@ final class Child {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + System.getProperty("bench.options"));
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseParallelGC", "-Dbarometer.home=" + Folders.home()));
+    command.addAll(
+        List.of("-Xmx" + heap, "-XX:+UseParallelGC", "-Dbarometer.home=" + Folders.home()));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> lines;
-    try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       lines = reader.lines().toList();
     }
 
     if (process.waitFor() != 0) {
-      throw new IOException(main.getSimpleName() + " failed:\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN), lines.size())));
+      throw new IOException(
+          main.getSimpleName()
+              + " failed:\n"
+              + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN), lines.size())));
     }
 
     return new Results(

@@ -24,7 +24,11 @@ final class Costs extends SparkListener {
   }
 
   Measured since(Measured before, long millis) {
-    return new Measured(millis, Measured.cpuMillisNow() - before.cpuMillis(), jobs.get() - before.jobs(), shuffled.get() - before.shuffled());
+    return new Measured(
+        millis,
+        Measured.cpuMillisNow() - before.cpuMillis(),
+        jobs.get() - before.jobs(),
+        shuffled.get() - before.shuffled());
   }
 
   Measured now(SparkSession spark) throws Exception {

@@ -19,7 +19,9 @@ final class DuckSide {
     this.folders = folders;
   }
 
-  /** Arguments: what to measure, the folder of the size, how many runs, how many of them to warm up. */
+  /**
+   * Arguments: what to measure, the folder of the size, how many runs, how many of them to warm up.
+   */
   public static void main(String[] arguments) throws Exception {
     var side = new DuckSide(new Folders(Path.of(arguments[1])));
     int runs = Integer.parseInt(arguments[2]);
@@ -36,7 +38,8 @@ final class DuckSide {
         side.done(duck, arguments[0]);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (i >= warm) {
-          new Measured(whole ? Subjects.sinceStart() : millis, Measured.cpuMillisNow() - cpu, 0, 0).print();
+          new Measured(whole ? Subjects.sinceStart() : millis, Measured.cpuMillisNow() - cpu, 0, 0)
+              .print();
         }
       }
     }
@@ -47,7 +50,13 @@ final class DuckSide {
   private void ready(DuckDb duck, String name) throws Exception {
     if (!name.equals("intake") && !name.equals("whole")) {
       for (Register register : Subjects.registers(definitions)) {
-        duck.view(register.id(), List.of(folders.kept().resolve("registers/" + register.id() + "/*/data/*/*.parquet").toString()));
+        duck.view(
+            register.id(),
+            List.of(
+                folders
+                    .kept()
+                    .resolve("registers/" + register.id() + "/*/data/*/*.parquet")
+                    .toString()));
       }
 
       if (!name.startsWith("lookups")) {
@@ -62,11 +71,22 @@ final class DuckSide {
       case "intake" -> {
         load(duck);
         for (Register register : Subjects.registers(definitions)) {
-          duck.run("COPY " + register.id() + " TO '" + folders.scratch().resolve(register.id() + ".parquet") + "' (FORMAT parquet)");
+          duck.run(
+              "COPY "
+                  + register.id()
+                  + " TO '"
+                  + folders.scratch().resolve(register.id() + ".parquet")
+                  + "' (FORMAT parquet)");
         }
       }
       case "lookups-table" -> duck.run("CREATE TABLE kept AS " + Queries.kept(all));
-      case "lookups" -> duck.run("COPY (" + Queries.kept(all) + ") TO '" + folders.scratch().resolve("kept.parquet") + "' (FORMAT parquet)");
+      case "lookups" ->
+          duck.run(
+              "COPY ("
+                  + Queries.kept(all)
+                  + ") TO '"
+                  + folders.scratch().resolve("kept.parquet")
+                  + "' (FORMAT parquet)");
       case "figures-1" -> duck.rows(Queries.figuresOfIndicator(all.get(0), true));
       case "figures-all" -> {
         for (Indicator indicator : all) {

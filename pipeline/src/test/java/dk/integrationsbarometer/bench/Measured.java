@@ -17,7 +17,9 @@ record Measured(long millis, long cpuMillis, long jobs, long shuffled) {
 
   /** What the process has used so far. */
   static long cpuMillisNow() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1_000_000;
   }
 
   void print() {
@@ -29,7 +31,11 @@ record Measured(long millis, long cpuMillis, long jobs, long shuffled) {
       return Optional.empty();
     }
 
-    List<Long> numbers = java.util.Arrays.stream(line.substring(MARK.length()).split(" ")).map(Long::valueOf).toList();
-    return Optional.of(new Measured(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
+    List<Long> numbers =
+        java.util.Arrays.stream(line.substring(MARK.length()).split(" "))
+            .map(Long::valueOf)
+            .toList();
+    return Optional.of(
+        new Measured(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
   }
 }

@@ -25,13 +25,16 @@ record Results(List<Measured> runs, long kibibytes) {
   double median() {
     List<Long> sorted = sorted();
     int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
   }
 
   /** Seconds: the median, and the least and the most. */
   String seconds() {
     List<Long> sorted = sorted();
-    return "%.1f (%.1f-%.1f)".formatted(median() / 1000, sorted.get(0) / 1000.0, sorted.get(sorted.size() - 1) / 1000.0);
+    return "%.1f (%.1f-%.1f)"
+        .formatted(median() / 1000, sorted.get(0) / 1000.0, sorted.get(sorted.size() - 1) / 1000.0);
   }
 
   String jobs() {

@@ -31,16 +31,25 @@ final class SparkSide {
   private SparkSide(Folders folders) {
     this.folders = folders;
     this.spark = Sessions.start(Optional.empty());
-    tried().forEach(setting -> spark.conf().set(setting.replaceFirst("=.*", ""), setting.replaceFirst("[^=]*=", "")));
+    tried()
+        .forEach(
+            setting ->
+                spark
+                    .conf()
+                    .set(setting.replaceFirst("=.*", ""), setting.replaceFirst("[^=]*=", "")));
     spark.sparkContext().addSparkListener(costs);
   }
 
   /** Settings to try, as {@code -Dbench.try=spark.sql.a=1;spark.sql.b=2}. */
   private static List<String> tried() {
-    return Arrays.stream(System.getProperty("bench.try", "").split(";")).filter(setting -> !setting.isEmpty()).toList();
+    return Arrays.stream(System.getProperty("bench.try", "").split(";"))
+        .filter(setting -> !setting.isEmpty())
+        .toList();
   }
 
-  /** Arguments: what to measure, the folder of the size, how many runs, how many of them to warm up. */
+  /**
+   * Arguments: what to measure, the folder of the size, how many runs, how many of them to warm up.
+   */
   public static void main(String[] arguments) throws Exception {
     var side = new SparkSide(new Folders(Path.of(arguments[1])));
     int runs = Integer.parseInt(arguments[2]);
@@ -84,7 +93,8 @@ final class SparkSide {
 
     @Override
     public void done() {
-      new SparkCells(spark, definitions, folders.scratch()).checked(folders.extracts(), Subjects.registers(definitions));
+      new SparkCells(spark, definitions, folders.scratch())
+          .checked(folders.extracts(), Subjects.registers(definitions));
     }
   }
 
@@ -136,9 +146,16 @@ final class SparkSide {
       Path work = folders.scratch().resolve("work");
       var request =
           new RunRequest(
-              folders.extracts().toString(), Folders.definitions(), folders.scratch().resolve("out").toString(), work.toString(), Subjects.residentIds(), Set.of(), Set.of());
+              folders.extracts().toString(),
+              Folders.definitions(),
+              folders.scratch().resolve("out").toString(),
+              work.toString(),
+              Subjects.residentIds(),
+              Set.of(),
+              Set.of());
       SparkSession[] session = new SparkSession[1];
-      new MainJob(request, () -> session[0] = listened(costs), Clock.systemUTC(), Progress.QUIET).run();
+      new MainJob(request, () -> session[0] = listened(costs), Clock.systemUTC(), Progress.QUIET)
+          .run();
       Measured none = new Measured(0, 0, 0, 0);
       costs.now(session[0]);
       costs.since(none, Subjects.sinceStart()).print();

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What is measured: the indicators that count residents, and the registers that they are made of. */
+/**
+ * What is measured: the indicators that count residents, and the registers that they are made of.
+ */
 final class Subjects {
   private static final String UNIT = "bef";
   private static final List<String> REGISTERS = List.of("bef", "bfl", "person");
@@ -19,13 +21,17 @@ final class Subjects {
   static List<Indicator> residents(Definitions definitions) {
     return definitions.indicators().stream()
         .filter(indicator -> indicator.unit().id().equals(UNIT))
-        .sorted(Comparator.comparing((Indicator indicator) -> -indicator.period().statusDates().size()).thenComparing(Indicator::id))
+        .sorted(
+            Comparator.comparing((Indicator indicator) -> -indicator.period().statusDates().size())
+                .thenComparing(Indicator::id))
         .toList();
   }
 
   static Set<String> residentIds() {
     Definitions definitions = dk.integrationsbarometer.run.Loading.load(Folders.definitions());
-    return residents(definitions).stream().map(Indicator::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    return residents(definitions).stream()
+        .map(Indicator::id)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
   static List<Register> registers(Definitions definitions) {

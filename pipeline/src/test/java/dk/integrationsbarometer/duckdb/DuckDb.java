@@ -42,7 +42,9 @@ public final class DuckDb implements AutoCloseable {
   void load(Register register, List<Example.Row> rows) throws SQLException {
     run("CREATE OR REPLACE TABLE " + new SqlIntake(register).table());
     String places = ", ?".repeat(register.columns().size());
-    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + Sql.name(register.id()) + " VALUES (?" + places + ")")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO " + Sql.name(register.id()) + " VALUES (?" + places + ")")) {
       for (Example.Row row : rows) {
         insert.setObject(1, row.reference().orElse(null));
         for (int i = 0; i < register.columns().size(); i++) {
@@ -60,7 +62,11 @@ public final class DuckDb implements AutoCloseable {
 
   private static Object stored(Example.Row row, RegisterColumn column) {
     Object value = row.values().get(column.name());
-    return value != null && SqlIntake.type(column.type()).equals("BIGINT") && value instanceof String key ? (Object) Long.valueOf(key) : value;
+    return value != null
+            && SqlIntake.type(column.type()).equals("BIGINT")
+            && value instanceof String key
+        ? (Object) Long.valueOf(key)
+        : value;
   }
 
   /** The rows of a register's extracts that follow every rule. */
@@ -69,7 +75,11 @@ public final class DuckDb implements AutoCloseable {
     run("CREATE OR REPLACE TABLE " + intake.table());
     for (Extract extract : Extract.in(folder, register)) {
       String rows = extract.rows();
-      run("INSERT INTO " + Sql.name(register.id()) + " " + intake.sound(rows, columns(rows), extract.reference()));
+      run(
+          "INSERT INTO "
+              + Sql.name(register.id())
+              + " "
+              + intake.sound(rows, columns(rows), extract.reference()));
     }
 
     if (intake.withoutRepeatedKeys().isPresent()) {
@@ -80,7 +90,9 @@ public final class DuckDb implements AutoCloseable {
   private Set<String> columns(String rows) throws SQLException {
     Set<String> columns = new TreeSet<>();
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT column_name FROM (DESCRIBE SELECT * FROM " + rows + ")")) {
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT column_name FROM (DESCRIBE SELECT * FROM " + rows + ")")) {
       while (result.next()) {
         columns.add(result.getString(1).toUpperCase(Locale.ROOT));
       }
@@ -91,16 +103,24 @@ public final class DuckDb implements AutoCloseable {
 
   /** Parquet files as a view. */
   public void view(String name, List<String> files) throws SQLException {
-    run("CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet([%s], hive_partitioning = false)".formatted(Sql.name(name), String.join(", ", files.stream().map(Sql::text).toList())));
+    run(
+        "CREATE OR REPLACE VIEW %s AS SELECT * FROM read_parquet([%s], hive_partitioning = false)"
+            .formatted(Sql.name(name), String.join(", ", files.stream().map(Sql::text).toList())));
   }
 
   /** What a query for the cells of one indicator finds. */
   SortedMap<CellKey, Sums> cells(String indicator, String sql) throws SQLException {
     SortedMap<CellKey, Sums> cells = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("FROM (" + sql + ") WHERE indicator = " + Sql.text(indicator))) {
+        ResultSet row =
+            statement.executeQuery("FROM (" + sql + ") WHERE indicator = " + Sql.text(indicator))) {
       while (row.next()) {
-        var key = new CellKey(row.getDate("reference_date").toLocalDate(), row.getString("area"), row.getString("grp"), row.getString("breakdown"));
+        var key =
+            new CellKey(
+                row.getDate("reference_date").toLocalDate(),
+                row.getString("area"),
+                row.getString("grp"),
+                row.getString("breakdown"));
         cells.put(key, new Sums(row.getLong("numerator"), row.getLong("denominator")));
       }
     }
@@ -120,7 +140,10 @@ public final class DuckDb implements AutoCloseable {
           cells.add(row.getString(i));
         }
 
-        rows.add(cells.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(" | ")));
+        rows.add(
+            cells.stream()
+                .map(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(" | ")));
       }
     }
 

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 record Extract(Register register, Path file) {
   static List<Extract> in(Path folder, Register register) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve(register.id()))) {
-      return files.filter(file -> file.toString().matches(".*\\.(csv|parquet)")).sorted().map(file -> new Extract(register, file)).toList();
+      return files
+          .filter(file -> file.toString().matches(".*\\.(csv|parquet)"))
+          .sorted()
+          .map(file -> new Extract(register, file))
+          .toList();
     }
   }
 
@@ -34,7 +38,9 @@ record Extract(Register register, Path file) {
 
   private static Optional<LocalDate> date(String name, ReferenceTime.InFileName named) {
     TimePattern pattern = named.pattern();
-    Matcher time = Pattern.compile("(?<![0-9])" + pattern.expression() + "(?![0-9])").matcher(name.replaceAll("^[A-Za-z_-]+", ""));
+    Matcher time =
+        Pattern.compile("(?<![0-9])" + pattern.expression() + "(?![0-9])")
+            .matcher(name.replaceAll("^[A-Za-z_-]+", ""));
     return time.find() ? pattern.date(time.group(), named.day()) : Optional.empty();
   }
 
@@ -45,7 +51,8 @@ record Extract(Register register, Path file) {
       return "read_parquet(" + path + ", hive_partitioning = false)";
     }
 
-    return "read_csv(%s, all_varchar = true, header = true, delim = '%s', quote = '\"', escape = '\"', ignore_errors = true)".formatted(path, separator());
+    return "read_csv(%s, all_varchar = true, header = true, delim = '%s', quote = '\"', escape = '\"', ignore_errors = true)"
+        .formatted(path, separator());
   }
 
   private char separator() throws IOException {

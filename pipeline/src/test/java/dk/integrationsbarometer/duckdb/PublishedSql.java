@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.duckdb;
 
-/** Queries over the published tables {@code figures} and {@code gaps} and the figures {@code found}; each should give no row. */
+/**
+ * Queries over the published tables {@code figures} and {@code gaps} and the figures {@code found};
+ * each should give no row.
+ */
 final class PublishedSql {
   /** Figures that are shown and differ from those found; of nobody, nothing is found. */
   static final String DIFFERING =
@@ -13,7 +16,10 @@ final class PublishedSql {
           OR f.denominator <> e.denominator OR (f.denominator IS NULL AND f.unit = 'percent')
           OR f.persons <> coalesce(e.persons, 0))""";
 
-  /** Numbers where there should be none; nothing is given away by the zeros of an undefined share of nobody. */
+  /**
+   * Numbers where there should be none; nothing is given away by the zeros of an undefined share of
+   * nobody.
+   */
   static final String HIDDEN_BUT_THERE =
       """
       SELECT indicator, breakdown FROM figures

@@ -19,7 +19,8 @@ public final class Queries {
    * @param kept whether a table {@code kept} has what other registers know
    */
   public static String figuresOfIndicator(Indicator indicator, boolean kept) {
-    return SqlFigures.of(List.of(indicator), SqlCells.ofIndicator(indicator, kept ? Facts.KEPT : Facts.JOINED));
+    return SqlFigures.of(
+        List.of(indicator), SqlCells.ofIndicator(indicator, kept ? Facts.KEPT : Facts.JOINED));
   }
 
   /** Figures of all indicators of a unit, from one aggregation of the people. */

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SQL written from the definitions by code of its own counts the same people as the reference engine. */
+/**
+ * SQL written from the definitions by code of its own counts the same people as the reference
+ * engine.
+ */
 class QueriesAgainstReferenceTest {
   private static final Definitions DEFINITIONS = Loading.load(Path.of("..", "definitions"));
   private static final int RESIDENTS = 400;
@@ -39,7 +42,10 @@ class QueriesAgainstReferenceTest {
   }
 
   static Stream<ByExample> examples() {
-    return DEFINITIONS.indicators().stream().flatMap(indicator -> indicator.examples().stream().map(example -> new ByExample(indicator, example)));
+    return DEFINITIONS.indicators().stream()
+        .flatMap(
+            indicator ->
+                indicator.examples().stream().map(example -> new ByExample(indicator, example)));
   }
 
   @ParameterizedTest
@@ -56,7 +62,8 @@ class QueriesAgainstReferenceTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void aRandomTownGivesTheSameCells(long seed, @TempDir Path folder) throws SQLException, IOException {
+  void aRandomTownGivesTheSameCells(long seed, @TempDir Path folder)
+      throws SQLException, IOException {
     Map<String, List<Example.Row>> rows = new Town(seed, RESIDENTS).rows();
     Written.extracts(folder, DEFINITIONS, rows);
     try (DuckDb duck = DuckDb.open()) {
@@ -70,17 +77,30 @@ class QueriesAgainstReferenceTest {
     }
   }
 
-  private static void agrees(DuckDb duck, Indicator indicator, Map<String, List<Example.Row>> rows) throws SQLException {
+  private static void agrees(DuckDb duck, Indicator indicator, Map<String, List<Example.Row>> rows)
+      throws SQLException {
     Map<ReferenceFigures.Key, ReferenceFigures.Points> expected =
         new TreeMap<>(ReferenceFigures.of(indicator, new RegisterRows(rows)).cells());
     expected.values().removeIf(points -> points.denominator() == 0);
-    List<Indicator> ofUnit = DEFINITIONS.indicators().stream().filter(each -> each.unit().id().equals(indicator.unit().id())).toList();
+    List<Indicator> ofUnit =
+        DEFINITIONS.indicators().stream()
+            .filter(each -> each.unit().id().equals(indicator.unit().id()))
+            .toList();
     assertThat(expected).isNotEmpty();
-    assertThat(byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))).as("a query for %s", indicator.id()).isEqualTo(expected);
-    assertThat(byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED)))).as("%s in a query for all", indicator.id()).isEqualTo(expected);
+    assertThat(
+            byPeriod(
+                indicator,
+                duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))))
+        .as("a query for %s", indicator.id())
+        .isEqualTo(expected);
+    assertThat(
+            byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))))
+        .as("%s in a query for all", indicator.id())
+        .isEqualTo(expected);
   }
 
-  private static Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(Indicator indicator, SortedMap<CellKey, Sums> cells) {
+  private static Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(
+      Indicator indicator, SortedMap<CellKey, Sums> cells) {
     Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
     cells.forEach(
         (key, sums) -> {
@@ -88,7 +108,9 @@ class QueriesAgainstReferenceTest {
           byPeriod.merge(
               new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
               new ReferenceFigures.Points(sums.numerator(), sums.denominator()),
-              (a, b) -> new ReferenceFigures.Points(a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+              (a, b) ->
+                  new ReferenceFigures.Points(
+                      a.numerator() + b.numerator(), a.denominator() + b.denominator()));
         });
     return byPeriod;
   }

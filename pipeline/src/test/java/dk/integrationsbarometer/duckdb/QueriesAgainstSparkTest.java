@@ -35,12 +35,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SQL written from the definitions by code of its own counts the same people as the program, and reads the same from its files. */
+/**
+ * SQL written from the definitions by code of its own counts the same people as the program, and
+ * reads the same from its files.
+ */
 @Tag("spark")
 class QueriesAgainstSparkTest {
   private static final Path ROOT = Path.of("..");
   private static final Definitions DEFINITIONS = Loading.load(ROOT.resolve("definitions"));
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
   private static final int RESIDENTS = 500;
 
   @TempDir private Path folder;
@@ -63,34 +67,55 @@ class QueriesAgainstSparkTest {
 
   private void agrees(Path extracts) throws SQLException, IOException {
     var program = new SparkCells(spark(), DEFINITIONS, folder.resolve("work"));
-    Map<String, CheckedRegister> checked = program.checked(extracts, DEFINITIONS.registers().values());
+    Map<String, CheckedRegister> checked =
+        program.checked(extracts, DEFINITIONS.registers().values());
     try (DuckDb duck = loaded(extracts)) {
       for (List<Indicator> ofUnit : byUnit()) {
         Map<String, IndicatorCells> cells = program.cells(checked, ofUnit);
         for (Indicator indicator : ofUnit) {
           SortedMap<CellKey, Sums> expected = cells.get(indicator.id()).sums();
           assertThat(expected).isNotEmpty();
-          assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))).as("a query for %s", indicator.id()).isEqualTo(expected);
-          assertThat(duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))).as("%s in a query for all", indicator.id()).isEqualTo(expected);
+          assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))
+              .as("a query for %s", indicator.id())
+              .isEqualTo(expected);
+          assertThat(duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED)))
+              .as("%s in a query for all", indicator.id())
+              .isEqualTo(expected);
         }
       }
     }
   }
 
   @Test
-  void publishedFiguresAndGapsAreWhatTheQueriesFindAndNothingThatIsHiddenIsThere() throws SQLException, IOException {
+  void publishedFiguresAndGapsAreWhatTheQueriesFindAndNothingThatIsHiddenIsThere()
+      throws SQLException, IOException {
     Path extracts = folder.resolve("extracts");
     Path out = folder.resolve("out");
     Written.extracts(extracts, DEFINITIONS, new Town(6, RESIDENTS).rows());
     var request =
-        new RunRequest(extracts.toString(), ROOT.resolve("definitions"), out.toString(), folder.resolve("work").toString(), Set.of(), Set.of(), Set.of());
+        new RunRequest(
+            extracts.toString(),
+            ROOT.resolve("definitions"),
+            out.toString(),
+            folder.resolve("work").toString(),
+            Set.of(),
+            Set.of(),
+            Set.of());
     new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
     try (DuckDb duck = loaded(extracts)) {
       duck.view("figures", List.of(out + "/runs/*/figures/*.parquet"));
       duck.view("gaps", List.of(out + "/runs/*/gaps/*.parquet"));
-      String queries = byUnit().stream().map(ofUnit -> "(" + SqlFigures.of(ofUnit, SqlCells.ofUnit(ofUnit, Facts.JOINED)) + ")").collect(Collectors.joining(" UNION ALL "));
+      String queries =
+          byUnit().stream()
+              .map(
+                  ofUnit ->
+                      "(" + SqlFigures.of(ofUnit, SqlCells.ofUnit(ofUnit, Facts.JOINED)) + ")")
+              .collect(Collectors.joining(" UNION ALL "));
       duck.run("CREATE TABLE found AS " + queries);
-      assertThat(duck.rows("SELECT obs_status, count(*) > 10 FROM figures WHERE obs_status IN ('A', 'Q') GROUP BY ALL ORDER BY ALL")).containsExactly("A | true", "Q | true");
+      assertThat(
+              duck.rows(
+                  "SELECT obs_status, count(*) > 10 FROM figures WHERE obs_status IN ('A', 'Q') GROUP BY ALL ORDER BY ALL"))
+          .containsExactly("A | true", "Q | true");
       assertThat(duck.rows(PublishedSql.DIFFERING)).isEmpty();
       assertThat(duck.rows(PublishedSql.HIDDEN_BUT_THERE)).isEmpty();
       assertThat(duck.rows(PublishedSql.NOT_THE_QUOTIENT)).isEmpty();
@@ -100,7 +125,9 @@ class QueriesAgainstSparkTest {
   }
 
   private static Collection<List<Indicator>> byUnit() {
-    return DEFINITIONS.indicators().stream().collect(Collectors.groupingBy(each -> each.unit().id())).values();
+    return DEFINITIONS.indicators().stream()
+        .collect(Collectors.groupingBy(each -> each.unit().id()))
+        .values();
   }
 
   private static DuckDb loaded(Path extracts) throws SQLException, IOException {

@@ -23,7 +23,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 
-/** The program's own way from extracts to cells, stage by stage, without figures and publication. */
+/**
+ * The program's own way from extracts to cells, stage by stage, without figures and publication.
+ */
 public final class SparkCells {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -39,11 +41,18 @@ public final class SparkCells {
 
   public Map<String, CheckedRegister> checked(Path extracts, Collection<Register> registers) {
     var problems = new Problems();
-    Map<String, List<Delivery>> found = Extracts.find(extracts.toString(), registers, TODAY, spark.sparkContext().hadoopConfiguration(), problems);
+    Map<String, List<Delivery>> found =
+        Extracts.find(
+            extracts.toString(),
+            registers,
+            TODAY,
+            spark.sparkContext().hadoopConfiguration(),
+            problems);
     problems.end();
     var check = new RegisterCheck(spark, work.toString(), problems);
     Map<String, CheckedRegister> checked = new HashMap<>();
-    registers.forEach(register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
+    registers.forEach(
+        register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
     problems.end();
     return checked;
   }
@@ -53,17 +62,22 @@ public final class SparkCells {
     Unit unit = indicators.get(0).unit();
     SortedSet<LocalDate> dates = new TreeSet<>();
     indicators.forEach(indicator -> dates.addAll(dates(checked, indicator)));
-    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash()).population(unit, dates, UnitCells.names(unit, indicators));
+    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash())
+        .population(unit, dates, UnitCells.names(unit, indicators));
   }
 
-  public Map<String, IndicatorCells> cells(Map<String, CheckedRegister> checked, List<Indicator> indicators) {
+  public Map<String, IndicatorCells> cells(
+      Map<String, CheckedRegister> checked, List<Indicator> indicators) {
     UnitCells cells = UnitCells.of(population(checked, indicators), indicators);
     Map<String, IndicatorCells> byIndicator = new HashMap<>();
-    indicators.forEach(indicator -> byIndicator.put(indicator.id(), cells.of(indicator, dates(checked, indicator))));
+    indicators.forEach(
+        indicator ->
+            byIndicator.put(indicator.id(), cells.of(indicator, dates(checked, indicator))));
     return byIndicator;
   }
 
-  private static SortedSet<LocalDate> dates(Map<String, CheckedRegister> checked, Indicator indicator) {
+  private static SortedSet<LocalDate> dates(
+      Map<String, CheckedRegister> checked, Indicator indicator) {
     SortedSet<LocalDate> dates = new TreeSet<>(checked.get(indicator.unit().id()).dates());
     dates.removeIf(date -> !indicator.period().isStatusDate(date));
     return dates;

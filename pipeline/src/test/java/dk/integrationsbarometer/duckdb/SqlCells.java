@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Queries for cells: {@code indicator, reference_date, area, grp, breakdown, numerator, denominator}. */
+/**
+ * Queries for cells: {@code indicator, reference_date, area, grp, breakdown, numerator,
+ * denominator}.
+ */
 final class SqlCells {
   private SqlCells() {}
 
@@ -35,10 +38,16 @@ final class SqlCells {
                 groups(indicator.groups(), group -> of.of(group.where())),
                 of.of(indicator.population()));
     expressions.add(counted);
-    return "WITH " + String.join(",\n", expressions) + "\n" + rolledUp(indicator, "counted", "numerator", "denominator");
+    return "WITH "
+        + String.join(",\n", expressions)
+        + "\n"
+        + rolledUp(indicator, "counted", "numerator", "denominator");
   }
 
-  /** One query for all indicators of a unit: one aggregation of the people, rolled up once per indicator. */
+  /**
+   * One query for all indicators of a unit: one aggregation of the people, rolled up once per
+   * indicator.
+   */
   static String ofUnit(List<Indicator> indicators, Facts facts) {
     List<String> expressions = new SqlSteps(indicators, facts).expressions();
     expressions.add("finest AS MATERIALIZED (" + finest(indicators) + ")");
@@ -47,7 +56,9 @@ final class SqlCells {
       Indicator indicator = indicators.get(i);
       String grouped =
           "(SELECT *, %s AS grp FROM finest WHERE %s)"
-              .formatted(groups(indicator.groups(), group -> member(group)), SqlSteps.onStatusDate(List.of(indicator)));
+              .formatted(
+                  groups(indicator.groups(), group -> member(group)),
+                  SqlSteps.onStatusDate(List.of(indicator)));
       parts.add(rolledUp(indicator, grouped, "numerator_" + i, "denominator_" + i));
     }
 
@@ -58,7 +69,8 @@ final class SqlCells {
     Register register = indicators.get(0).unit().register();
     SqlExpressions of = SqlVariables.expressions(indicators.get(0).unit());
     Map<String, Group> groups = new LinkedHashMap<>();
-    indicators.forEach(indicator -> indicator.groups().forEach(group -> groups.put(group.code(), group)));
+    indicators.forEach(
+        indicator -> indicator.groups().forEach(group -> groups.put(group.code(), group)));
     String members =
         groups.values().stream()
             .map(group -> ", coalesce(" + of.of(group.where()) + ", FALSE) AS " + member(group))
@@ -71,20 +83,35 @@ final class SqlCells {
       sums.append(", ").append(sum(population, register)).append(" AS denominator_").append(i);
     }
 
-    return "SELECT reference_date, " + area(register) + " AS area" + slices(indicators) + members + sums + " FROM derived GROUP BY ALL";
+    return "SELECT reference_date, "
+        + area(register)
+        + " AS area"
+        + slices(indicators)
+        + members
+        + sums
+        + " FROM derived GROUP BY ALL";
   }
 
   private static String sum(String condition, Register register) {
     return "sum(CASE WHEN " + condition + " THEN " + weight(register) + " ELSE 0 END)";
   }
 
-  private static String rolledUp(Indicator indicator, String from, String numerator, String denominator) {
+  private static String rolledUp(
+      Indicator indicator, String from, String numerator, String denominator) {
     return "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, CAST(sum(%s) AS BIGINT) AS numerator, CAST(sum(%s) AS BIGINT) AS denominator FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(%4$s) <> 0"
-        .formatted(Sql.text(indicator.id()), breakdownText(indicator), numerator, denominator, from, groupingSets(indicator));
+        .formatted(
+            Sql.text(indicator.id()),
+            breakdownText(indicator),
+            numerator,
+            denominator,
+            from,
+            groupingSets(indicator));
   }
 
   private static String numerator(Indicator indicator) {
-    return indicator.measure() instanceof Measure.Share share ? SqlVariables.expressions(indicator.unit()).of(share.numerator()) : "TRUE";
+    return indicator.measure() instanceof Measure.Share share
+        ? SqlVariables.expressions(indicator.unit()).of(share.numerator())
+        : "TRUE";
   }
 
   private static String area(Register register) {
@@ -103,9 +130,12 @@ final class SqlCells {
     return Sql.name("in_" + group.code());
   }
 
-  private static String groups(List<Group> groups, java.util.function.Function<Group, String> condition) {
+  private static String groups(
+      List<Group> groups, java.util.function.Function<Group, String> condition) {
     return groups.stream()
-        .map(group -> "CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END")
+        .map(
+            group ->
+                "CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END")
         .collect(joining(", ", "unnest([", "])"));
   }
 
@@ -125,13 +155,23 @@ final class SqlCells {
   }
 
   private static String slices(List<Indicator> indicators) {
-    return sliced(indicators).keySet().stream().map(name -> ", " + known(SqlVariables.name(name)) + " AS " + slice(name)).collect(joining());
+    return sliced(indicators).keySet().stream()
+        .map(name -> ", " + known(SqlVariables.name(name)) + " AS " + slice(name))
+        .collect(joining());
   }
 
   private static String breakdownText(Indicator indicator) {
     String parts =
         sliced(List.of(indicator)).keySet().stream()
-            .map(name -> "CASE WHEN grouping(" + slice(name) + ") = 0 THEN " + Sql.text(name + "=") + " || " + slice(name) + " END")
+            .map(
+                name ->
+                    "CASE WHEN grouping("
+                        + slice(name)
+                        + ") = 0 THEN "
+                        + Sql.text(name + "=")
+                        + " || "
+                        + slice(name)
+                        + " END")
             .collect(joining(", "));
     return parts.isEmpty() ? "''" : "concat_ws(',', " + parts + ")";
   }
@@ -139,7 +179,10 @@ final class SqlCells {
   private static String groupingSets(Indicator indicator) {
     List<String> sets = new ArrayList<>(List.of("(reference_date, area, grp)"));
     for (Breakdown breakdown : indicator.breakdowns()) {
-      sets.add(breakdown.variables().stream().map(variable -> ", " + slice(variable.name())).collect(joining("", "(reference_date, area, grp", ")")));
+      sets.add(
+          breakdown.variables().stream()
+              .map(variable -> ", " + slice(variable.name()))
+              .collect(joining("", "(reference_date, area, grp", ")")));
     }
 
     return "GROUPING SETS (" + String.join(", ", sets) + ")";

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The facts that other registers hold about a unit: a common table expression per register and timing, with a row per key and
- * status date, and {@code people}, the unit's rows with the facts joined to them.
+ * The facts that other registers hold about a unit: a common table expression per register and
+ * timing, with a row per key and status date, and {@code people}, the unit's rows with the facts
+ * joined to them.
  *
  * <p>Expects a table or view per register and the expression {@code dates} with the status dates.
  */
@@ -38,7 +39,8 @@ final class SqlFacts {
     this.gathered = gathered;
     for (Variable variable : gathered) {
       Variable.Gathered from = from(variable);
-      Map<String, String> columns = tables.computeIfAbsent(Table.of(from), key -> new LinkedHashMap<>());
+      Map<String, String> columns =
+          tables.computeIfAbsent(Table.of(from), key -> new LinkedHashMap<>());
       columns.putIfAbsent(aggregate(from), "fact_" + columns.size());
     }
   }
@@ -56,9 +58,18 @@ final class SqlFacts {
   }
 
   private String facts(Table table, Map<String, String> columns) {
-    String wanted = columns.entrySet().stream().map(each -> each.getKey() + " AS " + each.getValue()).collect(joining(", "));
+    String wanted =
+        columns.entrySet().stream()
+            .map(each -> each.getKey() + " AS " + each.getValue())
+            .collect(joining(", "));
     return "%s AS (SELECT d.%s, r.%s AS looked_up, %s FROM %s r JOIN dates d ON %s WHERE r.%3$s IS NOT NULL GROUP BY ALL)"
-        .formatted(name(table), DATE, Sql.name(table.theirs()), wanted, Sql.name(table.register().id()), belongs(table));
+        .formatted(
+            name(table),
+            DATE,
+            Sql.name(table.theirs()),
+            wanted,
+            Sql.name(table.register().id()),
+            belongs(table));
   }
 
   private String name(Table table) {
@@ -72,12 +83,19 @@ final class SqlFacts {
       case SAME_MONTH -> "date_trunc('month', " + began + ") = date_trunc('month', d." + DATE + ")";
       case SAME_DATE -> began + " = d." + DATE;
       case SO_FAR -> soFar;
-      case VALID -> soFar + ended(table.register()).map(end -> " AND coalesce(" + end + " > d." + DATE + ", TRUE)").orElse("");
+      case VALID ->
+          soFar
+              + ended(table.register())
+                  .map(end -> " AND coalesce(" + end + " > d." + DATE + ", TRUE)")
+                  .orElse("");
     };
   }
 
   private static String began(Register register) {
-    return "r." + (register.reference() instanceof ReferenceTime.Spells spells ? Sql.name(spells.from()) : DATE);
+    return "r."
+        + (register.reference() instanceof ReferenceTime.Spells spells
+            ? Sql.name(spells.from())
+            : DATE);
   }
 
   private static java.util.Optional<String> ended(Register register) {
@@ -88,9 +106,12 @@ final class SqlFacts {
 
   private static String aggregate(Variable.Gathered gathered) {
     var expressions =
-        new SqlExpressions(name -> (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.") + Sql.name(name));
+        new SqlExpressions(
+            name ->
+                (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.") + Sql.name(name));
     String of = gathered.of().map(expressions::of).orElse("");
-    String filter = gathered.where().map(where -> " FILTER (WHERE " + expressions.of(where) + ")").orElse("");
+    String filter =
+        gathered.where().map(where -> " FILTER (WHERE " + expressions.of(where) + ")").orElse("");
     return switch (gathered.how()) {
       case EXISTS, COUNT -> "count(*)" + filter;
       case SUM -> "sum(" + of + ")" + filter;
@@ -99,15 +120,27 @@ final class SqlFacts {
     };
   }
 
-  /** The register's key says whether two rows of somebody can begin on the same day; only then the larger value is asked for. */
+  /**
+   * The register's key says whether two rows of somebody can begin on the same day; only then the
+   * larger value is asked for.
+   */
   private static String latest(Variable.Gathered gathered, String of, String filter) {
     String began = "coalesce(" + began(gathered.from()) + ", DATE '0001-01-01')";
     if (gathered.from().reference() instanceof ReferenceTime.Spells spells
-        && new TreeSet<>(gathered.from().key()).equals(new TreeSet<>(List.of(gathered.theirs(), spells.from())))) {
+        && new TreeSet<>(gathered.from().key())
+            .equals(new TreeSet<>(List.of(gathered.theirs(), spells.from())))) {
       return "arg_max_null(" + of + ", " + began + ")" + filter;
     }
 
-    return "list(" + of + " ORDER BY " + began + " DESC, " + of + " DESC NULLS LAST)" + filter + "[1]";
+    return "list("
+        + of
+        + " ORDER BY "
+        + began
+        + " DESC, "
+        + of
+        + " DESC NULLS LAST)"
+        + filter
+        + "[1]";
   }
 
   private String people() {
@@ -117,13 +150,17 @@ final class SqlFacts {
       Variable.Gathered from = from(variable);
       Table table = Table.of(from);
       String join =
-          "LEFT JOIN %s %%s ON %%1$s.looked_up = u.%s AND %%1$s.%s = u.%3$s".formatted(name(table), Sql.name(from.own()), DATE);
+          "LEFT JOIN %s %%s ON %%1$s.looked_up = u.%s AND %%1$s.%s = u.%3$s"
+              .formatted(name(table), Sql.name(from.own()), DATE);
       String alias = joins.computeIfAbsent(join, key -> "j" + joins.size());
       String fact = alias + "." + tables.get(table).get(aggregate(from));
       columns.add(known(from.how(), fact) + " AS " + SqlVariables.name(variable.name()));
     }
 
-    String joined = joins.entrySet().stream().map(each -> each.getKey().formatted(each.getValue())).collect(joining(" "));
+    String joined =
+        joins.entrySet().stream()
+            .map(each -> each.getKey().formatted(each.getValue()))
+            .collect(joining(" "));
     return "SELECT %s FROM %s u %s WHERE u.%s IN (SELECT %4$s FROM dates)"
         .formatted(String.join(", ", columns), Sql.name(unit.id()), joined, DATE);
   }

@@ -8,18 +8,37 @@ import dk.integrationsbarometer.model.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From cells to figures: {@code indicator, period, area, grp, breakdown, numerator, denominator, persons, value}. */
+/**
+ * From cells to figures: {@code indicator, period, area, grp, breakdown, numerator, denominator,
+ * persons, value}.
+ */
 final class SqlFigures {
   private SqlFigures() {}
 
-  /** Figures of the periods of which every status date has cells; a cell that nobody is in gives no row. */
+  /**
+   * Figures of the periods of which every status date has cells; a cell that nobody is in gives no
+   * row.
+   */
   static String of(List<Indicator> indicators, String cells) {
-    return "WITH cells AS MATERIALIZED (" + cells + ")\n" + indicators.stream().map(SqlFigures::figures).collect(joining("\nUNION ALL\n"));
+    return "WITH cells AS MATERIALIZED ("
+        + cells
+        + ")\n"
+        + indicators.stream().map(SqlFigures::figures).collect(joining("\nUNION ALL\n"));
   }
 
   private static String figures(Indicator indicator) {
-    String mine = "(SELECT *, " + period(indicator) + " AS period, " + dates(indicator) + " AS dates FROM cells WHERE indicator = " + Sql.text(indicator.id()) + ")";
-    String value = indicator.measure() instanceof Measure.Share ? "100.0::DOUBLE * sum(numerator) / sum(denominator)" : "sum(numerator)::DOUBLE / any_value(dates)";
+    String mine =
+        "(SELECT *, "
+            + period(indicator)
+            + " AS period, "
+            + dates(indicator)
+            + " AS dates FROM cells WHERE indicator = "
+            + Sql.text(indicator.id())
+            + ")";
+    String value =
+        indicator.measure() instanceof Measure.Share
+            ? "100.0::DOUBLE * sum(numerator) / sum(denominator)"
+            : "sum(numerator)::DOUBLE / any_value(dates)";
     return """
         SELECT indicator, period, area, grp, breakdown, CAST(sum(numerator) AS BIGINT) AS numerator,
           CAST(sum(denominator) AS BIGINT) AS denominator, max(denominator) AS persons, %s AS value
@@ -32,7 +51,8 @@ final class SqlFigures {
   private static String period(Indicator indicator) {
     return switch (indicator.period().length()) {
       case YEAR -> "CAST(year(reference_date) AS VARCHAR)";
-      case HALF_YEAR -> "year(reference_date) || 'H' || (CASE WHEN month(reference_date) <= 6 THEN 1 ELSE 2 END)";
+      case HALF_YEAR ->
+          "year(reference_date) || 'H' || (CASE WHEN month(reference_date) <= 6 THEN 1 ELSE 2 END)";
       case QUARTER -> "year(reference_date) || 'Q' || quarter(reference_date)";
     };
   }
@@ -42,7 +62,8 @@ final class SqlFigures {
     int months = indicator.period().length().months();
     List<String> parts = new ArrayList<>();
     for (int part = 1; part <= 12 / months; part++) {
-      int count = indicator.period().datesIn(new Period(2000, indicator.period().length(), part)).size();
+      int count =
+          indicator.period().datesIn(new Period(2000, indicator.period().length(), part)).size();
       parts.add("WHEN month(reference_date) <= " + part * months + " THEN " + count);
     }
 

@@ -61,7 +61,12 @@ final class SqlIntake {
     for (RegisterColumn column : register.columns()) {
       String name = Sql.name(column.name());
       boolean there = delivered.contains(column.name().toUpperCase(java.util.Locale.ROOT));
-      texts.add((there ? "nullif(nullif(trim(CAST(" + name + " AS VARCHAR)), ''), '.')" : "CAST(NULL AS VARCHAR)") + " AS " + text(column));
+      texts.add(
+          (there
+                  ? "nullif(nullif(trim(CAST(" + name + " AS VARCHAR)), ''), '.')"
+                  : "CAST(NULL AS VARCHAR)")
+              + " AS "
+              + text(column));
       values.add(text(column));
       values.add(value(column) + " AS " + name);
       rules.add("(" + text(column) + " IS NULL OR " + name + " IS NOT NULL)");
@@ -75,26 +80,37 @@ final class SqlIntake {
     }
 
     var expressions = new SqlExpressions(Sql::name);
-    register.rules().forEach(rule -> rules.add("coalesce(" + expressions.of(rule.must()) + ", TRUE)"));
-    // Materialized, as DuckDB would else work out each value once where it is tested and once more where it is kept.
+    register
+        .rules()
+        .forEach(rule -> rules.add("coalesce(" + expressions.of(rule.must()) + ", TRUE)"));
+    // Materialized, as DuckDB would else work out each value once where it is tested and once more
+    // where it is kept.
     return "WITH texts AS MATERIALIZED (SELECT %s FROM %s), typed AS MATERIALIZED (SELECT %s FROM texts) SELECT %s FROM typed WHERE %s"
         .formatted(
             String.join(", ", texts),
             rows,
             String.join(", ", values),
-            register.columns().stream().map(column -> ", " + Sql.name(column.name())).collect(joining("", DATE, "")),
+            register.columns().stream()
+                .map(column -> ", " + Sql.name(column.name()))
+                .collect(joining("", DATE, "")),
             String.join(" AND ", rules));
   }
 
-  /** Takes out all rows whose key another row of the same reference time has too; for registers with a key. */
+  /**
+   * Takes out all rows whose key another row of the same reference time has too; for registers with
+   * a key.
+   */
   Optional<String> withoutRepeatedKeys() {
     if (register.key().isEmpty()) {
       return Optional.empty();
     }
 
     String key = register.key().stream().map(Sql::name).collect(joining(", "));
-    String whole = register.reference() instanceof ReferenceTime.InFileName ? key + ", " + DATE : key;
-    return Optional.of("DELETE FROM %s WHERE (%s) IN (SELECT (%2$s) FROM %1$s GROUP BY %2$s HAVING count(*) > 1)".formatted(Sql.name(register.id()), whole));
+    String whole =
+        register.reference() instanceof ReferenceTime.InFileName ? key + ", " + DATE : key;
+    return Optional.of(
+        "DELETE FROM %s WHERE (%s) IN (SELECT (%2$s) FROM %1$s GROUP BY %2$s HAVING count(*) > 1)"
+            .formatted(Sql.name(register.id()), whole));
   }
 
   private static String text(RegisterColumn column) {
@@ -136,8 +152,16 @@ final class SqlIntake {
 
     String text = Sql.name("text_" + in.column());
     TimePattern pattern = in.pattern();
-    String part = "CAST(nullif(regexp_extract(" + text + ", '^" + pattern.expression() + "$', %d), '') AS INTEGER)";
-    String month = pattern == TimePattern.YEAR ? "1" : "(" + part.formatted(2) + " - 1) * " + pattern.months() + " + 1";
+    String part =
+        "CAST(nullif(regexp_extract("
+            + text
+            + ", '^"
+            + pattern.expression()
+            + "$', %d), '') AS INTEGER)";
+    String month =
+        pattern == TimePattern.YEAR
+            ? "1"
+            : "(" + part.formatted(2) + " - 1) * " + pattern.months() + " + 1";
     String first = "make_date(" + part.formatted(1) + ", " + month + ", 1)";
     String next = "CAST(" + first + " + INTERVAL " + pattern.months() + " MONTH AS DATE)";
     return switch (in.day()) {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The way from the registers to {@code derived}: the unit's rows on the status dates with all variables that somebody needs. */
+/**
+ * The way from the registers to {@code derived}: the unit's rows on the status dates with all
+ * variables that somebody needs.
+ */
 final class SqlSteps {
   /** Where the facts of other registers come from. */
   enum Facts {
@@ -42,16 +45,35 @@ final class SqlSteps {
     List<Variable> gathered = Names.gathered(unit, names);
     List<String> expressions = new ArrayList<>();
     if (facts == Facts.KEPT && !gathered.isEmpty()) {
-      String known = gathered.stream().map(variable -> ", " + Sql.name(variable.name()) + " AS " + SqlVariables.name(variable.name())).collect(joining());
-      expressions.add("people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
+      String known =
+          gathered.stream()
+              .map(
+                  variable ->
+                      ", "
+                          + Sql.name(variable.name())
+                          + " AS "
+                          + SqlVariables.name(variable.name()))
+              .collect(joining());
+      expressions.add(
+          "people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
     } else {
-      expressions.add("dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)".formatted(Sql.name(unit.id()), onStatusDate(indicators)));
+      expressions.add(
+          "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
+              .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
       expressions.addAll(new SqlFacts(unit, gathered).expressions());
     }
 
     String before = "people";
     for (List<Variable> step : steps(Names.needed(unit, names))) {
-      String columns = step.stream().map(variable -> ", " + SqlVariables.of(unit, variable) + " AS " + SqlVariables.name(variable.name())).collect(joining());
+      String columns =
+          step.stream()
+              .map(
+                  variable ->
+                      ", "
+                          + SqlVariables.of(unit, variable)
+                          + " AS "
+                          + SqlVariables.name(variable.name()))
+              .collect(joining());
       String after = "step_" + expressions.size();
       expressions.add(after + " AS (SELECT *" + columns + " FROM " + before + ")");
       before = after;
@@ -67,7 +89,9 @@ final class SqlSteps {
     Set<String> names = new TreeSet<>();
     indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
     List<String> expressions = new ArrayList<>();
-    expressions.add("dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)".formatted(Sql.name(unit.id()), onStatusDate(indicators)));
+    expressions.add(
+        "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
+            .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
     expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names)).expressions());
     return "WITH " + String.join(",\n", expressions) + "\nSELECT * FROM people";
   }
@@ -86,7 +110,12 @@ final class SqlSteps {
     Map<Integer, List<Variable>> steps = new TreeMap<>();
     for (Variable variable : variables) {
       if (!(variable.derivation() instanceof Variable.Gathered)) {
-        int depth = 1 + Names.in(variable).stream().mapToInt(name -> depths.getOrDefault(name, 0)).max().orElse(0);
+        int depth =
+            1
+                + Names.in(variable).stream()
+                    .mapToInt(name -> depths.getOrDefault(name, 0))
+                    .max()
+                    .orElse(0);
         depths.put(variable.name(), depth);
         steps.computeIfAbsent(depth, key -> new ArrayList<>()).add(variable);
       }

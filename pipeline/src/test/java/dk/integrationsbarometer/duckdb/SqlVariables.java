@@ -34,7 +34,8 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   static SqlExpressions expressions(Unit unit) {
-    return new SqlExpressions(name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
+    return new SqlExpressions(
+        name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
   }
 
   static String of(Unit unit, Variable variable) {
@@ -42,7 +43,13 @@ final class SqlVariables implements Variable.Visitor<String> {
     return variable
         .official()
         .filter(official -> official.ruling() == Variable.Ruling.OFFICIAL)
-        .map(official -> "coalesce(" + recoded(Sql.name(official.column()), official.spelling()) + ", " + derived + ")")
+        .map(
+            official ->
+                "coalesce("
+                    + recoded(Sql.name(official.column()), official.spelling())
+                    + ", "
+                    + derived
+                    + ")")
         .orElse(derived);
   }
 
@@ -70,7 +77,9 @@ final class SqlVariables implements Variable.Visitor<String> {
 
   private static String inside(String number, Intervals.Interval interval) {
     String from = number + " >= " + interval.from();
-    return interval.to().isPresent() ? from + " AND " + number + " <= " + interval.to().getAsLong() : from;
+    return interval.to().isPresent()
+        ? from + " AND " + number + " <= " + interval.to().getAsLong()
+        : from;
   }
 
   @Override
@@ -97,7 +106,9 @@ final class SqlVariables implements Variable.Visitor<String> {
   public String decided(Variable.Decided decided) {
     String otherwise = decided.otherwise().map(expressions::of).orElse("NULL");
     return decided.branches().stream()
-        .map(branch -> "WHEN " + expressions.of(branch.when()) + " THEN " + expressions.of(branch.then()))
+        .map(
+            branch ->
+                "WHEN " + expressions.of(branch.when()) + " THEN " + expressions.of(branch.then()))
         .collect(joining(" ", "(CASE ", " ELSE " + otherwise + " END)"));
   }
 
@@ -107,7 +118,8 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   /** Items with the same answer share one test. */
-  private static String answered(String value, CodeList codes, Function<CodeList.Item, String> answer) {
+  private static String answered(
+      String value, CodeList codes, Function<CodeList.Item, String> answer) {
     Map<String, List<CodeList.Item>> byAnswer = new LinkedHashMap<>();
     for (CodeList.Item item : codes.items()) {
       byAnswer.computeIfAbsent(answer.apply(item), key -> new ArrayList<>()).add(item);

@@ -10,12 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** A small random town in which everything unusual is common: unknown parents, codes, spells that end, jobs without hours. */
+/**
+ * A small random town in which everything unusual is common: unknown parents, codes, spells that
+ * end, jobs without hours.
+ */
 final class Town {
   private static final List<LocalDate> DATES =
-      List.of(LocalDate.of(2022, 3, 31), LocalDate.of(2022, 6, 30), LocalDate.of(2022, 9, 30), LocalDate.of(2022, 12, 31));
-  private static final String[] BIRTHPLACES = {"7001", "9999", "101", "861", "5100", "5101", "5172", "5152", "5110", "5456", "5001", "5103", ""};
-  private static final String[] CITIZENSHIPS = {"5100", "5100", "5100", "5902", "5172", "5110", "5103", "5001", ""};
+      List.of(
+          LocalDate.of(2022, 3, 31),
+          LocalDate.of(2022, 6, 30),
+          LocalDate.of(2022, 9, 30),
+          LocalDate.of(2022, 12, 31));
+  private static final String[] BIRTHPLACES = {
+    "7001", "9999", "101", "861", "5100", "5101", "5172", "5152", "5110", "5456", "5001", "5103", ""
+  };
+  private static final String[] CITIZENSHIPS = {
+    "5100", "5100", "5100", "5902", "5172", "5110", "5103", "5001", ""
+  };
 
   private final SplittableRandom random;
   private final int size;
@@ -26,7 +37,8 @@ final class Town {
   }
 
   Map<String, List<Example.Row>> rows() {
-    Map<String, List<Example.Row>> rows = new HashMap<>(Map.of("bef", residents(), "person", spells(), "bfl", jobs()));
+    Map<String, List<Example.Row>> rows =
+        new HashMap<>(Map.of("bef", residents(), "person", spells(), "bfl", jobs()));
     rows.put("folk1c", counts());
     return rows;
   }
@@ -41,7 +53,11 @@ final class Town {
       put(person, "FOEDREG_KODE", of(BIRTHPLACES));
       put(person, "STATSB", of(CITIZENSHIPS));
       person.put("KOEN", of("1", "2", "M", "K"));
-      person.put("FOED_DAG", random.nextInt(9) == 0 ? LocalDate.of(1996, 2, 29) : DATES.get(0).minusDays(random.nextInt(30_000)));
+      person.put(
+          "FOED_DAG",
+          random.nextInt(9) == 0
+              ? LocalDate.of(1996, 2, 29)
+              : DATES.get(0).minusDays(random.nextInt(30_000)));
       put(person, "IE_TYPE", of("1", "2", "3", ""));
       for (LocalDate date : DATES) {
         Map<String, Object> row = new HashMap<>(person);
@@ -56,7 +72,10 @@ final class Town {
     return rows;
   }
 
-  /** About half of all that are named as parents are known, from one to three spells each; residents are never asked for. */
+  /**
+   * About half of all that are named as parents are known, from one to three spells each; residents
+   * are never asked for.
+   */
   private List<Example.Row> spells() {
     List<Example.Row> rows = new ArrayList<>();
     for (int i = size; i < 3 * size; i++) {
@@ -83,8 +102,14 @@ final class Town {
     List<Example.Row> rows = new ArrayList<>();
     for (LocalDate date : DATES) {
       for (int i = 0; i < 2 * size; i++) {
-        BigDecimal hours = random.nextInt(4) == 0 ? new BigDecimal("0.00") : BigDecimal.valueOf(random.nextInt(1, 74_400), 2);
-        rows.add(new Example.Row(Optional.of(date), Map.of("PNR", key(random.nextInt(2 * size)), "AJO_LOENTIMER", hours)));
+        BigDecimal hours =
+            random.nextInt(4) == 0
+                ? new BigDecimal("0.00")
+                : BigDecimal.valueOf(random.nextInt(1, 74_400), 2);
+        rows.add(
+            new Example.Row(
+                Optional.of(date),
+                Map.of("PNR", key(random.nextInt(2 * size)), "AJO_LOENTIMER", hours)));
       }
     }
 
@@ -99,7 +124,15 @@ final class Town {
           rows.add(
               new Example.Row(
                   Optional.of(LocalDate.of(2022, 3 * quarter - 2, 1)),
-                  Map.of("OMRÅDE", area, "HERKOMST", origin, "TID", "2022K" + quarter, "INDHOLD", (long) random.nextInt(size))));
+                  Map.of(
+                      "OMRÅDE",
+                      area,
+                      "HERKOMST",
+                      origin,
+                      "TID",
+                      "2022K" + quarter,
+                      "INDHOLD",
+                      (long) random.nextInt(size))));
         }
       }
     }

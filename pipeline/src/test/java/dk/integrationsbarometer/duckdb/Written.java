@@ -21,20 +21,23 @@ final class Written {
   private Written() {}
 
   /** All rows, by register. */
-  static void extracts(Path folder, Definitions definitions, Map<String, List<Example.Row>> rows) throws IOException {
+  static void extracts(Path folder, Definitions definitions, Map<String, List<Example.Row>> rows)
+      throws IOException {
     for (Map.Entry<String, List<Example.Row>> register : rows.entrySet()) {
       extracts(folder, definitions.registers().get(register.getKey()), register.getValue());
     }
   }
 
-  private static void extracts(Path folder, Register register, List<Example.Row> rows) throws IOException {
+  private static void extracts(Path folder, Register register, List<Example.Row> rows)
+      throws IOException {
     Map<String, List<Example.Row>> files = new TreeMap<>();
     for (Example.Row row : rows) {
       files.computeIfAbsent(file(register, row.reference()), key -> new ArrayList<>()).add(row);
     }
 
     Files.createDirectories(folder.resolve(register.id()));
-    String header = register.columns().stream().map(RegisterColumn::name).collect(Collectors.joining(";"));
+    String header =
+        register.columns().stream().map(RegisterColumn::name).collect(Collectors.joining(";"));
     for (Map.Entry<String, List<Example.Row>> file : files.entrySet()) {
       List<String> lines = new ArrayList<>(List.of(header));
       file.getValue().forEach(row -> lines.add(line(register, row)));
@@ -43,7 +46,9 @@ final class Written {
   }
 
   private static String line(Register register, Example.Row row) {
-    return register.columns().stream().map(column -> String.valueOf(row.values().getOrDefault(column.name(), ""))).collect(Collectors.joining(";"));
+    return register.columns().stream()
+        .map(column -> String.valueOf(row.values().getOrDefault(column.name(), "")))
+        .collect(Collectors.joining(";"));
   }
 
   private static String file(Register register, Optional<LocalDate> reference) {

@@ -84,15 +84,15 @@ class LanguageTest {
   void eventsOfTheMonthAndEventsSoFar(SparkSession spark) {
     assertBoth(
         """
-        reference  | PNR | timer | timer_dobbelt | timer_stoerst | timer_mest | haendelser | antal | slags   | stor  | er_sket
-        2022-03-31 | 1   | 10.75 | 21.5          | 10.5          | 98         | 2          | 40    | barsel  | true  | true
-        2022-03-31 | 2   | 0     | 0             |               |            | 1          | 20    |         |       | false
-        2022-03-31 | 3   | 0     | 0             |               | 0          | 0          | -10   | x       | false | false
-        2022-03-31 | 4   | 0     | 0             |               |            | 0          | 0     |         |       | false
-        2022-03-31 | 5   | 0     | 0             |               |            | 0          | 0     |         |       | false
-        2022-06-30 | 1   | 20    | 40            | 20            | 98         | 1          | 50    | arbejde | true  | true
-        2022-06-30 | 4   | 5     | 10            | 5             | 6          | 1          | 20    | b       | false | false
-        2022-06-30 | 5   | 0     | 0             |               |            | 0          | 0     |         |       | false
+        reference  | PNR | timer | timer_dobbelt | timer_stoerst | timer_fin | timer_mest | haendelser | antal | slags   | stor  | er_sket
+        2022-03-31 | 1   | 10.75 | 21.5          | 10.5          | 0.0000105 | 98         | 2          | 40    | barsel  | true  | true
+        2022-03-31 | 2   | 0     | 0             |               |           |            | 1          | 20    |         |       | false
+        2022-03-31 | 3   | 0     | 0             |               |           | 0          | 0          | -10   | x       | false | false
+        2022-03-31 | 4   | 0     | 0             |               |           |            | 0          | 0     |         |       | false
+        2022-03-31 | 5   | 0     | 0             |               |           |            | 0          | 0     |         |       | false
+        2022-06-30 | 1   | 20    | 40            | 20            | 0.00002   | 98         | 1          | 50    | arbejde | true  | true
+        2022-06-30 | 4   | 5     | 10            | 5             | 0.000005  | 6          | 1          | 20    | b       | false | false
+        2022-06-30 | 5   | 0     | 0             |               |           |            | 0          | 0     |         |       | false
         """,
         spark);
   }
@@ -141,7 +141,7 @@ class LanguageTest {
       Map<String, String> expected = new TreeMap<>(totals);
       expected.replaceAll(
           (key, fraction) ->
-              share ? fraction : fraction.split("/")[1] + "/" + fraction.split("/")[1]);
+              share ? fraction : fraction.split("/", -1)[1] + "/" + fraction.split("/", -1)[1]);
       Map<String, String> found = new TreeMap<>();
       reference
           .cells()

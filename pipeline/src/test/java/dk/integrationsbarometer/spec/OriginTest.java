@@ -121,7 +121,7 @@ class OriginTest {
 
   private static OfficialText.Parent parent(
       String described, String countryOfBirth, String citizenship) {
-    String[] words = described.split(" ");
+    String[] words = described.split(" ", -1);
     return words[0].equals("unknown")
         ? OfficialText.Parent.UNKNOWN
         : new OfficialText.Parent(

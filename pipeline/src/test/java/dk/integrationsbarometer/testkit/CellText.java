@@ -10,6 +10,7 @@ import dk.integrationsbarometer.indicators.Selection;
 import dk.integrationsbarometer.model.Indicator;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ public final class CellText {
       sums.put(new CellKey(date, cells[1], cells[2], cells[3]), sums(cells[4]));
     }
 
-    return new IndicatorCells(indicator, dates, areas, sums);
+    return new IndicatorCells(indicator, dates, areas, sums, Set.of());
   }
 
   public static Figures figures(Employment employment, String text) {

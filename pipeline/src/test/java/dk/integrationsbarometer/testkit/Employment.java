@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
@@ -100,6 +101,7 @@ public record Employment(
         new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
         Indicator.Direction.UP,
         decimals,
+        IntervalPolicy.SUPERPOPULATION,
         new Disclosure("standard", 5, unanimousShare),
         List.of(),
         "hash-of-" + id);

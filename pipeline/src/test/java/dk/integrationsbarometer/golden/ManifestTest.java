@@ -1,0 +1,78 @@
+package dk.integrationsbarometer.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.integrationsbarometer.testkit.Golden;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.Sample;
+import dk.integrationsbarometer.testkit.SampleRun;
+import dk.integrationsbarometer.testkit.SampleTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The manifest says what made the run, and its hashes are those of the files. */
+@SampleTest
+class ManifestTest {
+  @Test
+  void theManifestIsAsAgreed(SampleRun run) {
+    Golden.assertAgreed("manifest.json", Masks.manifest(run.manifest(), run) + "\n");
+  }
+
+  @Test
+  void hashesOfTablesAreThoseOfTheFiles(SampleRun run) throws IOException {
+    Map<String, String> told = new TreeMap<>();
+    manifest(run)
+        .get("tables")
+        .forEach(
+            table ->
+                told.put(
+                    table.get("name").asText() + "/part-0.parquet", table.get("sha256").asText()));
+    assertThat(told).isEqualTo(Sample.hashes(run.published()));
+  }
+
+  @Test
+  void tablesHaveAsManyRowsAsTold(SampleRun run) throws IOException {
+    for (JsonNode table : manifest(run).get("tables")) {
+      assertThat(run.table(table.get("name").asText()).rows()).hasSize(table.get("rows").asInt());
+    }
+  }
+
+  @Test
+  void hashesOfInputsAreThoseOfTheExtracts(SampleRun run) throws IOException {
+    Map<String, String> told = new TreeMap<>();
+    manifest(run)
+        .get("inputs")
+        .forEach(input -> told.put(input.get("file").asText(), input.get("sha256").asText()));
+    assertThat(told).isEqualTo(Sample.hashes(Sample.EXTRACTS));
+  }
+
+  @Test
+  void everyDefinitionIsNamed(SampleRun run) throws IOException {
+    assertThat(manifest(run).get("definitions").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(
+            Sample.below(RealDefinitions.FOLDER).stream()
+                .filter(file -> file.endsWith(".yaml"))
+                .toList());
+  }
+
+  @Test
+  void theRunIsNamedAfterItsStart(SampleRun run) throws IOException {
+    JsonNode manifest = manifest(run);
+    Instant started = Instant.parse(manifest.get("started").asText());
+    assertThat(manifest.get("run_id").asText())
+        .isEqualTo(run.published().getFileName().toString())
+        .startsWith(started.toString().substring(0, 10).replace("-", "") + "T");
+    assertThat(Instant.parse(manifest.get("ended").asText())).isAfter(started);
+  }
+
+  private static JsonNode manifest(SampleRun run) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(run.published().resolve("manifest.json")));
+  }
+}

@@ -1,0 +1,118 @@
+package dk.integrationsbarometer.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.Golden;
+import dk.integrationsbarometer.testkit.Sample;
+import dk.integrationsbarometer.testkit.SampleRun;
+import dk.integrationsbarometer.testkit.SampleTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nobody of the sample can be seen in what is published or agreed on. */
+@SampleTest
+class NoPersonTest {
+  /** Numbers of persons have 12 digits, of families 10, of workplaces 8. */
+  private static final Pattern KEY = Pattern.compile("(?<![0-9a-zA-Z])\\d{8,12}(?![0-9a-zA-Z])");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final List<String> TABLES =
+      List.of("figures", "gaps", "indicators", "codes", "quality");
+  private static final Set<String> KEYS = keysOfTheExtracts();
+
+  @Test
+  void theExtractsAreFullOfNumbersThatMustNotBeSeen() {
+    assertThat(KEYS).hasSizeGreaterThan(50_000).contains("748864075482", "8085159484", "10006724");
+    assertThat(keys("Rows 748864075482 and 1;8085159484;"))
+        .containsExactly("748864075482", "8085159484");
+  }
+
+  @Test
+  void noGoldenFileHoldsTheNumberOfAPerson() throws IOException {
+    List<String> files = Sample.below(Golden.AGREED);
+    assertThat(files).hasSizeGreaterThan(10);
+    for (String file : files) {
+      assertThat(keys(Files.readString(Golden.AGREED.resolve(file)))).as(file).isEmpty();
+    }
+  }
+
+  @Test
+  void noPublishedTableHoldsTheNumberOfAPerson(SampleRun run) {
+    TABLES.forEach(table -> assertThat(keys(run.table(table).csv())).as(table).isEmpty());
+    assertThat(keys(run.manifest())).isEmpty();
+    assertThat(keys(run.outcome().out())).isEmpty();
+  }
+
+  @Test
+  void theOnlyDaysInTablesAreReferenceDates(SampleRun run) {
+    for (String table : TABLES) {
+      assertThat(DAY.matcher(run.table(table).csv()).results().map(MatchResult::group).distinct())
+          .as(table)
+          .isSubsetOf("2022-03-31", "2022-06-30", "2019-07-01");
+    }
+  }
+
+  @Test
+  void noPublishedFigureRestsOnOneToFourPeople(SampleRun run) {
+    assertThat(run.table("figures").rows())
+        .filteredOn(row -> row.get("value") != null)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            row -> {
+              long numerator = (long) row.get("numerator");
+              if (row.get("unit").equals("persons")) {
+                assertThat(numerator).as("%s", row).matches(count -> count == 0 || count >= 5);
+              } else {
+                assertThat(numerator).as("%s", row).isGreaterThanOrEqualTo(5);
+                assertThat((long) row.get("denominator") - numerator)
+                    .as("%s", row)
+                    .isGreaterThanOrEqualTo(5);
+              }
+            });
+  }
+
+  @Test
+  void aHiddenFigureHasNeitherValueNorNumerator(SampleRun run) {
+    assertThat(hidden(run, "figures")).isNotEmpty().allMatch(row -> row.get("value") == null);
+    assertThat(hidden(run, "figures")).allMatch(row -> row.get("numerator") == null);
+    assertThat(hidden(run, "gaps"))
+        .isNotEmpty()
+        .allMatch(row -> row.get("value") == null && row.get("ratio") == null);
+  }
+
+  @Test
+  void whatItWasComputedOfIsShownOnlyWhenNotSmallItself(SampleRun run) {
+    for (String column : List.of("denominator", "persons")) {
+      assertThat(hidden(run, "figures"))
+          .allMatch(row -> row.get(column) == null || (long) row.get(column) >= 5);
+    }
+  }
+
+  private static List<Map<String, Object>> hidden(SampleRun run, String table) {
+    return run.table(table).rows().stream()
+        .filter(row -> row.get("obs_status").equals("Q"))
+        .toList();
+  }
+
+  private static Set<String> keys(String text) {
+    Set<String> found = new TreeSet<>();
+    KEY.matcher(text).results().map(MatchResult::group).filter(KEYS::contains).forEach(found::add);
+    return found;
+  }
+
+  private static Set<String> keysOfTheExtracts() {
+    Set<String> keys = new TreeSet<>();
+    for (String file : Sample.files()) {
+      KEY.matcher(Sample.text(file)).results().map(MatchResult::group).forEach(keys::add);
+    }
+
+    return keys;
+  }
+}

@@ -1,0 +1,134 @@
+package dk.integrationsbarometer.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.Golden;
+import dk.integrationsbarometer.testkit.ParquetText;
+import dk.integrationsbarometer.testkit.Sample;
+import dk.integrationsbarometer.testkit.SampleRun;
+import dk.integrationsbarometer.testkit.SampleTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample gives the agreed tables, read back by a reader that is not ours. */
+@SampleTest
+class PublishedTablesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"figures", "gaps", "indicators", "codes", "quality"})
+  void tableIsAsAgreed(String table, SampleRun run) {
+    Golden.assertAgreed(table + ".csv", Masks.hashes(run.table(table).csv()));
+  }
+
+  @Test
+  void figuresHaveTheColumnsOfTheContract(SampleRun run) {
+    assertThat(columns(run.table("figures")))
+        .containsExactly(
+            "indicator VARCHAR",
+            "period VARCHAR",
+            "area VARCHAR",
+            "group VARCHAR",
+            "breakdown VARCHAR",
+            "value DOUBLE",
+            "unit VARCHAR",
+            "numerator BIGINT",
+            "denominator BIGINT",
+            "persons BIGINT",
+            "ci_low DOUBLE",
+            "ci_high DOUBLE",
+            "obs_status VARCHAR",
+            "conf_status VARCHAR",
+            "koen VARCHAR",
+            "aldersgruppe VARCHAR",
+            "bydel VARCHAR");
+  }
+
+  @Test
+  void gapsHaveTheColumnsOfTheContract(SampleRun run) {
+    assertThat(columns(run.table("gaps")))
+        .containsExactly(
+            "indicator VARCHAR",
+            "period VARCHAR",
+            "area VARCHAR",
+            "group VARCHAR",
+            "reference VARCHAR",
+            "breakdown VARCHAR",
+            "value DOUBLE",
+            "unit VARCHAR",
+            "ci_low DOUBLE",
+            "ci_high DOUBLE",
+            "ratio DOUBLE",
+            "obs_status VARCHAR",
+            "conf_status VARCHAR",
+            "koen VARCHAR",
+            "aldersgruppe VARCHAR",
+            "bydel VARCHAR");
+  }
+
+  @Test
+  void everyCodeOfAFigureHasALabel(SampleRun run) {
+    List<String> codes =
+        run.table("codes").rows().stream()
+            .map(row -> row.get("list") + "=" + row.get("code"))
+            .toList();
+    for (Map<String, Object> figure : run.table("figures").rows()) {
+      for (String column : List.of("group", "koen", "aldersgruppe", "bydel")) {
+        Object code = figure.get(column);
+        assertThat(code == null || codes.contains(column + "=" + code))
+            .as(column + "=" + code)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aGapIsTheDifferenceOfTheTwoPublishedShares(SampleRun run) {
+    ParquetText figures = run.table("figures");
+    List<Map<String, Object>> gaps = run.table("gaps").rows();
+    assertThat(gaps).anyMatch(gap -> gap.get("value") != null);
+    for (Map<String, Object> gap : gaps) {
+      Object group = figures.row(key(gap, "group")).get("value");
+      Object reference = figures.row(key(gap, "reference")).get("value");
+      Object difference =
+          group == null || reference == null ? null : (double) group - (double) reference;
+      assertThat(gap.get("value")).as("%s", gap).isEqualTo(difference);
+    }
+  }
+
+  @Test
+  void aRunHoldsItsTablesAndItsManifestAndNothingElse(SampleRun run) throws IOException {
+    assertThat(Sample.below(run.published()))
+        .containsExactly(
+            "codes/part-0.parquet",
+            "figures/part-0.parquet",
+            "gaps/part-0.parquet",
+            "indicators/part-0.parquet",
+            "manifest.json",
+            "quality/part-0.parquet");
+    try (Stream<Path> out = Files.list(run.out())) {
+      assertThat(out.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("latest", "runs");
+    }
+  }
+
+  private static Map<String, String> key(Map<String, Object> gap, String group) {
+    return Map.of(
+        "indicator", (String) gap.get("indicator"),
+        "period", (String) gap.get("period"),
+        "area", (String) gap.get("area"),
+        "group", (String) gap.get(group),
+        "breakdown", (String) gap.get("breakdown"));
+  }
+
+  private static List<String> columns(ParquetText table) {
+    return table.columns().entrySet().stream()
+        .map(column -> column.getKey() + " " + column.getValue())
+        .toList();
+  }
+}

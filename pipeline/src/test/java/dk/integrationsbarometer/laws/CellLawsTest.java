@@ -1,0 +1,210 @@
+package dk.integrationsbarometer.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.testkit.CsvFile;
+import dk.integrationsbarometer.testkit.Deliveries;
+import dk.integrationsbarometer.testkit.RandomPopulation;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.SparkEngine;
+import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.TextRows;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must hold of cells for any population. */
+@SparkTest
+class CellLawsTest {
+  private static final String RESIDENTS = "bef";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "seed {0}, {1} people")
+  @CsvSource({"21, 3", "22, 400"})
+  void cellsOfAllAreTheMergedCellsOfParts(long seed, int people, SparkSession spark) {
+    Deliveries all = RandomPopulation.of(RealDefinitions.asWritten(), seed, people);
+    List<List<IndicatorCells>> parts = new ArrayList<>();
+    for (int part = 0; part < 3; part++) {
+      parts.add(cells(onlyResidents(all, part), "part" + part, spark));
+    }
+
+    List<IndicatorCells> whole = cells(all, "whole", spark);
+    for (int i = 0; i < whole.size(); i++) {
+      IndicatorCells a = parts.get(0).get(i);
+      IndicatorCells b = parts.get(1).get(i);
+      IndicatorCells c = parts.get(2).get(i);
+      assertThat(a.merge(b).merge(c).sums()).isEqualTo(whole.get(i).sums());
+      assertThat(a.merge(b.merge(c))).isEqualTo(a.merge(b).merge(c));
+      assertThat(b.merge(a)).isEqualTo(a.merge(b));
+    }
+  }
+
+  /**
+   * A third of the residents; somebody on a date that no indicator counts on keeps each part from
+   * being empty.
+   */
+  private static Deliveries onlyResidents(Deliveries all, int part) {
+    return all.only(
+            (register, row) ->
+                !register.equals(RESIDENTS) || Long.parseLong(row.get("PNR")) % 3 == part)
+        .add(
+            RESIDENTS,
+            Map.of(
+                Deliveries.REFERENCE,
+                "2023-11-30",
+                "PNR",
+                "999999",
+                "KOEN",
+                "1",
+                "FOED_DAG",
+                "1980-01-01",
+                "KOM",
+                "101",
+                "BYDEL",
+                "",
+                "IE_TYPE",
+                "",
+                "OPR_LAND",
+                ""));
+  }
+
+  @ParameterizedTest(name = "seed {0}, {1} people")
+  @CsvSource({"31, 1", "32, 50", "33, 700"})
+  void theClassesOfABreakdownAddUpToTheTotalAndTheGroupsToEverybody(
+      long seed, int people, SparkSession spark) {
+    List<IndicatorCells> all =
+        cells(RandomPopulation.of(RealDefinitions.asWritten(), seed, people), "all", spark);
+    for (IndicatorCells cells : all) {
+      Map<CellKey, Sums> totals = new TreeMap<>(cells.sums());
+      totals.keySet().removeIf(key -> !key.breakdown().isEmpty());
+      cells
+          .indicator()
+          .breakdowns()
+          .forEach(
+              breakdown -> {
+                List<String> names =
+                    breakdown.variables().stream().map(variable -> variable.name()).toList();
+                Map<CellKey, Sums> added = new TreeMap<>();
+                cells
+                    .sums()
+                    .forEach(
+                        (key, sums) -> {
+                          if (names(key).equals(names)) {
+                            added.merge(
+                                new CellKey(key.date(), key.area(), key.group(), ""),
+                                sums,
+                                Sums::plus);
+                          }
+                        });
+                assertThat(added).as(names.toString()).isEqualTo(totals);
+              });
+    }
+
+    IndicatorCells minority =
+        all.stream()
+            .filter(cells -> cells.indicator().id().equals("befolkning-minoritet"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(byGroups(minority, List.of("indvandrer", "efterkommer", "dansk", "herkomst-ukendt")))
+        .isEqualTo(byGroups(minority, List.of("alle")));
+    assertThat(byGroups(minority, List.of("dansk", "vestlig", "ikke-vestlig", "herkomst-ukendt")))
+        .isEqualTo(byGroups(minority, List.of("alle")));
+  }
+
+  @ParameterizedTest(name = "seed {0}, {1} people")
+  @CsvSource({"41, 300"})
+  void theOrderOfRowsTheNumberOfFilesAndOfPartitionsDoNotMatter(
+      long seed, int people, SparkSession spark) {
+    Deliveries delivered = RandomPopulation.of(RealDefinitions.asWritten(), seed, people);
+    List<IndicatorCells> expected = cells(delivered, "asmade", spark);
+    Path split = folder.resolve("split");
+    delivered.writeTo(split);
+    for (String register : List.of(RESIDENTS, "bfl")) {
+      splitAndShuffle(split.resolve(register), new Random(seed));
+    }
+
+    for (String partitions : List.of("1", "3")) {
+      spark.conf().set("spark.sql.shuffle.partitions", partitions);
+      try {
+        var engine =
+            new SparkEngine(
+                spark, delivered.definitions(), split, folder.resolve("work-split-" + partitions));
+        assertThat(engine.cells(indicators())).isEqualTo(expected);
+      } finally {
+        spark.conf().set("spark.sql.shuffle.partitions", "2");
+      }
+    }
+  }
+
+  private static void splitAndShuffle(Path register, Random random) {
+    for (java.io.File file : register.toFile().listFiles()) {
+      String text = read(file.toPath()).replace(';', '|');
+      List<Map<String, String>> rows = new ArrayList<>(TextRows.parse(text));
+      Collections.shuffle(rows, random);
+      String stem = file.getName().replace(".csv", "");
+      int half = rows.size() / 2;
+      CsvFile.of(TextRows.header(text), rows.subList(0, half))
+          .write(register.resolve(stem + "-1.csv"));
+      CsvFile.of(TextRows.header(text), rows.subList(half, rows.size()))
+          .in(CsvFile.Style.MARKED)
+          .write(register.resolve(stem + "-2.csv"));
+      assertThat(file.delete()).isTrue();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return java.nio.file.Files.readString(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Sums> byGroups(IndicatorCells cells, List<String> groups) {
+    return cells.sums().entrySet().stream()
+        .filter(cell -> groups.contains(cell.getKey().group()))
+        .collect(
+            Collectors.toMap(
+                cell ->
+                    cell.getKey().date()
+                        + " "
+                        + cell.getKey().area()
+                        + " "
+                        + cell.getKey().breakdown(),
+                Map.Entry::getValue,
+                Sums::plus));
+  }
+
+  private static List<String> names(CellKey key) {
+    return key.breakdown().isEmpty()
+        ? List.of()
+        : List.of(key.breakdown().split(",")).stream()
+            .map(part -> part.substring(0, part.indexOf('=')))
+            .toList();
+  }
+
+  private static List<Indicator> indicators() {
+    return RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS);
+  }
+
+  private List<IndicatorCells> cells(Deliveries delivered, String name, SparkSession spark) {
+    delivered.writeTo(folder.resolve(name));
+    return new SparkEngine(
+            spark, delivered.definitions(), folder.resolve(name), folder.resolve("work"))
+        .cells(indicators());
+  }
+}

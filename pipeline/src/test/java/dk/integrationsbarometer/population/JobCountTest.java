@@ -1,0 +1,118 @@
+package dk.integrationsbarometer.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.testkit.Deliveries;
+import dk.integrationsbarometer.testkit.RandomPopulation;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.SparkEngine;
+import dk.integrationsbarometer.testkit.SparkTest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Work that is shared is done once: counted in Spark's jobs, which bear the name of the stage that
+ * began them.
+ */
+@SparkTest
+class JobCountTest {
+  private static final String RESIDENTS = "bef";
+
+  @TempDir private Path folder;
+
+  @Test
+  void moreIndicatorsNeedNoMoreJobs(SparkSession spark) {
+    RandomPopulation.of(RealDefinitions.asWritten(), 51, 60).writeTo(folder.resolve("extracts"));
+    List<Indicator> all = RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS);
+    assertThat(all).hasSizeGreaterThan(2);
+    List<Indicator> employment =
+        all.stream()
+            .filter(indicator -> indicator.id().equals("loenmodtagerbeskaeftigelse"))
+            .toList();
+    engine(spark).cells(all);
+    engine(spark).cells(employment);
+    long forOne =
+        jobs(spark, () -> engine(spark).cells(employment))
+            .filter(job -> job.startsWith("cells: "))
+            .count();
+    long forAll =
+        jobs(spark, () -> engine(spark).cells(all))
+            .filter(job -> job.startsWith("cells: "))
+            .count();
+    assertThat(forAll).isEqualTo(forOne).isPositive();
+  }
+
+  @Test
+  void whatHasNotChangedIsNeitherCheckedNorLookedUpAgain(SparkSession spark) {
+    Deliveries delivered =
+        RandomPopulation.of(RealDefinitions.asWritten(), 52, 60)
+            .writeTo(folder.resolve("extracts"));
+    List<Indicator> all = RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS);
+    assertThat(jobs(spark, () -> engine(spark).cells(all)))
+        .anyMatch(job -> job.startsWith("registers: "))
+        .anyMatch(job -> job.startsWith("population: "));
+    assertThat(jobs(spark, () -> engine(spark).cells(all)))
+        .isNotEmpty()
+        .allMatch(job -> job.startsWith("cells: "));
+
+    String quarter = "2024-12-31";
+    for (String register : List.of(RESIDENTS, "bfl")) {
+      delivered.rows(register).stream()
+          .filter(row -> row.get(Deliveries.REFERENCE).equals("2023-12-31"))
+          .toList()
+          .forEach(
+              row -> {
+                Map<String, String> later = new HashMap<>(row);
+                later.put(Deliveries.REFERENCE, quarter);
+                delivered.add(register, later);
+              });
+    }
+
+    delivered
+        .only((register, row) -> quarter.equals(row.get(Deliveries.REFERENCE)))
+        .writeTo(folder.resolve("extracts"));
+    List<String> jobs = jobs(spark, () -> engine(spark).cells(all)).distinct().toList();
+    assertThat(jobs.stream().filter(job -> !job.startsWith("cells: ")))
+        .containsExactlyInAnyOrder(
+            "registers: check bef " + quarter,
+            "registers: check bfl " + quarter,
+            "population: look-ups for bef on 1 status dates");
+  }
+
+  private SparkEngine engine(SparkSession spark) {
+    return new SparkEngine(
+        spark, RealDefinitions.asWritten(), folder.resolve("extracts"), folder.resolve("work"));
+  }
+
+  private static Stream<String> jobs(SparkSession spark, Runnable work) {
+    var seen = new ConcurrentLinkedQueue<String>();
+    var listener =
+        new SparkListener() {
+          @Override
+          public void onJobStart(SparkListenerJobStart job) {
+            seen.add(String.valueOf(job.properties().getProperty("spark.job.description")));
+          }
+        };
+    spark.sparkContext().addSparkListener(listener);
+    try {
+      work.run();
+      spark.sparkContext().listenerBus().waitUntilEmpty();
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      spark.sparkContext().removeSparkListener(listener);
+    }
+
+    return List.copyOf(seen).stream();
+  }
+}

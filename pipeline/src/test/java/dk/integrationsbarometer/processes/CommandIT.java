@@ -1,0 +1,72 @@
+package dk.integrationsbarometer.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.Golden;
+import dk.integrationsbarometer.testkit.Outcome;
+import dk.integrationsbarometer.testkit.Sample;
+import dk.integrationsbarometer.testkit.Script;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands as people and nightly jobs start them: processes, in any folder, without arguments.
+ */
+@Tag("spark")
+class CommandIT {
+  private static final Script BAROMETER = Script.of("barometer", Duration.ofMinutes(5));
+
+  @TempDir private Path folder;
+
+  @Test
+  void runNeedsNoArgumentsAndSaysNothingButTheFigures() throws IOException {
+    Outcome first = BAROMETER.run(folder, "run");
+    assertDone(first);
+    assertThat(first.out()).isEqualTo(agreed());
+    assertThat(Sample.hashes(latest())).isEqualTo(LocalRun.baseline());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("work"))))
+        .isEqualTo("rwx------");
+
+    Path firstRun = latest();
+    Outcome second = BAROMETER.run(folder, "run");
+    assertDone(second);
+    assertThat(second.out()).isEqualTo(agreed());
+    assertThat(latest()).isNotEqualTo(firstRun);
+    assertThat(Sample.hashes(latest())).isEqualTo(Sample.hashes(firstRun));
+
+    Outcome shown = BAROMETER.run(folder, "show", "loenmodtagerbeskaeftigelse", "--area", "101");
+    assertDone(shown);
+    assertThat(shown.out()).contains("59,7 %");
+  }
+
+  @Test
+  void aMistakeEndsWithItsOwnCodeAndWordsOnStandardError() {
+    Outcome outcome = BAROMETER.run(folder, "run", "--extracts", "nowhere");
+    assertThat(outcome.exit()).isEqualTo(11);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("nowhere").doesNotContain("\tat ");
+    assertThat(folder.resolve("results/latest")).doesNotExist();
+  }
+
+  /** What the golden run printed, as it reads for a run in this folder. */
+  private String agreed() throws IOException {
+    return Files.readString(Golden.AGREED.resolve("run.txt"))
+        .replace("(out)", "results")
+        .replace("(run)", latest().getFileName().toString());
+  }
+
+  private Path latest() throws IOException {
+    return folder.resolve("results/latest").toRealPath();
+  }
+
+  private static void assertDone(Outcome outcome) {
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exit()).isZero();
+  }
+}

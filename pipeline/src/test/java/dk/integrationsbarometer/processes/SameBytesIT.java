@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.Sample;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However the work is divided, the published tables are the same to the last byte. */
+@Tag("spark")
+class SameBytesIT {
+  @TempDir private Path folder;
+
+  @Test
+  void onOneCore() {
+    assertThat(LocalRun.hashes("local[1]", Sample.EXTRACTS, folder, Map.of()))
+        .isEqualTo(LocalRun.baseline());
+  }
+
+  @Test
+  void inSevenShufflePartitions() {
+    // Adaptive execution would put the seven together again.
+    Map<String, String> settings =
+        Map.of("spark.sql.shuffle.partitions", "7", "spark.sql.adaptive.enabled", "false");
+    assertThat(LocalRun.hashes("local[2]", Sample.EXTRACTS, folder, settings))
+        .isEqualTo(LocalRun.baseline());
+  }
+
+  @Test
+  void ofExtractsInTwoPartsEach() {
+    Path parts = folder.resolve("parts");
+    Sample.copyInPartsTo(parts);
+    assertThat(LocalRun.hashes("local[2]", parts, folder, Map.of())).isEqualTo(LocalRun.baseline());
+  }
+
+  @Test
+  void theSecondTimeWithAllThatTheFirstHasKept() {
+    Map<String, String> first = LocalRun.hashes("local[2]", Sample.EXTRACTS, folder, Map.of());
+    assertThat(LocalRun.hashes("local[2]", Sample.EXTRACTS, folder, Map.of())).isEqualTo(first);
+    assertThat(first).isEqualTo(LocalRun.baseline());
+  }
+
+  @Test
+  void anotherInputGivesOtherBytes() {
+    Path extracts = folder.resolve("extracts");
+    Sample.copyTo(extracts);
+    Sample.change(
+        extracts,
+        "folk1c/FOLK1C_2019K3.csv",
+        line -> line.replace("101;5;2019K3;466883", "101;5;2019K3;466884"));
+    Map<String, String> hashes = LocalRun.hashes("local[2]", extracts, folder, Map.of());
+    assertThat(hashes.get("figures/part-0.parquet"))
+        .isNotEqualTo(LocalRun.baseline().get("figures/part-0.parquet"));
+    assertThat(hashes.get("gaps/part-0.parquet"))
+        .isEqualTo(LocalRun.baseline().get("gaps/part-0.parquet"));
+  }
+}
