@@ -24,11 +24,15 @@ final class Costs extends SparkListener {
   }
 
   Measured since(Measured before, long millis) {
-    return new Measured(millis, jobs.get() - before.jobs(), shuffled.get() - before.shuffled());
+    return new Measured(
+        millis,
+        Measured.cpuMillisNow() - before.cpuMillis(),
+        jobs.get() - before.jobs(),
+        shuffled.get() - before.shuffled());
   }
 
   Measured now(SparkSession spark) throws Exception {
     spark.sparkContext().listenerBus().waitUntilEmpty(10_000);
-    return new Measured(0, jobs.get(), shuffled.get());
+    return new Measured(0, Measured.cpuMillisNow(), jobs.get(), shuffled.get());
   }
 }

@@ -34,10 +34,12 @@ final class DuckSide {
         duck.run("SET threads = " + Runtime.getRuntime().availableProcessors());
         side.ready(duck, arguments[0]);
         long start = System.nanoTime();
+        long cpu = whole ? 0 : Measured.cpuMillisNow();
         side.done(duck, arguments[0]);
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (i >= warm) {
-          new Measured(whole ? Subjects.sinceStart() : millis, 0, 0).print();
+          new Measured(whole ? Subjects.sinceStart() : millis, Measured.cpuMillisNow() - cpu, 0, 0)
+              .print();
         }
       }
     }

@@ -156,7 +156,7 @@ final class SparkSide {
       SparkSession[] session = new SparkSession[1];
       new MainJob(request, () -> session[0] = listened(costs), Clock.systemUTC(), Progress.QUIET)
           .run();
-      Measured none = new Measured(0, 0, 0);
+      Measured none = new Measured(0, 0, 0, 0);
       costs.now(session[0]);
       costs.since(none, Subjects.sinceStart()).print();
       Memory.print();

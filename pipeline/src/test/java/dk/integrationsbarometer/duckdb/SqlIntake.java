@@ -83,14 +83,16 @@ final class SqlIntake {
     register
         .rules()
         .forEach(rule -> rules.add("coalesce(" + expressions.of(rule.must()) + ", TRUE)"));
-    return "SELECT %s FROM (SELECT %s FROM (SELECT %s FROM %s)) WHERE %s"
+    // Materialized, as DuckDB would else work out each value once where it is tested and once more
+    // where it is kept.
+    return "WITH texts AS MATERIALIZED (SELECT %s FROM %s), typed AS MATERIALIZED (SELECT %s FROM texts) SELECT %s FROM typed WHERE %s"
         .formatted(
+            String.join(", ", texts),
+            rows,
+            String.join(", ", values),
             register.columns().stream()
                 .map(column -> ", " + Sql.name(column.name()))
                 .collect(joining("", DATE, "")),
-            String.join(", ", values),
-            String.join(", ", texts),
-            rows,
             String.join(" AND ", rules));
   }
 

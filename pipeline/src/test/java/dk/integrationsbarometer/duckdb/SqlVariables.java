@@ -180,7 +180,8 @@ final class SqlVariables implements Variable.Visitor<String> {
     }
 
     if (!written.isEmpty()) {
-      tests.add(0, value + " IN (" + String.join(", ", written) + ")");
+      // A query makes DuckDB hash the list once; a list of constants it goes through for every row.
+      tests.add(0, value + " IN (SELECT unnest([" + String.join(", ", written) + "]))");
     }
 
     return "(" + String.join(" OR ", tests) + ")";

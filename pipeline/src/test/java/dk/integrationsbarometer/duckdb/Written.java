@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.duckdb;
 
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
@@ -19,7 +20,16 @@ import java.util.stream.Collectors;
 final class Written {
   private Written() {}
 
-  static void extracts(Path folder, Register register, List<Example.Row> rows) throws IOException {
+  /** All rows, by register. */
+  static void extracts(Path folder, Definitions definitions, Map<String, List<Example.Row>> rows)
+      throws IOException {
+    for (Map.Entry<String, List<Example.Row>> register : rows.entrySet()) {
+      extracts(folder, definitions.registers().get(register.getKey()), register.getValue());
+    }
+  }
+
+  private static void extracts(Path folder, Register register, List<Example.Row> rows)
+      throws IOException {
     Map<String, List<Example.Row>> files = new TreeMap<>();
     for (Example.Row row : rows) {
       files.computeIfAbsent(file(register, row.reference()), key -> new ArrayList<>()).add(row);

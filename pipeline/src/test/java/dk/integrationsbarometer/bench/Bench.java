@@ -1,0 +1,137 @@
+package dk.integrationsbarometer.bench;
+
+import dk.integrationsbarometer.run.Generation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures the program and DuckDB at the same work, each piece in a process of its own; see {@code
+ * scripts/bench}.
+ */
+public final class Bench {
+  private static final List<LocalDate> DATES =
+      List.of(
+          LocalDate.of(2022, 3, 31),
+          LocalDate.of(2022, 6, 30),
+          LocalDate.of(2022, 9, 30),
+          LocalDate.of(2022, 12, 31));
+
+  private final Options options;
+  private final BenchTable table = new BenchTable();
+
+  private Bench(Options options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Locale.setDefault(Locale.ROOT);
+    var bench = new Bench(Options.parse(arguments));
+    Path root =
+        bench.options.keep().isPresent()
+            ? bench.options.keep().get()
+            : Files.createTempDirectory("bench");
+    for (long people : bench.options.people()) {
+      bench.measure(people, new Folders(root.resolve(String.valueOf(people))));
+    }
+
+    bench.table.print();
+    if (bench.options.keep().isEmpty()) {
+      Folders.delete(root);
+    }
+  }
+
+  private void measure(long people, Folders folders) throws IOException, InterruptedException {
+    if (!Files.exists(folders.extracts())) {
+      System.err.println("extracts of " + people + " people");
+      Child.spark()
+          .run(
+              Extracts.class,
+              String.valueOf(people),
+              String.valueOf(options.seed()),
+              folders.extracts().toString());
+    }
+
+    Results intake = spark("intake", folders);
+    table.add(people, "check of the extracts", "Spark", intake, intake);
+    table.add(people, "check of the extracts", "DuckDB", duckDb("intake", folders), intake);
+    Child.spark().run(SparkSide.class, "keep", folders.root().toString(), "1", "0");
+    Results lookUps = spark("lookups", folders);
+    table.add(people, "look-ups", "Spark, to Parquet", lookUps, lookUps);
+    table.add(people, "look-ups", "DuckDB, to Parquet", duckDb("lookups", folders), lookUps);
+    table.add(people, "look-ups", "DuckDB, to a table", duckDb("lookups-table", folders), lookUps);
+    Results one = spark("figures-1", folders);
+    table.add(people, "figures, 1 indicator", "Spark", one, one);
+    table.add(people, "figures, 1 indicator", "DuckDB", duckDb("figures-1", folders), one);
+    Results all = spark("figures-all", folders);
+    table.add(people, "figures, 3 indicators", "Spark", all, all);
+    table.add(
+        people,
+        "figures, 3 indicators",
+        "DuckDB, a query each",
+        duckDb("figures-all", folders),
+        all);
+    table.add(
+        people, "figures, 3 indicators", "DuckDB, one query", duckDb("unit-all", folders), all);
+    wholeRuns(people, folders);
+  }
+
+  /**
+   * From the start of a process: the first run checks and looks up, the second finds everything
+   * kept.
+   */
+  private void wholeRuns(long people, Folders folders) throws IOException, InterruptedException {
+    Results first = new Results(List.of(), 0);
+    Results second = first;
+    Results duck = first;
+    for (int i = 0; i < options.runs(); i++) {
+      Folders.delete(folders.scratch());
+      Files.createDirectories(folders.scratch());
+      first = first.and(Child.spark().run(SparkSide.Whole.class, folders.root().toString()));
+      second = second.and(Child.spark().run(SparkSide.Whole.class, folders.root().toString()));
+      duck =
+          duck.and(
+              Child.duckDb().run(DuckSide.class, "whole", folders.root().toString(), "1", "0"));
+    }
+
+    table.add(people, "whole run, first", "Spark", first, first);
+    table.add(people, "whole run, first", "DuckDB", duck, first);
+    table.add(people, "whole run, second", "Spark", second, second);
+    Folders.delete(folders.scratch());
+  }
+
+  private Results spark(String work, Folders folders) throws IOException, InterruptedException {
+    System.err.println("Spark: " + work);
+    return Child.spark().run(SparkSide.class, arguments(work, folders));
+  }
+
+  private Results duckDb(String work, Folders folders) throws IOException, InterruptedException {
+    System.err.println("DuckDB: " + work);
+    return Child.duckDb().run(DuckSide.class, arguments(work, folders));
+  }
+
+  private String[] arguments(String work, Folders folders) {
+    return new String[] {work, folders.root().toString(), String.valueOf(options.runs()), "1"};
+  }
+
+  /** The generator in a process of its own. */
+  static final class Extracts {
+    private Extracts() {}
+
+    /** Arguments: people, seed, folder. */
+    public static void main(String[] arguments) {
+      Path profile = Folders.home().resolve("sample-data").resolve("profile.yaml");
+      Generation.generate(
+          Folders.definitions(),
+          profile,
+          Long.parseLong(arguments[0]),
+          Long.parseLong(arguments[1]),
+          new ArrayList<>(DATES),
+          Path.of(arguments[2]));
+    }
+  }
+}

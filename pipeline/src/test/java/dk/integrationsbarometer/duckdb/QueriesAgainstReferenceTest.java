@@ -1,0 +1,117 @@
+package dk.integrationsbarometer.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.reference.ReferenceFigures;
+import dk.integrationsbarometer.reference.RegisterRows;
+import dk.integrationsbarometer.run.Loading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * SQL written from the definitions by code of its own counts the same people as the reference
+ * engine.
+ */
+class QueriesAgainstReferenceTest {
+  private static final Definitions DEFINITIONS = Loading.load(Path.of("..", "definitions"));
+  private static final int RESIDENTS = 400;
+
+  private record ByExample(Indicator indicator, Example example) {
+    @Override
+    public String toString() {
+      return indicator.id() + ": " + example.title();
+    }
+  }
+
+  static Stream<ByExample> examples() {
+    return DEFINITIONS.indicators().stream()
+        .flatMap(
+            indicator ->
+                indicator.examples().stream().map(example -> new ByExample(indicator, example)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theRowsOfAnExampleGiveTheSameCells(ByExample one) throws SQLException {
+    try (DuckDb duck = DuckDb.open()) {
+      for (Register register : DEFINITIONS.registers().values()) {
+        duck.load(register, one.example().given().getOrDefault(register.id(), List.of()));
+      }
+
+      agrees(duck, one.indicator(), one.example().given());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aRandomTownGivesTheSameCells(long seed, @TempDir Path folder)
+      throws SQLException, IOException {
+    Map<String, List<Example.Row>> rows = new Town(seed, RESIDENTS).rows();
+    Written.extracts(folder, DEFINITIONS, rows);
+    try (DuckDb duck = DuckDb.open()) {
+      for (Register register : DEFINITIONS.registers().values()) {
+        duck.loadExtracts(folder, register);
+      }
+
+      for (Indicator indicator : DEFINITIONS.indicators()) {
+        agrees(duck, indicator, rows);
+      }
+    }
+  }
+
+  private static void agrees(DuckDb duck, Indicator indicator, Map<String, List<Example.Row>> rows)
+      throws SQLException {
+    Map<ReferenceFigures.Key, ReferenceFigures.Points> expected =
+        new TreeMap<>(ReferenceFigures.of(indicator, new RegisterRows(rows)).cells());
+    expected.values().removeIf(points -> points.denominator() == 0);
+    List<Indicator> ofUnit =
+        DEFINITIONS.indicators().stream()
+            .filter(each -> each.unit().id().equals(indicator.unit().id()))
+            .toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(
+            byPeriod(
+                indicator,
+                duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))))
+        .as("a query for %s", indicator.id())
+        .isEqualTo(expected);
+    assertThat(
+            byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))))
+        .as("%s in a query for all", indicator.id())
+        .isEqualTo(expected);
+  }
+
+  private static Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(
+      Indicator indicator, SortedMap<CellKey, Sums> cells) {
+    Map<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
+    cells.forEach(
+        (key, sums) -> {
+          String period = Period.of(key.date(), indicator.period().length()).code();
+          byPeriod.merge(
+              new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
+              new ReferenceFigures.Points(sums.numerator(), sums.denominator()),
+              (a, b) ->
+                  new ReferenceFigures.Points(
+                      a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+        });
+    return byPeriod;
+  }
+}

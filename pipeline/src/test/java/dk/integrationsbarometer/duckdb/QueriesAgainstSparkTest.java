@@ -1,0 +1,141 @@
+package dk.integrationsbarometer.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.MainJob;
+import dk.integrationsbarometer.run.Progress;
+import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.spark.Sessions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * SQL written from the definitions by code of its own counts the same people as the program, and
+ * reads the same from its files.
+ */
+@Tag("spark")
+class QueriesAgainstSparkTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Definitions DEFINITIONS = Loading.load(ROOT.resolve("definitions"));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final int RESIDENTS = 500;
+
+  @TempDir private Path folder;
+
+  private static SparkSession spark() {
+    return Sessions.start(Optional.of("local[2]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void aRandomTownGivesTheSameCells(long seed) throws SQLException, IOException {
+    Written.extracts(folder.resolve("extracts"), DEFINITIONS, new Town(seed, RESIDENTS).rows());
+    agrees(folder.resolve("extracts"));
+  }
+
+  @Test
+  void theSampleExtractsGiveTheSameCells() throws SQLException, IOException {
+    agrees(ROOT.resolve("sample-data/extracts"));
+  }
+
+  private void agrees(Path extracts) throws SQLException, IOException {
+    var program = new SparkCells(spark(), DEFINITIONS, folder.resolve("work"));
+    Map<String, CheckedRegister> checked =
+        program.checked(extracts, DEFINITIONS.registers().values());
+    try (DuckDb duck = loaded(extracts)) {
+      for (List<Indicator> ofUnit : byUnit()) {
+        Map<String, IndicatorCells> cells = program.cells(checked, ofUnit);
+        for (Indicator indicator : ofUnit) {
+          SortedMap<CellKey, Sums> expected = cells.get(indicator.id()).sums();
+          assertThat(expected).isNotEmpty();
+          assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))
+              .as("a query for %s", indicator.id())
+              .isEqualTo(expected);
+          assertThat(duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED)))
+              .as("%s in a query for all", indicator.id())
+              .isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  @Test
+  void publishedFiguresAndGapsAreWhatTheQueriesFindAndNothingThatIsHiddenIsThere()
+      throws SQLException, IOException {
+    Path extracts = folder.resolve("extracts");
+    Path out = folder.resolve("out");
+    Written.extracts(extracts, DEFINITIONS, new Town(6, RESIDENTS).rows());
+    var request =
+        new RunRequest(
+            extracts.toString(),
+            ROOT.resolve("definitions"),
+            out.toString(),
+            folder.resolve("work").toString(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+    new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
+    try (DuckDb duck = loaded(extracts)) {
+      duck.view("figures", List.of(out + "/runs/*/figures/*.parquet"));
+      duck.view("gaps", List.of(out + "/runs/*/gaps/*.parquet"));
+      String queries =
+          byUnit().stream()
+              .map(
+                  ofUnit ->
+                      "(" + SqlFigures.of(ofUnit, SqlCells.ofUnit(ofUnit, Facts.JOINED)) + ")")
+              .collect(Collectors.joining(" UNION ALL "));
+      duck.run("CREATE TABLE found AS " + queries);
+      assertThat(
+              duck.rows(
+                  "SELECT obs_status, count(*) > 10 FROM figures WHERE obs_status IN ('A', 'Q') GROUP BY ALL ORDER BY ALL"))
+          .containsExactly("A | true", "Q | true");
+      assertThat(duck.rows(PublishedSql.DIFFERING)).isEmpty();
+      assertThat(duck.rows(PublishedSql.HIDDEN_BUT_THERE)).isEmpty();
+      assertThat(duck.rows(PublishedSql.NOT_THE_QUOTIENT)).isEmpty();
+      assertThat(duck.rows(PublishedSql.NOT_THE_DIFFERENCE)).isEmpty();
+      assertThat(duck.rows("SELECT DISTINCT obs_status FROM gaps ORDER BY ALL")).contains("A", "Q");
+    }
+  }
+
+  private static Collection<List<Indicator>> byUnit() {
+    return DEFINITIONS.indicators().stream()
+        .collect(Collectors.groupingBy(each -> each.unit().id()))
+        .values();
+  }
+
+  private static DuckDb loaded(Path extracts) throws SQLException, IOException {
+    DuckDb duck = DuckDb.open();
+    for (Register register : DEFINITIONS.registers().values()) {
+      duck.loadExtracts(extracts, register);
+    }
+
+    return duck;
+  }
+}
