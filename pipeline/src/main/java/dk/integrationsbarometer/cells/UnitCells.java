@@ -60,16 +60,15 @@ public final class UnitCells {
     List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
     breakdowns.addAll(indicator.breakdowns());
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
-    SortedSet<String> areas = new TreeSet<>();
     for (FineCell cell : cells) {
-      areas.add(cell.area());
       Sums fine = cell.sums(position);
       if (fine.denominator() != 0 && delivered.contains(cell.date())) {
         rollUp(indicator, cell, fine, breakdowns, sums);
       }
     }
 
-    return new IndicatorCells(indicator, delivered, areas, sums, overlapping(indicator, position));
+    return new IndicatorCells(
+        indicator, delivered, areas(), sums, overlapping(indicator, position));
   }
 
   /** The comparisons of an indicator in which some of its people are in both groups. */
@@ -115,6 +114,13 @@ public final class UnitCells {
     return breakdown.variables().stream()
         .map(variable -> variable.name() + "=" + cell.codes().get(plan.variable(variable.name())))
         .collect(Collectors.joining(","));
+  }
+
+  /** The municipalities with anybody in them. */
+  public SortedSet<String> areas() {
+    SortedSet<String> areas = new TreeSet<>();
+    cells.forEach(cell -> areas.add(cell.area()));
+    return areas;
   }
 
   /** How often derived answers differ from official ones, per variable and status date. */

@@ -1,6 +1,6 @@
 /**
- * Aggregates the population to additive cells for all indicators of a unit in one pass; merges and
- * keeps them.
+ * Aggregates the population to additive cells for all indicators of a unit in one pass, and merges
+ * them.
  *
  * <p>In: the classified population of every status date. Out: {@link
  * dk.integrationsbarometer.cells.IndicatorCells}, exact whole numbers on the driver. Never here: a

@@ -71,6 +71,8 @@ final class RunCommand implements Callable<Integer> {
           new MainJob(
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
               .run();
+      spec.commandLine().getErr().print(Showing.warnings(report));
+      spec.commandLine().getErr().flush();
       print.print(Showing.report(report, request, talk.rendering()));
       print.flush();
       return 0;

@@ -35,7 +35,7 @@ final class SmallNumbers implements Protection {
   }
 
   private static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
-    if (isFew(counts.persons(), policy)) {
+    if (isFew(counts.fewest(), policy)) {
       return Optional.of(Hiding.EVERYTHING);
     }
 

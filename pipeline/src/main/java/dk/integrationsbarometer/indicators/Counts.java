@@ -7,17 +7,22 @@ import dk.integrationsbarometer.cells.Sums;
  *
  * @param points the sums over the period's status dates: a person counts once for every date
  * @param persons the largest population on one status date: at least so many different persons
+ * @param fewest the smallest population on a status date with anybody at all; with two dates it is
+ *     the sum less {@code persons}, so whoever knows those two knows this one
  * @param inside the largest numerator on one status date
  * @param outside the largest number of people outside the numerator on one status date
  */
-public record Counts(Sums points, long persons, long inside, long outside) {
-  static final Counts NOBODY = new Counts(Sums.ZERO, 0, 0, 0);
+public record Counts(Sums points, long persons, long fewest, long inside, long outside) {
+  static final Counts NOBODY = new Counts(Sums.ZERO, 0, 0, 0, 0);
 
   /** These people and those of one more status date. */
   Counts plus(Sums date) {
     return new Counts(
         points.plus(date),
         Math.max(persons, date.denominator()),
+        fewest == 0 || date.denominator() == 0
+            ? fewest + date.denominator()
+            : Math.min(fewest, date.denominator()),
         Math.max(inside, date.numerator()),
         Math.max(outside, date.denominator() - date.numerator()));
   }

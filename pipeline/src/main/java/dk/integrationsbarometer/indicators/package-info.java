@@ -1,5 +1,5 @@
 /**
- * Computes figures, gaps, changes and target status from cells alone, never from people.
+ * Computes figures, gaps and their intervals from cells alone, never from people.
  *
  * <p>In: the {@link dk.integrationsbarometer.cells.IndicatorCells} of one indicator. Out: {@link
  * dk.integrationsbarometer.indicators.Figures}, the complete grid with nobody left out, unrounded,

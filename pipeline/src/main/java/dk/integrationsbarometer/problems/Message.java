@@ -261,6 +261,11 @@ public enum Message {
       ExitCode.EXTRACTS,
       "The column {0} stands twice in the file.",
       "Deliver each column once; upper and lower case are the same."),
+  NO_AREA(
+      "E017",
+      ExitCode.EXTRACTS,
+      "The extracts hold nobody in the municipality {0}. {1}",
+      "Correct --area, or deliver an extract with that municipality."),
   OTHER_FORMAT(
       "E016",
       ExitCode.EXTRACTS,
@@ -321,6 +326,11 @@ public enum Message {
       ExitCode.USAGE,
       "The work folder {0} lies in the output folder {1}. It holds personal data, which must not be published.",
       "Name another folder with --work or --out."),
+  NOT_PUBLISHED(
+      "U004",
+      ExitCode.USAGE,
+      "The published tables know no {0} '{1}'. {2}",
+      "Correct the spelling, or run again with it."),
   BAD_OPTION("U002", ExitCode.USAGE, "'{0}' is not a possible value of {1}: {2}.", "Write {3}.");
 
   private final String code;

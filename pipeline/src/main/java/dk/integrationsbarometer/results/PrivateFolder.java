@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** A local folder that only its owner can look into (mode 0700), for what must not be published. */
 public final class PrivateFolder {
@@ -14,6 +15,25 @@ public final class PrivateFolder {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private PrivateFolder() {}
+
+  /**
+   * Makes folders inside another that only their owner can look into, also where the outer one is
+   * open to more or they stood there before.
+   *
+   * @throws BarometerException when that cannot be done
+   */
+  public static void makeInside(Path folder, List<String> names) {
+    for (String name : names) {
+      Path inside = make(folder.resolve(name));
+      try {
+        if (inside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(inside, PosixFilePermissions.fromString("rwx------"));
+        }
+      } catch (IOException e) {
+        throw OutputFolder.because(Message.CANNOT_WRITE, inside.toString(), e);
+      }
+    }
+  }
 
   /**
    * Makes the folder and its missing parents. One that is there already keeps its mode: whoever

@@ -3,12 +3,19 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.results.PrivateFolder;
 import dk.integrationsbarometer.results.RunLock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a second run out of the work and the output folder, where they lie on this machine. */
 final class Locks implements AutoCloseable {
+  /** What lies under the work folder and holds personal data. */
+  private static final List<String> PERSONAL = List.of("registers", "population", "rejects");
+
   private final Optional<RunLock> work;
   private final Optional<RunLock> out;
 
@@ -31,12 +38,14 @@ final class Locks implements AutoCloseable {
 
   /** For a command that publishes nothing. */
   static Locks takeWork(RunRequest request) {
-    return new Locks(local(request.work()).map(RunLock::takePrivate), Optional.empty());
+    var locks = new Locks(local(request.work()).map(RunLock::takePrivate), Optional.empty());
+    local(request.work()).ifPresent(work -> PrivateFolder.makeInside(work, PERSONAL));
+    return locks;
   }
 
   private static void refuseWorkInOut(RunRequest request) {
-    Optional<Path> work = local(request.work()).map(folder -> folder.toAbsolutePath().normalize());
-    Optional<Path> out = local(request.out()).map(folder -> folder.toAbsolutePath().normalize());
+    Optional<Path> work = local(request.work()).map(Locks::real);
+    Optional<Path> out = local(request.out()).map(Locks::real);
     boolean inside =
         (work.isPresent() && out.isPresent())
             ? work.get().startsWith(out.get())
@@ -44,6 +53,21 @@ final class Locks implements AutoCloseable {
     if (inside) {
       throw BarometerException.of(
           Message.WORK_IN_OUT, Place.ofFile("--work"), request.work(), request.out());
+    }
+  }
+
+  /** The path without symbolic links, as far as it exists already. */
+  private static Path real(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path there = absolute;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+
+    try {
+      return there.toRealPath().resolve(there.relativize(absolute));
+    } catch (IOException e) {
+      return absolute; // what cannot be looked into is told when it is written
     }
   }
 

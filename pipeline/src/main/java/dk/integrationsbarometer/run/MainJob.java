@@ -13,6 +13,7 @@ import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -175,6 +177,17 @@ public final class MainJob {
       Releasable releasable = DisclosureControl.release(figures);
       tally = tally.plus(releasable.tally());
       publication.add(releasable);
+    }
+
+    if (tally.all() == 0) {
+      Set<String> known = new TreeSet<>();
+      cells.values().forEach(counted -> known.addAll(counted.areas()));
+      String wished = String.join(", ", request.areas().stream().sorted().toList());
+      throw BarometerException.of(
+          Message.NO_AREA,
+          Place.ofFile(request.extracts()),
+          wished,
+          Spelling.suggest(wished, known));
     }
 
     if (tally.published() == 0) {

@@ -21,7 +21,7 @@ final class QualityReport {
   private static final String FINE = "in order";
   private static final String TOLERATED = "tolerated";
   private static final String NOTED = "noted";
-  private static final String MISSING = "missing";
+  static final String MISSING = "missing";
 
   private final Set<QualityRow> rows = new LinkedHashSet<>();
 

@@ -13,15 +13,19 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
 import dk.integrationsbarometer.statistics.PublishedExample;
 import dk.integrationsbarometer.statistics.SelfCheck;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers in text or JSON about what has been published, checked or defined. */
 public final class Showing {
@@ -54,12 +58,51 @@ public final class Showing {
       }
     }
 
+    check("municipality", wish.areas(), run.figures().stream().map(FigureRow::area));
+    check("group", wish.groups(), run.figures().stream().map(FigureRow::group));
+    check(
+        "breakdown",
+        single(wish.breakdowns()),
+        run.figures().stream().flatMap(Showing::breakdowns));
     var filter =
         new FigureFilter(
             wish.indicators(), wish.periods(), wish.areas(), wish.groups(), wish.breakdowns());
     return rendering.form() == Rendering.Form.JSON
         ? FigureJson.of(run, filter)
         : FigureText.of(run, filter, rendering.language());
+  }
+
+  /**
+   * What is asked for must be somewhere in the tables; a misspelt choice would show too little and
+   * say nothing.
+   */
+  private static void check(String kind, Set<String> wished, Stream<String> published) {
+    Set<String> known = published.collect(Collectors.toCollection(TreeSet::new));
+    for (String choice : wished) {
+      if (!known.contains(choice)) {
+        throw BarometerException.of(
+            Message.NOT_PUBLISHED,
+            Place.ofFile("show"),
+            kind,
+            choice,
+            Spelling.suggest(choice, known));
+      }
+    }
+  }
+
+  /** The breakdowns that are asked for one by one, their variables in the order of the tables. */
+  private static Set<String> single(Set<String> breakdowns) {
+    return breakdowns.stream()
+        .filter(breakdown -> !breakdown.equals(FigureFilter.EVERY_BREAKDOWN))
+        .map(
+            breakdown ->
+                Arrays.stream(breakdown.split(",", -1)).sorted().collect(Collectors.joining(",")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The ways in which a row's breakdown can be asked for. */
+  private static Stream<String> breakdowns(FigureRow row) {
+    return Stream.of(row.slice().text(), String.join(",", row.slice().codes().keySet()));
   }
 
   /** The main figures of the run that has just been published and how it went; or its manifest. */
@@ -74,6 +117,19 @@ public final class Showing {
     return Overview.of(run, area, rendering.language())
         + "\n"
         + RunSummary.of(report, request.out(), rendering.language());
+  }
+
+  /** A line for each delivery without which a period is missing; nothing when all is there. */
+  public static String warnings(RunReport report) {
+    return report.quality().stream()
+        .filter(row -> row.verdict().equals(QualityReport.MISSING))
+        .map(
+            row ->
+                row.register()
+                    + ": No delivery for "
+                    + row.period().orElse("")
+                    + ", so periods that need it are missing (status O).\n  Deliver it and run again. [W001]\n")
+        .collect(Collectors.joining());
   }
 
   /** The counts of checks. */

@@ -94,7 +94,7 @@ class FiguresTest {
             2022-06-30 | 101 | alle | | 20/70
             """);
 
-    assertThat(figure.counts()).hasValue(new Counts(new Sums(70, 150), 80, 50, 50));
+    assertThat(figure.counts()).hasValue(new Counts(new Sums(70, 150), 80, 70, 50, 50));
   }
 
   @Test
