@@ -16,8 +16,10 @@ import dk.integrationsbarometer.registers.WorkTables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,10 +56,19 @@ final class Lookups {
     this.definitionsHash = definitionsHash;
   }
 
-  /** The unit's own columns and the gathered variables. */
-  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered) {
+  /**
+   * What is looked up, and for whom.
+   *
+   * @param own the columns of the unit's register that are kept beside what is looked up
+   */
+  private record Wish(Unit unit, List<Variable> gathered, List<String> own) {}
+
+  /** The wanted ones of the unit's own columns, and the gathered variables. */
+  Dataset<Row> attached(
+      Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered, List<String> own) {
+    var wish = new Wish(unit, gathered, own);
     Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, folder(unit, date, gathered)));
+    dates.forEach(date -> folders.put(date, folder(wish, date)));
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       List<LocalDate> pending = new ArrayList<>();
@@ -68,12 +79,7 @@ final class Lookups {
       }
 
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(
-            unit,
-            pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)),
-            gathered,
-            folders,
-            files);
+        keep(wish, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), folders, files);
       }
     } catch (IOException e) {
       throw BarometerException.of(
@@ -84,9 +90,8 @@ final class Lookups {
     LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
     Dataset<Row> nobody =
         join(
-            unit,
+            wish,
             List.of(any),
-            gathered,
             (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
     if (dates.isEmpty()) {
       return nobody;
@@ -99,12 +104,9 @@ final class Lookups {
   }
 
   private void keep(
-      Unit unit,
-      List<LocalDate> dates,
-      List<Variable> gathered,
-      Map<LocalDate, Path> folders,
-      FileSystem files)
+      Wish wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
+    Unit unit = wish.unit();
     spark
         .sparkContext()
         .setJobDescription(
@@ -113,8 +115,7 @@ final class Lookups {
     files.delete(part, true);
     String partition = "partition_date";
     Dataset<Row> attached =
-        join(unit, dates, gathered, this::rows)
-            .withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+        join(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
     WorkTables.write(attached.write().partitionBy(partition), part);
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
@@ -124,7 +125,7 @@ final class Lookups {
         files.mkdirs(folders.get(date));
       }
 
-      KeptFolders.removeOthers(files, folders.get(date), time(date, gathered));
+      KeptFolders.removeOthers(files, folders.get(date), time(wish, date));
     }
 
     files.delete(part, true);
@@ -135,17 +136,14 @@ final class Lookups {
     Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
   }
 
-  private static Dataset<Row> join(
-      Unit unit, List<LocalDate> dates, List<Variable> gathered, Source source) {
+  private static Dataset<Row> join(Wish wish, List<LocalDate> dates, Source source) {
+    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
+    List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
+    Set<String> kept = new LinkedHashSet<>(wish.own());
     Dataset<Row> rows =
         source
-            .rows(unit.id(), date -> dates.contains(date))
-            .select(
-                PopulationStage.ownColumns(unit).stream()
-                    .map(name -> col(name))
-                    .toArray(Column[]::new));
-    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(gathered);
-    List<String> kept = new ArrayList<>(PopulationStage.ownColumns(unit));
+            .rows(wish.unit().id(), date -> dates.contains(date))
+            .select(columns(kept, ahead).toArray(Column[]::new));
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
       var summaries = new Summaries(dates, wanted);
@@ -155,7 +153,8 @@ final class Lookups {
       Dataset<Row> joined =
           rows.join(
               table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
-      List<Column> columns = new ArrayList<>(kept.stream().map(name -> col(name)).toList());
+      ahead.remove(group.getKey());
+      List<Column> columns = columns(kept, ahead);
       for (Variable variable : group.getValue()) {
         columns.add(
             summaries
@@ -168,6 +167,13 @@ final class Lookups {
     }
 
     return rows;
+  }
+
+  /** What is kept, and the keys of the joins that are still ahead. */
+  private static List<Column> columns(Set<String> kept, List<GatheringKey> ahead) {
+    Set<String> names = new LinkedHashSet<>(kept);
+    ahead.forEach(key -> names.add(key.own()));
+    return new ArrayList<>(names.stream().map(name -> col(name)).toList());
   }
 
   /**
@@ -203,10 +209,11 @@ final class Lookups {
   }
 
   /** The folder is named after everything that its content depends on. */
-  private Path folder(Unit unit, LocalDate date, List<Variable> gathered) {
+  private Path folder(Wish wish, LocalDate date) {
+    Unit unit = wish.unit();
     StringBuilder content = new StringBuilder(definitionsHash).append(date);
     append(content, registers.get(unit.id()), day -> day.equals(date));
-    GatheringKey.group(gathered)
+    GatheringKey.group(wish.gathered())
         .forEach(
             (key, variables) ->
                 append(
@@ -217,13 +224,15 @@ final class Lookups {
                             variables.stream().map(GatheringKey::gathered).toList(),
                             List.of(date),
                             day)));
-    String name = time(date, gathered) + "-" + Delivery.hash(content.toString());
+    String name = time(wish, date) + "-" + Delivery.hash(content.toString());
     return new Path(work, "population/" + unit.id() + "/" + name);
   }
 
-  /** The date and the wished variables: runs for other indicators keep folders of their own. */
-  private static String time(LocalDate date, List<Variable> gathered) {
-    return date + "-" + Delivery.hash(gathered.stream().map(Variable::name).toList().toString());
+  /** The date and what is wished: runs for other indicators keep folders of their own. */
+  private static String time(Wish wish, LocalDate date) {
+    List<String> names = new ArrayList<>(wish.own());
+    wish.gathered().forEach(variable -> names.add(variable.name()));
+    return date + "-" + Delivery.hash(names.toString());
   }
 
   private static void append(

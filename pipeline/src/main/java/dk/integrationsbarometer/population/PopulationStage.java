@@ -53,7 +53,9 @@ public final class PopulationStage {
     List<Variable> needed = Names.needed(unit, names);
     List<Variable> gathered = Names.gathered(unit, names);
     Dataset<Row> rows =
-        gathered.isEmpty() ? plain(unit, dates) : lookups.attached(unit, dates, gathered);
+        gathered.isEmpty()
+            ? plain(unit, dates)
+            : lookups.attached(unit, dates, gathered, ownColumns(unit, needed, names));
     Set<String> produced = new TreeSet<>();
     for (Variable variable : needed) {
       rows = with(rows, variable);
@@ -99,10 +101,22 @@ public final class PopulationStage {
     return VariableColumns.official(variable.official().orElseThrow()).isNotNull();
   }
 
-  /** The columns of a unit's register that come before its variables. */
-  static List<String> ownColumns(Unit unit) {
-    List<String> names = new ArrayList<>(List.of(CheckedColumns.REFERENCE_DATE));
-    unit.register().columns().stream().map(RegisterColumn::name).forEach(names::add);
-    return names;
+  /**
+   * The columns of the unit's register that somebody needs once the look-ups are done; all others,
+   * the keys among them, need not travel with the rows.
+   */
+  private static List<String> ownColumns(Unit unit, List<Variable> needed, Set<String> names) {
+    Set<String> used = new TreeSet<>(names);
+    unit.register().area().ifPresent(used::add);
+    unit.register().count().ifPresent(used::add);
+    needed.stream()
+        .filter(variable -> !(variable.derivation() instanceof Variable.Gathered))
+        .forEach(variable -> used.addAll(Names.in(variable)));
+    List<String> columns = new ArrayList<>(List.of(CheckedColumns.REFERENCE_DATE));
+    unit.register().columns().stream()
+        .map(RegisterColumn::name)
+        .filter(used::contains)
+        .forEach(columns::add);
+    return columns;
   }
 }

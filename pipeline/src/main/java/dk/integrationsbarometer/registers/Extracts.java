@@ -39,7 +39,6 @@ public final class Extracts {
           "bz2",
           "xz",
           "7z",
-          "txt",
           "tsv",
           "xls",
           "xlsx",

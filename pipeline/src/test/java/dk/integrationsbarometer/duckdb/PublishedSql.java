@@ -17,8 +17,8 @@ final class PublishedSql {
           OR f.persons <> coalesce(e.persons, 0))""";
 
   /**
-   * Numbers where there should be none; nothing is given away by the zeros of an undefined share of
-   * nobody.
+   * Numbers where there should be none. How many people a hidden share is about may be told when
+   * they are not few, and the zeros of an undefined share of nobody give nothing away.
    */
   static final String HIDDEN_BUT_THERE =
       """
@@ -26,7 +26,12 @@ final class PublishedSql {
       WHERE obs_status = 'M' AND (value IS NOT NULL OR numerator + denominator + persons <> 0)
       UNION ALL
       SELECT indicator, breakdown FROM figures
-      WHERE obs_status NOT IN ('A', 'M') AND coalesce(value, numerator, denominator, persons, ci_low, ci_high) IS NOT NULL
+      WHERE obs_status = 'Q'
+        AND (coalesce(value, numerator, ci_low, ci_high) IS NOT NULL OR persons < 5)
+      UNION ALL
+      SELECT indicator, breakdown FROM figures
+      WHERE obs_status = 'O'
+        AND coalesce(value, numerator, denominator, persons, ci_low, ci_high) IS NOT NULL
       UNION ALL
       SELECT indicator, breakdown FROM gaps
       WHERE obs_status <> 'A' AND coalesce(value, ratio, ci_low, ci_high) IS NOT NULL""";
