@@ -14,10 +14,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the examples inside an indicator. */
 final class ExampleReader {
@@ -70,7 +73,16 @@ final class ExampleReader {
 
     TextTable table = TextTable.read(block.get(), document, problems);
     checkHeader(table, register);
-    return table.rows().stream().map(row -> row(row, register)).toList();
+    checkRequired(table, register);
+    List<Example.Row> rows = new ArrayList<>();
+    Set<Object> keys = new HashSet<>();
+    for (Map<String, TextTable.Cell> cells : table.rows()) {
+      Example.Row row = row(cells, register);
+      checkKey(row, cells, register, keys);
+      rows.add(row);
+    }
+
+    return rows;
   }
 
   private void checkHeader(TextTable table, Register register) {
@@ -101,6 +113,46 @@ final class ExampleReader {
                       Message.EXAMPLE_TABLE,
                       cell.place(),
                       "the column 'reference' with the status date is missing"));
+    }
+  }
+
+  private void checkRequired(TextTable table, Register register) {
+    if (table.rows().isEmpty()) {
+      return;
+    }
+
+    List<TextTable.Cell> header = table.header();
+    register.columns().stream()
+        .filter(column -> column.presence() == RegisterColumn.Presence.REQUIRED)
+        .map(RegisterColumn::name)
+        .forEach(
+            name -> {
+              if (header.stream().noneMatch(cell -> cell.text().equals(name))) {
+                reportRequired(header.get(0), name, register);
+              } else {
+                table.rows().stream()
+                    .map(row -> row.get(name))
+                    .filter(TextTable.Cell::isEmpty)
+                    .forEach(cell -> reportRequired(cell, name, register));
+              }
+            });
+  }
+
+  private void reportRequired(TextTable.Cell cell, String column, Register register) {
+    problems.add(Message.EXAMPLE_REQUIRED, cell.place(), column, register.id());
+  }
+
+  private void checkKey(
+      Example.Row row, Map<String, TextTable.Cell> cells, Register register, Set<Object> seen) {
+    if (register.key().isEmpty() || !row.values().keySet().containsAll(register.key())) {
+      return;
+    }
+
+    List<Object> key = register.key().stream().map(column -> row.values().get(column)).toList();
+    if (!seen.add(List.of(row.reference(), key))) {
+      TextTable.Cell first = cells.get(register.key().get(0));
+      String shown = key.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      problems.add(Message.EXAMPLE_KEY, first.place(), shown);
     }
   }
 
@@ -179,6 +231,10 @@ final class ExampleReader {
           table.header().get(0).place(),
           "its columns should be " + String.join(" | ", EXPECTED));
       return List.of();
+    }
+
+    if (!header.isEmpty() && block.text().lines().filter(line -> !line.isBlank()).count() == 1) {
+      problems.add(Message.EXAMPLE_TABLE, table.header().get(0).place(), "it has no rows");
     }
 
     return table.rows().stream().map(this::expected).toList();

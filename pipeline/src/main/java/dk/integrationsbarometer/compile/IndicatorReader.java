@@ -39,6 +39,8 @@ final class IndicatorReader {
       Map.of("none", IntervalPolicy.NONE, "superpopulation", IntervalPolicy.SUPERPOPULATION);
   private static final Map<String, String> MEASURES = Map.of("share", "share", "count", "count");
 
+  private static final int MOST_DECIMALS = 6;
+
   private final Library library;
   private final Document document;
   private final Problems problems;
@@ -69,7 +71,13 @@ final class IndicatorReader {
         fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
     fields.require("decimals");
     int decimals =
-        fields.parsed("decimals", Integer::valueOf, "a whole number", "0, 1 or 2").orElse(1);
+        fields
+            .parsed(
+                "decimals",
+                IndicatorReader::decimals,
+                "a whole number from 0 to " + MOST_DECIMALS,
+                "0, 1 or 2")
+            .orElse(1);
     IntervalPolicy interval = fields.choice("interval", INTERVALS, IntervalPolicy.NONE);
     Optional<Disclosure> disclosure =
         library.find(
@@ -107,6 +115,15 @@ final class IndicatorReader {
             hash));
   }
 
+  private static Integer decimals(String text) {
+    Integer decimals = Integer.valueOf(text);
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return decimals;
+  }
+
   private void checkFileName(String id, Fields fields) {
     String name = document.path().substring(document.path().lastIndexOf('/') + 1);
     if (!id.isEmpty() && !name.equals(id + ".yaml")) {
@@ -131,6 +148,9 @@ final class IndicatorReader {
 
   private Optional<Measure> measure(Fields fields, Scope scope) {
     if (fields.requireChoice("measure", MEASURES, "share").equals("count")) {
+      fields
+          .find("numerator")
+          .ifPresent(node -> problems.add(Message.COUNT_WITH_NUMERATOR, node.place()));
       return Optional.of(new Measure.Count());
     }
 
@@ -140,7 +160,9 @@ final class IndicatorReader {
   private Map<String, Group> groups(Fields fields, Scope scope) {
     Map<String, Group> groups = new LinkedHashMap<>();
     fields.require("groups");
+    var once = new Once("The group", problems);
     for (Node.Scalar code : fields.scalars("groups")) {
+      once.isNew(code.text(), code.text(), code.place());
       Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
       if (written.isPresent() && scope != null) {
         Conditions.condition(written.get().where(), scope, problems)
@@ -155,6 +177,7 @@ final class IndicatorReader {
 
   private List<Comparison> comparisons(Fields fields, Map<String, Group> groups) {
     List<Comparison> comparisons = new ArrayList<>();
+    var once = new Once("The comparison", problems);
     for (Node node : fields.list("comparisons")) {
       Fields pair = Fields.of(node, "a comparison", problems);
       Node.Scalar group = pair.requireScalar("group");
@@ -165,6 +188,10 @@ final class IndicatorReader {
       } else {
         boolean groupComputed = isComputed(group, fields, groups);
         if (isComputed(reference, fields, groups) && groupComputed) {
+          once.isNew(
+              List.of(group.text(), reference.text()),
+              group.text() + " - " + reference.text(),
+              node.place());
           comparisons.add(new Comparison(groups.get(group.text()), groups.get(reference.text())));
         }
       }
@@ -185,17 +212,23 @@ final class IndicatorReader {
 
   private List<Breakdown> breakdowns(Fields fields, Unit unit) {
     List<Breakdown> breakdowns = new ArrayList<>();
+    var once = new Once("The breakdown", problems);
     for (Node node : fields.list("breakdowns")) {
       List<Variable> variables = new ArrayList<>();
+      var onceInside = new Once("The variable", problems);
       for (Node item : fields.items(node, "A breakdown")) {
         fields
             .scalar(item, "A variable of a breakdown")
+            .filter(name -> onceInside.isNew(name.text(), name.text(), name.place()))
             .flatMap(name -> closed(name, unit))
             .ifPresent(variables::add);
       }
 
       if (!variables.isEmpty()) {
-        breakdowns.add(new Breakdown(variables));
+        var breakdown = new Breakdown(variables);
+        List<String> names = breakdown.variables().stream().map(Variable::name).toList();
+        once.isNew(names, String.join(", ", names), node.place());
+        breakdowns.add(breakdown);
       }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the periods of an indicator and their status dates. */
 final class PeriodRuleReader {
@@ -33,27 +34,45 @@ final class PeriodRuleReader {
 
     Period.Length length = fields.requireChoice("length", lengths, Period.Length.YEAR);
     fields.require("status_dates");
-    List<MonthDay> days = new ArrayList<>();
-    for (Node.Scalar written : fields.scalars("status_dates")) {
-      fields
-          .parse(
-              written,
-              text -> MonthDay.parse("--" + text),
-              "a day of the year",
-              "month and day as 03-31")
-          .ifPresent(days::add);
-    }
-
+    List<Node.Scalar> written = fields.scalars("status_dates");
+    List<MonthDay> days = days(written, fields);
     fields.end();
     var rule = new PeriodRule(length, days);
-    int parts = 12 / length.months();
-    for (int part = 1; part <= parts && !days.isEmpty(); part++) {
-      if (rule.datesIn(new Period(ANY_YEAR, length, part)).isEmpty()) {
-        problems.add(Message.STATUS_DATES, fields.place(), length.word());
-        break;
-      }
+    if (!days.isEmpty() && days.size() == written.size()) {
+      checkEveryPart(rule, fields);
     }
 
     return rule;
+  }
+
+  private List<MonthDay> days(List<Node.Scalar> written, Fields fields) {
+    List<MonthDay> days = new ArrayList<>();
+    var once = new Once("The status date", problems);
+    for (Node.Scalar day : written) {
+      Optional<MonthDay> read =
+          fields.parse(
+              day,
+              text -> MonthDay.parse("--" + text),
+              "a day of the year",
+              "month and day as 03-31");
+      read.ifPresent(
+          known -> {
+            once.isNew(known, day.text(), day.place());
+            days.add(known);
+          });
+    }
+
+    return days;
+  }
+
+  private void checkEveryPart(PeriodRule rule, Fields fields) {
+    Period.Length length = rule.length();
+    int parts = 12 / length.months();
+    for (int part = 1; part <= parts; part++) {
+      if (rule.datesIn(new Period(ANY_YEAR, length, part)).isEmpty()) {
+        problems.add(Message.STATUS_DATES, fields.place(), length.word());
+        return;
+      }
+    }
   }
 }

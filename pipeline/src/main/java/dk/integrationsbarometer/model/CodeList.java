@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ public record CodeList(
     implements Classification {
   public CodeList {
     items = List.copyOf(items);
-    properties = Map.copyOf(properties);
+    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
   }
 
   /**
@@ -42,7 +44,7 @@ public record CodeList(
       Optional<LocalDate> from,
       Optional<LocalDate> to) {
     public Item {
-      properties = Map.copyOf(properties);
+      properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       aliases = List.copyOf(aliases);
     }
 

@@ -185,6 +185,22 @@ public enum Message {
       ExitCode.EXAMPLES_DIFFER,
       "The example '{0}' expects a figure for {1}, which the definition does not compute.",
       "Correct period, area, group or breakdown; {2}"),
+  WRITTEN_TWICE("D043", ExitCode.DEFINITIONS, "{0} '{1}' is written twice.", "Keep one of them."),
+  COUNT_WITH_NUMERATOR(
+      "D044",
+      ExitCode.DEFINITIONS,
+      "A count has no numerator: it counts the whole population.",
+      "Put the condition into 'population', or write 'measure: share'."),
+  EXAMPLE_REQUIRED(
+      "D045",
+      ExitCode.DEFINITIONS,
+      "The column {0} is empty, but the register '{1}' requires it.",
+      "Give it a value."),
+  EXAMPLE_KEY(
+      "D046",
+      ExitCode.DEFINITIONS,
+      "Two rows have the same key {0} at one reference time; a run rejects both.",
+      "Correct the key or the reference time, or remove one of the rows."),
   // Extracts
   NO_EXTRACTS(
       "E001",
