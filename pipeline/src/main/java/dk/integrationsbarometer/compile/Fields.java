@@ -240,6 +240,11 @@ final class Fields {
   }
 
   private static Labels labels(Node node, String what, Problems problems) {
+    if (!(node instanceof Node.Mapping)) {
+      problems.add(Message.WRONG_SHAPE, node.place(), what, "{da: ..., en: ...}", node.shape());
+      return new Labels("", "");
+    }
+
     Fields fields = of(node, what, problems);
     Labels labels = fields.ownLabels();
     fields.end();

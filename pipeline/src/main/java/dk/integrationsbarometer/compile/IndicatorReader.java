@@ -14,6 +14,7 @@ import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -165,7 +166,7 @@ final class IndicatorReader {
       once.isNew(code.text(), code.text(), code.place());
       Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
       if (written.isPresent() && scope != null) {
-        Conditions.condition(written.get().where(), scope, problems)
+        condition(written.get(), code, scope, fields)
             .ifPresent(
                 where ->
                     groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
@@ -173,6 +174,32 @@ final class IndicatorReader {
     }
 
     return groups;
+  }
+
+  /** A name that only other units know is not the group's mistake but that of who uses it here. */
+  private Optional<Expression> condition(
+      Library.WrittenGroup group, Node.Scalar code, Scope scope, Fields fields) {
+    var found = new Problems();
+    Optional<Expression> where = Conditions.condition(group.where(), scope, found);
+    List<String> foreign =
+        found.sorted().stream()
+            .filter(problem -> problem.message() == Message.UNKNOWN_NAME)
+            .map(problem -> problem.arguments().get(1))
+            .filter(name -> library.scopes.values().stream().anyMatch(each -> each.knows(name)))
+            .distinct()
+            .toList();
+    if (foreign.isEmpty()) {
+      problems.addAll(found.sorted());
+    } else {
+      problems.add(
+          Message.GROUP_OF_OTHER_UNIT,
+          code.place(),
+          group.code(),
+          fields.text("unit").orElse(""),
+          String.join(", ", foreign));
+    }
+
+    return where;
   }
 
   private List<Comparison> comparisons(Fields fields, Map<String, Group> groups) {
@@ -242,7 +269,13 @@ final class IndicatorReader {
           Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
       problems.add(Message.UNKNOWN_NAME, name.place(), "The variable", name.text(), known);
     } else if (variable.get().classification().isEmpty()) {
-      problems.add(Message.NOT_CLOSED, name.place(), name.text());
+      problems.add(
+          Message.NOT_CLOSED,
+          name.place(),
+          name.text(),
+          variable.get().type() == ValueType.TRUTH
+              ? "a variable with a closed list"
+              : "a variable with 'recode', 'class', 'property' or 'decide ... in'");
       return Optional.empty();
     }
 

@@ -7,9 +7,11 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Spelling;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Scope {
   private final Map<String, Meaning> meanings = new LinkedHashMap<>();
   private final Set<String> later = new LinkedHashSet<>();
   private Consumer<String> resolve = name -> {};
+  private List<Register> around = List.of();
 
   /**
    * @param codes the texts that the name can take, empty when any text is possible
@@ -95,6 +98,33 @@ final class Scope {
   /** Whether the name stands for something, even if that could not be read. */
   boolean isAnnounced(String name) {
     return later.contains(name);
+  }
+
+  /** Whether the name is one of this scope. */
+  boolean knows(String name) {
+    return meanings.containsKey(name) || later.contains(name);
+  }
+
+  /** Takes note of all registers, to help a writer who uses a column of another one. */
+  void lookAround(Collection<Register> registers) {
+    around = List.copyOf(registers);
+  }
+
+  /** Help for a writer who used a name that is not of this scope. */
+  String suggest(String name) {
+    return around.stream()
+        .filter(register -> register.column(name).isPresent())
+        .map(Register::id)
+        .findFirst()
+        .map(
+            id ->
+                name
+                    + " is a column of the register '"
+                    + id
+                    + "': define a variable with 'from: "
+                    + id
+                    + "'.")
+        .orElseGet(() -> Spelling.suggest(name, names()));
   }
 
   Collection<String> names() {

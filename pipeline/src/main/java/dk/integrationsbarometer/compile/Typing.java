@@ -153,12 +153,7 @@ final class Typing extends ConditionBaseVisitor<Expression> {
     }
 
     if (meaning.isEmpty()) {
-      problems.add(
-          Message.UNKNOWN_NAME,
-          place(tree),
-          "The name",
-          name,
-          Spelling.suggest(name, scope.names()));
+      problems.add(Message.UNKNOWN_NAME, place(tree), "The name", name, scope.suggest(name));
       return null;
     }
 

@@ -100,6 +100,7 @@ final class UnitReader {
 
     private Ordering(Register register, Map<String, Node.Entry> entries) {
       this.scope = Scope.of(register);
+      scope.lookAround(library.registers.values());
       this.entries = entries;
       this.reader = new VariableReader(library, register, scope, problems);
       scope.announce(entries.keySet(), this::resolve);

@@ -14,9 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Reads one YAML text strictly: no duplicate keys, anchors, aliases, tags or second documents. */
 final class YamlReader {
+  /** A sentence of the parser and, in the next line, where it applies. */
+  private static final Pattern MARKED =
+      Pattern.compile("(.*)\\R in 'reader', line (\\d+), column (\\d+)");
+
   private final String file;
   private final List<String> lines;
   private final Problems problems;
@@ -34,16 +40,57 @@ final class YamlReader {
    * read.
    */
   static Optional<Node.Mapping> read(String file, String text, Problems problems) {
+    if (refuseTabs(file, text, problems)) {
+      return Optional.empty();
+    }
+
     try {
       return new YamlReader(file, text, problems).document();
     } catch (JsonProcessingException e) {
-      problems.add(
-          Message.NOT_YAML, place(file, e.getLocation()), firstLine(e.getOriginalMessage()));
+      report(file, e, problems);
     } catch (IOException e) {
       problems.add(Message.NOT_YAML, Place.ofFile(file), firstLine(String.valueOf(e.getMessage())));
     }
 
     return Optional.empty();
+  }
+
+  /** Whether there is a tab in the indentation of a line; the parser tells of its consequences. */
+  private static boolean refuseTabs(String file, String text, Problems problems) {
+    boolean found = false;
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int indent = line.length() - line.stripLeading().length();
+      int tab = line.substring(0, indent).indexOf('\t');
+      if (tab >= 0 && !line.isBlank()) {
+        problems.add(Message.TAB, new Place(file, i + 1, tab + 1));
+        found = true;
+      }
+    }
+
+    return found;
+  }
+
+  /** Of what the parser was doing and what it met, the second tells the mistake. */
+  private static void report(String file, JsonProcessingException e, Problems problems) {
+    String text = e.getOriginalMessage();
+    List<MatchResult> marks = MARKED.matcher(text).results().toList();
+    if (marks.isEmpty()) {
+      problems.add(Message.NOT_YAML, place(file, e.getLocation()), firstLine(text));
+      return;
+    }
+
+    boolean quoted = text.startsWith("while scanning a quoted scalar");
+    MatchResult mark = marks.get(quoted ? 0 : marks.size() - 1);
+    Place place = new Place(file, Integer.parseInt(mark.group(2)), Integer.parseInt(mark.group(3)));
+    String reason = marks.get(marks.size() - 1).group(1).strip();
+    if (reason.contains("(TAB)")) {
+      problems.add(Message.TAB, place);
+    } else {
+      problems.add(
+          Message.NOT_YAML, place, quoted ? "a quotation mark opens here, " + reason : reason);
+    }
   }
 
   private Optional<Node.Mapping> document() throws IOException {

@@ -124,7 +124,7 @@ public enum Message {
       "D030",
       ExitCode.DEFINITIONS,
       "'{0}' cannot be a breakdown: its values are not a closed code list.",
-      "Break down by a variable with 'recode', 'class', 'property' or 'decide ... in'."),
+      "Break down by {1}."),
   RESERVED_NAME(
       "D031",
       ExitCode.DEFINITIONS,
@@ -201,6 +201,21 @@ public enum Message {
       ExitCode.DEFINITIONS,
       "Two rows have the same key {0} at one reference time; a run rejects both.",
       "Correct the key or the reference time, or remove one of the rows."),
+  EXAMPLE_RULE(
+      "D047",
+      ExitCode.EXAMPLES_DIFFER,
+      "The example '{0}' has a row that breaks the rule '{1}' of the register '{2}': a run would reject it.",
+      "Correct the row {3}, or the rule."),
+  TAB(
+      "D048",
+      ExitCode.DEFINITIONS,
+      "A tab stands here; YAML is indented by blanks only.",
+      "Replace the tab by blanks."),
+  GROUP_OF_OTHER_UNIT(
+      "D049",
+      ExitCode.DEFINITIONS,
+      "The group '{0}' cannot be used for the unit '{1}': its condition uses {2}, which the unit does not have.",
+      "Leave the group out, or define the variable for the unit."),
   // Extracts
   NO_EXTRACTS(
       "E001",

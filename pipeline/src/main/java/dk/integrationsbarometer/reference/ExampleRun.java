@@ -1,15 +1,23 @@
 package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Runs the examples inside definitions and reports where a figure is not as expected. */
@@ -33,10 +41,51 @@ public final class ExampleRun {
   }
 
   public void run(Indicator indicator) {
+    Set<Register> registers = registers(indicator.unit());
     for (Example example : indicator.examples()) {
+      registers.forEach(register -> checkRules(example, register));
       ReferenceFigures found = ReferenceFigures.of(indicator, new RegisterRows(example.given()));
       example.expected().forEach(expected -> compare(indicator, example, expected, found));
     }
+  }
+
+  private static Set<Register> registers(Unit unit) {
+    Set<Register> registers = new LinkedHashSet<>();
+    registers.add(unit.register());
+    for (Variable variable : unit.variables()) {
+      if (variable.derivation() instanceof Variable.Gathered gathered) {
+        registers.add(gathered.from());
+      }
+    }
+
+    return registers;
+  }
+
+  private void checkRules(Example example, Register register) {
+    for (Example.Row row : example.given().getOrDefault(register.id(), List.of())) {
+      Map<String, Object> known = new HashMap<>(row.values());
+      row.reference().ifPresent(date -> known.put(Expression.Reference.REFERENCE_DATE, date));
+      var evaluation = new Evaluation(known::get);
+      for (Register.Rule rule : register.rules()) {
+        if (Boolean.FALSE.equals(evaluation.of(rule.must()))) {
+          problems.add(
+              Message.EXAMPLE_RULE,
+              example.place(),
+              example.title(),
+              rule.name(),
+              register.id(),
+              shown(row));
+        }
+      }
+    }
+  }
+
+  private static String shown(Example.Row row) {
+    return row.reference().map(date -> date + " ").orElse("")
+        + new TreeMap<>(row.values())
+            .entrySet().stream()
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining(" "));
   }
 
   /** Runs the examples of a unit's decision tables. */
@@ -88,7 +137,7 @@ public final class ExampleRun {
           expected.place(),
           example.title(),
           name,
-          advice(indicator, found));
+          advice(indicator, expected, found));
       return;
     }
 
@@ -142,7 +191,16 @@ public final class ExampleRun {
         .collect(Collectors.joining(", "));
   }
 
-  private static String advice(Indicator indicator, ReferenceFigures found) {
+  private static String advice(
+      Indicator indicator, Example.Expected expected, ReferenceFigures found) {
+    String sorted =
+        Arrays.stream(expected.breakdown().split(",", -1))
+            .sorted()
+            .collect(Collectors.joining(","));
+    if (!sorted.equals(expected.breakdown()) && Slices.isComputed(indicator, sorted)) {
+      return "names in alphabetical order: " + sorted + ".";
+    }
+
     String periods =
         found.periods().isEmpty()
             ? "no status date is given"
