@@ -104,7 +104,7 @@ final class TownWriter {
     List<Map<String, String>> wrongPeople =
         List.of(
             Map.of("FOED_DAG", "1985-02-30"),
-            Map.of("KOEN", "9"),
+            Map.of("KOEN", "5"),
             Map.of("FOED_DAG", date.plusYears(1).toString()));
     for (int i = 0, count = broken(residents.written); i < count; i++) {
       Member stranger = stranger(i);

@@ -200,7 +200,7 @@ final class Recount {
 
   private static boolean isBroken(Map<String, String> person, LocalDate date) {
     try {
-      return person.get("KOEN").equals("9")
+      return person.get("KOEN").equals("5")
           || LocalDate.parse(person.get("FOED_DAG")).isAfter(date);
     } catch (DateTimeParseException e) {
       return true;
