@@ -1,6 +1,6 @@
 /**
- * Aggregates the population to additive cells for all indicators of a unit in one pass, and merges
- * them.
+ * Counts the classified population once for all indicators of a unit and adds the cells up to every
+ * grouping.
  *
  * <p>In: the classified population of every status date. Out: {@link
  * dk.integrationsbarometer.cells.IndicatorCells}, exact whole numbers on the driver. Never here: a

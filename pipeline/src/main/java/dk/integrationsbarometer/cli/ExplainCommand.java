@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Says what an indicator computes, in words and as a plan.")
+    description = "Tells in words what an indicator computes, and its plan.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;

@@ -1,6 +1,5 @@
 /**
- * Reads the YAML documents into records exactly as written, keeping file, line and column of every
- * node.
+ * Takes in the YAML files word for word and knows for each word the file, line and column.
  *
  * <p>In: the folder that statisticians write. Out: {@link
  * dk.integrationsbarometer.definitions.Document}s, sorted by path, in which every code is still

@@ -1,5 +1,5 @@
 /**
- * Decides what may be published and is the only place that can create a {@code Releasable} table.
+ * Hides what could point to single persons; nothing can be published that has not passed here.
  *
  * <p>In: {@link dk.integrationsbarometer.indicators.Figures}. Out: {@link
  * dk.integrationsbarometer.disclosure.Releasable}, in which a hidden figure has a status and no

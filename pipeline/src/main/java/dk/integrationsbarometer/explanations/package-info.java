@@ -1,5 +1,5 @@
 /**
- * Says what an indicator computes, in words and as a plan, in Danish and English.
+ * Puts a definition into Danish or English sentences, followed by the steps that compute it.
  *
  * <p>In: the model. Out: text that can stand in the appendix of a report. Never here: a figure.
  */

@@ -1,6 +1,5 @@
 /**
- * The checked, resolved, immutable meaning of the definitions: nothing left to look up, no invalid
- * combination constructible.
+ * What the definitions mean once every name is resolved and every contradiction refused.
  *
  * <p>In: what {@code compile} has resolved. Out: records that every engine reads (Spark, the
  * reference engine, DuckDB in the tests). Never here: the place of a word in a file, or how an

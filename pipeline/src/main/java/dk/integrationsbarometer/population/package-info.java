@@ -1,6 +1,6 @@
 /**
- * Selects who counts at the reference date, derives herkomst and oprindelsesland, attaches the
- * classifications.
+ * Works out for every status date who is counted and what is known of them, origin and country
+ * among it.
  *
  * <p>In: checked registers and a unit's variables. Out: {@link
  * dk.integrationsbarometer.population.Population}, one row per unit and status date with every

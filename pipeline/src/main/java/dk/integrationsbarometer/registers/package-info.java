@@ -1,6 +1,6 @@
 /**
- * Reads extracts with explicit schemas, applies the declared rules, yields checked registers plus a
- * quality report.
+ * Turns delivered files into rows that follow their register's definition, and counts those that do
+ * not.
  *
  * <p>In: a folder of extracts and the registers' definitions. Out: {@link
  * dk.integrationsbarometer.registers.CheckedRegister}s whose rows follow every rule, kept under the

@@ -139,7 +139,7 @@ public final class Showing {
         : QualityText.of(quality);
   }
 
-  /** What an indicator computes, in words and as a plan. */
+  /** An indicator in words, and its plan. */
   public static String explanation(Path definitions, String id, Language language) {
     List<Indicator> chosen = Loading.choose(Loading.load(definitions), Set.of(id));
     return chosen.stream()

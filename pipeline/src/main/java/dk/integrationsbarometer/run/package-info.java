@@ -1,5 +1,5 @@
 /**
- * The one place that knows the order: load, compile, check, compute, protect, publish.
+ * Puts the stages in their order and sees to locks, time keeping and the manifest.
  *
  * <p>In: what a command asks for. Out: a published run, or problems. Never here: a computation of
  * its own, or output to a console.

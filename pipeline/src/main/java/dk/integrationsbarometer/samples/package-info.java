@@ -1,5 +1,5 @@
 /**
- * Makes synthetic extracts from the registers' definitions and a profile of known figures.
+ * Invents extracts of any size whose known figures come out as a profile states them.
  *
  * <p>In: checked definitions, {@code sample-data/profile.yaml}, a number of people and a seed. Out:
  * CSV files for BEF, the citizenships and BFL, the same bytes for the same input. Everything about
