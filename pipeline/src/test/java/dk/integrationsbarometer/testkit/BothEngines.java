@@ -39,6 +39,7 @@ public final class BothEngines {
         new ArrayList<>(List.of(functions.col(CheckedColumns.REFERENCE_DATE), functions.col(KEY)));
     names.forEach(name -> columns.add(functions.col(name)));
     Set<String> needed = new LinkedHashSet<>(names);
+    needed.add(KEY);
     Dataset<Row> rows =
         engine.population(counted, needed).rows().select(columns.toArray(Column[]::new));
     SortedMap<String, List<String>> values = new TreeMap<>();
