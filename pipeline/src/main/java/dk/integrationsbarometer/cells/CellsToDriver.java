@@ -3,39 +3,39 @@ package dk.integrationsbarometer.cells;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Aggregates a population in one pass and brings the cells, and nothing else, to the driver. */
 final class CellsToDriver {
   private static final String AREA = "cell_area";
   private static final String GROUPS = "cell_groups";
   private static final String VARIABLE = "cell_variable_";
-  private static final String WEIGHT = "cell_weight";
-  private static final String POPULATION = "cell_population_";
-  private static final String NUMERATOR = "cell_numerator_";
+  private static final String ROW_COUNT = "cell_row_count";
 
   private final CellPlan plan;
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));
+  private final SumColumns sums;
 
   CellsToDriver(CellPlan plan) {
     this.plan = plan;
+    this.sums = new SumColumns(plan, expressions, col(ROW_COUNT));
+  }
+
+  /** Where each indicator of the plan finds its sums. */
+  List<SumPositions> positions() {
+    return sums.positions();
   }
 
   List<FineCell> collect(Population population) {
@@ -46,11 +46,12 @@ final class CellsToDriver {
       keys.add(col(VARIABLE + i));
     }
 
-    List<Column> sums = sums();
+    keys.addAll(sums.valueKeys());
+    List<Column> wanted = sums.sums();
     Dataset<Row> cells =
         marked
             .groupBy(keys.toArray(Column[]::new))
-            .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+            .agg(wanted.get(0), wanted.subList(1, wanted.size()).toArray(Column[]::new));
     return cells.collectAsList().stream().map(this::cell).toList();
   }
 
@@ -77,23 +78,8 @@ final class CellsToDriver {
             .count()
             .map(count -> coalesce(col(count), lit(0L)))
             .orElse(lit(1L))
-            .alias(WEIGHT));
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      Indicator indicator = plan.indicators().get(i);
-      Column counted = expressions.holds(indicator.population());
-      columns.add(counted.alias(POPULATION + i));
-      columns.add(
-          (indicator.measure() instanceof Measure.Share share
-                  ? counted.and(expressions.holds(share.numerator()))
-                  : counted)
-              .alias(NUMERATOR + i));
-    }
-
-    for (Variable variable : plan.compared()) {
-      columns.add(PopulationStage.isCompared(variable).alias("compared_" + variable.name()));
-      columns.add(PopulationStage.disagrees(variable).alias("disagrees_" + variable.name()));
-    }
-
+            .alias(ROW_COUNT));
+    columns.addAll(sums.markedColumns());
     return columns.toArray(Column[]::new);
   }
 
@@ -109,38 +95,22 @@ final class CellsToDriver {
     return bits;
   }
 
-  private List<Column> sums() {
-    List<Column> sums = new ArrayList<>();
-    for (int i = 0; i < plan.indicators().size(); i++) {
-      sums.add(weighed(NUMERATOR + i));
-      sums.add(weighed(POPULATION + i));
-    }
-
-    for (Variable variable : plan.compared()) {
-      sums.add(weighed("compared_" + variable.name()));
-      sums.add(weighed("disagrees_" + variable.name()));
-    }
-
-    return sums;
-  }
-
-  private static Column weighed(String name) {
-    return sum(when(col(name), col(WEIGHT)).otherwise(lit(0L)))
-        .cast(DataTypes.LongType)
-        .alias("sum_" + name);
-  }
-
   private FineCell cell(Row row) {
-    int variables = plan.variables().size();
-    int indicators = 2 * plan.indicators().size();
+    int firstValue = 3 + plan.variables().size();
+    int firstSum = firstValue + sums.valueCount();
     List<String> codes = new ArrayList<>();
-    for (int i = 0; i < variables; i++) {
-      codes.add(row.getString(3 + i));
+    for (int i = 3; i < firstValue; i++) {
+      codes.add(row.getString(i));
     }
 
-    List<Long> sums = new ArrayList<>();
-    for (int i = 3 + variables; i < row.size(); i++) {
-      sums.add(row.getLong(i));
+    List<BigDecimal> values = new ArrayList<>();
+    for (int i = firstValue; i < firstSum; i++) {
+      values.add(row.isNullAt(i) ? null : exact(row.get(i)));
+    }
+
+    List<Number> found = new ArrayList<>();
+    for (int i = firstSum; i < row.size(); i++) {
+      found.add((Number) row.get(i));
     }
 
     return new FineCell(
@@ -148,7 +118,14 @@ final class CellsToDriver {
         row.getString(1),
         row.getLong(2),
         codes,
-        sums.subList(0, indicators),
-        sums.subList(indicators, sums.size()));
+        values,
+        found.subList(0, sums.ofIndicators()),
+        found.subList(sums.ofIndicators(), found.size()).stream().map(Number::longValue).toList());
+  }
+
+  private static BigDecimal exact(Object number) {
+    return number instanceof BigDecimal decimal
+        ? decimal
+        : BigDecimal.valueOf(((Number) number).longValue());
   }
 }

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.cells;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,7 +10,8 @@ import java.util.List;
  *
  * @param groups a bit per group of the plan
  * @param codes a code per variable of the plan
- * @param sums numerator and denominator per indicator of the plan, in turn
+ * @param values the value per distribution of the plan; null for rows that are not in it
+ * @param sums Long or BigDecimal per sum of the plan
  * @param compared official answers and disagreements per compared variable of the plan, in turn
  */
 record FineCell(
@@ -16,10 +19,12 @@ record FineCell(
     String area,
     long groups,
     List<String> codes,
-    List<Long> sums,
+    List<BigDecimal> values,
+    List<Number> sums,
     List<Long> compared) {
   FineCell {
     codes = List.copyOf(codes);
+    values = Arrays.asList(values.toArray(BigDecimal[]::new));
     sums = List.copyOf(sums);
     compared = List.copyOf(compared);
   }
@@ -28,7 +33,12 @@ record FineCell(
     return (groups & (1L << group)) != 0;
   }
 
-  Sums sums(int indicator) {
-    return new Sums(sums.get(2 * indicator), sums.get(2 * indicator + 1));
+  long count(int sum) {
+    return (Long) sums.get(sum);
+  }
+
+  BigDecimal exact(int sum) {
+    Number number = sums.get(sum);
+    return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
   }
 }

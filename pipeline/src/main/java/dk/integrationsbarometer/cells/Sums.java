@@ -1,17 +1,58 @@
 package dk.integrationsbarometer.cells;
 
+import java.math.BigDecimal;
+
 /**
  * What a cell adds up: sums of two cells are the sums of the people of both.
  *
- * @param numerator people of the population for whom the measure's condition holds; for a count,
- *     the population
- * @param denominator people of the population
+ * @param units people (or whatever is counted) of the population; of a mean, those whose value is
+ *     known
+ * @param inside those of them for whom the measure's condition holds; all, when it has none
+ * @param numerator what is divided, exact: {@code inside}, its weights, or a sum of values
+ * @param denominator what it is divided by, exact: {@code units}, their weights, or another sum
+ * @param values how often each value occurs, for measures of a distribution; empty for all others
  */
-public record Sums(long numerator, long denominator) {
-  public static final Sums ZERO = new Sums(0, 0);
+public record Sums(
+    long units, long inside, BigDecimal numerator, BigDecimal denominator, Histogram values) {
+  public static final Sums ZERO = new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Histogram.EMPTY);
+
+  public Sums {
+    numerator = canonical(numerator);
+    denominator = canonical(denominator);
+  }
+
+  /** Equal numbers are written alike: 2.50 as 2.5 and 80.00 as 80. */
+  private static BigDecimal canonical(BigDecimal number) {
+    if (number.scale() <= 0) {
+      return number;
+    }
+
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+
+  /** Some people of a population, each counting once. */
+  public static Sums ofPeople(long inside, long units) {
+    return new Sums(
+        units, inside, BigDecimal.valueOf(inside), BigDecimal.valueOf(units), Histogram.EMPTY);
+  }
 
   public Sums plus(Sums other) {
     return new Sums(
-        Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+        Math.addExact(units, other.units),
+        Math.addExact(inside, other.inside),
+        numerator.add(other.numerator),
+        denominator.add(other.denominator),
+        values.plus(other.values));
+  }
+
+  /** These people as a part of others: the share that a group or a class has of a population. */
+  public Sums within(Sums whole) {
+    return new Sums(whole.units, units, denominator, whole.denominator, Histogram.EMPTY);
+  }
+
+  /** Those of the population who are not inside. */
+  public long outside() {
+    return units - inside;
   }
 }

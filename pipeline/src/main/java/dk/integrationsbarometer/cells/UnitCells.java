@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.population.Population;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 /** The cells of all indicators of one unit, from one pass over its population. */
 public final class UnitCells {
   private final CellPlan plan;
+  private final List<SumPositions> positions;
   private final List<FineCell> cells;
 
-  private UnitCells(CellPlan plan, List<FineCell> cells) {
+  private UnitCells(CellPlan plan, List<SumPositions> positions, List<FineCell> cells) {
     this.plan = plan;
+    this.positions = positions;
     this.cells = cells;
   }
 
@@ -47,7 +50,8 @@ public final class UnitCells {
                 + population.unit().id()
                 + " by "
                 + plan.variables().stream().map(Variable::name).toList());
-    return new UnitCells(plan, new CellsToDriver(plan).collect(population));
+    var toDriver = new CellsToDriver(plan);
+    return new UnitCells(plan, toDriver.positions(), toDriver.collect(population));
   }
 
   /**
@@ -56,13 +60,12 @@ public final class UnitCells {
    * @param delivered the status dates for which everything that the indicator needs was delivered
    */
   public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
-    int position = plan.indicators().indexOf(indicator);
-    List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
-    breakdowns.addAll(indicator.breakdowns());
+    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    List<Breakdown> breakdowns = indicator.allBreakdowns();
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (FineCell cell : cells) {
-      Sums fine = cell.sums(position);
-      if (fine.denominator() != 0 && delivered.contains(cell.date())) {
+      Sums fine = position.of(cell);
+      if (fine.units() != 0 && delivered.contains(cell.date())) {
         rollUp(indicator, cell, fine, breakdowns, sums);
       }
     }
@@ -72,7 +75,7 @@ public final class UnitCells {
   }
 
   /** The comparisons of an indicator in which some of its people are in both groups. */
-  private Set<Comparison> overlapping(Indicator indicator, int position) {
+  private Set<Comparison> overlapping(Indicator indicator, SumPositions position) {
     Set<Comparison> overlapping = new HashSet<>();
     for (Comparison comparison : indicator.comparisons()) {
       int group = plan.group(comparison.group().code());
@@ -81,9 +84,7 @@ public final class UnitCells {
           cells.stream()
               .anyMatch(
                   cell ->
-                      cell.isIn(group)
-                          && cell.isIn(reference)
-                          && cell.sums(position).denominator() != 0);
+                      cell.isIn(group) && cell.isIn(reference) && position.of(cell).units() != 0);
       if (anybody) {
         overlapping.add(comparison);
       }
@@ -98,14 +99,19 @@ public final class UnitCells {
       Sums fine,
       List<Breakdown> breakdowns,
       SortedMap<CellKey, Sums> sums) {
-    for (Group group : indicator.groups()) {
-      if (cell.isIn(plan.group(group.code()))) {
-        for (Breakdown breakdown : breakdowns) {
-          sums.merge(
-              new CellKey(cell.date(), cell.area(), group.code(), text(breakdown, cell)),
-              fine,
-              Sums::plus);
-        }
+    List<String> groups = new ArrayList<>();
+    indicator.groups().stream()
+        .map(Group::code)
+        .filter(code -> cell.isIn(plan.group(code)))
+        .forEach(groups::add);
+    if (indicator.measure() instanceof Measure.GroupShare) {
+      groups.add(CellKey.WHOLE);
+    }
+
+    for (String group : groups) {
+      for (Breakdown breakdown : breakdowns) {
+        sums.merge(
+            new CellKey(cell.date(), cell.area(), group, text(breakdown, cell)), fine, Sums::plus);
       }
     }
   }
@@ -132,14 +138,13 @@ public final class UnitCells {
       for (FineCell cell : cells) {
         byDate.merge(
             cell.date(),
-            new Sums(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)),
+            Sums.ofPeople(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)),
             Sums::plus);
       }
 
       String name = compared.get(i).name();
       byDate.forEach(
-          (date, sums) ->
-              found.add(new Disagreement(name, date, sums.denominator(), sums.numerator())));
+          (date, sums) -> found.add(new Disagreement(name, date, sums.units(), sums.inside())));
     }
 
     return found;

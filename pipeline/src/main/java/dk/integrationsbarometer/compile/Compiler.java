@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -90,12 +91,13 @@ public final class Compiler {
     units.end();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     each("disclosure", (document, fields) -> readDisclosure(fields));
+    last("indicator", "against");
     each(
         "indicator",
         (document, fields) ->
             new IndicatorReader(library, document, problems)
                 .read(fields, hashes.get(document.path()))
-                .ifPresent(indicators::add));
+                .ifPresent(this::add));
   }
 
   /**
@@ -116,12 +118,7 @@ public final class Compiler {
 
   /** Lists that include others come after those that do not. */
   private void readClassifications() {
-    List<Document> documents = new ArrayList<>(byKind.getOrDefault("classification", List.of()));
-    documents.sort(
-        (a, b) ->
-            Boolean.compare(
-                a.root().find("includes").isPresent(), b.root().find("includes").isPresent()));
-    byKind.put("classification", documents);
+    last("classification", "includes");
     each(
         "classification",
         (document, fields) -> {
@@ -130,6 +127,21 @@ public final class Compiler {
               (Classification classification) ->
                   library.classifications.put(classification.id(), classification));
         });
+  }
+
+  private void add(Indicator indicator) {
+    indicators.add(indicator);
+    if (indicator.measure() instanceof Measure.GroupShare && indicator.against().isEmpty()) {
+      library.groupShares.put(indicator.id(), indicator);
+    }
+  }
+
+  /** Puts the documents that refer to others of their kind behind those. */
+  private void last(String kind, String key) {
+    List<Document> documents = new ArrayList<>(byKind.getOrDefault(kind, List.of()));
+    documents.sort(
+        (a, b) -> Boolean.compare(a.root().find(key).isPresent(), b.root().find(key).isPresent()));
+    byKind.put(kind, documents);
   }
 
   private void each(String kind, BiConsumer<Document, Fields> reader) {

@@ -241,8 +241,8 @@ final class ExampleReader {
   }
 
   private Example.Expected expected(Map<String, TextTable.Cell> row) {
-    String group = row.get("group").text();
-    int gap = group.indexOf(GAP);
+    Pair period = Pair.of(row.get("period").text());
+    Pair group = Pair.of(row.get("group").text());
     TextTable.Cell value = row.get("value");
     Optional<BigDecimal> number =
         value.isEmpty()
@@ -250,11 +250,22 @@ final class ExampleReader {
             : value(value, ValueType.DECIMAL, "value").map(BigDecimal.class::cast);
     return new Example.Expected(
         value.place(),
-        row.get("period").text(),
+        period.first(),
+        period.second(),
         row.get("area").text(),
-        gap < 0 ? group : group.substring(0, gap),
-        gap < 0 ? Optional.empty() : Optional.of(group.substring(gap + GAP.length())),
+        group.first(),
+        group.second(),
         row.get("breakdown").text(),
         number);
+  }
+
+  /** One thing, or two with a minus between them. */
+  private record Pair(String first, Optional<String> second) {
+    private static Pair of(String text) {
+      int minus = text.indexOf(GAP);
+      return minus < 0
+          ? new Pair(text, Optional.empty())
+          : new Pair(text.substring(0, minus), Optional.of(text.substring(minus + GAP.length())));
+    }
   }
 }

@@ -13,12 +13,13 @@ import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.PeriodRule;
+import dk.integrationsbarometer.model.Series;
+import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,8 +39,6 @@ final class IndicatorReader {
           Indicator.Direction.NONE);
   private static final Map<String, IntervalPolicy> INTERVALS =
       Map.of("none", IntervalPolicy.NONE, "superpopulation", IntervalPolicy.SUPERPOPULATION);
-  private static final Map<String, String> MEASURES = Map.of("share", "share", "count", "count");
-
   private static final int MOST_DECIMALS = 6;
 
   private final Library library;
@@ -63,11 +62,18 @@ final class IndicatorReader {
     Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));
     Scope scope = unit.map(known -> library.scopes.get(known.id())).orElse(null);
     Optional<Expression> population = condition("population", fields, scope);
-    Optional<Measure> measure = measure(fields, scope);
+    var measures = new MeasureReader(fields, problems);
+    Optional<Measure> measure = measures.read(unit, scope);
+    ValueUnit valueUnit = measures.unit();
+    Optional<Expression> weight = measures.weight(scope);
+    measures.checkInterval();
     Map<String, Group> groups = groups(fields, scope);
     List<Comparison> comparisons = comparisons(fields, groups);
+    Optional<Indicator> against = against(fields);
     List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
+    Series series = new SeriesReader(fields, problems).read(period.length());
+    List<Target> targets = new TargetReader(fields, problems).read(period.length());
     Indicator.Direction direction =
         fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
     fields.require("decimals");
@@ -84,7 +90,7 @@ final class IndicatorReader {
         library.find(
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
     List<Example> examples = examples(id, fields);
-    List.of("population", "numerator", "breakdowns").forEach(fields::find);
+    List.of("population", "breakdowns").forEach(fields::find);
     fields.end();
     if (!library.isNew("The indicator", id, fields.place())
         || unit.isEmpty()
@@ -94,7 +100,7 @@ final class IndicatorReader {
       return Optional.empty();
     }
 
-    return Optional.of(
+    var indicator =
         new Indicator(
             id,
             policyArea(),
@@ -104,16 +110,24 @@ final class IndicatorReader {
             unit.get(),
             population.get(),
             measure.get(),
+            valueUnit,
+            weight,
             List.copyOf(groups.values()),
             comparisons,
+            against,
             breakdowns,
             period,
             direction,
             decimals,
             interval,
             disclosure.get(),
+            series,
+            targets,
             examples,
-            hash));
+            hash);
+    TargetReader.check(indicator, fields, problems);
+    indicator.against().ifPresent(other -> checkAgainst(indicator, other, fields));
+    return Optional.of(indicator);
   }
 
   private static Integer decimals(String text) {
@@ -147,15 +161,38 @@ final class IndicatorReader {
         : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
   }
 
-  private Optional<Measure> measure(Fields fields, Scope scope) {
-    if (fields.requireChoice("measure", MEASURES, "share").equals("count")) {
-      fields
-          .find("numerator")
-          .ifPresent(node -> problems.add(Message.COUNT_WITH_NUMERATOR, node.place()));
-      return Optional.of(new Measure.Count());
+  /** Another indicator that tells what share of its population each group is. */
+  private Optional<Indicator> against(Fields fields) {
+    Optional<Node.Scalar> written = fields.scalar("against");
+    if (written.isPresent() && !fields.text("measure").orElse("").equals("group-share")) {
+      problems.add(Message.AGAINST_OTHER_MEASURE, written.get().place());
+      return Optional.empty();
     }
 
-    return condition("numerator", fields, scope).map(Measure.Share::new);
+    return written.flatMap(
+        id -> library.find(library.groupShares, "The group-share indicator", id));
+  }
+
+  private void checkAgainst(Indicator indicator, Indicator other, Fields fields) {
+    Node.Scalar written = fields.requireScalar("against");
+    if (other.period().length() != indicator.period().length()) {
+      problems.add(
+          Message.AGAINST_OTHER_PERIOD,
+          written.place(),
+          other.id(),
+          other.period().length().word(),
+          indicator.period().length().word());
+    }
+
+    List<String> lacking =
+        indicator.groups().stream()
+            .map(Group::code)
+            .filter(code -> other.group(code).isEmpty())
+            .toList();
+    if (!lacking.isEmpty()) {
+      problems.add(
+          Message.AGAINST_LACKS_GROUP, written.place(), other.id(), String.join(", ", lacking));
+    }
   }
 
   private Map<String, Group> groups(Fields fields, Scope scope) {
@@ -247,7 +284,7 @@ final class IndicatorReader {
         fields
             .scalar(item, "A variable of a breakdown")
             .filter(name -> onceInside.isNew(name.text(), name.text(), name.place()))
-            .flatMap(name -> closed(name, unit))
+            .flatMap(name -> ClosedVariables.find(name, unit, problems))
             .ifPresent(variables::add);
       }
 
@@ -260,26 +297,6 @@ final class IndicatorReader {
     }
 
     return breakdowns;
-  }
-
-  private Optional<Variable> closed(Node.Scalar name, Unit unit) {
-    Optional<Variable> variable = unit.variable(name.text());
-    if (variable.isEmpty()) {
-      String known =
-          Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
-      problems.add(Message.UNKNOWN_NAME, name.place(), "The variable", name.text(), known);
-    } else if (variable.get().classification().isEmpty()) {
-      problems.add(
-          Message.NOT_CLOSED,
-          name.place(),
-          name.text(),
-          variable.get().type() == ValueType.TRUTH
-              ? "a variable with a closed list"
-              : "a variable with 'recode', 'class', 'property' or 'decide ... in'");
-      return Optional.empty();
-    }
-
-    return variable;
   }
 
   private List<Example> examples(String id, Fields fields) {

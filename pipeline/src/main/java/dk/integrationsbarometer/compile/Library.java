@@ -4,6 +4,7 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Intervals;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Register;
@@ -25,6 +26,10 @@ final class Library {
   final Map<String, Scope> scopes = new LinkedHashMap<>();
   final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
   final Map<String, Disclosure> disclosures = new LinkedHashMap<>();
+
+  /** The indicators that others can be compared with. */
+  final Map<String, Indicator> groupShares = new LinkedHashMap<>();
+
   private final Map<String, Place> firsts = new HashMap<>();
   private final Problems problems;
 

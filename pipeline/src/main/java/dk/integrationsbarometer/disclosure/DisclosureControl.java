@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.disclosure;
 
+import dk.integrationsbarometer.indicators.Change;
 import dk.integrationsbarometer.indicators.Counts;
 import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.FigureKey;
@@ -8,6 +9,7 @@ import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +22,33 @@ public final class DisclosureControl {
   private static final List<Protection> STEPS = List.of(new SmallNumbers());
 
   private final Figures figures;
-  private final Map<FigureKey, Hiding> hidden = new LinkedHashMap<>();
+  private final Map<FigureKey, Hiding> hidden;
+  private final Map<FigureKey, Hiding> hiddenAgainst;
 
   private DisclosureControl(Figures figures) {
     this.figures = figures;
+    this.hidden = hidden(figures);
+    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden).orElse(Map.of());
+  }
+
+  private static Map<FigureKey, Hiding> hidden(Figures figures) {
+    Map<FigureKey, Hiding> hidden = new LinkedHashMap<>();
+    for (Protection step : STEPS) {
+      step.hides(figures, hidden)
+          .forEach((key, hiding) -> hidden.merge(key, hiding, DisclosureControl::most));
+    }
+
+    return hidden;
   }
 
   /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
   public static Releasable release(Figures figures) {
     var control = new DisclosureControl(figures);
-    for (Protection step : STEPS) {
-      step.hides(figures, control.hidden)
-          .forEach((key, hiding) -> control.hidden.merge(key, hiding, DisclosureControl::most));
-    }
-
     return new Releasable(
         figures.indicator(),
         figures.figures().stream().map(control::released).toList(),
-        figures.gaps().stream().map(control::released).toList());
+        figures.gaps().stream().map(control::released).toList(),
+        figures.changes().stream().map(control::released).toList());
   }
 
   private static Hiding most(Hiding a, Hiding b) {
@@ -46,7 +57,7 @@ public final class DisclosureControl {
 
   private ReleasedFigure released(Figure figure) {
     Hiding hiding = hidden.get(figure.key());
-    boolean isShare = figures.indicator().measure() instanceof Measure.Share;
+    boolean divides = !(figures.indicator().measure() instanceof Measure.Count);
     Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
     Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
     return new ReleasedFigure(
@@ -56,8 +67,8 @@ public final class DisclosureControl {
         figure.key().slice(),
         hiding == null ? figure.value() : OptionalDouble.empty(),
         hiding == null ? figure.interval() : Optional.empty(),
-        number(numerator.map(counts -> counts.points().numerator())),
-        number(population.filter(counts -> isShare).map(counts -> counts.points().denominator())),
+        real(numerator.map(counts -> counts.points().numerator())),
+        real(population.filter(counts -> divides).map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
         hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY);
@@ -70,18 +81,51 @@ public final class DisclosureControl {
   private ReleasedGap released(Gap gap) {
     boolean isHidden =
         gap.status() == ObsStatus.NORMAL
-            && (hidden.containsKey(gap.group().key()) || hidden.containsKey(gap.reference().key()));
+            && (hidden.containsKey(gap.group().key()) || isReferenceHidden(gap));
     return new ReleasedGap(
         gap.group().key().period(),
         gap.group().key().area(),
         gap.group().key().group(),
-        gap.reference().key().group(),
+        gap.referenceCode(),
         gap.group().key().slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
         isHidden ? Optional.empty() : gap.interval(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  private boolean isReferenceHidden(Gap gap) {
+    boolean isOther =
+        figures
+            .against()
+            .filter(other -> other.indicator().id().equals(gap.referenceCode()))
+            .isPresent();
+    return (isOther ? hiddenAgainst : hidden).containsKey(gap.reference().key());
+  }
+
+  /** A change is hidden when either figure is, because the other would give it away. */
+  private ReleasedChange released(Change change) {
+    boolean isHidden =
+        change.status() == ObsStatus.NORMAL
+            && (hidden.containsKey(change.later().key())
+                || hidden.containsKey(change.earlier().key()));
+    FigureKey key = change.later().key();
+    return new ReleasedChange(
+        key.period(),
+        key.area(),
+        key.group(),
+        key.slice(),
+        change.earlier().key().period(),
+        isHidden ? OptionalDouble.empty() : change.value(),
+        isHidden ? ObsStatus.SUPPRESSED : change.status(),
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  private static OptionalDouble real(Optional<BigDecimal> number) {
+    return number
+        .map(exact -> OptionalDouble.of(exact.doubleValue()))
+        .orElse(OptionalDouble.empty());
   }
 
   private static OptionalLong number(Optional<Long> number) {

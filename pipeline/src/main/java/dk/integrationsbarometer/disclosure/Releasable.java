@@ -9,11 +9,17 @@ public final class Releasable {
   private final Indicator indicator;
   private final List<ReleasedFigure> figures;
   private final List<ReleasedGap> gaps;
+  private final List<ReleasedChange> changes;
 
-  Releasable(Indicator indicator, List<ReleasedFigure> figures, List<ReleasedGap> gaps) {
+  Releasable(
+      Indicator indicator,
+      List<ReleasedFigure> figures,
+      List<ReleasedGap> gaps,
+      List<ReleasedChange> changes) {
     this.indicator = indicator;
     this.figures = List.copyOf(figures);
     this.gaps = List.copyOf(gaps);
+    this.changes = List.copyOf(changes);
   }
 
   public Indicator indicator() {
@@ -26,6 +32,10 @@ public final class Releasable {
 
   public List<ReleasedGap> gaps() {
     return gaps;
+  }
+
+  public List<ReleasedChange> changes() {
+    return changes;
   }
 
   /** How many of the figures, gaps not included, have a number and how many have none. */

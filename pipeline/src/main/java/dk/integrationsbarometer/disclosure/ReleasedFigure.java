@@ -14,9 +14,10 @@ import java.util.OptionalLong;
  *
  * @param value unrounded
  * @param interval of the value, where the indicator's policy gives one
- * @param numerator of a share, the people for whom it holds; of a count, the people counted; both
- *     summed over the period's status dates
- * @param denominator the population of a share, summed in the same way; a count has none
+ * @param numerator what is divided: of a share, the people for whom it holds; of a count, the
+ *     people counted; of a mean, the sum of the values; all summed over the period's status dates
+ * @param denominator what it is divided by: of a share, the population, summed in the same way; a
+ *     count has none
  * @param persons the largest population on one status date
  */
 public record ReleasedFigure(
@@ -26,8 +27,8 @@ public record ReleasedFigure(
     Slice slice,
     OptionalDouble value,
     Optional<Interval> interval,
-    OptionalLong numerator,
-    OptionalLong denominator,
+    OptionalDouble numerator,
+    OptionalDouble denominator,
     OptionalLong persons,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

@@ -16,7 +16,8 @@ import java.util.Optional;
  * <p>Few are 1 up to the threshold minus 1, on the status date with the most of them. A share is
  * hidden when few are in its population, in its numerator or outside its numerator, and, if the
  * policy says so, when everybody or nobody is in its numerator. With the threshold 5, 5 of 10 is
- * shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown.
+ * shown, 4 of 10 and 7 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown. A
+ * mean of the lowest part and a quantile are hidden when the part that decides them is few.
  */
 final class SmallNumbers implements Protection {
   @Override
@@ -39,8 +40,66 @@ final class SmallNumbers implements Protection {
       return Optional.of(Hiding.EVERYTHING);
     }
 
-    boolean tells = measure instanceof Measure.Share && tellsOfPersons(counts, policy);
-    return tells ? Optional.of(Hiding.VALUE) : Optional.empty();
+    return measure.accept(new Telling(counts, policy))
+        ? Optional.of(Hiding.VALUE)
+        : Optional.empty();
+  }
+
+  /** Whether the value tells something of few persons, although the population is not few. */
+  private record Telling(Counts counts, Disclosure policy) implements Measure.Visitor<Boolean> {
+    @Override
+    public Boolean share(Measure.Share share) {
+      return tellsOfPersons(counts, policy);
+    }
+
+    @Override
+    public Boolean count(Measure.Count count) {
+      return false;
+    }
+
+    @Override
+    public Boolean sum(Measure.Sum sum) {
+      return false;
+    }
+
+    @Override
+    public Boolean mean(Measure.Mean mean) {
+      return false;
+    }
+
+    @Override
+    public Boolean rate(Measure.Rate rate) {
+      return isFew(counts.inside(), policy);
+    }
+
+    @Override
+    public Boolean ratio(Measure.SumRatio ratio) {
+      return isFew(counts.inside(), policy);
+    }
+
+    @Override
+    public Boolean composition(Measure.Composition composition) {
+      return tellsOfPersons(counts, policy);
+    }
+
+    @Override
+    public Boolean groupShare(Measure.GroupShare share) {
+      return tellsOfPersons(counts, policy);
+    }
+
+    @Override
+    public Boolean weakestMean(Measure.WeakestMean mean) {
+      return isFewOf(mean.percent());
+    }
+
+    @Override
+    public Boolean quantile(Measure.Quantile quantile) {
+      return isFewOf(Math.min(quantile.percent(), 100 - quantile.percent()));
+    }
+
+    private boolean isFewOf(int percent) {
+      return isFew((counts.persons() * percent + 99) / 100, policy);
+    }
   }
 
   private static boolean tellsOfPersons(Counts counts, Disclosure policy) {

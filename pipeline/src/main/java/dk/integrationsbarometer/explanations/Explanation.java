@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Series;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,14 @@ public final class Explanation {
             + words.of(indicator.population())
             + ".");
     lines.add(measure());
+    indicator
+        .weight()
+        .ifPresent(
+            weight ->
+                lines.add(
+                    say("Vægt: hver tæller med ", "Weight: each counts for ")
+                        + words.of(weight)
+                        + "."));
     lines.add(period());
     for (Comparison comparison : indicator.comparisons()) {
       lines.add(
@@ -65,6 +74,8 @@ public final class Explanation {
               + ".");
     }
 
+    against();
+    series();
     lines.add(uncertainty());
     lines.add(
         say(
@@ -75,6 +86,48 @@ public final class Explanation {
                 " personer i tælleren, uden for den eller i alt, offentliggøres ikke.",
                 " persons in the numerator, outside it or in all are not published."));
     lines.add(say("Kilde: ", "Source: ") + indicator.source());
+  }
+
+  private void against() {
+    indicator
+        .against()
+        .ifPresent(
+            other ->
+                lines.add(
+                    say(
+                            "Repræsentation: gruppens andel minus dens andel i ",
+                            "Representation: the group's share minus its share in ")
+                        + other.label().in(language)
+                        + " ("
+                        + other.id()
+                        + "), "
+                        + gapUnit()
+                        + say(
+                            "; forholdet er den ene delt med den anden.",
+                            "; the ratio is the one divided by the other.")));
+  }
+
+  private void series() {
+    Series series = indicator.series();
+    series
+        .from()
+        .ifPresent(day -> lines.add(say("Gælder fra og med: ", "Valid from: ") + day + "."));
+    series.to().ifPresent(day -> lines.add(say("Gælder indtil: ", "Valid until: ") + day + "."));
+    for (Series.Break each : series.breaks()) {
+      lines.add(
+          say("Databrud ", "Break in series on ")
+              + each.from()
+              + ": "
+              + each.note().in(language)
+              + say(" Der sammenlignes ikke hen over bruddet.", " Nothing is compared across it."));
+    }
+
+    series
+        .base()
+        .ifPresent(
+            base ->
+                lines.add(
+                    say("Udvikling: også siden ", "Change: also since ") + base.code() + "."));
   }
 
   private String uncertainty() {
@@ -98,23 +151,11 @@ public final class Explanation {
   }
 
   private String gapUnit() {
-    return indicator.measure() instanceof Measure.Share
-        ? say("procentpoint", "percentage points")
-        : say("personer", "persons");
+    return indicator.valueUnit().gap().in(language);
   }
 
   private String measure() {
-    if (indicator.measure() instanceof Measure.Share share) {
-      return say(
-              "Andel: procent af populationen, for hvem ",
-              "Share: per cent of the population for whom ")
-          + words.of(share.numerator())
-          + ".";
-    }
-
-    return say(
-        "Antal: personer i populationen, i gennemsnit over statusdatoerne.",
-        "Count: persons in the population, on average over the status dates.");
+    return new MeasureWords(language, words).of(indicator.measure());
   }
 
   private String period() {
@@ -123,6 +164,7 @@ public final class Explanation {
           case YEAR -> say("år", "year");
           case HALF_YEAR -> say("halvår", "half-year");
           case QUARTER -> say("kvartal", "quarter");
+          case SCHOOL_YEAR -> say("skoleår (august til juli)", "school year (August to July)");
         };
     String dates =
         indicator.period().statusDates().stream()

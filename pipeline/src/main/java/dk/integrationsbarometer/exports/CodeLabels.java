@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.results.CodeRow;
 import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,18 @@ final class CodeLabels {
 
   String group(String code) {
     return label(FigureRow.GROUP, code);
+  }
+
+  /** The reference of a gap: a group, or another indicator. */
+  String reference(String code) {
+    return find(GapRow.REFERENCE, code)
+        .map(row -> row.label().in(language))
+        .orElseGet(() -> group(code));
+  }
+
+  /** A published unit in words. */
+  String unit(String code) {
+    return label(FigureRow.UNIT, code);
   }
 
   /** {@code Kvinder, 25-34 år}; empty for the total. */

@@ -39,6 +39,7 @@ record FigureFormat(Language language, String unit, int decimals) {
       case UNDEFINED -> ".";
       case SUPPRESSED -> "..";
       case MISSING -> "...";
+      case BREAK -> "|";
     };
   }
 

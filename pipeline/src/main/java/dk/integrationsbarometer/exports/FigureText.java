@@ -100,7 +100,7 @@ public final class FigureText {
           .put(row.period(), format.value(row.value(), row.obsStatus()));
     }
 
-    addTable(Words.unit(indicator.unit()).in(language), table);
+    addTable(labels.unit(indicator.unit()), table);
   }
 
   private void addGaps(IndicatorRow indicator, List<GapRow> rows) {
@@ -114,7 +114,7 @@ public final class FigureText {
           .put(row.period(), format.gap(row.value(), row.obsStatus()));
     }
 
-    String unit = Words.unit(indicator.gapUnit()).in(language);
+    String unit = labels.unit(indicator.gapUnit());
     addTable(Words.GAP.in(language) + ", " + unit, table);
   }
 
@@ -148,7 +148,7 @@ public final class FigureText {
     String minus = " " + Words.MINUS.in(language) + " ";
     String group = labels.group(line.group());
     return "  "
-        + (line.reference().isEmpty() ? group : group + minus + labels.group(line.reference()));
+        + (line.reference().isEmpty() ? group : group + minus + labels.reference(line.reference()));
   }
 
   private Comparator<Line> order() {

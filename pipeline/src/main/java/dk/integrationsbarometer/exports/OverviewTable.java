@@ -28,10 +28,10 @@ record OverviewTable(
     Language language = format.language();
     List<Slice> slices = slices();
     var table = new AlignedTable();
-    table.row(Words.unit(indicator.unit()).in(language), figureHeading(slices));
+    table.row(labels.unit(indicator.unit()), figureHeading(slices));
     groups().forEach(group -> table.row("  " + labels.group(group), figureCells(group, slices)));
     if (!gaps.isEmpty()) {
-      String gap = Words.GAP.in(language) + ", " + Words.unit(indicator.gapUnit()).in(language);
+      String gap = Words.GAP.in(language) + ", " + labels.unit(indicator.gapUnit());
       table.row(gap, with(heading(slices), Words.RATIO.in(language)));
       gapTotals().forEach(total -> table.row("  " + label(total), gapCells(total, slices)));
     }
@@ -119,7 +119,7 @@ record OverviewTable(
 
   private String label(GapRow gap) {
     String minus = Words.MINUS.in(format.language());
-    return String.join(" ", labels.group(gap.group()), minus, labels.group(gap.reference()));
+    return String.join(" ", labels.group(gap.group()), minus, labels.reference(gap.reference()));
   }
 
   private List<String> gapCells(GapRow total, List<Slice> slices) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tells what the signs in a table mean that stand in the place of numbers. */
 final class SignLegend {
   private static final List<ObsStatus> SIGNS =
-      List.of(ObsStatus.SUPPRESSED, ObsStatus.UNDEFINED, ObsStatus.MISSING);
+      List.of(ObsStatus.SUPPRESSED, ObsStatus.UNDEFINED, ObsStatus.MISSING, ObsStatus.BREAK);
 
   private SignLegend() {}
 

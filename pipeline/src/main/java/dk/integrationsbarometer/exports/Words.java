@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Labels;
-import java.util.Map;
 
 /** The words of the rendered tables that do not come from the definitions. */
 final class Words {
@@ -16,16 +15,5 @@ final class Words {
   static final Labels NOTHING =
       new Labels("Ingen tal passer til valget.", "No figure fits the choice.");
 
-  private static final Map<String, Labels> UNITS =
-      Map.of(
-          "percent", new Labels("procent", "per cent"),
-          "percentage points", new Labels("procentpoint", "percentage points"),
-          "persons", new Labels("personer", "persons"));
-
   private Words() {}
-
-  /** A published unit in words; a unit that is not known is its own word. */
-  static Labels unit(String unit) {
-    return UNITS.getOrDefault(unit, new Labels(unit, unit));
-  }
 }

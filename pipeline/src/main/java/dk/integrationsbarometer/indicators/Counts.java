@@ -9,7 +9,7 @@ import dk.integrationsbarometer.cells.Sums;
  * @param persons the largest population on one status date: at least so many different persons
  * @param fewest the smallest population on a status date with anybody at all; with two dates it is
  *     the sum less {@code persons}, so whoever knows those two knows this one
- * @param inside the largest numerator on one status date
+ * @param inside the largest number inside the numerator on one status date
  * @param outside the largest number of people outside the numerator on one status date
  */
 public record Counts(Sums points, long persons, long fewest, long inside, long outside) {
@@ -19,11 +19,9 @@ public record Counts(Sums points, long persons, long fewest, long inside, long o
   Counts plus(Sums date) {
     return new Counts(
         points.plus(date),
-        Math.max(persons, date.denominator()),
-        fewest == 0 || date.denominator() == 0
-            ? fewest + date.denominator()
-            : Math.min(fewest, date.denominator()),
-        Math.max(inside, date.numerator()),
-        Math.max(outside, date.denominator() - date.numerator()));
+        Math.max(persons, date.units()),
+        fewest == 0 || date.units() == 0 ? fewest + date.units() : Math.min(fewest, date.units()),
+        Math.max(inside, date.inside()),
+        Math.max(outside, date.outside()));
   }
 }

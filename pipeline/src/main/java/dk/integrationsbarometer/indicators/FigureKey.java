@@ -18,6 +18,16 @@ public record FigureKey(Period period, String area, String group, Slice slice)
     return new FigureKey(period, area, otherGroup, slice);
   }
 
+  /** The same figure of another period. */
+  public FigureKey in(Period otherPeriod) {
+    return new FigureKey(otherPeriod, area, group, slice);
+  }
+
+  /** The same figure, not cut by a variable. */
+  FigureKey without(String variable) {
+    return new FigureKey(period, area, group, slice.without(variable));
+  }
+
   @Override
   public int compareTo(FigureKey other) {
     return ORDER.compare(this, other);

@@ -7,7 +7,6 @@ import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.statistics.Interval;
-import dk.integrationsbarometer.statistics.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,15 +16,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * All figures and gaps of one indicator, before anything is hidden.
+ * All figures, gaps and changes of one indicator, before anything is hidden.
  *
  * <p>Status dates of a period add up: with 50 employed of 80 on the first date and 54 of 80 on the
  * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80.
+ *
+ * @param gaps between groups, and those against the other indicator
+ * @param against the figures of the indicator that this one is compared with
  */
-public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps) {
+public record Figures(
+    Indicator indicator,
+    List<Figure> figures,
+    List<Gap> gaps,
+    List<Change> changes,
+    Optional<Figures> against) {
   public Figures {
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
+    changes = List.copyOf(changes);
   }
 
   /** The figures of the complete grid, and the gaps between them. */
@@ -35,7 +43,19 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
       figures.put(key, figure(cells, key));
     }
 
-    return new Figures(cells.indicator(), List.copyOf(figures.values()), gaps(cells, figures));
+    return new Figures(
+        cells.indicator(),
+        List.copyOf(figures.values()),
+        gaps(cells, figures),
+        Changes.of(cells.indicator(), figures),
+        Optional.empty());
+  }
+
+  /** The same figures, and how far they are from those of another indicator. */
+  public Figures against(Figures other) {
+    List<Gap> both = new ArrayList<>(gaps);
+    both.addAll(Representation.gaps(this, other));
+    return new Figures(indicator, figures, both, changes, Optional.of(other));
   }
 
   private static List<Gap> gaps(IndicatorCells cells, Map<FigureKey, Figure> figures) {
@@ -49,6 +69,7 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
               new Gap(
                   figure,
                   reference,
+                  comparison.reference().code(),
                   apart ? interval(cells, figure, reference) : Optional.empty()));
         }
       }
@@ -68,7 +89,7 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
       counts = counts.plus(sums(cells, key, date));
     }
 
-    OptionalDouble value = value(cells.indicator().measure(), counts.points(), dates.size());
+    OptionalDouble value = Values.of(cells.indicator().measure(), counts.points(), dates.size());
     Optional<Interval> interval =
         value.isPresent()
             ? new Uncertainty(cells.indicator()).of(counts, value.getAsDouble())
@@ -84,13 +105,20 @@ public record Figures(Indicator indicator, List<Figure> figures, List<Gap> gaps)
         : Optional.empty();
   }
 
+  /** A part of a population is seen together with the whole of it. */
   private static Sums sums(IndicatorCells cells, FigureKey key, LocalDate date) {
-    return cells.at(new CellKey(date, key.area(), key.group(), key.slice().text()));
+    Measure measure = cells.indicator().measure();
+    Sums own = at(cells, key, date);
+    if (measure instanceof Measure.Composition composition) {
+      return own.within(at(cells, key.without(composition.over().name()), date));
+    }
+
+    return measure instanceof Measure.GroupShare
+        ? own.within(at(cells, key.of(CellKey.WHOLE), date))
+        : own;
   }
 
-  private static OptionalDouble value(Measure measure, Sums points, int dates) {
-    return measure instanceof Measure.Count
-        ? Ratio.quotient((double) points.numerator(), dates)
-        : Ratio.perCent(points.numerator(), points.denominator());
+  private static Sums at(IndicatorCells cells, FigureKey key, LocalDate date) {
+    return cells.at(new CellKey(date, key.area(), key.group(), key.slice().text()));
   }
 }

@@ -9,10 +9,14 @@ import java.util.OptionalDouble;
 /**
  * What separates a group from its reference, in the same period, area and slice.
  *
+ * @param reference the reference group's figure; against another indicator, the same group's figure
+ *     there
+ * @param referenceCode the reference group, or the other indicator
  * @param interval of the difference, by the indicator's policy; empty when people are in both
  *     groups
  */
-public record Gap(Figure group, Figure reference, Optional<Interval> interval) {
+public record Gap(
+    Figure group, Figure reference, String referenceCode, Optional<Interval> interval) {
   /** Group minus reference, of unrounded values; empty when either has none. */
   public OptionalDouble value() {
     return status() == ObsStatus.NORMAL

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.Slice;
@@ -30,7 +31,11 @@ final class Grid {
     List<FigureKey> keys = new ArrayList<>();
     for (Period period : periods(cells, selection)) {
       for (String area : cells.areas().stream().filter(selection::includes).toList()) {
-        Set<Slice> slices = slices(indicator.breakdowns(), area);
+        Set<Slice> slices = slices(indicator.allBreakdowns(), area);
+        if (indicator.measure() instanceof Measure.Composition composition) {
+          slices.removeIf(slice -> !slice.codes().containsKey(composition.over().name()));
+        }
+
         for (Group group : indicator.groups()) {
           slices.forEach(slice -> keys.add(new FigureKey(period, area, group.code(), slice)));
         }
@@ -45,7 +50,7 @@ final class Grid {
     PeriodRule rule = cells.indicator().period();
     SortedSet<Period> periods = new TreeSet<>();
     cells.dates().stream()
-        .filter(rule::isStatusDate)
+        .filter(cells.indicator()::hasFiguresOn)
         .map(date -> Period.of(date, rule.length()))
         .filter(selection::includes)
         .forEach(periods::add);
@@ -53,7 +58,7 @@ final class Grid {
   }
 
   private static Set<Slice> slices(List<Breakdown> breakdowns, String area) {
-    Set<Slice> slices = new LinkedHashSet<>(List.of(Slice.TOTAL));
+    Set<Slice> slices = new LinkedHashSet<>();
     breakdowns.stream()
         .filter(breakdown -> holdsIn(breakdown, area))
         .forEach(breakdown -> slices.addAll(slices(breakdown)));

@@ -60,7 +60,7 @@ final class Uncertainty {
 
   /** The people in the numerator, had all been counted on one date with the period's share. */
   private static double part(Counts counts) {
-    double points = counts.points().denominator();
-    return points == 0 ? 0 : counts.points().numerator() / points * counts.persons();
+    double points = counts.points().units();
+    return points == 0 ? 0 : counts.points().inside() / points * counts.persons();
   }
 }

@@ -33,13 +33,16 @@ public record Example(
   }
 
   /**
-   * An expected figure, or gap when there is a reference.
+   * An expected figure; a gap when there is a reference, a change when there is an earlier period.
    *
+   * @param since the earlier period
+   * @param reference a group, or the indicator that this one is compared with
    * @param value empty when the figure is undefined
    */
   public record Expected(
       Place place,
       String period,
+      Optional<String> since,
       String area,
       String group,
       Optional<String> reference,

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,9 @@ import java.util.Optional;
  * Everything that one indicator computes.
  *
  * @param policyArea the area of policy: the folder in which the definition lies
- * @param population who is counted
+ * @param population who is counted; those who could not be followed are left out already
+ * @param weight what a unit counts for in numerator and denominator, in surveys
+ * @param against the indicator whose shares the group's shares are compared with
  * @param breakdowns beside the total, which is always computed
  * @param hash changes when, and only when, the definition's content changes
  */
@@ -20,20 +24,26 @@ public record Indicator(
     Unit unit,
     Expression population,
     Measure measure,
+    ValueUnit valueUnit,
+    Optional<Expression> weight,
     List<Group> groups,
     List<Comparison> comparisons,
+    Optional<Indicator> against,
     List<Breakdown> breakdowns,
     PeriodRule period,
     Direction direction,
     int decimals,
     IntervalPolicy interval,
     Disclosure disclosure,
+    Series series,
+    List<Target> targets,
     List<Example> examples,
     String hash) {
   public Indicator {
     groups = List.copyOf(groups);
     comparisons = List.copyOf(comparisons);
     breakdowns = List.copyOf(breakdowns);
+    targets = List.copyOf(targets);
     examples = List.copyOf(examples);
   }
 
@@ -42,6 +52,25 @@ public record Indicator(
     UP,
     DOWN,
     NONE
+  }
+
+  /**
+   * Everything that figures are cut into: the total and the breakdowns; of a composition, each of
+   * them by class as well.
+   */
+  public List<Breakdown> allBreakdowns() {
+    List<Breakdown> all = new ArrayList<>(List.of(Breakdown.TOTAL));
+    all.addAll(breakdowns);
+    if (measure instanceof Measure.Composition composition) {
+      all.addAll(all.stream().map(breakdown -> breakdown.with(composition.over())).toList());
+    }
+
+    return List.copyOf(all);
+  }
+
+  /** Whether the status dates of a period give a figure of the indicator. */
+  public boolean hasFiguresOn(LocalDate date) {
+    return period.isStatusDate(date) && series.holdsIn(Period.of(date, period.length()));
   }
 
   public Optional<Group> group(String code) {

@@ -1,36 +1,180 @@
 package dk.integrationsbarometer.model;
 
-/** What is computed of the people in a cell. */
-public sealed interface Measure {
-  /** The unit of the value, as published. */
-  String unit();
+import java.util.List;
 
-  /** The unit of a difference between two values. */
-  String gapUnit();
+/** What is computed of the units in a cell. All but the distribution's two add up over cells. */
+public sealed interface Measure {
+  <R> R accept(Visitor<R> visitor);
+
+  /** Everything of a unit that the measure looks at. */
+  List<Expression> expressions();
+
+  /** One method per measure, so that the compiler reports a forgotten one. */
+  interface Visitor<R> {
+    R share(Share share);
+
+    R count(Count count);
+
+    R sum(Sum sum);
+
+    R mean(Mean mean);
+
+    R rate(Rate rate);
+
+    R ratio(SumRatio ratio);
+
+    R composition(Composition composition);
+
+    R groupShare(GroupShare share);
+
+    R weakestMean(WeakestMean mean);
+
+    R quantile(Quantile quantile);
+  }
 
   /** Per cent of the population for whom a condition holds. */
   record Share(Expression numerator) implements Measure {
     @Override
-    public String unit() {
-      return "percent";
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.share(this);
     }
 
     @Override
-    public String gapUnit() {
-      return "percentage points";
+    public List<Expression> expressions() {
+      return List.of(numerator);
     }
   }
 
-  /** The mean number of people on the status dates. */
+  /** The mean number of units on the status dates. */
   record Count() implements Measure {
     @Override
-    public String unit() {
-      return "persons";
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.count(this);
     }
 
     @Override
-    public String gapUnit() {
-      return "persons";
+    public List<Expression> expressions() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The sum of a number, as a mean over the status dates; a number that is unknown adds nothing.
+   */
+  record Sum(Expression value) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sum(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+  }
+
+  /** The mean of a number over those of the population for whom it is known. */
+  record Mean(Expression value) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.mean(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+  }
+
+  /**
+   * How many for every 1,000 of the population.
+   *
+   * @param event a condition, or a number of events for each unit
+   */
+  record Rate(Expression event) implements Measure {
+    public static final int PER = 1000;
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rate(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(event);
+    }
+  }
+
+  /** The sum of one number in per cent of the sum of another. */
+  record SumRatio(Expression numerator, Expression denominator) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ratio(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(numerator, denominator);
+    }
+  }
+
+  /** Per cent of the population in each class of a variable; those not known are a class too. */
+  record Composition(Variable over) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.composition(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(new Expression.Reference(over.name(), over.type()));
+    }
+  }
+
+  /** Per cent of the population, in the same slice, that belongs to the group. */
+  record GroupShare() implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.groupShare(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The mean of the lowest part of the values that are known.
+   *
+   * @param percent how large a part, from 1 to 99
+   */
+  record WeakestMean(Expression value, int percent) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.weakestMean(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
+    }
+  }
+
+  /**
+   * The value below which a part of those lie whose value is known.
+   *
+   * @param percent how large a part, from 1 to 99; 50 is the median
+   */
+  record Quantile(Expression value, int percent) implements Measure {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quantile(this);
+    }
+
+    @Override
+    public List<Expression> expressions() {
+      return List.of(value);
     }
   }
 }

@@ -29,10 +29,8 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
   /** Everything that an indicator's figures depend on, directly. */
   public static Set<String> in(Indicator indicator) {
     Set<String> names = new TreeSet<>(in(indicator.population()));
-    if (indicator.measure() instanceof Measure.Share share) {
-      names.addAll(in(share.numerator()));
-    }
-
+    indicator.measure().expressions().forEach(expression -> names.addAll(in(expression)));
+    indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
     indicator
         .breakdowns()

@@ -13,7 +13,12 @@ public enum ObsStatus {
   MISSING(
       "O",
       new Labels(
-          "mangler: en statusdato er ikke leveret", "missing: a status date was not delivered"));
+          "mangler: en statusdato er ikke leveret", "missing: a status date was not delivered")),
+  BREAK(
+      "B",
+      new Labels(
+          "databrud: perioderne kan ikke sammenlignes",
+          "break in series: the periods cannot be compared"));
 
   private final String code;
   private final Labels label;

@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year, half-year or quarter.
+ * A year, half-year, quarter or school year.
  *
- * @param part 1 for a year, 1-2 for a half-year, 1-4 for a quarter
+ * @param year the year in which it begins
+ * @param part 1 for a year and a school year, 1-2 for a half-year, 1-4 for a quarter
  */
 public record Period(int year, Length length, int part) implements Comparable<Period> {
-  private static final Pattern CODE = Pattern.compile("(\\d{4})(?:H([12])|Q([1-4]))?");
+  private static final Pattern CODE = Pattern.compile("(\\d{4})(?:H([12])|Q([1-4])|/(\\d{4}))?");
+  private static final int FIRST_SCHOOL_MONTH = 8;
   private static final Comparator<Period> ORDER =
       Comparator.comparing(Period::first).thenComparing(Period::length);
 
@@ -20,7 +22,9 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
   public enum Length {
     YEAR("year", 12),
     HALF_YEAR("half-year", 6),
-    QUARTER("quarter", 3);
+    QUARTER("quarter", 3),
+    /** From 1 August to 31 July. */
+    SCHOOL_YEAR("school-year", 12);
 
     private final String word;
     private final int months;
@@ -41,6 +45,11 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
 
   /** The period of a length in which a day lies. */
   public static Period of(LocalDate date, Length length) {
+    if (length == Length.SCHOOL_YEAR) {
+      boolean begun = date.getMonthValue() >= FIRST_SCHOOL_MONTH;
+      return new Period(date.getYear() - (begun ? 0 : 1), length, 1);
+    }
+
     return new Period(date.getYear(), length, (date.getMonthValue() - 1) / length.months() + 1);
   }
 
@@ -56,6 +65,11 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
       return Optional.of(new Period(year, Length.HALF_YEAR, Integer.parseInt(matcher.group(2))));
     }
 
+    if (matcher.group(4) != null) {
+      boolean follows = Integer.parseInt(matcher.group(4)) == year + 1;
+      return follows ? Optional.of(new Period(year, Length.SCHOOL_YEAR, 1)) : Optional.empty();
+    }
+
     return Optional.of(
         matcher.group(3) == null
             ? new Period(year, Length.YEAR, 1)
@@ -63,19 +77,22 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
   }
 
   public LocalDate first() {
-    return LocalDate.of(year, (part - 1) * length.months() + 1, 1);
+    int month =
+        length == Length.SCHOOL_YEAR ? FIRST_SCHOOL_MONTH : (part - 1) * length.months() + 1;
+    return LocalDate.of(year, month, 1);
   }
 
   public LocalDate last() {
     return first().plusMonths(length.months()).minusDays(1);
   }
 
-  /** The published code: 2022, 2022H1 or 2022Q1. */
+  /** The published code: 2022, 2022H1, 2022Q1 or 2021/2022. */
   public String code() {
     return switch (length) {
       case YEAR -> String.valueOf(year);
       case HALF_YEAR -> year + "H" + part;
       case QUARTER -> year + "Q" + part;
+      case SCHOOL_YEAR -> year + "/" + (year + 1);
     };
   }
 

@@ -25,6 +25,13 @@ public record Slice(SortedMap<String, String> codes) {
     return new Slice(finer);
   }
 
+  /** This slice not cut by a variable. */
+  public Slice without(String variable) {
+    SortedMap<String, String> coarser = new TreeMap<>(codes);
+    coarser.remove(variable);
+    return new Slice(coarser);
+  }
+
   /**
    * The published text: {@code name=code} sorted by name and joined by a comma; empty for the
    * total.

@@ -216,6 +216,46 @@ public enum Message {
       ExitCode.DEFINITIONS,
       "The group '{0}' cannot be used for the unit '{1}': its condition uses {2}, which the unit does not have.",
       "Leave the group out, or define the variable for the unit."),
+  KEY_OF_OTHER_MEASURE(
+      "D060",
+      ExitCode.DEFINITIONS,
+      "'{0}' does not belong to the measure '{1}', which takes {2}.",
+      "Remove it, or choose another measure."),
+  UNIT_IS_GIVEN(
+      "D061",
+      ExitCode.DEFINITIONS,
+      "The measure '{0}' is always in {1}; it takes no 'value_unit'.",
+      "Remove it."),
+  NOT_WEIGHTED(
+      "D062",
+      ExitCode.DEFINITIONS,
+      "The measure '{0}' cannot be weighted.",
+      "Remove 'weight', or choose share, mean, sum, ratio, composition or group-share."),
+  NO_INTERVAL(
+      "D063",
+      ExitCode.DEFINITIONS,
+      "No interval is known for a {0}.",
+      "Remove 'interval', or write 'interval: none'."),
+  AGAINST_OTHER_MEASURE(
+      "D064",
+      ExitCode.DEFINITIONS,
+      "'against' compares a group's share of two populations, so it belongs to the measure 'group-share' only.",
+      "Write 'measure: group-share', or remove 'against'."),
+  AGAINST_OTHER_PERIOD(
+      "D065",
+      ExitCode.DEFINITIONS,
+      "'{0}' has a figure for each {1}, this indicator for each {2}; they cannot be compared.",
+      "Give both the same period length."),
+  AGAINST_LACKS_GROUP(
+      "D066",
+      ExitCode.DEFINITIONS,
+      "'{0}' does not compute the groups of this indicator: {1}.",
+      "Add them to its 'groups', or leave them out here."),
+  TARGET_NOT_COMPUTED(
+      "D067",
+      ExitCode.DEFINITIONS,
+      "The target '{0}' is for {1}, which the indicator does not compute.",
+      "Correct group, reference or breakdown of the target, or add them to the indicator."),
   // Extracts
   NO_EXTRACTS(
       "E001",

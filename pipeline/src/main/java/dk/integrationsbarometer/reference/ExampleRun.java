@@ -42,9 +42,10 @@ public final class ExampleRun {
 
   public void run(Indicator indicator) {
     Set<Register> registers = registers(indicator.unit());
+    indicator.against().ifPresent(other -> registers.addAll(registers(other.unit())));
     for (Example example : indicator.examples()) {
       registers.forEach(register -> checkRules(example, register));
-      ReferenceFigures found = ReferenceFigures.of(indicator, new RegisterRows(example.given()));
+      var found = ExampleFigures.of(indicator, new RegisterRows(example.given()));
       example.expected().forEach(expected -> compare(indicator, example, expected, found));
     }
   }
@@ -111,27 +112,10 @@ public final class ExampleRun {
   }
 
   private void compare(
-      Indicator indicator, Example example, Example.Expected expected, ReferenceFigures found) {
+      Indicator indicator, Example example, Example.Expected expected, ExampleFigures found) {
     figures++;
-    var key =
-        new ReferenceFigures.Key(
-            expected.period(), expected.area(), expected.group(), expected.breakdown());
     String name = name(expected);
-    boolean compared =
-        expected
-            .reference()
-            .map(
-                reference ->
-                    indicator.comparisons().stream()
-                        .anyMatch(
-                            each ->
-                                each.group().code().equals(expected.group())
-                                    && each.reference().code().equals(reference)))
-            .orElse(true);
-    if (!found.isWhole(expected.period())
-        || indicator.group(expected.group()).isEmpty()
-        || !compared
-        || !Slices.isComputed(indicator, expected.breakdown())) {
+    if (!found.isComputed(expected)) {
       problems.add(
           Message.EXAMPLE_MISSING_FIGURE,
           expected.place(),
@@ -141,10 +125,7 @@ public final class ExampleRun {
       return;
     }
 
-    OptionalDouble value =
-        expected.reference().isPresent()
-            ? found.gap(key, expected.reference().get())
-            : found.value(key);
+    OptionalDouble value = found.value(expected);
     if (!agrees(expected, value)) {
       String wanted = expected.value().map(BigDecimal::toPlainString).orElse("no figure");
       problems.add(
@@ -182,7 +163,8 @@ public final class ExampleRun {
     String group =
         expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
     String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
-    return expected.period() + ", " + expected.area() + ", " + group + slice;
+    String since = expected.since().map(period -> " - " + period).orElse("");
+    return expected.period() + since + ", " + expected.area() + ", " + group + slice;
   }
 
   private static String days(Indicator indicator) {
@@ -192,7 +174,7 @@ public final class ExampleRun {
   }
 
   private static String advice(
-      Indicator indicator, Example.Expected expected, ReferenceFigures found) {
+      Indicator indicator, Example.Expected expected, ExampleFigures found) {
     String sorted =
         Arrays.stream(expected.breakdown().split(",", -1))
             .sorted()

@@ -3,18 +3,19 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Variable;
-import dk.integrationsbarometer.statistics.Ratio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,9 +26,11 @@ import java.util.stream.Collectors;
  * The figures of one indicator: a loop over people that adds to cells, and a division at the end.
  */
 public final class ReferenceFigures {
+  private static final String EVERYBODY = "*";
+
   private final Indicator indicator;
   private final SortedSet<LocalDate> dates = new TreeSet<>();
-  private final Map<Key, Points> cells = new TreeMap<>();
+  private final Map<Key, List<Contribution>> cells = new TreeMap<>();
 
   /** Which figure: canonical texts, as published. */
   public record Key(String period, String area, String group, String breakdown)
@@ -38,8 +41,27 @@ public final class ReferenceFigures {
     }
   }
 
-  /** Person-points of all status dates of a period. */
-  public record Points(long numerator, long denominator) {}
+  /**
+   * Sums over all status dates of a period.
+   *
+   * @param units people of the population, once for each date
+   * @param inside those of them in the numerator
+   */
+  public record Points(long units, long inside, BigDecimal numerator, BigDecimal denominator) {
+    public Points {
+      numerator = new BigDecimal(numerator.stripTrailingZeros().toPlainString());
+      denominator = new BigDecimal(denominator.stripTrailingZeros().toPlainString());
+    }
+
+    /** These and others. */
+    public Points plus(Points other) {
+      return new Points(
+          units + other.units,
+          inside + other.inside,
+          numerator.add(other.numerator),
+          denominator.add(other.denominator));
+    }
+  }
 
   private ReferenceFigures(Indicator indicator) {
     this.indicator = indicator;
@@ -54,7 +76,7 @@ public final class ReferenceFigures {
     List<Variable> variables = Names.needed(indicator.unit(), Names.in(indicator));
     for (Example.Row row : rows.of(indicator.unit().id())) {
       LocalDate date = row.reference().orElseThrow();
-      if (indicator.period().isStatusDate(date)) {
+      if (indicator.hasFiguresOn(date)) {
         figures.dates.add(date);
         var unit = new Derivations(rows, date, row.values());
         unit.deriveAll(variables);
@@ -66,49 +88,42 @@ public final class ReferenceFigures {
   }
 
   private void count(Derivations unit, LocalDate date) {
-    if (!unit.evaluation().holds(indicator.population())) {
-      return;
-    }
-
-    boolean inNumerator =
-        !(indicator.measure() instanceof Measure.Share share)
-            || unit.evaluation().holds(share.numerator());
-    long weight =
+    long rows =
         indicator
             .unit()
             .register()
             .count()
             .map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L))
             .orElse(1L);
-    List<Breakdown> breakdowns = new ArrayList<>(List.of(Breakdown.TOTAL));
-    breakdowns.addAll(indicator.breakdowns());
-    for (Group group : indicator.groups()) {
-      if (unit.evaluation().holds(group.where())) {
-        for (Breakdown breakdown : breakdowns) {
-          cells.merge(
-              key(unit, date, group, breakdown),
-              new Points(inNumerator ? weight : 0, weight),
-              ReferenceFigures::plus);
-        }
+    Optional<Contribution> adds = Contribution.of(indicator, unit.evaluation(), rows);
+    if (adds.isEmpty()) {
+      return;
+    }
+
+    List<String> groups = new ArrayList<>(List.of(EVERYBODY));
+    indicator.groups().stream()
+        .filter(group -> unit.evaluation().holds(group.where()))
+        .forEach(group -> groups.add(group.code()));
+    for (String group : groups) {
+      for (Breakdown breakdown : indicator.allBreakdowns()) {
+        cells
+            .computeIfAbsent(key(unit, date, group, breakdown), key -> new ArrayList<>())
+            .add(adds.get());
       }
     }
   }
 
-  private Key key(Derivations unit, LocalDate date, Group group, Breakdown breakdown) {
+  private Key key(Derivations unit, LocalDate date, String group, Breakdown breakdown) {
     String area = text(unit.value(indicator.unit().register().area().orElseThrow()));
     String slice =
         breakdown.variables().stream()
             .map(variable -> variable.name() + "=" + text(unit.value(variable.name())))
             .collect(Collectors.joining(","));
-    return new Key(Period.of(date, indicator.period().length()).code(), area, group.code(), slice);
+    return new Key(Period.of(date, indicator.period().length()).code(), area, group, slice);
   }
 
   private static String text(Object code) {
     return code == null ? Code.UNKNOWN.code() : code.toString();
-  }
-
-  private static Points plus(Points a, Points b) {
-    return new Points(a.numerator() + b.numerator(), a.denominator() + b.denominator());
   }
 
   /** Whether every status date of a period has rows. */
@@ -125,27 +140,66 @@ public final class ReferenceFigures {
     return periods;
   }
 
-  /** All cells with anybody in them. */
+  /** All cells of groups with anybody in them. */
   public Map<Key, Points> cells() {
-    return Map.copyOf(cells);
+    Map<Key, Points> found = new TreeMap<>();
+    cells
+        .keySet()
+        .forEach(
+            key -> {
+              Points points = points(key);
+              if (!key.group().equals(EVERYBODY) && points.units() != 0) {
+                found.put(key, points);
+              }
+            });
+    return found;
   }
 
   public Points points(Key key) {
-    return cells.getOrDefault(key, new Points(0, 0));
+    long units = 0;
+    long inside = 0;
+    for (Contribution each : counted(key)) {
+      units += each.count();
+      inside += each.inside() ? each.count() : 0;
+    }
+
+    ReferenceValue value = reference(key);
+    return new Points(units, inside, value.over(), value.under());
   }
 
   /** The value in the indicator's unit; empty when it is undefined. */
   public OptionalDouble value(Key key) {
-    Points points = points(key);
-    if (indicator.measure() instanceof Measure.Share) {
-      return Ratio.perCent(points.numerator(), points.denominator());
-    }
+    return indicator.measure().accept(reference(key));
+  }
 
+  private ReferenceValue reference(Key key) {
     long statusDates =
         Period.parse(key.period())
             .map(period -> indicator.period().datesIn(period).size())
             .orElse(0);
-    return Ratio.quotient((double) points.numerator(), (double) statusDates);
+    return new ReferenceValue(counted(key), counted(whole(key)), (int) statusDates);
+  }
+
+  private List<Contribution> counted(Key key) {
+    return cells.getOrDefault(key, List.of());
+  }
+
+  /** The figure of everybody of whom a part is taken. */
+  private Key whole(Key key) {
+    if (indicator.measure() instanceof Measure.GroupShare) {
+      return new Key(key.period(), key.area(), EVERYBODY, key.breakdown());
+    }
+
+    if (indicator.measure() instanceof Measure.Composition composition) {
+      String classes = composition.over().name() + "=";
+      String rest =
+          Arrays.stream(key.breakdown().split(",", -1))
+              .filter(part -> !part.startsWith(classes))
+              .collect(Collectors.joining(","));
+      return new Key(key.period(), key.area(), key.group(), rest);
+    }
+
+    return key;
   }
 
   /** Group minus reference; empty when either is undefined. */
@@ -154,6 +208,32 @@ public final class ReferenceFigures {
     OptionalDouble other = value(new Key(key.period(), key.area(), reference, key.breakdown()));
     return group.isPresent() && other.isPresent()
         ? OptionalDouble.of(group.getAsDouble() - other.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** A group's share here minus its share of another population, cut in the same way. */
+  public OptionalDouble gapAgainst(ReferenceFigures other, Key key) {
+    String known =
+        Arrays.stream(key.breakdown().split(",", -1))
+            .filter(part -> Slices.isComputed(other.indicator, part))
+            .collect(Collectors.joining(","));
+    String slice = Slices.isComputed(other.indicator, known) ? known : "";
+    OptionalDouble mine = value(key);
+    OptionalDouble theirs = other.value(new Key(key.period(), key.area(), key.group(), slice));
+    return mine.isPresent() && theirs.isPresent()
+        ? OptionalDouble.of(mine.getAsDouble() - theirs.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** This period minus an earlier one; empty when either is undefined or the series breaks. */
+  public OptionalDouble change(Key key, String since) {
+    Period later = Period.parse(key.period()).orElseThrow();
+    Period earlier = Period.parse(since).orElseThrow();
+    OptionalDouble now = value(key);
+    OptionalDouble then = value(new Key(since, key.area(), key.group(), key.breakdown()));
+    boolean comparable = indicator.series().between(earlier, later).isEmpty();
+    return comparable && now.isPresent() && then.isPresent()
+        ? OptionalDouble.of(now.getAsDouble() - then.getAsDouble())
         : OptionalDouble.empty();
   }
 }

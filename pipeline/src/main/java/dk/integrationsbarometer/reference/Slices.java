@@ -3,6 +3,7 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Variable;
 import java.util.List;
 
@@ -12,11 +13,19 @@ final class Slices {
 
   static boolean isComputed(Indicator indicator, String breakdown) {
     if (breakdown.isEmpty()) {
-      return true;
+      return !(indicator.measure() instanceof Measure.Composition);
     }
 
     List<String> parts = List.of(breakdown.split(",", -1));
-    return indicator.breakdowns().stream().anyMatch(each -> matches(each, parts));
+    return indicator.allBreakdowns().stream()
+        .filter(each -> isCut(indicator, each))
+        .anyMatch(each -> matches(each, parts));
+  }
+
+  /** A composition has figures for its classes only. */
+  private static boolean isCut(Indicator indicator, Breakdown breakdown) {
+    return !(indicator.measure() instanceof Measure.Composition composition)
+        || breakdown.variables().contains(composition.over());
   }
 
   private static boolean matches(Breakdown breakdown, List<String> parts) {

@@ -32,8 +32,8 @@ public record FigureRow(
     OptionalDouble ciLow,
     OptionalDouble ciHigh,
     String unit,
-    OptionalLong numerator,
-    OptionalLong denominator,
+    OptionalDouble numerator,
+    OptionalDouble denominator,
     OptionalLong persons,
     ObsStatus obsStatus,
     ConfStatus confStatus) {
@@ -71,8 +71,8 @@ public record FigureRow(
     columns.add(Column.text(BREAKDOWN, row -> row.slice().text()));
     columns.add(Column.optionalReal(VALUE, FigureRow::value));
     columns.add(Column.text(UNIT, FigureRow::unit));
-    columns.add(Column.optionalNumber(NUMERATOR, FigureRow::numerator));
-    columns.add(Column.optionalNumber(DENOMINATOR, FigureRow::denominator));
+    columns.add(Column.optionalReal(NUMERATOR, FigureRow::numerator));
+    columns.add(Column.optionalReal(DENOMINATOR, FigureRow::denominator));
     columns.add(Column.optionalNumber(PERSONS, FigureRow::persons));
     columns.add(Column.optionalReal(CI_LOW, FigureRow::ciLow));
     columns.add(Column.optionalReal(CI_HIGH, FigureRow::ciHigh));
@@ -102,7 +102,7 @@ public record FigureRow(
         figure.value(),
         low(figure.interval()),
         high(figure.interval()),
-        releasable.indicator().measure().unit(),
+        releasable.indicator().valueUnit().code(),
         figure.numerator(),
         figure.denominator(),
         figure.persons(),
@@ -121,8 +121,8 @@ public record FigureRow(
         row.optionalReal(CI_LOW),
         row.optionalReal(CI_HIGH),
         row.text(UNIT),
-        row.optionalNumber(NUMERATOR),
-        row.optionalNumber(DENOMINATOR),
+        row.optionalReal(NUMERATOR),
+        row.optionalReal(DENOMINATOR),
         row.optionalNumber(PERSONS),
         ObsStatus.of(row.text(OBS_STATUS)),
         ConfStatus.of(row.text(CONF_STATUS)));

@@ -99,7 +99,7 @@ public record GapRow(
         gap.value(),
         low(gap.interval()),
         high(gap.interval()),
-        releasable.indicator().measure().gapUnit(),
+        releasable.indicator().valueUnit().gapCode(),
         gap.ratio(),
         gap.obsStatus(),
         gap.confStatus());

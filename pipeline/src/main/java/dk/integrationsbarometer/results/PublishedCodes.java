@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,9 @@ final class PublishedCodes {
   static List<CodeRow> of(List<Indicator> indicators) {
     var codes = new PublishedCodes();
     indicators.forEach(codes::addGroups);
+    indicators.forEach(codes::addReference);
     indicators.forEach(codes::addBreakdowns);
+    indicators.forEach(codes::addUnits);
     for (ObsStatus status : ObsStatus.values()) {
       codes.add(FigureRow.OBS_STATUS, new Code(status.code(), status.label()));
     }
@@ -41,8 +44,20 @@ final class PublishedCodes {
         .forEach(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
   }
 
+  private void addReference(Indicator indicator) {
+    indicator
+        .against()
+        .ifPresent(other -> add(GapRow.REFERENCE, new Code(other.id(), other.label())));
+  }
+
+  private void addUnits(Indicator indicator) {
+    ValueUnit unit = indicator.valueUnit();
+    add(FigureRow.UNIT, new Code(unit.code(), unit.value()));
+    add(FigureRow.UNIT, new Code(unit.gapCode(), unit.gap()));
+  }
+
   private void addBreakdowns(Indicator indicator) {
-    for (Breakdown breakdown : indicator.breakdowns()) {
+    for (Breakdown breakdown : indicator.allBreakdowns()) {
       for (Variable variable : breakdown.variables()) {
         add(FigureRow.BREAKDOWN, new Code(variable.name(), variable.label()));
         variable.classification().stream()

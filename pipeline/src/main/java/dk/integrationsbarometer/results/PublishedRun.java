@@ -19,6 +19,7 @@ public record PublishedRun(
     List<CodeRow> codes,
     List<FigureRow> figures,
     List<GapRow> gaps,
+    List<ChangeRow> changes,
     List<QualityRow> quality) {
   static final String MANIFEST = "manifest.json";
 
@@ -27,6 +28,7 @@ public record PublishedRun(
     codes = List.copyOf(codes);
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
+    changes = List.copyOf(changes);
     quality = List.copyOf(quality);
   }
 
@@ -44,6 +46,7 @@ public record PublishedRun(
           rows(out, run, CodeRow.TABLE, CodeRow::read),
           rows(out, run, FigureRow.TABLE, FigureRow::read),
           rows(out, run, GapRow.TABLE, GapRow::read),
+          rows(out, run, ChangeRow.TABLE, ChangeRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
     } catch (IOException e) {
       throw out.unreadable(e);

@@ -31,6 +31,7 @@ public final class RunPublication implements AutoCloseable {
   private final Path part;
   private final TableWriter<FigureRow> figures;
   private final TableWriter<GapRow> gaps;
+  private final TableWriter<ChangeRow> changes;
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
 
@@ -43,6 +44,7 @@ public final class RunPublication implements AutoCloseable {
     this.unfinished = Optional.of(part);
     this.figures = new TableWriter<>(files, part, FigureRow.TABLE, FigureRow.columns(variables));
     this.gaps = new TableWriter<>(files, part, GapRow.TABLE, GapRow.columns(variables));
+    this.changes = new TableWriter<>(files, part, ChangeRow.TABLE, ChangeRow.COLUMNS);
   }
 
   /**
@@ -83,6 +85,7 @@ public final class RunPublication implements AutoCloseable {
     try {
       write(figures, FigureRow.rows(releasable).iterator());
       write(gaps, GapRow.rows(releasable).iterator());
+      write(changes, ChangeRow.rows(releasable).iterator());
     } catch (IOException e) {
       throw out.cannotWrite(e);
     }
@@ -118,6 +121,7 @@ public final class RunPublication implements AutoCloseable {
     if (unfinished.isPresent()) {
       abandon(figures);
       abandon(gaps);
+      abandon(changes);
       remove(files, unfinished.get());
     }
   }
@@ -125,7 +129,14 @@ public final class RunPublication implements AutoCloseable {
   private List<Manifest.Table> finishTables(List<QualityRow> quality) throws IOException {
     figures.close();
     gaps.close();
-    List<Manifest.Table> tables = new ArrayList<>(List.of(figures.entry(), gaps.entry()));
+    changes.close();
+    List<Manifest.Table> tables =
+        new ArrayList<>(List.of(figures.entry(), gaps.entry(), changes.entry()));
+    tables.add(
+        table(
+            TargetRow.TABLE,
+            TargetRow.COLUMNS,
+            indicators.stream().flatMap(TargetRow::rows).toList()));
     tables.add(
         table(
             IndicatorRow.TABLE,

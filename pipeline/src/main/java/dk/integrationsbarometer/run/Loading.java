@@ -11,9 +11,10 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Loads the definitions. */
 public final class Loading {
@@ -31,7 +32,8 @@ public final class Loading {
   }
 
   /**
-   * The wished indicators, sorted by name; all of them when none is wished in particular.
+   * The wished indicators and those they are compared with, sorted by name; all of them when none
+   * is wished in particular.
    *
    * @throws BarometerException when one is not defined
    */
@@ -49,9 +51,14 @@ public final class Loading {
     }
 
     problems.end();
-    return definitions.indicators().stream()
-        .filter(indicator -> wished.isEmpty() || wished.contains(indicator.id()))
-        .sorted(Comparator.comparing(Indicator::id))
-        .toList();
+    SortedMap<String, Indicator> chosen = new TreeMap<>();
+    for (Indicator indicator : definitions.indicators()) {
+      if (wished.isEmpty() || wished.contains(indicator.id())) {
+        chosen.put(indicator.id(), indicator);
+        indicator.against().ifPresent(other -> chosen.put(other.id(), other));
+      }
+    }
+
+    return List.copyOf(chosen.values());
   }
 }

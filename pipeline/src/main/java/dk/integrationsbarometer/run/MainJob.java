@@ -171,9 +171,12 @@ public final class MainJob {
     var selection = new Selection(request.periods(), request.areas());
     Releasable.Tally tally = Releasable.Tally.NOTHING;
     for (Indicator indicator : indicators) {
+      Figures own = figures(indicator, cells, dates, selection);
       Figures figures =
-          Figures.of(
-              cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
+          indicator
+              .against()
+              .map(other -> own.against(figures(other, cells, dates, selection)))
+              .orElse(own);
       Releasable releasable = DisclosureControl.release(figures);
       tally = tally.plus(releasable.tally());
       publication.add(releasable);
@@ -197,5 +200,11 @@ public final class MainJob {
     }
 
     return tally;
+  }
+
+  private static Figures figures(
+      Indicator indicator, Map<String, UnitCells> cells, StatusDates dates, Selection selection) {
+    return Figures.of(
+        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
   }
 }

@@ -30,7 +30,7 @@ final class StatusDates {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (LocalDate date : registers.get(unit.id()).dates()) {
       if (indicators.stream()
-          .anyMatch(indicator -> indicator.period().isStatusDate(date) && isWished(date))) {
+          .anyMatch(indicator -> indicator.hasFiguresOn(date) && isWished(date))) {
         dates.add(date);
       }
     }

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.statistics;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /** The one place where figures are divided: empty instead of NaN or an infinity, never rounded. */
@@ -14,5 +16,19 @@ public final class Ratio {
   /** {@code part / whole}; empty when the whole is 0. */
   public static OptionalDouble quotient(double part, double whole) {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
+  }
+
+  /** {@code 100 * part / whole} of exact numbers; empty when the whole is 0. */
+  public static OptionalDouble perCent(BigDecimal part, BigDecimal whole) {
+    return quotient(part.scaleByPowerOfTen(2), whole);
+  }
+
+  /**
+   * {@code part / whole} of exact numbers, to the nearest double number; empty when the whole is 0.
+   */
+  public static OptionalDouble quotient(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(part.divide(whole, MathContext.DECIMAL128).doubleValue());
   }
 }

@@ -7,7 +7,6 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,7 @@ class DisclosureControlTest {
     ReleasedFigure figure = figure(Employment.share(), "7/21");
 
     assertThat(figure.value()).isEqualTo(OptionalDouble.of(100.0 * 7 / 21));
-    assertThat(figure.numerator()).isEqualTo(OptionalLong.of(7));
+    assertThat(figure.numerator()).isEqualTo(OptionalDouble.of(7));
     assertThat(figure.confStatus()).isEqualTo(ConfStatus.FREE);
   }
 

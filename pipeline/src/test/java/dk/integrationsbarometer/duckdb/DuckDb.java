@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.duckdb;
 
 import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Register;
@@ -121,7 +122,14 @@ public final class DuckDb implements AutoCloseable {
                 row.getString("area"),
                 row.getString("grp"),
                 row.getString("breakdown"));
-        cells.put(key, new Sums(row.getLong("numerator"), row.getLong("denominator")));
+        cells.put(
+            key,
+            new Sums(
+                row.getLong("units"),
+                row.getLong("inside"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                Histogram.EMPTY));
       }
     }
 

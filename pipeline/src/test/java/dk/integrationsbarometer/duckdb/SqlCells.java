@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Queries for cells: {@code indicator, reference_date, area, grp, breakdown, numerator,
- * denominator}.
+ * Queries for cells: {@code indicator, reference_date, area, grp, breakdown, units, inside,
+ * numerator, denominator}. Group {@code *} is everybody, for shares that groups have.
  */
 final class SqlCells {
   private SqlCells() {}
@@ -28,20 +28,17 @@ final class SqlCells {
     List<String> expressions = new SqlSteps(List.of(indicator), facts).expressions();
     SqlExpressions of = SqlVariables.expressions(indicator.unit());
     String weight = weight(indicator.unit().register());
+    SqlMeasure measure = SqlMeasure.of(indicator, of);
     String counted =
-        "counted AS (SELECT reference_date, %s AS area%s, CASE WHEN %s THEN %s ELSE 0 END AS numerator, %4$s AS denominator, %s AS grp FROM derived WHERE %s)"
+        "counted AS (SELECT reference_date, %s AS area%s%s, %s AS grp FROM derived WHERE %s)"
             .formatted(
                 area(indicator.unit().register()),
                 slices(List.of(indicator)),
-                numerator(indicator),
-                weight,
-                groups(indicator.groups(), group -> of.of(group.where())),
+                measure.columns("", weight),
+                groups(indicator, group -> of.of(group.where())),
                 of.of(indicator.population()));
     expressions.add(counted);
-    return "WITH "
-        + String.join(",\n", expressions)
-        + "\n"
-        + rolledUp(indicator, "counted", "numerator", "denominator");
+    return "WITH " + String.join(",\n", expressions) + "\n" + rolledUp(indicator, "counted", "");
   }
 
   /**
@@ -57,9 +54,9 @@ final class SqlCells {
       String grouped =
           "(SELECT *, %s AS grp FROM finest WHERE %s)"
               .formatted(
-                  groups(indicator.groups(), group -> member(group)),
+                  groups(indicator, group -> member(group)),
                   SqlSteps.onStatusDate(List.of(indicator)));
-      parts.add(rolledUp(indicator, grouped, "numerator_" + i, "denominator_" + i));
+      parts.add(rolledUp(indicator, grouped, "_" + i));
     }
 
     return "WITH " + String.join(",\n", expressions) + "\n" + String.join("\nUNION ALL\n", parts);
@@ -77,10 +74,9 @@ final class SqlCells {
             .collect(joining());
     StringBuilder sums = new StringBuilder();
     for (int i = 0; i < indicators.size(); i++) {
-      String population = of.of(indicators.get(i).population());
-      String both = "(" + population + " AND " + numerator(indicators.get(i)) + ")";
-      sums.append(", ").append(sum(both, register)).append(" AS numerator_").append(i);
-      sums.append(", ").append(sum(population, register)).append(" AS denominator_").append(i);
+      sums.append(
+          SqlMeasure.of(indicators.get(i), of)
+              .sums("_" + i, of.of(indicators.get(i).population()), weight(register)));
     }
 
     return "SELECT reference_date, "
@@ -92,26 +88,15 @@ final class SqlCells {
         + " FROM derived GROUP BY ALL";
   }
 
-  private static String sum(String condition, Register register) {
-    return "sum(CASE WHEN " + condition + " THEN " + weight(register) + " ELSE 0 END)";
-  }
-
-  private static String rolledUp(
-      Indicator indicator, String from, String numerator, String denominator) {
-    return "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, CAST(sum(%s) AS BIGINT) AS numerator, CAST(sum(%s) AS BIGINT) AS denominator FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(%4$s) <> 0"
+  private static String rolledUp(Indicator indicator, String from, String suffix) {
+    return "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, %s FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(units%s) <> 0"
         .formatted(
             Sql.text(indicator.id()),
             breakdownText(indicator),
-            numerator,
-            denominator,
+            SqlMeasure.rolledUp(suffix),
             from,
-            groupingSets(indicator));
-  }
-
-  private static String numerator(Indicator indicator) {
-    return indicator.measure() instanceof Measure.Share share
-        ? SqlVariables.expressions(indicator.unit()).of(share.numerator())
-        : "TRUE";
+            groupingSets(indicator),
+            suffix);
   }
 
   private static String area(Register register) {
@@ -131,18 +116,23 @@ final class SqlCells {
   }
 
   private static String groups(
-      List<Group> groups, java.util.function.Function<Group, String> condition) {
-    return groups.stream()
-        .map(
-            group ->
-                "CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END")
-        .collect(joining(", ", "unnest([", "])"));
+      Indicator indicator, java.util.function.Function<Group, String> condition) {
+    List<String> codes = new ArrayList<>();
+    for (Group group : indicator.groups()) {
+      codes.add("CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END");
+    }
+
+    if (indicator.measure() instanceof Measure.GroupShare) {
+      codes.add("'*'");
+    }
+
+    return codes.stream().collect(joining(", ", "unnest([", "])"));
   }
 
   private static Map<String, Variable> sliced(List<Indicator> indicators) {
     Map<String, Variable> sliced = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      for (Breakdown breakdown : indicator.breakdowns()) {
+      for (Breakdown breakdown : indicator.allBreakdowns()) {
         breakdown.variables().forEach(variable -> sliced.put(variable.name(), variable));
       }
     }
@@ -177,8 +167,8 @@ final class SqlCells {
   }
 
   private static String groupingSets(Indicator indicator) {
-    List<String> sets = new ArrayList<>(List.of("(reference_date, area, grp)"));
-    for (Breakdown breakdown : indicator.breakdowns()) {
+    List<String> sets = new ArrayList<>();
+    for (Breakdown breakdown : indicator.allBreakdowns()) {
       sets.add(
           breakdown.variables().stream()
               .map(variable -> ", " + slice(variable.name()))

@@ -36,12 +36,12 @@ final class SqlFigures {
             + Sql.text(indicator.id())
             + ")";
     String value =
-        indicator.measure() instanceof Measure.Share
-            ? "100.0::DOUBLE * sum(numerator) / sum(denominator)"
-            : "sum(numerator)::DOUBLE / any_value(dates)";
+        indicator.measure() instanceof Measure.Count
+            ? "sum(numerator)::DOUBLE / any_value(dates)"
+            : "100.0::DOUBLE * sum(numerator) / sum(denominator)";
     return """
-        SELECT indicator, period, area, grp, breakdown, CAST(sum(numerator) AS BIGINT) AS numerator,
-          CAST(sum(denominator) AS BIGINT) AS denominator, max(denominator) AS persons, %s AS value
+        SELECT indicator, period, area, grp, breakdown, sum(numerator)::DOUBLE AS numerator,
+          sum(denominator)::DOUBLE AS denominator, max(units) AS persons, %s AS value
         FROM %s
         WHERE period IN (SELECT period FROM %s GROUP BY period HAVING count(DISTINCT reference_date) = any_value(dates))
         GROUP BY ALL"""
@@ -53,6 +53,8 @@ final class SqlFigures {
       case YEAR -> "CAST(year(reference_date) AS VARCHAR)";
       case HALF_YEAR ->
           "year(reference_date) || 'H' || (CASE WHEN month(reference_date) <= 6 THEN 1 ELSE 2 END)";
+      case SCHOOL_YEAR ->
+          "CASE WHEN month(reference_date) >= 8 THEN year(reference_date) || '/' || (year(reference_date) + 1) ELSE (year(reference_date) - 1) || '/' || year(reference_date) END";
       case QUARTER -> "year(reference_date) || 'Q' || quarter(reference_date)";
     };
   }

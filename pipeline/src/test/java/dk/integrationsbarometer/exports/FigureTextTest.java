@@ -178,8 +178,8 @@ class FigureTextTest {
                   "ci_low" : 55.39465421982587,
                   "ci_high" : 64.04478292853555,
                   "unit" : "percent",
-                  "numerator" : 293,
-                  "denominator" : 490,
+                  "numerator" : 293.0,
+                  "denominator" : 490.0,
                   "persons" : 490,
                   "obs_status" : "A",
                   "conf_status" : "F"
@@ -195,7 +195,7 @@ class FigureTextTest {
                   "ci_high" : null,
                   "unit" : "percent",
                   "numerator" : null,
-                  "denominator" : 10,
+                  "denominator" : 10.0,
                   "persons" : 10,
                   "obs_status" : "Q",
                   "conf_status" : "A"

@@ -81,7 +81,7 @@ class FiguresTest {
             """);
 
     assertThat(figure.value()).hasValue(65); // 104 of 160
-    assertThat(figure.counts().orElseThrow().points()).isEqualTo(new Sums(104, 160));
+    assertThat(figure.counts().orElseThrow().points()).isEqualTo(Sums.ofPeople(104, 160));
   }
 
   @Test
@@ -94,7 +94,7 @@ class FiguresTest {
             2022-06-30 | 101 | alle | | 20/70
             """);
 
-    assertThat(figure.counts()).hasValue(new Counts(new Sums(70, 150), 80, 70, 50, 50));
+    assertThat(figure.counts()).hasValue(new Counts(Sums.ofPeople(70, 150), 80, 70, 50, 50));
   }
 
   @Test

@@ -41,8 +41,8 @@ class PublishedFileTest {
               required binary breakdown (STRING);
               optional double value;
               required binary unit (STRING);
-              optional int64 numerator;
-              optional int64 denominator;
+              optional double numerator;
+              optional double denominator;
               optional int64 persons;
               optional double ci_low;
               optional double ci_high;
@@ -94,9 +94,9 @@ class PublishedFileTest {
 
     assertThat(rows)
         .containsExactly(
-            "alle kvinde 70.0 700 1000 A",
-            "dansk kvinde 74.66666666666667 560 750 A",
-            "ikke-vestlig kvinde 10 Q");
+            "alle kvinde 70.0 700.0 1000.0 A",
+            "dansk kvinde 74.66666666666667 560.0 750.0 A",
+            "ikke-vestlig kvinde 10.0 Q");
   }
 
   @Test

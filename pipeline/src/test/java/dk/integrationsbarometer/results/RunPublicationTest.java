@@ -31,7 +31,15 @@ class RunPublicationTest {
 
     assertThat(names(out)).containsExactly("latest", "runs");
     assertThat(names(out.resolve("latest")))
-        .containsExactly("codes", "figures", "gaps", "indicators", "manifest.json", "quality");
+        .containsExactly(
+            "changes",
+            "codes",
+            "figures",
+            "gaps",
+            "indicators",
+            "manifest.json",
+            "quality",
+            "targets");
     assertThat(names(out.resolve("latest/figures"))).containsExactly("part-0.parquet");
     assertThat(Files.readSymbolicLink(out.resolve("latest"))).isEqualTo(Path.of("runs/run-1"));
   }
@@ -50,7 +58,8 @@ class RunPublicationTest {
     publish(local(), "run-1");
     publish(local(), "run-2");
 
-    for (String table : List.of("codes", "figures", "gaps", "indicators", "quality")) {
+    for (String table :
+        List.of("changes", "codes", "figures", "gaps", "indicators", "quality", "targets")) {
       Path file = Path.of(table, "part-0.parquet");
       assertThat(out.resolve("runs/run-1").resolve(file))
           .hasSameBinaryContentAs(out.resolve("runs/run-2").resolve(file));
@@ -177,10 +186,10 @@ class RunPublicationTest {
                 .formatted(tables(manifest)));
     assertThat(manifest.tables())
         .extracting(Manifest.Table::name)
-        .containsExactly("figures", "gaps", "indicators", "codes", "quality");
+        .containsExactly("figures", "gaps", "changes", "targets", "indicators", "codes", "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
-        .containsExactly(36L, 12L, 1L, 13L, (long) quality().size());
+        .containsExactly(36L, 12L, 24L, 0L, 1L, 16L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

@@ -142,10 +142,12 @@ class BadDefinitionsTest {
           .forEach(file -> copy(file, folder.resolve(base.relativize(file).toString())));
     }
 
-    if (!fixture.isEmpty()) {
-      String path = fixture.lines().findFirst().orElseThrow().substring(FILE.length());
-      Files.createDirectories(folder.resolve(path).getParent());
-      Files.writeString(folder.resolve(path), fixture);
+    for (String file : fixture.split("(?m)^(?=" + FILE + ")", -1)) {
+      if (!file.isEmpty()) {
+        String path = file.lines().findFirst().orElseThrow().substring(FILE.length());
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), file);
+      }
     }
   }
 

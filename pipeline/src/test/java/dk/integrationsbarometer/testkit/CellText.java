@@ -51,7 +51,7 @@ public final class CellText {
 
   private static Sums sums(String fraction) {
     int slash = fraction.indexOf('/');
-    return new Sums(
+    return Sums.ofPeople(
         Long.parseLong(fraction.substring(0, slash)),
         Long.parseLong(fraction.substring(slash + 1)));
   }

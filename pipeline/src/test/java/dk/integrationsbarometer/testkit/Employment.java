@@ -15,9 +15,11 @@ import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Series;
 import dk.integrationsbarometer.model.TimePattern;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
 import java.time.MonthDay;
@@ -95,14 +97,19 @@ public record Employment(
         new Unit(register(), List.of(KOEN, BYDEL)),
         EVERYBODY,
         measure,
+        measure instanceof Measure.Count ? ValueUnit.PERSONS : ValueUnit.PER_CENT,
+        Optional.empty(),
         List.of(ALLE, DANSK, IKKE_VESTLIG),
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
+        Optional.empty(),
         breakdowns,
         new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,
         new Disclosure("standard", 5, unanimousShare),
+        Series.WHOLE,
+        List.of(),
         List.of(),
         "hash-of-" + id);
   }

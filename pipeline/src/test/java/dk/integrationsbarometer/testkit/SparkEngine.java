@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.testkit;
 
+import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Indicator;
@@ -127,14 +129,19 @@ public final class SparkEngine {
         .forEach(
             (key, sums) -> {
               String period = Period.of(key.date(), cells.indicator().period().length()).code();
-              var points = new ReferenceFigures.Points(sums.numerator(), sums.denominator());
+              var points = points(sums);
               byPeriod.merge(
                   new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
                   points,
-                  (a, b) ->
-                      new ReferenceFigures.Points(
-                          a.numerator() + b.numerator(), a.denominator() + b.denominator()));
+                  ReferenceFigures.Points::plus);
             });
+    byPeriod.keySet().removeIf(key -> key.group().equals(CellKey.WHOLE));
     return byPeriod;
+  }
+
+  /** The reference engine's way to write the same sums. */
+  public static ReferenceFigures.Points points(Sums sums) {
+    return new ReferenceFigures.Points(
+        sums.units(), sums.inside(), sums.numerator(), sums.denominator());
   }
 }

@@ -1,0 +1,145 @@
+package dk.integrationsbarometer.cells;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.spark.ExpressionColumns;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The sums of all indicators of a unit. What is summed is worked out once for each row, and what
+ * two indicators have in common is summed once.
+ */
+final class SumColumns {
+  private static final String MARK = "cell_mark_";
+  private static final String VALUE = "cell_value_";
+
+  private final Column rowCount;
+  private final Map<Wish, Mark> marks = new LinkedHashMap<>();
+  private final List<Column> values = new ArrayList<>();
+  private final List<SumPositions> positions = new ArrayList<>();
+  private final int ofIndicators;
+
+  /** A truth is counted, a number is added; two equal ones are one. */
+  private enum Kind {
+    TRUTH,
+    NUMBER,
+    /** A truth that keeps a place of its own. */
+    COMPARED
+  }
+
+  private record Wish(Kind kind, Column column, int copy) {}
+
+  private record Mark(int position, Wish wish) {}
+
+  /**
+   * The sums of a plan.
+   *
+   * @param rowCount how many units a row stands for
+   */
+  SumColumns(CellPlan plan, ExpressionColumns expressions, Column rowCount) {
+    this.rowCount = rowCount;
+    for (Indicator indicator : plan.indicators()) {
+      positions.add(positions(MeasureColumns.of(indicator, expressions)));
+    }
+
+    ofIndicators = marks.size();
+    for (Variable variable : plan.compared()) {
+      addAlways(PopulationStage.isCompared(variable));
+      addAlways(PopulationStage.disagrees(variable));
+    }
+  }
+
+  private SumPositions positions(MeasureColumns.Parts parts) {
+    int units = truth(parts.units());
+    int inside = parts.inside().map(this::truth).orElse(units);
+    parts.value().ifPresent(values::add);
+    return new SumPositions(
+        units,
+        inside,
+        parts.numerator().map(this::number).orElse(inside),
+        parts.denominator().map(this::number).orElse(units),
+        parts.value().isPresent() ? OptionalInt.of(values.size() - 1) : OptionalInt.empty());
+  }
+
+  private int truth(Column column) {
+    return add(new Wish(Kind.TRUTH, column, 0));
+  }
+
+  private int number(Column column) {
+    return add(new Wish(Kind.NUMBER, column, 0));
+  }
+
+  private void addAlways(Column column) {
+    add(new Wish(Kind.COMPARED, column, marks.size()));
+  }
+
+  private int add(Wish wish) {
+    Mark known = marks.get(wish);
+    if (known != null) {
+      return known.position();
+    }
+
+    var mark = new Mark(marks.size(), wish);
+    marks.put(wish, mark);
+    return mark.position();
+  }
+
+  /** Where each indicator of the plan finds its sums. */
+  List<SumPositions> positions() {
+    return positions;
+  }
+
+  /** How many of the sums are the indicators'; those of compared variables follow. */
+  int ofIndicators() {
+    return ofIndicators;
+  }
+
+  int valueCount() {
+    return values.size();
+  }
+
+  /** What is worked out for each row before anything is added up. */
+  List<Column> markedColumns() {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      columns.add(values.get(i).alias(VALUE + i));
+    }
+
+    marks.values().forEach(mark -> columns.add(mark.wish().column().alias(MARK + mark.position())));
+    return columns;
+  }
+
+  /** The values whose distribution is wanted: part of the grain. */
+  List<Column> valueKeys() {
+    List<Column> keys = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      keys.add(col(VALUE + i));
+    }
+
+    return keys;
+  }
+
+  List<Column> sums() {
+    return marks.values().stream().map(this::sumOf).toList();
+  }
+
+  private Column sumOf(Mark mark) {
+    Column marked = col(MARK + mark.position());
+    String name = "sum_" + mark.position();
+    return mark.wish().kind() == Kind.NUMBER
+        ? sum(marked.multiply(rowCount)).alias(name)
+        : sum(when(marked, rowCount).otherwise(lit(0L))).cast(DataTypes.LongType).alias(name);
+  }
+}

@@ -1,0 +1,137 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.Target;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code targets} of an indicator. */
+final class TargetReader {
+  private static final Map<String, Target.Rule> RULES = new LinkedHashMap<>();
+
+  static {
+    for (Target.Rule rule : Target.Rule.values()) {
+      RULES.put(rule.word(), rule);
+    }
+  }
+
+  private final Fields indicator;
+  private final Problems problems;
+
+  TargetReader(Fields indicator, Problems problems) {
+    this.indicator = indicator;
+    this.problems = problems;
+  }
+
+  List<Target> read(Period.Length length) {
+    List<Target> targets = new ArrayList<>();
+    var once = new Once("The target", problems);
+    for (Node node : indicator.list("targets")) {
+      Target target = read(node, length);
+      if (once.isNew(target.id(), target.id(), node.place())) {
+        targets.add(target);
+      }
+    }
+
+    return targets;
+  }
+
+  private Target read(Node node, Period.Length length) {
+    Fields fields = Fields.of(node, "a target", problems);
+    String id = fields.requireName("id");
+    Target.Rule rule = fields.requireChoice("rule", RULES, Target.Rule.AT_MOST);
+    String group = fields.requireText("group");
+    Optional<String> reference = fields.text("reference");
+    if (rule == Target.Rule.PARITY) {
+      fields.require("reference");
+    }
+
+    if (rule.needsValue()) {
+      fields.require("value");
+    }
+
+    if (rule == Target.Rule.YEARLY_STEP) {
+      fields.require("base");
+    }
+
+    Optional<BigDecimal> value = fields.parsed("value", BigDecimal::new, "a number", "5.8 or -10");
+    Slice slice =
+        fields
+            .parsed("breakdown", TargetReader::slice, "a breakdown", "koen=kvinde")
+            .orElse(Slice.TOTAL);
+    Optional<Period> base = SeriesReader.period(fields, "base", length);
+    Optional<LocalDate> by =
+        fields.parsed("by", LocalDate::parse, "a date", "year, month and day as 2014-12-31");
+    Labels note = fields.labels("note");
+    fields.end();
+    return new Target(id, rule, group, reference, slice, value, base, by, note);
+  }
+
+  private static Slice slice(String text) {
+    if (!text.matches("[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*")) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return Slice.parse(text);
+  }
+
+  /** Reports targets for figures and gaps that the indicator does not compute. */
+  static void check(Indicator indicator, Fields fields, Problems problems) {
+    for (Node node : fields.list("targets")) {
+      Fields written = Fields.of(node, "a target", new Problems());
+      indicator.targets().stream()
+          .filter(target -> written.text("id").map(target.id()::equals).orElse(false))
+          .filter(target -> !isComputed(indicator, target))
+          .forEach(
+              target ->
+                  problems.add(
+                      Message.TARGET_NOT_COMPUTED, node.place(), target.id(), name(target)));
+    }
+  }
+
+  private static boolean isComputed(Indicator indicator, Target target) {
+    boolean group = indicator.groups().stream().map(Group::code).anyMatch(target.group()::equals);
+    boolean gap =
+        target
+            .reference()
+            .map(
+                reference ->
+                    indicator.against().map(Indicator::id).filter(reference::equals).isPresent()
+                        || indicator.comparisons().stream()
+                            .anyMatch(each -> isPair(each, target.group(), reference)))
+            .orElse(true);
+    List<String> names = List.copyOf(target.slice().codes().keySet());
+    boolean slice =
+        names.isEmpty()
+            || indicator.breakdowns().stream()
+                .anyMatch(
+                    breakdown ->
+                        breakdown.variables().stream().map(Variable::name).toList().equals(names));
+    return group && gap && slice;
+  }
+
+  private static boolean isPair(Comparison comparison, String group, String reference) {
+    return comparison.group().code().equals(group)
+        && comparison.reference().code().equals(reference);
+  }
+
+  private static String name(Target target) {
+    String reference = target.reference().map(code -> " - " + code).orElse("");
+    String slice = target.slice().equals(Slice.TOTAL) ? "" : ", " + target.slice().text();
+    return target.group() + reference + slice;
+  }
+}

@@ -1,0 +1,23 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Slice;
+import java.util.OptionalDouble;
+
+/**
+ * A change as it may be published.
+ *
+ * @param base the earlier period
+ * @param value later minus earlier, unrounded
+ */
+public record ReleasedChange(
+    Period period,
+    String area,
+    String group,
+    Slice slice,
+    Period base,
+    OptionalDouble value,
+    ObsStatus obsStatus,
+    ConfStatus confStatus) {}

@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.ObsStatus;
+import java.util.OptionalDouble;
+
+/**
+ * How a figure has changed since an earlier period.
+ *
+ * @param comparability whether a break in the series lies between the two
+ */
+public record Change(Figure later, Figure earlier, Comparability comparability) {
+  /** Whether two figures of one series mean the same. */
+  public enum Comparability {
+    SAME,
+    BROKEN
+  }
+
+  /** Later minus earlier, of unrounded values; empty when either has none or the series breaks. */
+  public OptionalDouble value() {
+    return status() == ObsStatus.NORMAL
+        ? OptionalDouble.of(later.value().getAsDouble() - earlier.value().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** A break comes before all else; then missing, when a side is missing, and undefined. */
+  public ObsStatus status() {
+    if (comparability == Comparability.BROKEN) {
+      return ObsStatus.BREAK;
+    }
+
+    if (later.status() == ObsStatus.MISSING || earlier.status() == ObsStatus.MISSING) {
+      return ObsStatus.MISSING;
+    }
+
+    boolean both = later.status() == ObsStatus.NORMAL && earlier.status() == ObsStatus.NORMAL;
+    return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
+  }
+}

@@ -1,0 +1,50 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.indicators.Change.Comparability;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Compares every figure with that of the period before, of those that were delivered, and with that
+ * of the base period.
+ */
+final class Changes {
+  private Changes() {}
+
+  static List<Change> of(Indicator indicator, Map<FigureKey, Figure> figures) {
+    SortedSet<Period> periods = new TreeSet<>();
+    figures.keySet().forEach(key -> periods.add(key.period()));
+    List<Change> changes = new ArrayList<>();
+    for (Figure figure : figures.values()) {
+      Period period = figure.key().period();
+      for (Period base : bases(indicator, period, periods)) {
+        Figure earlier = figures.get(figure.key().in(base));
+        if (earlier != null) {
+          boolean broken = indicator.series().between(base, period).isPresent();
+          changes.add(
+              new Change(figure, earlier, broken ? Comparability.BROKEN : Comparability.SAME));
+        }
+      }
+    }
+
+    return changes;
+  }
+
+  private static Set<Period> bases(Indicator indicator, Period period, SortedSet<Period> periods) {
+    SortedSet<Period> earlier = periods.headSet(period);
+    Set<Period> bases = new LinkedHashSet<>();
+    indicator.series().base().filter(earlier::contains).ifPresent(bases::add);
+    if (!earlier.isEmpty()) {
+      bases.add(earlier.last());
+    }
+
+    return bases;
+  }
+}

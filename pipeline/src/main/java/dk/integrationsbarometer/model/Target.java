@@ -1,0 +1,53 @@
+package dk.integrationsbarometer.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where the city wants a figure or a gap to be.
+ *
+ * @param id unique within its indicator
+ * @param group whose figure, or the group of the gap
+ * @param reference the gap's reference; empty when the target is for a figure
+ * @param slice the part of the breakdown that it is for; empty for the total
+ * @param value in the unit of the figure or gap; of a yearly step, how much a year
+ * @param base the period that a change is counted from
+ * @param by the day by which it is to be reached
+ */
+public record Target(
+    String id,
+    Rule rule,
+    String group,
+    Optional<String> reference,
+    Slice slice,
+    Optional<BigDecimal> value,
+    Optional<Period> base,
+    Optional<LocalDate> by,
+    Labels note) {
+  /** What reaching it means. */
+  public enum Rule {
+    AT_MOST("at-most"),
+    AT_LEAST("at-least"),
+    /** The group is like its reference. */
+    PARITY("parity"),
+    RISING("rising"),
+    FALLING("falling"),
+    YEARLY_STEP("yearly-step");
+
+    private final String word;
+
+    Rule(String word) {
+      this.word = word;
+    }
+
+    /** The word that definitions and published tables use. */
+    public String word() {
+      return word;
+    }
+
+    public boolean needsValue() {
+      return this == AT_MOST || this == AT_LEAST || this == YEARLY_STEP;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dk.integrationsbarometer.reference;
+
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Indicator;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+
+/**
+ * What an example's people give: figures, gaps and changes.
+ *
+ * @param other the figures of the indicator that this one is compared with
+ */
+record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<ReferenceFigures> other) {
+  static ExampleFigures of(Indicator indicator, RegisterRows rows) {
+    return new ExampleFigures(
+        indicator,
+        ReferenceFigures.of(indicator, rows),
+        indicator.against().map(against -> ReferenceFigures.of(against, rows)));
+  }
+
+  SortedSet<String> periods() {
+    return own.periods();
+  }
+
+  /** Whether the indicator has such a figure at all, and all its status dates are given. */
+  boolean isComputed(Example.Expected expected) {
+    return own.isWhole(expected.period())
+        && expected.since().map(own::isWhole).orElse(true)
+        && indicator.group(expected.group()).isPresent()
+        && expected.reference().map(reference -> isCompared(expected, reference)).orElse(true)
+        && Slices.isComputed(indicator, expected.breakdown());
+  }
+
+  private boolean isCompared(Example.Expected expected, String reference) {
+    return isOther(reference)
+        ? other.orElseThrow().isWhole(expected.period())
+        : indicator.comparisons().stream()
+            .anyMatch(
+                each ->
+                    each.group().code().equals(expected.group())
+                        && each.reference().code().equals(reference));
+  }
+
+  private boolean isOther(String reference) {
+    return indicator.against().filter(against -> against.id().equals(reference)).isPresent();
+  }
+
+  OptionalDouble value(Example.Expected expected) {
+    var key =
+        new ReferenceFigures.Key(
+            expected.period(), expected.area(), expected.group(), expected.breakdown());
+    if (expected.since().isPresent()) {
+      return own.change(key, expected.since().get());
+    }
+
+    if (expected.reference().isEmpty()) {
+      return own.value(key);
+    }
+
+    String reference = expected.reference().get();
+    return isOther(reference) ? own.gapAgainst(other.orElseThrow(), key) : own.gap(key, reference);
+  }
+}
