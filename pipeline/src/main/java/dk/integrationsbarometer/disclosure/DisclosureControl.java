@@ -57,7 +57,7 @@ public final class DisclosureControl {
 
   private ReleasedFigure released(Figure figure) {
     Hiding hiding = hidden.get(figure.key());
-    boolean divides = !(figures.indicator().measure() instanceof Measure.Count);
+    Measure.Division division = figures.indicator().measure().division();
     Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
     Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
     return new ReleasedFigure(
@@ -67,8 +67,14 @@ public final class DisclosureControl {
         figure.key().slice(),
         hiding == null ? figure.value() : OptionalDouble.empty(),
         hiding == null ? figure.interval() : Optional.empty(),
-        real(numerator.map(counts -> counts.points().numerator())),
-        real(population.filter(counts -> divides).map(counts -> counts.points().denominator())),
+        real(
+            numerator
+                .filter(counts -> division != Measure.Division.NONE)
+                .map(counts -> counts.points().numerator())),
+        real(
+            population
+                .filter(counts -> division == Measure.Division.QUOTIENT)
+                .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
         hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY);

@@ -9,6 +9,21 @@ public sealed interface Measure {
   /** Everything of a unit that the measure looks at. */
   List<Expression> expressions();
 
+  /** What the value is made of. */
+  default Division division() {
+    return Division.QUOTIENT;
+  }
+
+  /** Of what a value is the result. */
+  enum Division {
+    /** A numerator divided by a denominator. */
+    QUOTIENT,
+    /** A numerator divided by the number of status dates. */
+    PER_DATE,
+    /** No quotient of two sums. */
+    NONE
+  }
+
   /** One method per measure, so that the compiler reports a forgotten one. */
   interface Visitor<R> {
     R share(Share share);
@@ -56,6 +71,11 @@ public sealed interface Measure {
     public List<Expression> expressions() {
       return List.of();
     }
+
+    @Override
+    public Division division() {
+      return Division.PER_DATE;
+    }
   }
 
   /**
@@ -70,6 +90,11 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(value);
+    }
+
+    @Override
+    public Division division() {
+      return Division.PER_DATE;
     }
   }
 
@@ -159,6 +184,11 @@ public sealed interface Measure {
     public List<Expression> expressions() {
       return List.of(value);
     }
+
+    @Override
+    public Division division() {
+      return Division.NONE;
+    }
   }
 
   /**
@@ -175,6 +205,11 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(value);
+    }
+
+    @Override
+    public Division division() {
+      return Division.NONE;
     }
   }
 }

@@ -57,7 +57,11 @@ record Contribution(
           ? Optional.empty()
           : Optional.of(
               new Contribution(
-                  count, true, BigDecimal.ZERO, BigDecimal.ZERO, Evaluation.decimal(value)));
+                  count,
+                  true,
+                  BigDecimal.valueOf(count),
+                  BigDecimal.valueOf(count),
+                  Evaluation.decimal(value)));
     }
 
     @Override

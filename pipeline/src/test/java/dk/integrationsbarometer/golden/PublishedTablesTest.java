@@ -37,8 +37,8 @@ class PublishedTablesTest {
             "breakdown VARCHAR",
             "value DOUBLE",
             "unit VARCHAR",
-            "numerator BIGINT",
-            "denominator BIGINT",
+            "numerator DOUBLE",
+            "denominator DOUBLE",
             "persons BIGINT",
             "ci_low DOUBLE",
             "ci_high DOUBLE",
@@ -105,12 +105,14 @@ class PublishedTablesTest {
   void aRunHoldsItsTablesAndItsManifestAndNothingElse(SampleRun run) throws IOException {
     assertThat(Sample.below(run.published()))
         .containsExactly(
+            "changes/part-0.parquet",
             "codes/part-0.parquet",
             "figures/part-0.parquet",
             "gaps/part-0.parquet",
             "indicators/part-0.parquet",
             "manifest.json",
-            "quality/part-0.parquet");
+            "quality/part-0.parquet",
+            "targets/part-0.parquet");
     try (Stream<Path> out = Files.list(run.out())) {
       assertThat(out.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("latest", "runs", ".lock");

@@ -72,6 +72,11 @@ final class LanguagePeople {
 
   /** The definitions of the resources, with some more variables. */
   static Definitions definitions(Path folder, String variables) {
+    return Loading.load(copy(folder, variables));
+  }
+
+  /** A folder with the same. */
+  static Path copy(Path folder, String variables) {
     try {
       Path home =
           Path.of(LanguagePeople.class.getResource("/language/barometer.yaml").toURI()).getParent();
@@ -86,7 +91,7 @@ final class LanguagePeople {
         }
       }
 
-      return Loading.load(copy);
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {

@@ -3,20 +3,29 @@ package dk.integrationsbarometer.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.indicators.Figure;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.reference.ReferenceFigures;
+import dk.integrationsbarometer.run.ExampleCheck;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +143,7 @@ class LanguageTest {
             "1/1");
     var engine =
         new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
-    for (IndicatorCells cells : engine.cells(definitions.indicators())) {
+    for (IndicatorCells cells : engine.cells(only(definitions, "andel", "antal"))) {
       ReferenceFigures reference = ReferenceFigures.of(cells.indicator(), delivered.typed());
       assertThat(SparkEngine.byPeriod(cells)).isEqualTo(reference.cells());
       boolean share = cells.indicator().measure() instanceof Measure.Share;
@@ -155,6 +164,41 @@ class LanguageTest {
               });
       assertThat(found).isEqualTo(expected);
     }
+  }
+
+  private static List<Indicator> only(Definitions definitions, String... ids) {
+    return Stream.of(ids).map(id -> definitions.indicator(id).orElseThrow()).toList();
+  }
+
+  @Test
+  void everyMeasureGivesTheSameFiguresOnBothEngines(SparkSession spark) {
+    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Deliveries delivered = LanguagePeople.all(definitions).writeTo(folder.resolve("extracts"));
+    var engine =
+        new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
+    List<Indicator> quarterly = new ArrayList<>(definitions.indicators());
+    quarterly.removeIf(each -> each.period().length() != Period.Length.QUARTER);
+    for (IndicatorCells cells : engine.cells(quarterly)) {
+      ReferenceFigures reference = ReferenceFigures.of(cells.indicator(), delivered.typed());
+      String id = cells.indicator().id();
+      assertThat(SparkEngine.byPeriod(cells)).as(id).isEqualTo(reference.cells());
+      Figures figures = Figures.of(cells, Selection.ALL);
+      assertThat(figures.figures()).as(id).isNotEmpty();
+      for (Figure figure : figures.figures()) {
+        FigureKey key = figure.key();
+        assertThat(figure.value())
+            .as(id + " " + key)
+            .isEqualTo(
+                reference.value(
+                    new ReferenceFigures.Key(
+                        key.period().code(), key.area(), key.group(), key.slice().text())));
+      }
+    }
+  }
+
+  @Test
+  void theExamplesOfTheLanguageHold() {
+    assertThat(ExampleCheck.check(LanguagePeople.copy(folder, "")).figures()).isGreaterThan(40);
   }
 
   @Test
