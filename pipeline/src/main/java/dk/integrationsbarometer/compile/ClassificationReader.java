@@ -9,6 +9,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.OptionalLong;
 
 /** Reads {@code kind: classification}. */
 final class ClassificationReader {
+  private static final String NUMBER = "number";
+
   private final Library library;
   private final Problems problems;
 
@@ -41,7 +44,7 @@ final class ClassificationReader {
   }
 
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
-    Map<String, List<String>> properties = properties(fields);
+    Map<String, CodeList.Property> properties = properties(fields);
     List<CodeList.Item> items = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (Node node : fields.requireList("items")) {
@@ -59,12 +62,16 @@ final class ClassificationReader {
 
   private void include(
       CodeList included,
-      Map<String, List<String>> properties,
+      Map<String, CodeList.Property> properties,
       List<CodeList.Item> items,
       Fields fields) {
     for (CodeList.Item item : included.items()) {
       Map<String, String> kept = new LinkedHashMap<>(item.properties());
       kept.keySet().retainAll(properties.keySet());
+      kept.keySet()
+          .removeIf(
+              name ->
+                  properties.get(name).isNumber() != included.properties().get(name).isNumber());
       if (kept.size() < properties.size()) {
         problems.add(
             Message.MISSING_KEY,
@@ -86,26 +93,40 @@ final class ClassificationReader {
     }
   }
 
-  private Map<String, List<String>> properties(Fields fields) {
-    Map<String, List<String>> properties = new LinkedHashMap<>();
+  private Map<String, CodeList.Property> properties(Fields fields) {
+    Map<String, CodeList.Property> properties = new LinkedHashMap<>();
     fields
         .entries("properties")
         .forEach(
             (name, entry) -> {
               fields.checkName(name, entry.place());
-              List<String> values = new ArrayList<>();
-              for (Node value : fields.items(entry.value(), "'" + name + "'")) {
-                fields
-                    .scalar(value, "A value of '" + name + "'")
-                    .ifPresent(scalar -> values.add(scalar.text()));
-              }
-
-              properties.put(name, values);
+              properties.put(name, property(name, entry.value(), fields));
             });
     return properties;
   }
 
-  private CodeList.Item item(Node node, Map<String, List<String>> properties) {
+  private CodeList.Property property(String name, Node node, Fields fields) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals(NUMBER)) {
+      return CodeList.Property.NUMBER;
+    }
+
+    List<String> values = new ArrayList<>();
+    List<Node> items = fields.items(node, "'" + name + "'");
+    for (Node value : items) {
+      fields
+          .scalar(value, "A value of '" + name + "'")
+          .ifPresent(scalar -> values.add(scalar.text()));
+    }
+
+    if (items.isEmpty() && node instanceof Node.Sequence) {
+      problems.add(
+          Message.WRONG_SHAPE, node.place(), "'" + name + "'", "a list of values", "an empty list");
+    }
+
+    return new CodeList.Property(values);
+  }
+
+  private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
     String code = fields.requireText("code");
     Labels label = fields.ownLabels();
@@ -114,16 +135,11 @@ final class ClassificationReader {
     List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
     Map<String, String> values = new LinkedHashMap<>();
     properties.forEach(
-        (name, allowed) -> {
+        (name, property) -> {
           Node.Scalar value = fields.requireScalar(name);
           values.put(name, value.text());
-          if (!value.equals(Fields.NOTHING) && !allowed.contains(value.text())) {
-            problems.add(
-                Message.NOT_A_CHOICE,
-                value.place(),
-                value.text(),
-                name,
-                Spelling.suggest(value.text(), allowed));
+          if (!value.equals(Fields.NOTHING)) {
+            checkValue(value, name, property, fields);
           }
         });
     Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");
@@ -138,6 +154,23 @@ final class ClassificationReader {
     }
 
     return new CodeList.Item(first, last, label, values, aliases, from, to);
+  }
+
+  private void checkValue(
+      Node.Scalar value, String name, CodeList.Property property, Fields fields) {
+    if (property.isNumber()) {
+      if (!value.text().equals(CodeList.Property.UNKNOWN)) {
+        fields.parse(
+            value, BigDecimal::new, "a number", "a number such as 1.5, or ukendt when unknown");
+      }
+    } else if (!property.values().contains(value.text())) {
+      problems.add(
+          Message.NOT_A_CHOICE,
+          value.place(),
+          value.text(),
+          name,
+          Spelling.suggest(value.text(), property.values()));
+    }
   }
 
   private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {

@@ -73,7 +73,7 @@ final class Rows {
     return Map.of(
         "PNR", row -> key(row.person()),
         "FOED_DAG", row -> row.person().birth().toString(),
-        "DOED_DAG", row -> row.death().map(LocalDate::toString).orElse(""),
+        "DOEDSDATO", row -> row.death().map(LocalDate::toString).orElse(""),
         "KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M",
         "FOEDREG_KODE", row -> Integer.toString(row.person().birthplace()),
         "STATSB", row -> Integer.toString(row.citizenship().code()),
