@@ -157,7 +157,7 @@ final class GatheredReader {
         fields.place(),
         "A variable with 'from'",
         written.isEmpty()
-            ? String.join(", ", HOWS.keySet())
+            ? String.join(", ", HOWS.keySet()).replace(", days", " or days")
             : "only one of " + String.join(" and ", written));
     return Optional.empty();
   }

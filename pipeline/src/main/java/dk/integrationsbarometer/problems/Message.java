@@ -217,22 +217,22 @@ public enum Message {
       "The group '{0}' cannot be used for the unit '{1}': its condition uses {2}, which the unit does not have.",
       "Leave the group out, or define the variable for the unit."),
   NOT_WITH_TIMING(
-      "D060",
+      "D080",
       ExitCode.DEFINITIONS,
       "'{0}' does not go with 'when: {1}'.",
       "'months: [FROM, TO]' belongs to 'when: window', 'shift: MONTHS' to every other timing; remove it, or change 'when'."),
   UNIT_AND_UNITS(
-      "D061",
+      "D081",
       ExitCode.DEFINITIONS,
       "Both 'unit' and 'units' say whose rows are described.",
       "Keep one of them."),
   MATCH_BY_DERIVED(
-      "D062",
+      "D082",
       ExitCode.DEFINITIONS,
       "'{0}' is worked out of the unit's own row, but other registers are looked up before that.",
       "Match by a column of the unit, or by a variable with 'from'."),
   DAYS_OF_SPELLS(
-      "D063",
+      "D083",
       ExitCode.DEFINITIONS,
       "'{0}' counts the days of spells, but a row of the register '{1}' stands for one day only.",
       "Take something else of its rows, or look in a register with 'type: spells'."),
