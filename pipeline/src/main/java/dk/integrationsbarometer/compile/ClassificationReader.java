@@ -161,7 +161,10 @@ final class ClassificationReader {
     if (property.isNumber()) {
       if (!value.text().equals(CodeList.Property.UNKNOWN)) {
         fields.parse(
-            value, BigDecimal::new, "a number", "a number such as 1.5, or ukendt when unknown");
+            value,
+            ClassificationReader::number,
+            "a number",
+            "a number such as 1.5, or ukendt when unknown");
       }
     } else if (!property.values().contains(value.text())) {
       problems.add(
@@ -171,6 +174,16 @@ final class ClassificationReader {
           name,
           Spelling.suggest(value.text(), property.values()));
     }
+  }
+
+  /** Written out, as every engine reads it alike. */
+  private static BigDecimal number(String text) {
+    BigDecimal number = new BigDecimal(text);
+    if (!number.toPlainString().equals(text)) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return number;
   }
 
   private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {

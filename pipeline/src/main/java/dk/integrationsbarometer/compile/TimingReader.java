@@ -44,7 +44,13 @@ final class TimingReader {
   /** The timing; something harmless when a problem was found. */
   Timing read(Register from, Variable.How how) {
     fields.require("when");
-    Timing.When when = fields.choice("when", choices(from, how), Timing.When.SO_FAR);
+    Map<String, Timing.When> choices = choices(from, how);
+    Timing.When when = fields.choice("when", choices, Timing.When.SO_FAR);
+    if (!fields.text("when").map(choices::containsKey).orElse(false)) {
+      List.of("months", "shift").forEach(fields::find);
+      return Timing.of(when);
+    }
+
     Optional<Timing.Window> window = Optional.empty();
     int shift = 0;
     if (when == Timing.When.WINDOW) {

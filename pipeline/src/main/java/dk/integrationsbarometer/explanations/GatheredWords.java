@@ -7,6 +7,8 @@ import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is gathered from another register, in words. */
 final class GatheredWords {
@@ -20,8 +22,22 @@ final class GatheredWords {
     this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), language);
   }
 
-  /** One line. */
-  String text() {
+  /** One line, and one or more for everything that is derived of the rows first. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(first()));
+    var unit = new Unit(gathered.from(), gathered.variables());
+    var words = new VariableWords(unit, language);
+    for (Variable variable : gathered.variables()) {
+      List<String> said = words.of(variable);
+      lines.add(
+          "  " + variable.name() + " [" + variable.label().in(language) + "]: " + said.get(0));
+      said.subList(1, said.size()).forEach(line -> lines.add("  " + line));
+    }
+
+    return lines;
+  }
+
+  private String first() {
     return taken()
         + say(" i ", " in ")
         + gathered.from().label().in(language)
@@ -32,7 +48,9 @@ final class GatheredWords {
         + ", "
         + match()
         + gathered.where().map(where -> say(", hvor ", ", where ") + theirs.of(where)).orElse("")
-        + derived();
+        + (gathered.variables().isEmpty()
+            ? ""
+            : say("; for hver række udledes", "; derived for each row"));
   }
 
   private String say(String da, String en) {
@@ -111,14 +129,5 @@ final class GatheredWords {
         : gathered.match().stream()
             .map(match -> match.theirs() + " = " + match.own())
             .collect(joining(say(" og ", " and ")));
-  }
-
-  private String derived() {
-    if (gathered.variables().isEmpty()) {
-      return "";
-    }
-
-    String names = gathered.variables().stream().map(Variable::name).collect(joining(", "));
-    return say("; udledt for hver række: ", "; derived for each row: ") + names;
   }
 }

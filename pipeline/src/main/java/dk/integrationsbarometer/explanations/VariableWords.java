@@ -88,6 +88,6 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   @Override
   public List<String> gathered(Variable.Gathered gathered) {
-    return List.of(new GatheredWords(gathered, language).text());
+    return new GatheredWords(gathered, language).lines();
   }
 }

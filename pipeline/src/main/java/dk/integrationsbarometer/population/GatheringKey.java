@@ -4,7 +4,9 @@ import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +56,13 @@ record GatheringKey(Register register, List<String> theirs, List<String> own) {
     Set<String> used = new TreeSet<>();
     wanted.forEach(gathered -> used.addAll(Names.ofTheirs(gathered)));
     return used;
+  }
+
+  /** Whether rows of a day can belong to one of some status dates. */
+  static boolean belongs(
+      List<Variable.Gathered> wanted, Collection<LocalDate> dates, LocalDate rows) {
+    return wanted.stream()
+        .anyMatch(
+            gathered -> dates.stream().anyMatch(date -> gathered.timing().span(date).holds(rows)));
   }
 }

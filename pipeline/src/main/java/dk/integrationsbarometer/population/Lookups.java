@@ -8,9 +8,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
-import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Delivery;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
 import java.io.IOException;
@@ -44,7 +42,7 @@ final class Lookups {
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
   private final Path work;
-  private final String definitionsHash;
+  private final LookupFolders names;
 
   Lookups(
       SparkSession spark,
@@ -56,7 +54,7 @@ final class Lookups {
     this.registers = registers;
     this.units = units;
     this.work = new Path(work);
-    this.definitionsHash = definitionsHash;
+    this.names = new LookupFolders(registers, this.work, definitionsHash);
   }
 
   /** The rows of units that are looked into, with what is derived of them. */
@@ -65,19 +63,12 @@ final class Lookups {
     Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names);
   }
 
-  /**
-   * What is looked up, and for whom.
-   *
-   * @param own the columns of the unit's register that are kept beside what is looked up
-   */
-  private record Wish(Unit unit, List<Variable> gathered, List<String> own) {}
-
   /** The wanted ones of the unit's own columns, and the gathered variables. */
   Dataset<Row> attached(
       Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered, List<String> own) {
     var wish = new Wish(unit, gathered, own);
     Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, folder(wish, date)));
+    dates.forEach(date -> folders.put(date, names.of(wish, date)));
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       List<LocalDate> pending = new ArrayList<>();
@@ -112,15 +103,15 @@ final class Lookups {
       Wish wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
     Unit unit = wish.unit();
-    spark
-        .sparkContext()
-        .setJobDescription(
-            "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
     Dataset<Row> attached =
         join(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+    spark
+        .sparkContext()
+        .setJobDescription(
+            "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
     WorkTables.write(attached.write().partitionBy(partition), part);
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
@@ -130,7 +121,7 @@ final class Lookups {
         files.mkdirs(folders.get(date));
       }
 
-      KeptFolders.removeOthers(files, folders.get(date), time(wish, date));
+      KeptFolders.removeOthers(files, folders.get(date), LookupFolders.time(wish, date));
     }
 
     files.delete(part, true);
@@ -158,7 +149,7 @@ final class Lookups {
               source.rows(
                   GatheringKey.unit(wanted),
                   GatheringKey.used(wanted),
-                  date -> belongs(wanted, dates, date)),
+                  date -> GatheringKey.belongs(wanted, dates, date)),
               group.getKey());
       Dataset<Row> joined = Summaries.join(rows, table, group.getKey());
       ahead.remove(group.getKey());
@@ -207,13 +198,6 @@ final class Lookups {
     return same;
   }
 
-  private static boolean belongs(
-      List<Variable.Gathered> wanted, List<LocalDate> dates, LocalDate rows) {
-    return wanted.stream()
-        .anyMatch(
-            gathered -> dates.stream().anyMatch(date -> gathered.timing().span(date).holds(rows)));
-  }
-
   private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
     CheckedRegister register = registers.get(unit.id());
     if (!unit.variables().isEmpty()) {
@@ -231,52 +215,5 @@ final class Lookups {
     return unit.variables().isEmpty()
         ? registers.get(unit.id()).rows(spark, delivery -> false)
         : units.rows(unit, new TreeSet<>(), used);
-  }
-
-  /** The folder is named after everything that its content depends on. */
-  private Path folder(Wish wish, LocalDate date) {
-    Unit unit = wish.unit();
-    StringBuilder content = new StringBuilder(definitionsHash).append(date);
-    append(content, registers.get(unit.id()), day -> day.equals(date));
-    append(content, wish.gathered(), date);
-    String name = time(wish, date) + "-" + Delivery.hash(content.toString());
-    return new Path(work, "population/" + unit.id() + "/" + name);
-  }
-
-  /** The date and what is wished: runs for other indicators keep folders of their own. */
-  private static String time(Wish wish, LocalDate date) {
-    List<String> names = new ArrayList<>(wish.own());
-    wish.gathered().forEach(variable -> names.add(variable.name()));
-    return date + "-" + Delivery.hash(names.toString());
-  }
-
-  /** Everything that is looked up for a date, also through the variables of other units. */
-  private void append(StringBuilder content, List<Variable> gathered, LocalDate date) {
-    GatheringKey.group(gathered)
-        .forEach(
-            (key, variables) -> {
-              List<Variable.Gathered> wanted =
-                  variables.stream().map(GatheringKey::gathered).toList();
-              CheckedRegister register = registers.get(key.register().id());
-              Predicate<LocalDate> days = day -> belongs(wanted, List.of(date), day);
-              append(content, register, days);
-              List<Variable> further =
-                  GatheringKey.unit(wanted).variables().stream()
-                      .filter(variable -> variable.derivation() instanceof Variable.Gathered)
-                      .toList();
-              register.dates().stream().filter(days).forEach(day -> append(content, further, day));
-            });
-  }
-
-  private static void append(
-      StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
-    SortedSet<String> prints = new TreeSet<>();
-    for (CheckedDelivery delivery : register.deliveries()) {
-      if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {
-        prints.add(delivery.delivery().fingerprint());
-      }
-    }
-
-    content.append(register.register().id()).append(prints);
   }
 }
