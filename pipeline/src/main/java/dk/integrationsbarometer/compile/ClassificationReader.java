@@ -8,8 +8,6 @@ import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +18,14 @@ import java.util.OptionalLong;
 
 /** Reads {@code kind: classification}. */
 final class ClassificationReader {
-  private static final String NUMBER = "number";
-
   private final Library library;
   private final Problems problems;
+  private final PropertyReader reader;
 
   ClassificationReader(Library library, Problems problems) {
     this.library = library;
     this.problems = problems;
+    this.reader = new PropertyReader(problems);
   }
 
   Optional<Classification> read(Fields fields) {
@@ -44,7 +42,7 @@ final class ClassificationReader {
   }
 
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
-    Map<String, CodeList.Property> properties = properties(fields);
+    Map<String, CodeList.Property> properties = reader.read(fields);
     List<CodeList.Item> items = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (Node node : fields.requireList("items")) {
@@ -93,39 +91,6 @@ final class ClassificationReader {
     }
   }
 
-  private Map<String, CodeList.Property> properties(Fields fields) {
-    Map<String, CodeList.Property> properties = new LinkedHashMap<>();
-    fields
-        .entries("properties")
-        .forEach(
-            (name, entry) -> {
-              fields.checkName(name, entry.place());
-              properties.put(name, property(name, entry.value(), fields));
-            });
-    return properties;
-  }
-
-  private CodeList.Property property(String name, Node node, Fields fields) {
-    if (node instanceof Node.Scalar scalar && scalar.text().equals(NUMBER)) {
-      return CodeList.Property.NUMBER;
-    }
-
-    List<String> values = new ArrayList<>();
-    List<Node> items = fields.items(node, "'" + name + "'");
-    for (Node value : items) {
-      fields
-          .scalar(value, "A value of '" + name + "'")
-          .ifPresent(scalar -> values.add(scalar.text()));
-    }
-
-    if (items.isEmpty() && node instanceof Node.Sequence) {
-      problems.add(
-          Message.WRONG_SHAPE, node.place(), "'" + name + "'", "a list of values", "an empty list");
-    }
-
-    return new CodeList.Property(values);
-  }
-
   private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
     String code = fields.requireText("code");
@@ -139,7 +104,7 @@ final class ClassificationReader {
           Node.Scalar value = fields.requireScalar(name);
           values.put(name, value.text());
           if (!value.equals(Fields.NOTHING)) {
-            checkValue(value, name, property, fields);
+            reader.check(value, name, property, fields);
           }
         });
     Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");
@@ -154,36 +119,6 @@ final class ClassificationReader {
     }
 
     return new CodeList.Item(first, last, label, values, aliases, from, to);
-  }
-
-  private void checkValue(
-      Node.Scalar value, String name, CodeList.Property property, Fields fields) {
-    if (property.isNumber()) {
-      if (!value.text().equals(CodeList.Property.UNKNOWN)) {
-        fields.parse(
-            value,
-            ClassificationReader::number,
-            "a number",
-            "a number such as 1.5, or ukendt when unknown");
-      }
-    } else if (!property.values().contains(value.text())) {
-      problems.add(
-          Message.NOT_A_CHOICE,
-          value.place(),
-          value.text(),
-          name,
-          Spelling.suggest(value.text(), property.values()));
-    }
-  }
-
-  /** Written out, as every engine reads it alike. */
-  private static BigDecimal number(String text) {
-    BigDecimal number = new BigDecimal(text);
-    if (!number.toPlainString().equals(text)) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return number;
   }
 
   private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {
