@@ -8,7 +8,6 @@ import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +20,12 @@ import java.util.OptionalLong;
 final class ClassificationReader {
   private final Library library;
   private final Problems problems;
+  private final PropertyReader reader;
 
   ClassificationReader(Library library, Problems problems) {
     this.library = library;
     this.problems = problems;
+    this.reader = new PropertyReader(problems);
   }
 
   Optional<Classification> read(Fields fields) {
@@ -41,7 +42,7 @@ final class ClassificationReader {
   }
 
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
-    Map<String, List<String>> properties = properties(fields);
+    Map<String, CodeList.Property> properties = reader.read(fields);
     List<CodeList.Item> items = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (Node node : fields.requireList("items")) {
@@ -59,12 +60,16 @@ final class ClassificationReader {
 
   private void include(
       CodeList included,
-      Map<String, List<String>> properties,
+      Map<String, CodeList.Property> properties,
       List<CodeList.Item> items,
       Fields fields) {
     for (CodeList.Item item : included.items()) {
       Map<String, String> kept = new LinkedHashMap<>(item.properties());
       kept.keySet().retainAll(properties.keySet());
+      kept.keySet()
+          .removeIf(
+              name ->
+                  properties.get(name).isNumber() != included.properties().get(name).isNumber());
       if (kept.size() < properties.size()) {
         problems.add(
             Message.MISSING_KEY,
@@ -86,26 +91,7 @@ final class ClassificationReader {
     }
   }
 
-  private Map<String, List<String>> properties(Fields fields) {
-    Map<String, List<String>> properties = new LinkedHashMap<>();
-    fields
-        .entries("properties")
-        .forEach(
-            (name, entry) -> {
-              fields.checkName(name, entry.place());
-              List<String> values = new ArrayList<>();
-              for (Node value : fields.items(entry.value(), "'" + name + "'")) {
-                fields
-                    .scalar(value, "A value of '" + name + "'")
-                    .ifPresent(scalar -> values.add(scalar.text()));
-              }
-
-              properties.put(name, values);
-            });
-    return properties;
-  }
-
-  private CodeList.Item item(Node node, Map<String, List<String>> properties) {
+  private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
     String code = fields.requireText("code");
     Labels label = fields.ownLabels();
@@ -114,16 +100,11 @@ final class ClassificationReader {
     List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
     Map<String, String> values = new LinkedHashMap<>();
     properties.forEach(
-        (name, allowed) -> {
+        (name, property) -> {
           Node.Scalar value = fields.requireScalar(name);
           values.put(name, value.text());
-          if (!value.equals(Fields.NOTHING) && !allowed.contains(value.text())) {
-            problems.add(
-                Message.NOT_A_CHOICE,
-                value.place(),
-                value.text(),
-                name,
-                Spelling.suggest(value.text(), allowed));
+          if (!value.equals(Fields.NOTHING)) {
+            reader.check(value, name, property, fields);
           }
         });
     Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");

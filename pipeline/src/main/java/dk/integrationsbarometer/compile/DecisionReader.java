@@ -120,12 +120,7 @@ final class DecisionReader {
   private Optional<Object> given(String name, Node.Entry entry, Fields fields) {
     Optional<Scope.Meaning> meaning = scope.find(name);
     if (meaning.isEmpty() && !scope.isAnnounced(name)) {
-      problems.add(
-          Message.UNKNOWN_NAME,
-          entry.place(),
-          "The name",
-          name,
-          Spelling.suggest(name, scope.names()));
+      problems.add(Message.UNKNOWN_NAME, entry.place(), "The name", name, scope.suggest(name));
     }
 
     return meaning.flatMap(

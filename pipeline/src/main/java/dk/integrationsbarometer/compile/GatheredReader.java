@@ -2,102 +2,152 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.Variable.How;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a variable that is gathered from the rows of another register. */
 final class GatheredReader {
-  private static final Map<String, Variable.Timing> DATED =
-      Map.of(
-          "same-month",
-          Variable.Timing.SAME_MONTH,
-          "same-date",
-          Variable.Timing.SAME_DATE,
-          "so-far",
-          Variable.Timing.SO_FAR);
-  private static final Map<String, Variable.Timing> SPELLS =
-      Map.of("valid", Variable.Timing.VALID, "so-far", Variable.Timing.SO_FAR);
-  private static final List<String> HOWS = List.of("exists", "count", "sum", "max", "latest");
+  private static final Map<String, How> HOWS = new LinkedHashMap<>();
+  private static final Set<How> OF_ROWS = Set.of(How.EXISTS, How.COUNT, How.LONGEST, How.DAYS);
+  private static final Set<How> OF_SPELLS = Set.of(How.LONGEST, How.DAYS);
+  private static final Set<How> OF_NUMBERS = Set.of(How.SUM, How.AVERAGE);
+  private static final int MOST_DECIMALS = 6;
+
+  static {
+    for (How how : How.values()) {
+      HOWS.put(how.name().toLowerCase(java.util.Locale.ROOT), how);
+    }
+  }
 
   private final Library library;
   private final Register unit;
+  private final Scope ours;
   private final Problems problems;
 
-  GatheredReader(Library library, Register unit, Problems problems) {
+  GatheredReader(Library library, Register unit, Scope ours, Problems problems) {
     this.library = library;
     this.unit = unit;
+    this.ours = ours;
     this.problems = problems;
   }
 
   Optional<Variable.Gathered> read(Fields fields) {
     Optional<Register> from =
         library.find(library.registers, "The register", fields.requireScalar("from"));
-    Map<String, Node.Entry> match = fields.entries("match");
-    fields.require("match");
-    fields.require("when");
     Optional<String> how = how(fields);
     if (from.isEmpty() || how.isEmpty()) {
-      HOWS.forEach(fields::find);
-      List.of("where", "when").forEach(fields::find);
+      HOWS.keySet().forEach(fields::find);
+      List.of("match", "where", "when", "shift", "months", "decimals").forEach(fields::find);
       return Optional.empty();
     }
 
-    boolean spells = from.get().reference() instanceof ReferenceTime.Spells;
-    Variable.Timing timing = fields.choice("when", spells ? SPELLS : DATED, Variable.Timing.SO_FAR);
-    Scope theirs = Scope.of(from.get());
+    How way = HOWS.get(how.get());
+    Timing timing = new TimingReader(fields, problems).read(from.get(), way);
+    Scope theirs = names(from.get());
     Optional<Expression> where =
         fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
-    return matched(match, from.get(), fields)
-        .flatMap(pair -> gathered(pair, from.get(), timing, where, how.get(), theirs, fields));
+    int decimals = way == How.AVERAGE ? decimals(fields) : 0;
+    Optional<List<Variable.Match>> match =
+        new MatchReader(library, unit, ours, theirs, problems).read(fields);
+    Optional<Expression> of = of(way, how.get(), theirs, fields);
+    boolean whole =
+        match.isPresent()
+            && fits(way, how.get(), from.get(), fields)
+            && (of.isPresent() || OF_ROWS.contains(way))
+            && (where.isPresent() || !fields.has("where"));
+    return whole
+        ? Optional.of(
+            pruned(
+                new Variable.Gathered(
+                    from.get(), List.of(), match.get(), timing, where, way, of, decimals)))
+        : Optional.empty();
   }
 
-  private Optional<Variable.Gathered> gathered(
-      Match match,
-      Register from,
-      Variable.Timing timing,
-      Optional<Expression> where,
-      String how,
-      Scope theirs,
-      Fields fields) {
-    Variable.How way = Variable.How.valueOf(how.toUpperCase(java.util.Locale.ROOT));
-    Optional<Expression> of = Optional.empty();
-    if (way != Variable.How.EXISTS && way != Variable.How.COUNT) {
-      Node.Scalar written = fields.requireScalar(how);
-      of = Conditions.value(written, theirs, problems);
-      if (of.isEmpty() || !fits(way, of.get(), written)) {
-        return Optional.empty();
-      }
+  /** What may be said of a row: also what is derived of it, when the register is a unit. */
+  private Scope names(Register from) {
+    Scope unitNames = library.scopes.get(from.id());
+    return unitNames == null || isSpells(from) ? Scope.of(from) : unitNames;
+  }
+
+  private static boolean isSpells(Register register) {
+    return register.reference() instanceof ReferenceTime.Spells;
+  }
+
+  /** With those variables of the other unit that are used. */
+  private Variable.Gathered pruned(Variable.Gathered gathered) {
+    Register from = gathered.from();
+    List<Variable> known =
+        isSpells(from) ? List.of() : library.variables.getOrDefault(from.id(), List.of());
+    return new Variable.Gathered(
+        from,
+        Names.needed(known, Names.ofTheirs(gathered)),
+        gathered.match(),
+        gathered.timing(),
+        gathered.where(),
+        gathered.how(),
+        gathered.of(),
+        gathered.decimals());
+  }
+
+  private Optional<Expression> of(How how, String key, Scope theirs, Fields fields) {
+    if (OF_ROWS.contains(how)) {
+      return Optional.empty();
     }
 
-    return Optional.of(
-        new Variable.Gathered(from, match.own(), match.theirs(), timing, where, way, of));
-  }
-
-  private boolean fits(Variable.How how, Expression of, Node.Scalar written) {
-    boolean fits = how != Variable.How.SUM || of.type().isNumber();
-    if (!fits) {
+    Node.Scalar written = fields.requireScalar(key);
+    Optional<Expression> of = Conditions.value(written, theirs, problems);
+    if (of.isPresent() && OF_NUMBERS.contains(how) && !of.get().type().isNumber()) {
       problems.add(
           Message.WRONG_TYPE,
           written.place(),
           "'" + written.text() + "'",
-          of.type().words(),
+          of.get().type().words(),
           "a number");
+      return Optional.empty();
+    }
+
+    return of;
+  }
+
+  private int decimals(Fields fields) {
+    fields.require("decimals");
+    return fields
+        .parsed("decimals", GatheredReader::decimals, "a whole number from 0 to 6", "0, 1 or 2")
+        .orElse(0);
+  }
+
+  private static int decimals(String text) {
+    int decimals = Integer.parseInt(text);
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return decimals;
+  }
+
+  private boolean fits(How how, String key, Register from, Fields fields) {
+    boolean fits = isSpells(from) || !OF_SPELLS.contains(how);
+    if (!fits) {
+      problems.add(Message.DAYS_OF_SPELLS, fields.find(key).orElseThrow().place(), key, from.id());
     }
 
     return fits;
   }
 
   private Optional<String> how(Fields fields) {
-    List<String> written = HOWS.stream().filter(fields::has).toList();
+    List<String> written = HOWS.keySet().stream().filter(fields::has).toList();
     if (written.size() == 1) {
       return Optional.of(written.get(0));
     }
@@ -107,60 +157,18 @@ final class GatheredReader {
         fields.place(),
         "A variable with 'from'",
         written.isEmpty()
-            ? "exists, count, sum, max or latest"
+            ? String.join(", ", HOWS.keySet()).replace(", days", " or days")
             : "only one of " + String.join(" and ", written));
     return Optional.empty();
-  }
-
-  private record Match(String theirs, String own) {}
-
-  private Optional<Match> matched(Map<String, Node.Entry> match, Register from, Fields fields) {
-    if (match.size() != 1) {
-      fields
-          .find("match")
-          .ifPresent(
-              node ->
-                  problems.add(
-                      Message.WRONG_SHAPE,
-                      node.place(),
-                      "'match'",
-                      "one pair of columns, {theirs: ours}",
-                      match.size() + " pairs"));
-      return Optional.empty();
-    }
-
-    Node.Entry pair = match.values().iterator().next();
-    Optional<Node.Scalar> own = fields.scalar(pair.value(), "'" + pair.key() + "'");
-    boolean ours = own.isPresent() && isKey(own.get().text(), own.get().place(), unit);
-    boolean others = isKey(pair.key(), pair.place(), from);
-    return ours && others ? Optional.of(new Match(pair.key(), own.get().text())) : Optional.empty();
-  }
-
-  private boolean isKey(
-      String name, dk.integrationsbarometer.problems.Place place, Register register) {
-    Optional<RegisterColumn> column = register.column(name);
-    if (column.isEmpty()) {
-      List<String> names = register.columns().stream().map(RegisterColumn::name).toList();
-      problems.add(Message.UNKNOWN_NAME, place, "The column", name, Spelling.suggest(name, names));
-    } else if (column.get().type().valueType() != ValueType.KEY) {
-      problems.add(
-          Message.WRONG_TYPE,
-          place,
-          "The column " + name,
-          column.get().type().valueType().words(),
-          ValueType.KEY.words());
-      return false;
-    }
-
-    return column.isPresent();
   }
 
   /** The type of what is gathered. */
   static ValueType type(Variable.Gathered gathered) {
     return switch (gathered.how()) {
       case EXISTS -> ValueType.TRUTH;
-      case COUNT -> ValueType.INTEGER;
-      case SUM, MAX, LATEST -> gathered.of().orElseThrow().type();
+      case COUNT, LONGEST, DAYS -> ValueType.INTEGER;
+      case AVERAGE -> ValueType.DECIMAL;
+      case SUM, MIN, MAX, LATEST -> gathered.of().orElseThrow().type();
     };
   }
 }

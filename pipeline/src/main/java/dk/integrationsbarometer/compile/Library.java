@@ -9,12 +9,14 @@ import dk.integrationsbarometer.model.Intervals;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +26,10 @@ final class Library {
   final Map<String, Register> registers = new LinkedHashMap<>();
   final Map<String, Unit> units = new LinkedHashMap<>();
   final Map<String, Scope> scopes = new LinkedHashMap<>();
+
+  /** The variables of each unit that have been read, each after those that it uses. */
+  final Map<String, List<Variable>> variables = new LinkedHashMap<>();
+
   final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
   final Map<String, Disclosure> disclosures = new LinkedHashMap<>();
 

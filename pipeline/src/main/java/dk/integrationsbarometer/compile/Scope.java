@@ -21,10 +21,20 @@ import java.util.function.Consumer;
  * The names that a condition may use, with their types and, where the list is closed, their codes.
  */
 final class Scope {
-  private final Map<String, Meaning> meanings = new LinkedHashMap<>();
-  private final Set<String> later = new LinkedHashSet<>();
+  private final Map<String, Meaning> meanings;
+  private final Set<String> later;
   private Consumer<String> resolve = name -> {};
   private List<Register> around = List.of();
+  private String unit = "";
+
+  private Scope(Map<String, Meaning> meanings, Set<String> later) {
+    this.meanings = meanings;
+    this.later = later;
+  }
+
+  private Scope() {
+    this(new LinkedHashMap<>(), new LinkedHashSet<>());
+  }
 
   /**
    * @param codes the texts that the name can take, empty when any text is possible
@@ -42,6 +52,15 @@ final class Scope {
     scope.meanings.put(
         Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, Set.of(), ""));
     return scope;
+  }
+
+  /** The same names; who misses one is told the unit, since what is read is for several. */
+  Scope speakingOf(String unit) {
+    Scope same = new Scope(meanings, later);
+    same.resolve = resolve;
+    same.around = around;
+    same.unit = unit;
+    return same;
   }
 
   /** No names but those added. */
@@ -112,6 +131,10 @@ final class Scope {
 
   /** Help for a writer who used a name that is not of this scope. */
   String suggest(String name) {
+    return unit.isEmpty() ? known(name) : "The unit '" + unit + "' lacks it. " + known(name);
+  }
+
+  private String known(String name) {
     return around.stream()
         .filter(register -> register.column(name).isPresent())
         .map(Register::id)

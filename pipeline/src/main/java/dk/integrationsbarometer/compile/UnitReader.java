@@ -1,10 +1,13 @@
 package dk.integrationsbarometer.compile;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,95 +46,156 @@ final class UnitReader {
 
   private final Library library;
   private final Problems problems;
-  private final Map<String, Map<String, Node.Entry>> written = new LinkedHashMap<>();
+  private final Map<String, Map<String, Written>> written = new LinkedHashMap<>();
+  private final Set<String> under = new LinkedHashSet<>();
+
+  /**
+   * A variable that is not yet read.
+   *
+   * @param sharers the registers that it is written for
+   */
+  private record Written(Node.Entry entry, List<Register> sharers) {}
 
   UnitReader(Library library, Problems problems) {
     this.library = library;
     this.problems = problems;
   }
 
-  /** Takes in one document of variables; several may belong to one unit. */
+  /** Takes in one document of variables; several may belong to one unit, and one to several. */
   void add(Fields fields) {
     fields.requireName("id");
     fields.find("note");
-    Optional<Register> register =
-        library.find(library.registers, "The register", fields.requireScalar("unit"));
+    List<Register> sharers = registers(fields);
     fields.require("variables");
     Map<String, Node.Entry> variables = fields.entries("variables");
-    register.ifPresent(
-        known -> variables.forEach((name, entry) -> add(known, name, entry, fields)));
+    variables.forEach(
+        (name, entry) -> {
+          fields.checkName(name, entry.place());
+          sharers.forEach(register -> add(register, name, new Written(entry, sharers)));
+        });
   }
 
-  private void add(Register register, String name, Node.Entry entry, Fields fields) {
-    fields.checkName(name, entry.place());
+  private List<Register> registers(Fields fields) {
+    boolean several = fields.has("units");
+    if (fields.has("unit") || !several) {
+      if (several) {
+        problems.add(Message.UNIT_AND_UNITS, fields.place());
+      }
+
+      return library
+          .find(library.registers, "The register", fields.requireScalar("unit"))
+          .map(List::of)
+          .orElse(List.of());
+    }
+
+    var once = new Once("The unit", problems);
+    List<Register> registers = new ArrayList<>();
+    List<Node.Scalar> names = fields.scalars("units");
+    for (Node.Scalar name : names) {
+      library
+          .find(library.registers, "The register", name)
+          .filter(register -> once.isNew(register.id(), register.id(), name.place()))
+          .ifPresent(registers::add);
+    }
+
+    if (names.isEmpty()) {
+      fields
+          .find("units")
+          .filter(Node.Sequence.class::isInstance)
+          .ifPresent(
+              node ->
+                  problems.add(
+                      Message.WRONG_SHAPE,
+                      node.place(),
+                      "'units'",
+                      "a list of registers",
+                      "an empty list"));
+    }
+
+    return registers;
+  }
+
+  private void add(Register register, String name, Written variable) {
+    Place place = variable.entry().place();
     if (RESERVED.contains(name)) {
-      problems.add(Message.RESERVED_NAME, entry.place(), name);
+      problems.add(Message.RESERVED_NAME, place, name);
     } else if (register.column(name).isPresent()) {
       problems.add(
           Message.DUPLICATE_NAME,
-          entry.place(),
+          place,
           "The name",
           name,
           "the columns of the register '" + register.id() + "'");
-    } else if (library.isNew("The variable", register.id() + "." + name, entry.place())) {
-      written.computeIfAbsent(register.id(), id -> new LinkedHashMap<>()).put(name, entry);
+    } else if (library.isNew("The variable", register.id() + "." + name, place)) {
+      written.computeIfAbsent(register.id(), id -> new LinkedHashMap<>()).put(name, variable);
     }
   }
 
   /** Reads all that was taken in; every register whose rows can be counted becomes a unit. */
   void end() {
-    for (Register register : library.registers.values()) {
-      if (register.area().isPresent()) {
-        var order = new Ordering(register, written.getOrDefault(register.id(), Map.of()));
-        library.units.put(register.id(), new Unit(register, order.all()));
-        library.scopes.put(register.id(), order.scope);
-      }
-    }
+    List<Ordering> orders =
+        library.registers.values().stream()
+            .filter(register -> register.area().isPresent())
+            .map(register -> new Ordering(register, written.getOrDefault(register.id(), Map.of())))
+            .toList();
+    orders.forEach(order -> library.units.put(order.register.id(), order.unit()));
   }
 
   /** Reads a variable when it is first used, and so finds the order and the circles. */
   private final class Ordering {
+    private final Register register;
     private final Scope scope;
-    private final VariableReader reader;
-    private final Map<String, Node.Entry> entries;
+    private final Map<String, Written> entries;
     private final List<Variable> done = new ArrayList<>();
     private final Set<String> started = new LinkedHashSet<>();
-    private final Set<String> under = new LinkedHashSet<>();
 
-    private Ordering(Register register, Map<String, Node.Entry> entries) {
+    private Ordering(Register register, Map<String, Written> entries) {
+      this.register = register;
       this.scope = Scope.of(register);
       scope.lookAround(library.registers.values());
       this.entries = entries;
-      this.reader = new VariableReader(library, register, scope, problems);
       scope.announce(entries.keySet(), this::resolve);
+      library.scopes.put(register.id(), scope);
+      library.variables.put(register.id(), done);
     }
 
-    private List<Variable> all() {
+    private Unit unit() {
       entries.keySet().forEach(this::resolve);
-      return done;
+      return new Unit(register, done);
     }
 
     private void resolve(String name) {
-      if (under.contains(name)) {
-        problems.add(Message.CYCLE, entries.get(name).place(), name, circle(name));
+      String full = register.id() + "." + name;
+      if (under.contains(full)) {
+        problems.add(Message.CYCLE, entries.get(name).entry().place(), name, circle(full));
       } else if (started.add(name)) {
-        under.add(name);
-        reader
-            .read(name, entries.get(name).value())
+        under.add(full);
+        read(name, entries.get(name))
             .ifPresent(
                 variable -> {
                   done.add(variable);
                   scope.add(variable);
                 });
-        under.remove(name);
+        under.remove(full);
       }
     }
 
+    private Optional<Variable> read(String name, Written variable) {
+      List<Register> sharers = variable.sharers();
+      Scope names = sharers.size() > 1 ? scope.speakingOf(register.id()) : scope;
+      return new VariableReader(library, register, sharers, names, problems)
+          .read(name, variable.entry().value());
+    }
+
+    /** The path of the circle; units are named where it goes through several. */
     private String circle(String name) {
       List<String> path = new ArrayList<>(under);
       List<String> circle = new ArrayList<>(path.subList(path.indexOf(name), path.size()));
       circle.add(name);
-      return String.join(" -> ", circle);
+      String own = register.id() + ".";
+      return circle.stream().allMatch(step -> step.startsWith(own))
+          ? circle.stream().map(step -> step.substring(own.length())).collect(joining(" -> "))
+          : String.join(" -> ", circle);
     }
   }
 }

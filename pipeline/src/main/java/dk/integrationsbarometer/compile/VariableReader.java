@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Intervals;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
@@ -24,16 +25,25 @@ final class VariableReader {
       List.of("value", "recode", "class", "property", "decide", "from");
   private static final Map<String, Variable.Ruling> RULINGS =
       Map.of("derived", Variable.Ruling.DERIVED, "official", Variable.Ruling.OFFICIAL);
-  private static final Set<String> TRUTHS = Set.of("ja", "nej", "ukendt");
+  private static final Set<String> TRUTHS = Set.of("ja", "nej", CodeList.Property.UNKNOWN);
 
   private final Library library;
   private final Register register;
+  private final List<Register> sharers;
   private final Scope scope;
   private final Problems problems;
 
-  VariableReader(Library library, Register register, Scope scope, Problems problems) {
+  /**
+   * A reader.
+   *
+   * @param register whose rows are described
+   * @param sharers all registers that the variable is written for
+   */
+  VariableReader(
+      Library library, Register register, List<Register> sharers, Scope scope, Problems problems) {
     this.library = library;
     this.register = register;
+    this.sharers = List.copyOf(sharers);
     this.scope = scope;
     this.problems = problems;
   }
@@ -76,18 +86,24 @@ final class VariableReader {
       case "property" -> property(name, label, fields);
       case "decide" -> decided(name, label, fields);
       default ->
-          new GatheredReader(library, register, problems)
+          new GatheredReader(library, register, scope, problems)
               .read(fields)
-              .map(
-                  gathered ->
-                      new Variable(
-                          name,
-                          label,
-                          GatheredReader.type(gathered),
-                          gathered,
-                          Optional.empty(),
-                          Optional.empty()));
+              .map(gathered -> gathered(name, label, gathered));
     };
+  }
+
+  /** What is taken over unchanged from a variable of the other unit keeps the list of its codes. */
+  private static Variable gathered(String name, Labels label, Variable.Gathered gathered) {
+    Optional<Classification> list =
+        gathered
+            .of()
+            .filter(Expression.Reference.class::isInstance)
+            .map(of -> ((Expression.Reference) of).name())
+            .flatMap(
+                of -> gathered.variables().stream().filter(v -> v.name().equals(of)).findFirst())
+            .flatMap(Variable::classification);
+    return new Variable(
+        name, label, GatheredReader.type(gathered), gathered, list, Optional.empty());
   }
 
   private Optional<Expression> value(String key, Fields fields) {
@@ -145,8 +161,8 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    List<String> values = codes.get().properties().get(property.text());
-    if (values == null) {
+    CodeList.Property known = codes.get().properties().get(property.text());
+    if (known == null) {
       problems.add(
           Message.UNKNOWN_NAME,
           property.place(),
@@ -157,17 +173,20 @@ final class VariableReader {
     }
 
     var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text());
-    boolean truth = TRUTHS.containsAll(values);
+    ValueType type = type(known);
     Optional<Classification> list =
-        truth ? Optional.empty() : Optional.of(ownList(property.text(), label, values));
-    return Optional.of(
-        new Variable(
-            name,
-            label,
-            truth ? ValueType.TRUTH : ValueType.TEXT,
-            derivation,
-            list,
-            Optional.empty()));
+        type == ValueType.TEXT
+            ? Optional.of(ownList(property.text(), label, known.values()))
+            : Optional.empty();
+    return Optional.of(new Variable(name, label, type, derivation, list, Optional.empty()));
+  }
+
+  private static ValueType type(CodeList.Property property) {
+    if (property.isNumber()) {
+      return ValueType.DECIMAL;
+    }
+
+    return TRUTHS.containsAll(property.values()) ? ValueType.TRUTH : ValueType.TEXT;
   }
 
   private static CodeList ownList(String id, Labels label, List<String> values) {
@@ -205,15 +224,26 @@ final class VariableReader {
     Variable.Ruling ruling =
         fields.choice("rules", new LinkedHashMap<>(RULINGS), Variable.Ruling.DERIVED);
     Optional<Node.Scalar> column = fields.scalar("compare");
-    if (column.isPresent() && register.column(column.get().text()).isEmpty()) {
-      String known =
-          Spelling.suggest(
-              column.get().text(), register.columns().stream().map(each -> each.name()).toList());
-      problems.add(
-          Message.UNKNOWN_NAME, column.get().place(), "The column", column.get().text(), known);
-      return Optional.empty();
+    if (column.isEmpty() || register.column(column.get().text()).isPresent()) {
+      return column.map(scalar -> new Variable.Official(scalar.text(), codes, ruling));
     }
 
-    return column.map(scalar -> new Variable.Official(scalar.text(), codes, ruling));
+    String name = column.get().text();
+    if (sharers.stream().noneMatch(sharer -> sharer.column(name).isPresent())) {
+      List<String> known =
+          sharers.stream()
+              .flatMap(sharer -> sharer.columns().stream())
+              .map(RegisterColumn::name)
+              .distinct()
+              .toList();
+      problems.add(
+          Message.UNKNOWN_NAME,
+          column.get().place(),
+          "The column",
+          name,
+          Spelling.suggest(name, known));
+    }
+
+    return Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Series;
+import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -239,8 +240,8 @@ public final class Explanation {
 
   private String registers() {
     List<String> names = new ArrayList<>(List.of(indicator.unit().id()));
-    Names.gathered(indicator.unit(), Names.in(indicator)).stream()
-        .map(variable -> ((Variable.Gathered) variable.derivation()).from().id())
+    Names.registers(indicator.unit(), Names.in(indicator)).stream()
+        .map(Register::id)
         .forEach(names::add);
     return names.stream().distinct().collect(Collectors.joining(", "));
   }

@@ -88,37 +88,6 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   @Override
   public List<String> gathered(Variable.Gathered gathered) {
-    var theirs = new ExpressionWords(new Unit(gathered.from(), List.of()), language);
-    String of = gathered.of().map(theirs::of).orElse("");
-    String what =
-        switch (gathered.how()) {
-          case EXISTS -> say("om der er rækker", "whether there are rows");
-          case COUNT -> say("antal rækker", "the number of rows");
-          case SUM -> say("summen af ", "the sum of ") + of;
-          case MAX -> say("det største ", "the largest ") + of;
-          case LATEST -> say("det seneste ", "the latest ") + of;
-        };
-    String when =
-        switch (gathered.timing()) {
-          case SAME_MONTH -> say("for statusdatoens måned", "for the month of the status date");
-          case SAME_DATE -> say("for statusdatoen", "for the status date");
-          case SO_FAR -> say("begyndt senest på statusdatoen", "begun by the status date");
-          case VALID -> say("gældende på statusdatoen", "valid on the status date");
-        };
-    String where =
-        gathered.where().map(theirs::of).map(text -> say(", hvor ", ", where ") + text).orElse("");
-    return List.of(
-        what
-            + say(" i ", " in ")
-            + gathered.from().label().in(language)
-            + " ("
-            + gathered.from().id()
-            + ") "
-            + when
-            + ", "
-            + gathered.theirs()
-            + " = "
-            + gathered.own()
-            + where);
+    return new GatheredWords(gathered, language).lines();
   }
 }

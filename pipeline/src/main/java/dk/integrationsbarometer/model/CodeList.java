@@ -12,19 +12,40 @@ import java.util.Set;
 /**
  * A closed list of codes with labels.
  *
- * @param properties the properties of its codes, each with its closed list of values
+ * @param properties the properties of its codes
  * @param area the municipality in which the list holds, when it does not hold everywhere
  */
 public record CodeList(
     String id,
     Labels label,
     List<Item> items,
-    Map<String, List<String>> properties,
+    Map<String, Property> properties,
     Optional<String> area)
     implements Classification {
   public CodeList {
     items = List.copyOf(items);
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  /**
+   * What is said of each code.
+   *
+   * @param values the closed list of answers; empty when each code has a decimal number
+   */
+  public record Property(List<String> values) {
+    /** A decimal number for each code. */
+    public static final Property NUMBER = new Property(List.of());
+
+    /** The answer for a code whose number is not known. */
+    public static final String UNKNOWN = "ukendt";
+
+    public Property {
+      values = List.copyOf(values);
+    }
+
+    public boolean isNumber() {
+      return values.isEmpty();
+    }
   }
 
   /**

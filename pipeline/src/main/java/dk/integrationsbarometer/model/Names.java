@@ -44,9 +44,13 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
    * only those before it.
    */
   public static List<Variable> needed(Unit unit, Set<String> names) {
+    return needed(unit.variables(), names);
+  }
+
+  /** The same of some variables that stand in such an order. */
+  public static List<Variable> needed(List<Variable> variables, Set<String> names) {
     Set<String> wanted = new LinkedHashSet<>(names);
     List<Variable> needed = new ArrayList<>();
-    List<Variable> variables = unit.variables();
     for (int i = variables.size() - 1; i >= 0; i--) {
       if (wanted.contains(variables.get(i).name())) {
         needed.add(0, variables.get(i));
@@ -62,6 +66,33 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
     return needed(unit, names).stream()
         .filter(variable -> variable.derivation() instanceof Variable.Gathered)
         .toList();
+  }
+
+  /** What a gathered variable uses of the rows that it looks at. */
+  public static Set<String> ofTheirs(Variable.Gathered gathered) {
+    var found = new Names();
+    gathered.match().forEach(match -> found.names.add(match.theirs()));
+    gathered.where().ifPresent(where -> where.accept(found));
+    gathered.of().ifPresent(of -> of.accept(found));
+    return found.names;
+  }
+
+  /**
+   * The registers that some names of a unit need beside the unit's own, also through other units.
+   */
+  public static Set<Register> registers(Unit unit, Set<String> names) {
+    Set<Register> registers = new LinkedHashSet<>();
+    addRegisters(needed(unit, names), registers);
+    return registers;
+  }
+
+  private static void addRegisters(List<Variable> variables, Set<Register> registers) {
+    for (Variable variable : variables) {
+      if (variable.derivation() instanceof Variable.Gathered gathered) {
+        registers.add(gathered.from());
+        addRegisters(gathered.variables(), registers);
+      }
+    }
   }
 
   @Override
@@ -144,7 +175,7 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
 
   @Override
   public Void gathered(Variable.Gathered gathered) {
-    names.add(gathered.own());
+    gathered.match().forEach(match -> names.add(match.own()));
     return null;
   }
 

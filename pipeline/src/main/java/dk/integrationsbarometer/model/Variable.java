@@ -124,52 +124,67 @@ public record Variable(
   /**
    * Gathered from the rows of another register that belong to the unit.
    *
-   * @param own the unit's column that names whom to look for
-   * @param theirs the other register's column that is looked in
+   * @param variables what is derived of each of those rows before it is looked at, in an order in
+   *     which each uses only those before it; only when the register is a unit itself
+   * @param match what of theirs must be equal to what of ours; nothing when all units get the same
+   *     rows
    * @param where which of the rows count
-   * @param of what is summed, or of which the largest or latest is taken; empty for existence and
-   *     count
+   * @param of what is summed, or of which the largest or latest is taken; empty for what needs the
+   *     rows alone
+   * @param decimals how many decimals an average is rounded to, half up
    */
   public record Gathered(
       Register from,
-      String own,
-      String theirs,
+      List<Variable> variables,
+      List<Match> match,
       Timing timing,
       Optional<Expression> where,
       How how,
-      Optional<Expression> of)
+      Optional<Expression> of,
+      int decimals)
       implements Derivation {
+    public Gathered {
+      variables = List.copyOf(variables);
+      match = List.copyOf(match);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.gathered(this);
     }
   }
 
-  /** Which rows belong to a reference date. */
-  public enum Timing {
-    /** Rows for the calendar month in which the reference date lies. */
-    SAME_MONTH,
-    /** Rows for the reference date itself. */
-    SAME_DATE,
-    /** Spells and events that began on the reference date or before. */
-    SO_FAR,
-    /** Spells that hold on the reference date. */
-    VALID
-  }
+  /**
+   * Two values that must be equal, of which none may be unknown.
+   *
+   * @param theirs a column of the other register, or a variable derived of its rows
+   * @param own a column of the unit's register, or a gathered variable
+   */
+  public record Match(String theirs, String own) {}
 
   /**
-   * What is made of the rows; over no rows a sum and a count are 0, existence is false, the others
-   * are unknown.
+   * What is made of the rows; over no rows sums, counts and days are 0, existence is false, the
+   * others are unknown.
    */
   public enum How {
     EXISTS,
     COUNT,
     SUM,
+    MIN,
     MAX,
+    /** The exact mean of the known values, rounded once. */
+    AVERAGE,
     /**
      * The value in the row that began last; of several that began on the same day, the largest
      * value.
      */
-    LATEST
+    LATEST,
+    /**
+     * Days of the longest stay: spells that overlap or adjoin are one stay. Stays with a day in the
+     * time looked at count, from their own beginning to the end of that time at most.
+     */
+    LONGEST,
+    /** How many different days of the time looked at the spells cover. */
+    DAYS
   }
 }

@@ -1,23 +1,37 @@
 package dk.integrationsbarometer.population;
 
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** A look-up into another register: variables with the same key share one join. */
-record GatheringKey(String register, String theirs, String own) {
+/**
+ * A look-up into another register: variables with the same key share one join.
+ *
+ * @param theirs the columns that are looked in; none when all units get the same rows
+ * @param own the columns or gathered variables that say whom to look for, in the same order
+ */
+record GatheringKey(Register register, List<String> theirs, List<String> own) {
+  static GatheringKey of(Variable.Gathered gathered) {
+    return new GatheringKey(
+        gathered.from(),
+        gathered.match().stream().map(Variable.Match::theirs).toList(),
+        gathered.match().stream().map(Variable.Match::own).toList());
+  }
+
+  /** By key, in an order in which each needs only what those before it give. */
   static Map<GatheringKey, List<Variable>> group(List<Variable> gathered) {
     Map<GatheringKey, List<Variable>> groups = new LinkedHashMap<>();
     for (Variable variable : gathered) {
-      Variable.Gathered from = gathered(variable);
-      groups
-          .computeIfAbsent(
-              new GatheringKey(from.from().id(), from.theirs(), from.own()),
-              key -> new ArrayList<>())
-          .add(variable);
+      groups.computeIfAbsent(of(gathered(variable)), key -> new ArrayList<>()).add(variable);
     }
 
     return groups;
@@ -27,7 +41,28 @@ record GatheringKey(String register, String theirs, String own) {
     return (Variable.Gathered) variable.derivation();
   }
 
-  static Register register(Variable variable) {
-    return gathered(variable).from();
+  /**
+   * The register looked into as a unit, with what some look-ups need to have derived of its rows.
+   */
+  static Unit unit(List<Variable.Gathered> wanted) {
+    Map<String, Variable> variables = new LinkedHashMap<>();
+    wanted.forEach(
+        gathered -> gathered.variables().forEach(each -> variables.putIfAbsent(each.name(), each)));
+    return new Unit(wanted.get(0).from(), List.copyOf(variables.values()));
+  }
+
+  /** What some look-ups use of the rows that they look at. */
+  static Set<String> used(List<Variable.Gathered> wanted) {
+    Set<String> used = new TreeSet<>();
+    wanted.forEach(gathered -> used.addAll(Names.ofTheirs(gathered)));
+    return used;
+  }
+
+  /** Whether rows of a day can belong to one of some status dates. */
+  static boolean belongs(
+      List<Variable.Gathered> wanted, Collection<LocalDate> dates, LocalDate rows) {
+    return wanted.stream()
+        .anyMatch(
+            gathered -> dates.stream().anyMatch(date -> gathered.timing().span(date).holds(rows)));
   }
 }

@@ -8,9 +8,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
-import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Delivery;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
 import java.io.IOException;
@@ -42,33 +40,35 @@ final class Lookups {
 
   private final SparkSession spark;
   private final Map<String, CheckedRegister> registers;
+  private final UnitRows units;
   private final Path work;
-  private final String definitionsHash;
+  private final LookupFolders names;
 
   Lookups(
       SparkSession spark,
       Map<String, CheckedRegister> registers,
+      UnitRows units,
       String work,
       String definitionsHash) {
     this.spark = spark;
     this.registers = registers;
+    this.units = units;
     this.work = new Path(work);
-    this.definitionsHash = definitionsHash;
+    this.names = new LookupFolders(registers, this.work, definitionsHash);
   }
 
-  /**
-   * What is looked up, and for whom.
-   *
-   * @param own the columns of the unit's register that are kept beside what is looked up
-   */
-  private record Wish(Unit unit, List<Variable> gathered, List<String> own) {}
+  /** The rows of units that are looked into, with what is derived of them. */
+  interface UnitRows {
+    /** The rows on some dates that were delivered, with the columns and variables named. */
+    Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names);
+  }
 
   /** The wanted ones of the unit's own columns, and the gathered variables. */
   Dataset<Row> attached(
       Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered, List<String> own) {
     var wish = new Wish(unit, gathered, own);
     Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, folder(wish, date)));
+    dates.forEach(date -> folders.put(date, names.of(wish, date)));
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       List<LocalDate> pending = new ArrayList<>();
@@ -88,11 +88,7 @@ final class Lookups {
 
     // The types are those of the same look-ups over no rows; finding them out starts no job.
     LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody =
-        join(
-            wish,
-            List.of(any),
-            (register, wanted) -> registers.get(register).rows(spark, delivery -> false));
+    Dataset<Row> nobody = join(wish, List.of(any), this::noRows);
     if (dates.isEmpty()) {
       return nobody;
     }
@@ -107,15 +103,15 @@ final class Lookups {
       Wish wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
     Unit unit = wish.unit();
-    spark
-        .sparkContext()
-        .setJobDescription(
-            "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
     Path part = new Path(work, "population/" + unit.id() + "/.part");
     files.delete(part, true);
     String partition = "partition_date";
     Dataset<Row> attached =
         join(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+    spark
+        .sparkContext()
+        .setJobDescription(
+            "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
     WorkTables.write(attached.write().partitionBy(partition), part);
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
@@ -125,36 +121,39 @@ final class Lookups {
         files.mkdirs(folders.get(date));
       }
 
-      KeptFolders.removeOthers(files, folders.get(date), time(wish, date));
+      KeptFolders.removeOthers(files, folders.get(date), LookupFolders.time(wish, date));
     }
 
     files.delete(part, true);
   }
 
-  /** The rows of a register that belong to some of the wanted dates. */
+  /** The rows of a register that belong to some of the wanted dates, with the names used. */
   private interface Source {
-    Dataset<Row> rows(String register, Predicate<LocalDate> wanted);
+    Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted);
   }
 
   private static Dataset<Row> join(Wish wish, List<LocalDate> dates, Source source) {
     Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
     List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
     Set<String> kept = new LinkedHashSet<>(wish.own());
+    Unit own = new Unit(wish.unit().register(), List.of());
     Dataset<Row> rows =
         source
-            .rows(wish.unit().id(), date -> dates.contains(date))
-            .select(columns(kept, ahead).toArray(Column[]::new));
+            .rows(own, kept, date -> dates.contains(date))
+            .select(columns(own, kept, ahead).toArray(Column[]::new));
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
       var summaries = new Summaries(dates, wanted);
-      Variable.Gathered first = wanted.get(0);
       Dataset<Row> table =
-          summaries.of(source.rows(first.from().id(), date -> belongs(wanted, dates, date)), first);
-      Dataset<Row> joined =
-          rows.join(
-              table, rows.col(group.getKey().own()).equalTo(table.col(Summaries.KEY)), "left");
+          summaries.of(
+              source.rows(
+                  GatheringKey.unit(wanted),
+                  GatheringKey.used(wanted),
+                  date -> GatheringKey.belongs(wanted, dates, date)),
+              group.getKey());
+      Dataset<Row> joined = Summaries.join(rows, table, group.getKey());
       ahead.remove(group.getKey());
-      List<Column> columns = columns(kept, ahead);
+      List<Column> columns = columns(own, kept, ahead);
       for (Variable variable : group.getValue()) {
         columns.add(
             summaries
@@ -169,15 +168,21 @@ final class Lookups {
     return rows;
   }
 
-  /** What is kept, and the keys of the joins that are still ahead. */
-  private static List<Column> columns(Set<String> kept, List<GatheringKey> ahead) {
+  /**
+   * What is kept, and the unit's own keys of the joins that are still ahead; gathered keys are kept
+   * anyway.
+   */
+  private static List<Column> columns(Unit unit, Set<String> kept, List<GatheringKey> ahead) {
     Set<String> names = new LinkedHashSet<>(kept);
-    ahead.forEach(key -> names.add(key.own()));
+    ahead.stream()
+        .flatMap(key -> key.own().stream())
+        .filter(own -> unit.register().column(own).isPresent())
+        .forEach(names::add);
     return new ArrayList<>(names.stream().map(name -> col(name)).toList());
   }
 
   /**
-   * All look-ups into the same column of the same register, so that mother and father share one
+   * All look-ups into the same columns of the same register, so that mother and father share one
    * summary of it.
    */
   private static List<Variable.Gathered> sameTable(
@@ -185,65 +190,30 @@ final class Lookups {
     List<Variable.Gathered> same = new ArrayList<>();
     groups.forEach(
         (key, variables) -> {
-          if (key.register().equals(wanted.register()) && key.theirs().equals(wanted.theirs())) {
+          if (key.register().id().equals(wanted.register().id())
+              && key.theirs().equals(wanted.theirs())) {
             variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
           }
         });
     return same;
   }
 
-  private static boolean belongs(
-      List<Variable.Gathered> wanted, List<LocalDate> dates, LocalDate rows) {
-    return wanted.stream()
-        .anyMatch(
-            gathered ->
-                dates.stream().anyMatch(date -> Timings.mayBelong(gathered.timing(), date, rows)));
-  }
-
-  private Dataset<Row> rows(String register, Predicate<LocalDate> wanted) {
-    return registers
-        .get(register)
-        .rows(
-            spark,
-            delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
-  }
-
-  /** The folder is named after everything that its content depends on. */
-  private Path folder(Wish wish, LocalDate date) {
-    Unit unit = wish.unit();
-    StringBuilder content = new StringBuilder(definitionsHash).append(date);
-    append(content, registers.get(unit.id()), day -> day.equals(date));
-    GatheringKey.group(wish.gathered())
-        .forEach(
-            (key, variables) ->
-                append(
-                    content,
-                    registers.get(key.register()),
-                    day ->
-                        belongs(
-                            variables.stream().map(GatheringKey::gathered).toList(),
-                            List.of(date),
-                            day)));
-    String name = time(wish, date) + "-" + Delivery.hash(content.toString());
-    return new Path(work, "population/" + unit.id() + "/" + name);
-  }
-
-  /** The date and what is wished: runs for other indicators keep folders of their own. */
-  private static String time(Wish wish, LocalDate date) {
-    List<String> names = new ArrayList<>(wish.own());
-    wish.gathered().forEach(variable -> names.add(variable.name()));
-    return date + "-" + Delivery.hash(names.toString());
-  }
-
-  private static void append(
-      StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
-    SortedSet<String> prints = new TreeSet<>();
-    for (CheckedDelivery delivery : register.deliveries()) {
-      if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {
-        prints.add(delivery.delivery().fingerprint());
-      }
+  private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
+    CheckedRegister register = registers.get(unit.id());
+    if (!unit.variables().isEmpty()) {
+      SortedSet<LocalDate> dates = register.dates();
+      dates.removeIf(wanted.negate());
+      return units.rows(unit, dates, used);
     }
 
-    content.append(register.register().id()).append(prints);
+    return register.rows(
+        spark,
+        delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  }
+
+  private Dataset<Row> noRows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
+    return unit.variables().isEmpty()
+        ? registers.get(unit.id()).rows(spark, delivery -> false)
+        : units.rows(unit, new TreeSet<>(), used);
   }
 }

@@ -40,7 +40,7 @@ public final class PopulationStage {
       String definitionsHash) {
     this.spark = spark;
     this.registers = Map.copyOf(registers);
-    this.lookups = new Lookups(spark, this.registers, work, definitionsHash);
+    this.lookups = new Lookups(spark, this.registers, this::rows, work, definitionsHash);
   }
 
   /**
@@ -63,6 +63,10 @@ public final class PopulationStage {
     }
 
     return new Population(unit, dates, produced, rows);
+  }
+
+  private Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
+    return population(unit, dates, names).rows();
   }
 
   private Dataset<Row> plain(Unit unit, SortedSet<LocalDate> dates) {

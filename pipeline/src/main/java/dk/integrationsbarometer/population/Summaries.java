@@ -1,17 +1,24 @@
 package dk.integrationsbarometer.population;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.call_function;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Variable;
-import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,19 +39,24 @@ import org.apache.spark.sql.types.DataTypes;
  * parents' look-up cheap.
  */
 final class Summaries {
-  static final String KEY = "looked_up_key";
+  private static final String KEY = "looked_up_key_";
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final int DIGITS = 20;
 
   private final List<LocalDate> dates;
   private final Map<Summary, String> names = new LinkedHashMap<>();
 
   /** What is computed of a key's rows; equal summaries of several variables are computed once. */
   private record Summary(
-      Variable.Timing timing,
+      Timing timing,
       Optional<Expression> where,
       Variable.How how,
-      Optional<Expression> of) {
+      Optional<Expression> of,
+      int decimals) {
     private static Summary of(Variable.Gathered gathered) {
-      return new Summary(gathered.timing(), gathered.where(), gathered.how(), gathered.of());
+      return new Summary(
+          gathered.timing(), gathered.where(), gathered.how(), gathered.of(), gathered.decimals());
     }
   }
 
@@ -55,20 +67,41 @@ final class Summaries {
     }
   }
 
-  /** One row per key. */
-  Dataset<Row> of(Dataset<Row> rows, Variable.Gathered example) {
+  /** One row per key; one in all when there is no key. */
+  Dataset<Row> of(Dataset<Row> rows, GatheringKey key) {
     List<Column> sums = new ArrayList<>();
     names.forEach(
         (summary, name) -> {
           for (int i = 0; i < dates.size(); i++) {
             sums.add(
-                aggregate(summary, dates.get(i), example.from().reference()).alias(name + "_" + i));
+                aggregate(summary, dates.get(i), key.register().reference()).alias(name + "_" + i));
           }
         });
-    Column key = col(example.theirs());
-    return rows.filter(key.isNotNull())
-        .groupBy(key.alias(KEY))
+    List<Column> theirs = key.theirs().stream().map(name -> col(name)).toList();
+    Column known = theirs.stream().map(Column::isNotNull).reduce(Column::and).orElse(lit(true));
+    Column[] keys = new Column[theirs.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = theirs.get(i).alias(KEY + i);
+    }
+
+    return rows.filter(known)
+        .groupBy(keys)
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+  }
+
+  /** The unit's rows, each beside the summaries of its key, when there are any. */
+  static Dataset<Row> join(Dataset<Row> rows, Dataset<Row> summaries, GatheringKey key) {
+    if (key.own().isEmpty()) {
+      return rows.crossJoin(broadcast(summaries));
+    }
+
+    Column same = null;
+    for (int i = 0; i < key.own().size(); i++) {
+      Column pair = rows.col(key.own().get(i)).equalTo(summaries.col(KEY + i));
+      same = same == null ? pair : same.and(pair);
+    }
+
+    return rows.join(summaries, same, "left");
   }
 
   /** The value of a variable in a row of the unit that has been joined with its summaries. */
@@ -83,9 +116,9 @@ final class Summaries {
 
     return switch (gathered.how()) {
       case EXISTS -> value.isNotNull();
-      case COUNT -> org.apache.spark.sql.functions.coalesce(value, lit(0L));
-      case SUM -> org.apache.spark.sql.functions.coalesce(value, lit(0));
-      case MAX, LATEST -> value;
+      case COUNT, LONGEST, DAYS -> coalesce(value, lit(0L));
+      case SUM -> coalesce(value, lit(0));
+      case MIN, MAX, AVERAGE, LATEST -> value;
     };
   }
 
@@ -96,27 +129,46 @@ final class Summaries {
                 name.equals(Expression.Reference.REFERENCE_DATE)
                     ? lit(Date.valueOf(date))
                     : col(name));
-    Column belongs = Timings.belongs(summary.timing(), date, reference);
+    Timing.Span span = summary.timing().span(date);
+    Column belongs =
+        summary.how() == Variable.How.LONGEST
+            ? Timings.begun(reference, span.last())
+            : Timings.belongs(summary.timing(), date, reference);
     Column counts = summary.where().map(where -> belongs.and(names.holds(where))).orElse(belongs);
     return switch (summary.how()) {
       case EXISTS -> max(when(counts, lit(true)));
       case COUNT -> sum(when(counts, lit(1L)));
       case SUM -> sum(when(counts, names.of(summary.of().orElseThrow())));
+      case MIN -> min(when(counts, names.of(summary.of().orElseThrow())));
       case MAX -> max(when(counts, names.of(summary.of().orElseThrow())));
+      case AVERAGE ->
+          average(when(counts, names.of(summary.of().orElseThrow())), summary.decimals());
       case LATEST -> latest(counts, names.of(summary.of().orElseThrow()), reference);
+      case LONGEST -> StayColumns.longest(counts, reference, span);
+      case DAYS -> StayColumns.covered(counts, reference, span);
     };
+  }
+
+  /**
+   * The mean, rounded once: the quotient of whole numbers tells exactly where the half lies, which
+   * a division with a fixed number of digits does not.
+   */
+  private static Column average(Column value, int decimals) {
+    Column sum = sum(value.multiply(lit(BigDecimal.ONE)));
+    Column number = count(value);
+    Column twice = sum.multiply(lit(BigDecimal.TEN.pow(decimals).multiply(TWO)));
+    Column half = when(sum.lt(0), number.multiply(-1)).otherwise(number);
+    Column units = call_function("div", twice.plus(half), nullif(number.multiply(2), lit(0L)));
+    return units
+        .cast(DataTypes.createDecimalType(DIGITS, 0))
+        .multiply(lit(BigDecimal.ONE.movePointLeft(decimals)));
   }
 
   /**
    * The value in the row that began last; of several that began on the same day, the largest value.
    */
   private static Column latest(Column counts, Column value, ReferenceTime reference) {
-    Column began =
-        reference instanceof ReferenceTime.Spells spells
-            ? col(spells.from())
-            : col(CheckedColumns.REFERENCE_DATE);
-    Column known =
-        org.apache.spark.sql.functions.coalesce(began, lit("0001-01-01").cast(DataTypes.DateType));
+    Column known = coalesce(Timings.began(reference), lit("0001-01-01").cast(DataTypes.DateType));
     return max(when(counts, struct(known.alias("began"), value.alias("value")))).getField("value");
   }
 }

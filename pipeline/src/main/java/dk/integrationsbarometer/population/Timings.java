@@ -5,52 +5,57 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 
 /** Which rows of a register belong to a status date. */
 final class Timings {
   private Timings() {}
 
-  static Column belongs(Variable.Timing timing, LocalDate date, ReferenceTime reference) {
-    Column day = lit(Date.valueOf(date));
-    return switch (timing) {
-      case SAME_MONTH ->
-          col(CheckedColumns.REFERENCE_DATE)
-              .between(
-                  Date.valueOf(date.withDayOfMonth(1)),
-                  Date.valueOf(date.plusMonths(1).withDayOfMonth(1).minusDays(1)));
-      case SAME_DATE -> col(CheckedColumns.REFERENCE_DATE).equalTo(day);
-      case SO_FAR -> begun(reference, day);
-      case VALID -> begun(reference, day).and(notEnded(reference, day));
-    };
-  }
-
-  /** Whether rows of a delivery can belong to a status date at all. */
-  static boolean mayBelong(Variable.Timing timing, LocalDate date, LocalDate rows) {
-    return switch (timing) {
-      case SAME_MONTH -> date.withDayOfMonth(1).equals(rows.withDayOfMonth(1));
-      case SAME_DATE -> date.equals(rows);
-      case SO_FAR, VALID -> !rows.isAfter(date);
-    };
-  }
-
-  private static Column begun(ReferenceTime reference, Column day) {
-    Column from =
-        reference instanceof ReferenceTime.Spells spells
-            ? col(spells.from())
-            : col(CheckedColumns.REFERENCE_DATE);
-    return coalesce(from.leq(day), lit(true));
-  }
-
-  private static Column notEnded(ReferenceTime reference, Column day) {
-    if (reference instanceof ReferenceTime.Spells spells && spells.to().isPresent()) {
-      return coalesce(col(spells.to().get()).gt(day), lit(true));
+  static Column belongs(Timing timing, LocalDate date, ReferenceTime reference) {
+    Timing.Span span = timing.span(date);
+    if (reference instanceof ReferenceTime.Spells) {
+      Column begun = begun(reference, span.last());
+      return span.first().map(first -> begun.and(notEnded(reference, first))).orElse(begun);
     }
 
-    return lit(true);
+    return span.first()
+        .map(
+            first ->
+                first.equals(span.last())
+                    ? col(CheckedColumns.REFERENCE_DATE).equalTo(day(first))
+                    : col(CheckedColumns.REFERENCE_DATE).between(day(first), day(span.last())))
+        .orElseGet(() -> begun(reference, span.last()));
+  }
+
+  /** Rows that began on a day or before; those of which the first day is not known did. */
+  static Column begun(ReferenceTime reference, LocalDate day) {
+    return coalesce(began(reference).leq(day(day)), lit(true));
+  }
+
+  /** The day on which a row begins to hold. */
+  static Column began(ReferenceTime reference) {
+    return reference instanceof ReferenceTime.Spells spells
+        ? col(spells.from())
+        : col(CheckedColumns.REFERENCE_DATE);
+  }
+
+  /** The first day on which a spell no longer holds, for registers that tell it. */
+  static Optional<Column> ended(ReferenceTime reference) {
+    return reference instanceof ReferenceTime.Spells spells
+        ? spells.to().map(name -> col(name))
+        : Optional.empty();
+  }
+
+  private static Column notEnded(ReferenceTime reference, LocalDate day) {
+    return ended(reference).map(end -> coalesce(end.gt(day(day)), lit(true))).orElse(lit(true));
+  }
+
+  static Column day(LocalDate day) {
+    return lit(Date.valueOf(day));
   }
 }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ClassColumns;
@@ -63,10 +62,15 @@ final class VariableColumns implements Variable.Visitor<Column> {
 
   @Override
   public Column property(Variable.PropertyOf property) {
-    Column value =
-        ClassColumns.property(
-            expressions.of(property.of()), property.codes(), property.property(), DATE);
-    return variable.type() == ValueType.TRUTH ? ClassColumns.truth(value) : value;
+    Column of = expressions.of(property.of());
+    return switch (variable.type()) {
+      case DECIMAL -> ClassColumns.number(of, property.codes(), property.property(), DATE);
+      case TRUTH ->
+          ClassColumns.truth(
+              ClassColumns.property(of, property.codes(), property.property(), DATE));
+      case KEY, TEXT, INTEGER, DATE ->
+          ClassColumns.property(of, property.codes(), property.property(), DATE);
+    };
   }
 
   @Override

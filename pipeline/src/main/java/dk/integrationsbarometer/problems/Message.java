@@ -256,6 +256,26 @@ public enum Message {
       ExitCode.DEFINITIONS,
       "The target '{0}' is for {1}, which the indicator does not compute.",
       "Correct group, reference or breakdown of the target, or add them to the indicator."),
+  NOT_WITH_TIMING(
+      "D080",
+      ExitCode.DEFINITIONS,
+      "'{0}' does not go with 'when: {1}'.",
+      "'months: [FROM, TO]' belongs to 'when: window', 'shift: MONTHS' to every other timing; remove it, or change 'when'."),
+  UNIT_AND_UNITS(
+      "D081",
+      ExitCode.DEFINITIONS,
+      "Both 'unit' and 'units' say whose rows are described.",
+      "Keep one of them."),
+  MATCH_BY_DERIVED(
+      "D082",
+      ExitCode.DEFINITIONS,
+      "'{0}' is worked out of the unit's own row, but other registers are looked up before that.",
+      "Match by a column of the unit, or by a variable with 'from'."),
+  DAYS_OF_SPELLS(
+      "D083",
+      ExitCode.DEFINITIONS,
+      "'{0}' counts the days of spells, but a row of the register '{1}' stands for one day only.",
+      "Take something else of its rows, or look in a register with 'type: spells'."),
   // Extracts
   NO_EXTRACTS(
       "E001",

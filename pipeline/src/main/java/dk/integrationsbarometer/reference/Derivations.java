@@ -1,12 +1,13 @@
 package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Intervals;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ final class Derivations implements Variable.Visitor<Object> {
   Object derive(Variable variable) {
     Object derived = variable.derivation().accept(this);
     Object typed =
-        variable.type() == ValueType.TRUTH && derived instanceof String text
-            ? truth(text)
+        variable.derivation() instanceof Variable.PropertyOf && derived instanceof String text
+            ? typed(text, variable.type())
             : derived;
     Optional<Object> official =
         variable
@@ -64,6 +65,14 @@ final class Derivations implements Variable.Visitor<Object> {
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
     return spelling == null ? null : published((String) spelling, official.spelling());
+  }
+
+  private static Object typed(String text, ValueType type) {
+    return switch (type) {
+      case TRUTH -> truth(text);
+      case DECIMAL -> text.equals("ukendt") ? null : new BigDecimal(text);
+      case KEY, TEXT, INTEGER, DATE -> text;
+    };
   }
 
   private static Object truth(String text) {
@@ -131,9 +140,16 @@ final class Derivations implements Variable.Visitor<Object> {
 
   @Override
   public Object gathered(Variable.Gathered gathered) {
-    Object key = known.get(gathered.own());
-    List<Example.Row> theirs =
-        key == null ? List.of() : rows.with(gathered.from().id(), gathered.theirs(), key);
-    return new Gathering(gathered, date).of(theirs);
+    List<Object> keys = new ArrayList<>();
+    for (Variable.Match match : gathered.match()) {
+      Object key = known.get(match.own());
+      if (key == null) {
+        return new Gathering(gathered, date).of(List.of());
+      }
+
+      keys.add(key);
+    }
+
+    return new Gathering(gathered, date).of(rows.matching(gathered, keys));
   }
 }

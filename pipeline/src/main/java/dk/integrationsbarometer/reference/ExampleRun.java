@@ -3,6 +3,7 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
@@ -53,12 +54,9 @@ public final class ExampleRun {
   private static Set<Register> registers(Unit unit) {
     Set<Register> registers = new LinkedHashSet<>();
     registers.add(unit.register());
-    for (Variable variable : unit.variables()) {
-      if (variable.derivation() instanceof Variable.Gathered gathered) {
-        registers.add(gathered.from());
-      }
-    }
-
+    registers.addAll(
+        Names.registers(
+            unit, unit.variables().stream().map(Variable::name).collect(Collectors.toSet())));
     return registers;
   }
 

@@ -3,23 +3,28 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What is made of the rows of another register that belong to one unit and one status date. */
 final class Gathering {
   private final Variable.Gathered gathered;
   private final LocalDate date;
+  private final Calendar calendar;
 
   Gathering(Variable.Gathered gathered, LocalDate date) {
     this.gathered = gathered;
     this.date = date;
+    this.calendar = new Calendar(gathered.timing(), date);
   }
 
   Object of(List<Example.Row> rows) {
@@ -35,21 +40,62 @@ final class Gathering {
       case EXISTS -> !counted.isEmpty();
       case COUNT -> (long) counted.size();
       case SUM -> sum(values(counted));
+      case MIN -> values(counted).stream().min(Evaluation::compare).orElse(null);
       case MAX -> values(counted).stream().max(Evaluation::compare).orElse(null);
+      case AVERAGE -> average(values(counted));
       case LATEST -> latest(counted);
+      case LONGEST -> longest(covered(counted));
+      case DAYS -> covered(counted).stream().filter(calendar::holds).count();
     };
   }
 
   private boolean belongs(Example.Row row) {
     LocalDate begins = begins(row);
-    return switch (gathered.timing()) {
-      case SAME_MONTH -> begins != null && YearMonth.from(begins).equals(YearMonth.from(date));
-      case SAME_DATE -> date.equals(begins);
-      case SO_FAR -> begins == null || !begins.isAfter(date);
-      case VALID ->
-          (begins == null || !begins.isAfter(date))
-              && (ends(row) == null || ends(row).isAfter(date));
-    };
+    if (!(gathered.from().reference() instanceof ReferenceTime.Spells)) {
+      return begins == null || calendar.holds(begins);
+    }
+
+    boolean begun = begins == null || !begins.isAfter(calendar.last());
+    return begun
+        && (gathered.how() == Variable.How.LONGEST
+            || gathered.timing().when() == Timing.When.SO_FAR
+            || ends(row) == null
+            || ends(row).isAfter(calendar.first()));
+  }
+
+  /** The days of all spells, up to the last day looked at. */
+  private SortedSet<LocalDate> covered(List<Example.Row> spells) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Example.Row spell : spells) {
+      LocalDate day = begins(spell);
+      while (day != null
+          && !day.isAfter(calendar.last())
+          && (ends(spell) == null || day.isBefore(ends(spell)))) {
+        days.add(day);
+        day = day.plusDays(1);
+      }
+    }
+
+    return days;
+  }
+
+  /** The longest row of days without a hole, of those with a day to look at. */
+  private long longest(SortedSet<LocalDate> days) {
+    long longest = 0;
+    long length = 0;
+    boolean looked = false;
+    for (LocalDate day : days) {
+      if (!days.contains(day.minusDays(1))) {
+        length = 0;
+        looked = false;
+      }
+
+      length++;
+      looked = looked || calendar.holds(day);
+      longest = looked ? Math.max(longest, length) : longest;
+    }
+
+    return longest;
   }
 
   private LocalDate begins(Example.Row row) {
@@ -84,6 +130,19 @@ final class Gathering {
     return gathered.of().orElseThrow().type() == ValueType.INTEGER
         ? (Object) sum.longValueExact()
         : sum;
+  }
+
+  private Object average(List<Object> values) {
+    if (values.isEmpty()) {
+      return null;
+    }
+
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Object value : values) {
+      sum = sum.add(Evaluation.decimal(value));
+    }
+
+    return sum.divide(BigDecimal.valueOf(values.size()), gathered.decimals(), RoundingMode.HALF_UP);
   }
 
   /**

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
@@ -38,10 +37,8 @@ final class Intake {
     Map<String, Register> needed = new TreeMap<>();
     for (Indicator indicator : indicators) {
       needed.put(indicator.unit().id(), indicator.unit().register());
-      for (Variable variable : Names.gathered(indicator.unit(), Names.in(indicator))) {
-        Register from = ((Variable.Gathered) variable.derivation()).from();
-        needed.put(from.id(), from);
-      }
+      Names.registers(indicator.unit(), Names.in(indicator))
+          .forEach(register -> needed.put(register.id(), register));
     }
 
     return needed.values();

@@ -3,11 +3,11 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,19 +50,27 @@ final class StatusDates {
 
   /** The register whose delivery for a date an indicator lacks. */
   Optional<String> missing(Indicator indicator, LocalDate date) {
-    for (Variable variable : Names.gathered(indicator.unit(), Names.in(indicator))) {
-      Variable.Gathered gathered = (Variable.Gathered) variable.derivation();
-      SortedSet<LocalDate> delivered = registers.get(gathered.from().id()).dates();
-      boolean there =
-          switch (gathered.timing()) {
-            case SAME_MONTH ->
-                delivered.stream()
-                    .anyMatch(day -> YearMonth.from(day).equals(YearMonth.from(date)));
-            case SAME_DATE -> delivered.contains(date);
-            case SO_FAR, VALID -> true;
-          };
-      if (!there) {
-        return Optional.of(gathered.from().id());
+    return missing(Names.gathered(indicator.unit(), Names.in(indicator)), date);
+  }
+
+  /** Also what the rows of other units, on their own dates, lack. */
+  private Optional<String> missing(List<Variable> variables, LocalDate date) {
+    for (Variable variable : variables) {
+      if (variable.derivation() instanceof Variable.Gathered gathered) {
+        var delivered = new Delivered(gathered.from(), registers.get(gathered.from().id()).dates());
+        if (!delivered.has(gathered.timing(), date)) {
+          return Optional.of(gathered.from().id());
+        }
+
+        Timing.Span span = gathered.timing().span(date);
+        Optional<String> further =
+            delivered.dates().stream()
+                .filter(span::holds)
+                .flatMap(day -> missing(gathered.variables(), day).stream())
+                .findFirst();
+        if (further.isPresent()) {
+          return further;
+        }
       }
     }
 

@@ -70,15 +70,18 @@ final class Rows {
   }
 
   Map<String, Function<Spell, String>> spells() {
-    return Map.of(
-        "PNR", row -> key(row.person()),
-        "FOED_DAG", row -> row.person().birth().toString(),
-        "DOED_DAG", row -> row.death().map(LocalDate::toString).orElse(""),
-        "KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M",
-        "FOEDREG_KODE", row -> Integer.toString(row.person().birthplace()),
-        "STATSB", row -> Integer.toString(row.citizenship().code()),
-        "STATSB_VFRA", row -> row.citizenship().from().toString(),
-        "STATSB_VTIL", row -> row.to().map(LocalDate::toString).orElse(""));
+    return Map.ofEntries(
+        Map.entry("PNR", row -> key(row.person())),
+        Map.entry("FOED_DAG", row -> row.person().birth().toString()),
+        Map.entry("DOED_DAG", Rows::death),
+        Map.entry("DOEDSDATO", Rows::death),
+        Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M"),
+        Map.entry("FOEDREG_KODE", row -> Integer.toString(row.person().birthplace())),
+        Map.entry("STATSB", row -> Integer.toString(row.citizenship().code())),
+        Map.entry("STATSB_VFRA", row -> row.citizenship().from().toString()),
+        Map.entry("STATSB_VTIL", row -> row.to().map(LocalDate::toString).orElse("")),
+        Map.entry("MOR_ID", row -> row.person().mother().map(this::key).orElse("")),
+        Map.entry("FAR_ID", row -> row.person().father().map(this::key).orElse("")));
   }
 
   Map<String, Function<Job, String>> jobs() {
@@ -122,6 +125,10 @@ final class Rows {
 
   private String key(Person person) {
     return keys.of(person.number());
+  }
+
+  private static String death(Spell row) {
+    return row.death().map(LocalDate::toString).orElse("");
   }
 
   private static String decimal(long scaled, int decimals) {

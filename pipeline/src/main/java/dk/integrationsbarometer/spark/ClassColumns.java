@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Intervals;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Puts values into the classes of a classification. Codes that give the same answer share one test.
@@ -52,6 +54,22 @@ public final class ClassColumns {
   /** A property with the values ja, nej and ukendt as true, false and unknown. */
   public static Column truth(Column property) {
     return when(property.equalTo("ja"), lit(true)).when(property.equalTo("nej"), lit(false));
+  }
+
+  /** A property that is a number; unknown when the code's number is. */
+  public static Column number(Column value, CodeList codes, String property, Column date) {
+    List<BigDecimal> numbers =
+        codes.items().stream()
+            .map(item -> item.properties().get(property))
+            .filter(text -> !text.equals(CodeList.Property.UNKNOWN))
+            .map(BigDecimal::new)
+            .toList();
+    int decimals = numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    int whole = numbers.stream().mapToInt(each -> each.precision() - each.scale()).max().orElse(0);
+    int scale = Math.max(decimals, 0);
+    Column text = property(value, codes, property, date);
+    return when(text.notEqual(CodeList.Property.UNKNOWN), text)
+        .cast(DataTypes.createDecimalType(Math.max(whole, 1) + scale, scale));
   }
 
   /** The class of a whole number; unknown when it is in none. */

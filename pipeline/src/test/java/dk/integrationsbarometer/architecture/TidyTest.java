@@ -60,9 +60,11 @@ class TidyTest {
     assertThat(files(file -> isJava(file))).filteredOn(file -> text(file).contains(off)).isEmpty();
   }
 
+  /** The catalogue of messages is a list, which nobody reads from one end to the other. */
   @Test
   void noJavaFileIsLong() {
     assertThat(files(TidyTest::isJava))
+        .filteredOn(file -> !file.endsWith("problems/Message.java"))
         .filteredOn(file -> text(file).lines().count() >= LONGEST)
         .isEmpty();
   }

@@ -30,7 +30,9 @@ public final class DuckDb implements AutoCloseable {
   }
 
   public static DuckDb open() throws SQLException {
-    return new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
+    DuckDb duck = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
+    duck.run(SqlGathered.MACROS);
+    return duck;
   }
 
   public void run(String sql) throws SQLException {

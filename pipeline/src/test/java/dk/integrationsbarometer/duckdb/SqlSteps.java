@@ -43,27 +43,45 @@ final class SqlSteps {
     Set<String> names = new TreeSet<>();
     indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
     List<Variable> gathered = Names.gathered(unit, names);
-    List<String> expressions = new ArrayList<>();
-    if (facts == Facts.KEPT && !gathered.isEmpty()) {
-      String known =
-          gathered.stream()
-              .map(
-                  variable ->
-                      ", "
-                          + Sql.name(variable.name())
-                          + " AS "
-                          + SqlVariables.name(variable.name()))
-              .collect(joining());
-      expressions.add(
-          "people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
-    } else {
-      expressions.add(
-          "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
-              .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
-      expressions.addAll(new SqlFacts(unit, gathered).expressions());
+    if (facts == Facts.JOINED || gathered.isEmpty()) {
+      return derived(unit, names, "", onStatusDate(indicators));
     }
 
-    String before = "people";
+    String known =
+        gathered.stream()
+            .map(
+                variable ->
+                    ", " + Sql.name(variable.name()) + " AS " + SqlVariables.name(variable.name()))
+            .collect(joining());
+    List<String> expressions = new ArrayList<>();
+    expressions.add(
+        "people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
+    expressions.addAll(steps(unit, names, ""));
+    return expressions;
+  }
+
+  /**
+   * The way from the registers to {@code derived}.
+   *
+   * @param prefix of the names of all expressions
+   * @param wanted which dates of the unit
+   */
+  static List<String> derived(Unit unit, Set<String> names, String prefix, String wanted) {
+    List<String> expressions = new ArrayList<>();
+    expressions.add(dates(unit, prefix, wanted));
+    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names), prefix).expressions());
+    expressions.addAll(steps(unit, names, prefix));
+    return expressions;
+  }
+
+  private static String dates(Unit unit, String prefix, String wanted) {
+    return "%sdates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
+        .formatted(prefix, Sql.name(unit.id()), wanted);
+  }
+
+  private static List<String> steps(Unit unit, Set<String> names, String prefix) {
+    List<String> expressions = new ArrayList<>();
+    String before = prefix + "people";
     for (List<Variable> step : steps(Names.needed(unit, names))) {
       String columns =
           step.stream()
@@ -74,12 +92,12 @@ final class SqlSteps {
                           + " AS "
                           + SqlVariables.name(variable.name()))
               .collect(joining());
-      String after = "step_" + expressions.size();
+      String after = prefix + "step_" + expressions.size();
       expressions.add(after + " AS (SELECT *" + columns + " FROM " + before + ")");
       before = after;
     }
 
-    expressions.add("derived AS (SELECT * FROM " + before + ")");
+    expressions.add(prefix + "derived AS (SELECT * FROM " + before + ")");
     return expressions;
   }
 
@@ -89,10 +107,8 @@ final class SqlSteps {
     Set<String> names = new TreeSet<>();
     indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
     List<String> expressions = new ArrayList<>();
-    expressions.add(
-        "dates AS (SELECT DISTINCT reference_date FROM %s WHERE %s)"
-            .formatted(Sql.name(unit.id()), onStatusDate(indicators)));
-    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names)).expressions());
+    expressions.add(dates(unit, "", onStatusDate(indicators)));
+    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names), "").expressions());
     return "WITH " + String.join(",\n", expressions) + "\nSELECT * FROM people";
   }
 

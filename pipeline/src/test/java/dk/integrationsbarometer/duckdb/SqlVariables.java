@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,14 +29,21 @@ final class SqlVariables implements Variable.Visitor<String> {
     this.variable = variable;
   }
 
-  /** DuckDB does not tell KOEN from koen, so variables get a prefix that columns do not have. */
+  /**
+   * DuckDB does not tell KOEN from koen, so variables get a prefix that columns do not have, and
+   * those that stand in for columns another one.
+   */
   static String name(String variable) {
-    return Sql.name("v_" + variable);
+    return Sql.name((variable.equals(variable.toUpperCase(Locale.ROOT)) ? "c_" : "v_") + variable);
+  }
+
+  /** What a variable or a column is called. */
+  static String name(Unit unit, String name) {
+    return unit.variable(name).isPresent() ? name(name) : Sql.name(name);
   }
 
   static SqlExpressions expressions(Unit unit) {
-    return new SqlExpressions(
-        name -> unit.variable(name).isPresent() ? name(name) : Sql.name(name));
+    return new SqlExpressions(name -> name(unit, name));
   }
 
   static String of(Unit unit, Variable variable) {
@@ -91,6 +99,10 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   private String propertyValue(String value) {
+    if (variable.type() == ValueType.DECIMAL) {
+      return value.equals("ukendt") ? "NULL" : value;
+    }
+
     if (variable.type() != ValueType.TRUTH) {
       return Sql.text(value);
     }

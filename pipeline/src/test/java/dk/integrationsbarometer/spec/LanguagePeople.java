@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A few people for whom everything of the language can be worked out by hand. Of 2 nothing is
  * known.
  */
-final class LanguagePeople {
+public final class LanguagePeople {
   private static final String PEOPLE =
       """
       reference  | PNR | MOR | KOM | TAL | BRUD  | TEKST | FARVE  | DAG        | OFFICIEL
@@ -68,10 +68,21 @@ final class LanguagePeople {
       4   | 2022K2  | 3.00
       """;
 
+  /** Person 7 is not among the people. */
+  private static final String PUPILS =
+      """
+      reference  | PNR | KOM | KLASSE
+      2022-03-31 | 2   | 1   | 3
+      2022-03-31 | 3   | 2   | 3
+      2022-03-31 | 4   | 2   | 9
+      2022-06-30 | 4   | 1   | 9
+      2022-06-30 | 7   | 1   |
+      """;
+
   private LanguagePeople() {}
 
   /** The definitions of the resources, with some more variables. */
-  static Definitions definitions(Path folder, String variables) {
+  public static Definitions definitions(Path folder, String variables) {
     return Loading.load(copy(folder, variables));
   }
 
@@ -99,9 +110,10 @@ final class LanguagePeople {
     }
   }
 
-  static Deliveries all(Definitions definitions) {
+  public static Deliveries all(Definitions definitions) {
     return new Deliveries(definitions)
         .add("menneske", PEOPLE)
+        .add("elev", PUPILS)
         .add("forloeb", SPELLS)
         .add("haendelse", EVENTS)
         .add("konto", ACCOUNTS);

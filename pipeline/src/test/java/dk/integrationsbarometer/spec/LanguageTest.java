@@ -12,6 +12,7 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.reference.ReferenceFigures;
 import dk.integrationsbarometer.run.ExampleCheck;
@@ -223,7 +224,7 @@ class LanguageTest {
             .filter(Variable.Gathered.class::isInstance)
             .map(Variable.Gathered.class::cast)
             .toList();
-    assertThat(gathered.stream().map(Variable.Gathered::timing)).contains(Variable.Timing.values());
+    assertThat(gathered.stream().map(each -> each.timing().when())).contains(Timing.When.values());
     assertThat(gathered.stream().map(Variable.Gathered::how)).contains(Variable.How.values());
     assertThat(
             variables.stream()

@@ -10,7 +10,6 @@ import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.Problems;
@@ -112,11 +111,7 @@ public final class SparkEngine {
 
   private static Collection<Register> needed(Unit unit, Set<String> names) {
     Map<String, Register> needed = new LinkedHashMap<>(Map.of(unit.id(), unit.register()));
-    for (Variable variable : Names.gathered(unit, names)) {
-      Register from = ((Variable.Gathered) variable.derivation()).from();
-      needed.put(from.id(), from);
-    }
-
+    Names.registers(unit, names).forEach(register -> needed.put(register.id(), register));
     return new ArrayList<>(needed.values());
   }
 

@@ -1,0 +1,133 @@
+package dk.integrationsbarometer.explanations;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is gathered from another register, in words. */
+final class GatheredWords {
+  private final Variable.Gathered gathered;
+  private final Language language;
+  private final ExpressionWords theirs;
+
+  GatheredWords(Variable.Gathered gathered, Language language) {
+    this.gathered = gathered;
+    this.language = language;
+    this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), language);
+  }
+
+  /** One line, and one or more for everything that is derived of the rows first. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(first()));
+    var unit = new Unit(gathered.from(), gathered.variables());
+    var words = new VariableWords(unit, language);
+    for (Variable variable : gathered.variables()) {
+      List<String> said = words.of(variable);
+      lines.add(
+          "  " + variable.name() + " [" + variable.label().in(language) + "]: " + said.get(0));
+      said.subList(1, said.size()).forEach(line -> lines.add("  " + line));
+    }
+
+    return lines;
+  }
+
+  private String first() {
+    return taken()
+        + say(" i ", " in ")
+        + gathered.from().label().in(language)
+        + " ("
+        + gathered.from().id()
+        + ") "
+        + when()
+        + ", "
+        + match()
+        + gathered.where().map(where -> say(", hvor ", ", where ") + theirs.of(where)).orElse("")
+        + (gathered.variables().isEmpty()
+            ? ""
+            : say("; for hver række udledes", "; derived for each row"));
+  }
+
+  private String say(String da, String en) {
+    return language == Language.DA ? da : en;
+  }
+
+  private String taken() {
+    String of = gathered.of().map(theirs::of).orElse("");
+    return switch (gathered.how()) {
+      case EXISTS -> say("om der er rækker", "whether there are rows");
+      case COUNT -> say("antal rækker", "the number of rows");
+      case SUM -> say("summen af ", "the sum of ") + of;
+      case MIN -> say("det mindste ", "the smallest ") + of;
+      case MAX -> say("det største ", "the largest ") + of;
+      case AVERAGE -> say("gennemsnittet af ", "the average of ") + of + rounded();
+      case LATEST -> say("det seneste ", "the latest ") + of;
+      case LONGEST ->
+          say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
+      case DAYS -> say("antal forskellige dage", "the number of different days");
+    };
+  }
+
+  private String rounded() {
+    String places =
+        gathered.decimals() == 1
+            ? say(" decimal", " decimal place")
+            : say(" decimaler", " decimal places");
+    return " (" + gathered.decimals() + places + ")";
+  }
+
+  private String when() {
+    return switch (gathered.timing().when()) {
+      case SAME_MONTH -> say("for " + in("måned"), "for the month of " + day());
+      case SAME_DATE -> say("for ", "for ") + day();
+      case SAME_YEAR -> say("for " + in("år"), "for the calendar year of " + day());
+      case SO_FAR -> say("begyndt senest på ", "begun by ") + day();
+      case VALID -> say("gældende på ", "valid on ") + day();
+      case WINDOW -> window(gathered.timing().window().orElseThrow());
+    };
+  }
+
+  /** A month or year in Danish. */
+  private String in(String span) {
+    return gathered.timing().shift() == 0
+        ? "statusdatoens " + span
+        : (span.equals("år") ? "året " : "måneden ") + day();
+  }
+
+  private String window(Timing.Window window) {
+    boolean spells = gathered.from().reference() instanceof ReferenceTime.Spells;
+    return (spells ? say("gældende i tiden", "valid in the time") : say("i tiden", "in the time"))
+        + say(" efter ", " after ")
+        + day(window.from())
+        + say(" til og med ", " up to and including ")
+        + day(window.to());
+  }
+
+  private String day() {
+    return day(gathered.timing().shift());
+  }
+
+  private String day(int months) {
+    String day = say("statusdatoen", "the status date");
+    if (months == 0) {
+      return day;
+    }
+
+    int number = Math.abs(months);
+    String span = number + (number == 1 ? say(" måned", " month") : say(" måneder", " months"));
+    return span + (months < 0 ? say(" før ", " before ") : say(" efter ", " after ")) + day;
+  }
+
+  private String match() {
+    return gathered.match().isEmpty()
+        ? say("de samme rækker for alle", "the same rows for everybody")
+        : gathered.match().stream()
+            .map(match -> match.theirs() + " = " + match.own())
+            .collect(joining(say(" og ", " and ")));
+  }
+}

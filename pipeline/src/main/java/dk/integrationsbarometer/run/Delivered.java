@@ -1,0 +1,54 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.Timing;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.SortedSet;
+
+/**
+ * What of a register was delivered.
+ *
+ * @param dates its reference dates; none for spells, of which nobody can tell how far they reach
+ */
+record Delivered(Register register, SortedSet<LocalDate> dates) {
+  /** Whether all rows that belong to a reference date can be there. */
+  boolean has(Timing timing, LocalDate reference) {
+    if (register.reference() instanceof ReferenceTime.Spells) {
+      return true;
+    }
+
+    Timing.Span span = timing.span(reference);
+    return switch (timing.when()) {
+      case SAME_DATE, SAME_MONTH -> dates.stream().anyMatch(span::holds);
+      case SAME_YEAR -> dates.stream().anyMatch(span::holds) && reaches(span.last());
+      case WINDOW -> reaches(span.last());
+      case SO_FAR -> timing.shift() <= 0 || reaches(span.last());
+      case VALID -> true;
+    };
+  }
+
+  /** Whether the last delivery stands for the month of a day, or for a later one. */
+  private boolean reaches(LocalDate day) {
+    return !dates.isEmpty() && !YearMonth.from(end(dates.last())).isBefore(YearMonth.from(day));
+  }
+
+  /** The last day for which a delivery with that reference date stands. */
+  private LocalDate end(LocalDate date) {
+    return register.reference() instanceof ReferenceTime.InFileName file
+        ? end(date, file.pattern(), file.day())
+        : register.reference() instanceof ReferenceTime.InColumn column
+            ? end(date, column.pattern(), column.day())
+            : date;
+  }
+
+  private static LocalDate end(LocalDate date, TimePattern pattern, TimePattern.Day day) {
+    return switch (day) {
+      case FIRST -> date.plusMonths(pattern.months()).minusDays(1);
+      case LAST -> date;
+      case FIRST_OF_NEXT -> date.minusDays(1);
+    };
+  }
+}

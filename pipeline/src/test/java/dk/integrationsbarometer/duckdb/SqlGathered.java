@@ -1,0 +1,129 @@
+package dk.integrationsbarometer.duckdb;
+
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is made of the rows {@code r} of a key and a status date {@code d.reference_date}. */
+final class SqlGathered {
+  private final Variable.Gathered gathered;
+  private final SqlTimings timings;
+  private final SqlExpressions expressions;
+
+  SqlGathered(Variable.Gathered gathered) {
+    this.gathered = gathered;
+    this.timings = new SqlTimings(gathered.timing(), gathered.from().reference());
+    Unit theirs = new Unit(gathered.from(), gathered.variables());
+    this.expressions =
+        new SqlExpressions(
+            name ->
+                (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.")
+                    + SqlVariables.name(theirs, name));
+  }
+
+  /** Which rows belong; a stay goes on to be counted before the days that are looked at. */
+  String belongs() {
+    return gathered.how() == Variable.How.LONGEST ? timings.begun() : timings.belongs();
+  }
+
+  String aggregate() {
+    String of = gathered.of().map(expressions::of).orElse("");
+    String filter =
+        gathered.where().map(where -> " FILTER (WHERE " + expressions.of(where) + ")").orElse("");
+    return switch (gathered.how()) {
+      case EXISTS, COUNT -> "count(*)" + filter;
+      case SUM -> "sum(" + of + ")" + filter;
+      case MIN -> "min(" + of + ")" + filter;
+      case MAX -> "max(" + of + ")" + filter;
+      case AVERAGE -> average("sum(" + of + ")" + filter, "count(" + of + ")" + filter);
+      case LATEST -> latest(of, filter);
+      case LONGEST -> longest(filter);
+      case DAYS -> covered(filter);
+    };
+  }
+
+  /** What a unit without such rows has. */
+  String known(String fact) {
+    return switch (gathered.how()) {
+      case EXISTS -> "coalesce(" + fact + " > 0, FALSE)";
+      case COUNT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
+      case MIN, MAX, AVERAGE, LATEST -> fact;
+    };
+  }
+
+  /** Whole numbers of the last digit: what is at least half of one goes up, away from zero. */
+  private String average(String sum, String number) {
+    String digits = "CAST(" + sum + " AS DECIMAL(30, 8))";
+    long power = Math.round(Math.pow(10, gathered.decimals()));
+    String units =
+        "((CAST(abs(%1$s) * 100000000 AS HUGEINT) * %3$d * 2 + %2$s * 100000000) // nullif(%2$s * 200000000, 0))"
+            .formatted(digits, number, power);
+    return "CAST(sign(%s) * %s AS DECIMAL(30, 0)) * CAST(%s AS DECIMAL(%d, %d))"
+        .formatted(
+            digits,
+            units,
+            java.math.BigDecimal.ONE.movePointLeft(gathered.decimals()).toPlainString(),
+            gathered.decimals() + 1,
+            gathered.decimals());
+  }
+
+  /**
+   * The register's key says whether two rows of somebody can begin on the same day; only then the
+   * larger value is asked for.
+   */
+  private String latest(String of, String filter) {
+    String began = "coalesce(" + timings.began() + ", DATE '0001-01-01')";
+    if (gathered.from().reference() instanceof ReferenceTime.Spells spells
+        && gathered.match().size() == 1
+        && new TreeSet<>(gathered.from().key())
+            .equals(new TreeSet<>(List.of(gathered.match().get(0).theirs(), spells.from())))) {
+      return "arg_max_null(" + of + ", " + began + ")" + filter;
+    }
+
+    return "list(%1$s ORDER BY %2$s DESC, %1$s DESC NULLS LAST)%3$s[1]"
+        .formatted(of, began, filter);
+  }
+
+  /** The numbers of all days that the spells cover, up to the last that is looked at. */
+  private String days(String filter) {
+    String end = number("any_value(" + timings.last() + ")") + " + 1";
+    String until =
+        timings.ended().map(day -> "coalesce(" + number(day) + ", 9999999)").orElse("9999999");
+    String pairs =
+        "list({a: %s, b: %s} ORDER BY %1$s)%3$s"
+            .formatted("coalesce(" + number(timings.began()) + ", 9999999)", until, filter);
+    return "list_distinct(flatten(list_transform(coalesce(%s, []), lambda s: range(s.a, least(s.b, %s)))))"
+        .formatted(pairs, end);
+  }
+
+  private String covered(String filter) {
+    return "len(list_filter(%s, lambda x: x >= %s))".formatted(days(filter), looked());
+  }
+
+  /** In a run of days, the number of the day less its position is always the same. */
+  private String longest(String filter) {
+    return "longest_run(" + days(filter) + ", " + looked() + ")";
+  }
+
+  private String looked() {
+    return number("any_value(" + timings.first() + ")");
+  }
+
+  private static String number(String day) {
+    return "date_diff('day', DATE '0001-01-01', " + day + ")";
+  }
+
+  /** A macro that the queries use. */
+  static final String MACROS =
+      """
+      CREATE OR REPLACE MACRO runs(days) AS
+        list_transform(list_sort(CAST(days AS BIGINT[])), lambda x, i: {run: x - i, day: x});
+      CREATE OR REPLACE MACRO longest_run(days, looked) AS
+        coalesce(list_max(list_transform(
+          list_distinct(list_transform(list_filter(runs(days), lambda s: s.day >= looked), lambda s: s.run)),
+          lambda w: len(list_filter(runs(days), lambda s: s.run = w)))), 0);
+      """;
+}

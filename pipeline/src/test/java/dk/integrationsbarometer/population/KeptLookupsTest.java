@@ -1,0 +1,50 @@
+package dk.integrationsbarometer.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.spec.LanguagePeople;
+import dk.integrationsbarometer.testkit.BothEngines;
+import dk.integrationsbarometer.testkit.Deliveries;
+import dk.integrationsbarometer.testkit.SparkTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept under the work folder is not used when something that it rests on has come. */
+@SparkTest
+class KeptLookupsTest {
+  @TempDir private Path folder;
+
+  /** Person 1 has an event in June, which the window ahead of March holds. */
+  @Test
+  void deliveryInAWindowAheadIsLookedUp(SparkSession spark) {
+    assertThat(march(spark, "timer_siden", "haendelse", "2022-06-01")).containsExactly("0", "1");
+  }
+
+  /** Person 3's mother is 1, whose event in March is counted in her own row of March. */
+  @Test
+  void deliveryThatTheRowsOfAnotherUnitNeedIsLookedUp(SparkSession spark) {
+    assertThat(march(spark, "mor_haendelser", "haendelse", "2022-03-01")).containsExactly("0", "2");
+  }
+
+  /** Before and after a delivery came. */
+  private List<String> march(SparkSession spark, String name, String register, String late) {
+    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Deliveries all = LanguagePeople.all(definitions);
+    Deliveries early = all.only((of, row) -> !of.equals(register) || !isDated(row, late));
+    String person = name.startsWith("mor") ? "2022-03-31 3" : "2022-03-31 1";
+    String before =
+        BothEngines.onSpark(spark, early, "menneske", List.of(name), folder).get(person).get(0);
+    String after =
+        BothEngines.onSpark(spark, all, "menneske", List.of(name), folder).get(person).get(0);
+    return List.of(before, after);
+  }
+
+  private static boolean isDated(Map<String, String> row, String date) {
+    return date.equals(row.get(Deliveries.REFERENCE));
+  }
+}

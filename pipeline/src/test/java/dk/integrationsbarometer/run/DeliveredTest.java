@@ -1,0 +1,86 @@
+package dk.integrationsbarometer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.Timing.When;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** When a status date can be counted on. */
+class DeliveredTest {
+  private static final LocalDate JUNE = LocalDate.parse("2022-06-30");
+
+  @Test
+  void sameDateAYearLaterNeedsTheDeliveryOfThatDay() {
+    Timing later = new Timing(When.SAME_DATE, 12, Optional.empty());
+
+    assertThat(delivered("2022-06-30").has(later, JUNE)).isFalse();
+    assertThat(delivered("2022-06-30", "2023-06-30").has(later, JUNE)).isTrue();
+  }
+
+  @Test
+  void sameMonthNeedsADeliveryOfTheMonth() {
+    assertThat(delivered("2022-05-31").has(Timing.of(When.SAME_MONTH), JUNE)).isFalse();
+    assertThat(delivered("2022-06-30").has(Timing.of(When.SAME_MONTH), JUNE)).isTrue();
+  }
+
+  @Test
+  void calendarYearNeedsItsLastMonth() {
+    assertThat(delivered("2022-03-31", "2022-11-30").has(Timing.of(When.SAME_YEAR), JUNE))
+        .isFalse();
+    assertThat(delivered("2022-03-31", "2022-12-31").has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
+    assertThat(delivered("2023-12-31").has(Timing.of(When.SAME_YEAR), JUNE)).isFalse();
+  }
+
+  @Test
+  void windowNeedsADeliveryThatReachesItsEnd() {
+    Timing ahead = window(0, 12);
+
+    assertThat(delivered("2022-06-30", "2023-05-31").has(ahead, JUNE)).isFalse();
+    assertThat(delivered("2023-06-30").has(ahead, JUNE)).isTrue();
+    assertThat(delivered().has(window(-12, 0), JUNE)).isFalse();
+    assertThat(delivered("2022-06-30").has(window(-12, 0), JUNE)).isTrue();
+  }
+
+  @Test
+  void whatHasHappenedSoFarNeedsNothingUnlessItIsMovedAhead() {
+    assertThat(delivered().has(Timing.of(When.SO_FAR), JUNE)).isTrue();
+    assertThat(delivered("2022-06-30").has(new Timing(When.SO_FAR, 3, Optional.empty()), JUNE))
+        .isFalse();
+    assertThat(delivered("2022-09-30").has(new Timing(When.SO_FAR, 3, Optional.empty()), JUNE))
+        .isTrue();
+  }
+
+  @Test
+  void quarterWrittenByItsFirstDayStandsForAllOfIt() {
+    var quarters =
+        new Delivered(
+            RealDefinitions.asWritten().registers().get("folk1c"),
+            new TreeSet<>(java.util.List.of(LocalDate.parse("2022-10-01"))));
+
+    assertThat(quarters.has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
+  }
+
+  @Test
+  void nobodyCanTellHowFarSpellsReach() {
+    var spells =
+        new Delivered(RealDefinitions.asWritten().registers().get("person"), new TreeSet<>());
+
+    assertThat(spells.has(window(0, 12), JUNE)).isTrue();
+  }
+
+  private static Timing window(int from, int to) {
+    return new Timing(When.WINDOW, 0, Optional.of(new Timing.Window(from, to)));
+  }
+
+  private static Delivered delivered(String... dates) {
+    Register jobs = RealDefinitions.asWritten().registers().get("bfl");
+    return new Delivered(jobs, new TreeSet<>(Arrays.stream(dates).map(LocalDate::parse).toList()));
+  }
+}
