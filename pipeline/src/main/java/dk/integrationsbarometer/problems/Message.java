@@ -350,6 +350,16 @@ public enum Message {
       ExitCode.DEFINITIONS,
       "The profile has more families and adults of the group {0} than the group has people.",
       "Lower the group's 'ages' or its families in sample-data/profile.yaml, or ask for more people with --people."),
+  EXTRACT_PROFILE(
+      "S005",
+      ExitCode.DEFINITIONS,
+      "The extract profile cannot be used: {0}.",
+      "Correct it; sample-data/README.md shows every key with an example."),
+  NOT_PRINTED(
+      "S006",
+      ExitCode.DONE,
+      "A share of {0} does not come out on {1}: {2}.",
+      "Take more people, or let 'allows' leave a few out; sample-data/README.md shows how."),
   // Usage
   BAD_PERIOD("U001", ExitCode.USAGE, "'{0}' is not a period.", "Write 2022, 2022H1 or 2022Q1."),
   WORK_IN_OUT(

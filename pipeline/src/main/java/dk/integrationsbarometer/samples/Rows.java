@@ -28,7 +28,8 @@ final class Rows {
   }
 
   /** Somebody on a date, registered somewhere. */
-  record Resident(Household household, Member member, LocalDate date, Whereabouts where) {
+  record Resident(
+      Household household, Member member, LocalDate date, Whereabouts where, String area) {
     Person person() {
       return member.person();
     }
@@ -66,19 +67,23 @@ final class Rows {
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
         Map.entry("CIVST", Rows::maritalStatus),
         Map.entry("FAMILIE_ID", row -> families.of(row.household().number())),
-        Map.entry("ANTPERSF", row -> Long.toString(row.household().size(row.date()))));
+        Map.entry("ANTPERSF", this::size),
+        Map.entry(HousingAreas.COLUMN, Resident::area));
   }
 
   Map<String, Function<Spell, String>> spells() {
-    return Map.of(
-        "PNR", row -> key(row.person()),
-        "FOED_DAG", row -> row.person().birth().toString(),
-        "DOED_DAG", row -> row.death().map(LocalDate::toString).orElse(""),
-        "KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M",
-        "FOEDREG_KODE", row -> Integer.toString(row.person().birthplace()),
-        "STATSB", row -> Integer.toString(row.citizenship().code()),
-        "STATSB_VFRA", row -> row.citizenship().from().toString(),
-        "STATSB_VTIL", row -> row.to().map(LocalDate::toString).orElse(""));
+    return Map.ofEntries(
+        Map.entry("PNR", row -> key(row.person())),
+        Map.entry("FOED_DAG", row -> row.person().birth().toString()),
+        Map.entry("DOED_DAG", Rows::death),
+        Map.entry("DOEDSDATO", Rows::death),
+        Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M"),
+        Map.entry("FOEDREG_KODE", row -> Integer.toString(row.person().birthplace())),
+        Map.entry("STATSB", row -> Integer.toString(row.citizenship().code())),
+        Map.entry("STATSB_VFRA", row -> row.citizenship().from().toString()),
+        Map.entry("STATSB_VTIL", row -> row.to().map(LocalDate::toString).orElse("")),
+        Map.entry("MOR_ID", row -> row.person().mother().map(this::key).orElse("")),
+        Map.entry("FAR_ID", row -> row.person().father().map(this::key).orElse("")));
   }
 
   Map<String, Function<Job, String>> jobs() {
@@ -113,6 +118,10 @@ final class Rows {
     return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
   }
 
+  private String size(Resident row) {
+    return Long.toString(new Presence(profile).size(row.household(), row.date()));
+  }
+
   private static String maritalStatus(Resident row) {
     int age = row.person().age(row.date());
     long number = row.person().number() % 16;
@@ -122,6 +131,10 @@ final class Rows {
 
   private String key(Person person) {
     return keys.of(person.number());
+  }
+
+  private static String death(Spell row) {
+    return row.death().map(LocalDate::toString).orElse("");
   }
 
   private static String decimal(long scaled, int decimals) {
