@@ -358,7 +358,7 @@ public enum Message {
   NOT_PRINTED(
       "S006",
       ExitCode.DONE,
-      "A share of {0} does not come out on {1}: {2}.",
+      "A share of {0} does not come out on {1}: of {2} rows {3} are {4} per cent, none are {5}.",
       "Take more people, or let 'allows' leave a few out; sample-data/README.md shows how."),
   // Usage
   BAD_PERIOD("U001", ExitCode.USAGE, "'{0}' is not a period.", "Write 2022, 2022H1 or 2022Q1."),

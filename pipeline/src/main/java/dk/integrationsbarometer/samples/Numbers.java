@@ -62,7 +62,8 @@ record Numbers(
       long even = whole + (place + 1) * remainder / rows - place * remainder / rows;
       boolean alone = place == rows - 1 && rows % 2 == 1;
       Dice dice = draws.dice(place / 2, line);
-      long away = (long) (dice.fraction() * (furthest + 1)) * (dice.happens(50) ? 1 : -1);
+      long distance = (long) (dice.fraction() * (furthest + 1));
+      long away = dice.happens(50) ? distance : -distance;
       long number = alone ? even : place % 2 == 0 ? even + away : even - away;
       place++;
       return BigDecimal.valueOf(number, decimals).toPlainString();

@@ -16,19 +16,22 @@ final class Printing {
 
   /** Whether the whole number that is nearest to the share gives it, to its last decimal. */
   static boolean isPossible(BigDecimal percent, long rows) {
-    return rows == 0 || nearest(percent, rows).compareTo(percent) == 0;
+    return rows == 0 || printed(percent, rows).compareTo(percent) == 0;
   }
 
-  /** What the nearest whole number gives, with as many decimals as the share. */
-  static BigDecimal nearest(BigDecimal percent, long rows) {
-    BigDecimal count =
-        percent
-            .multiply(BigDecimal.valueOf(rows))
-            .movePointLeft(2)
-            .setScale(0, RoundingMode.HALF_UP);
-    return count
-        .movePointRight(2)
-        .divide(BigDecimal.valueOf(rows), Math.max(0, percent.scale()), RoundingMode.HALF_UP);
+  /** The whole number that is nearest to the share. */
+  static long nearest(BigDecimal percent, long rows) {
+    return percent
+        .multiply(BigDecimal.valueOf(rows))
+        .movePointLeft(2)
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
+  }
+
+  /** What that number is, in per cent with as many decimals as the share. */
+  static BigDecimal printed(BigDecimal percent, long rows) {
+    return BigDecimal.valueOf(100 * nearest(percent, rows))
+        .divide(BigDecimal.valueOf(rows), percent.scale(), RoundingMode.HALF_UP);
   }
 
   /** The largest number of people, at most so many, of which every share prints; else all. */

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,12 +41,7 @@ record ProfileWriter(ExtractProfile profile, Town town, Path out) {
         Filler filler =
             Filler.counted(
                 profile.columns(), lines, town.seed(), profile.register().id(), town.things());
-        filler.tellUnprinted(
-            (column, percent, rows) -> {
-              if (rows >= SMALL) {
-                note(notes, date, column, rows + " rows make " + percent + " per cent");
-              }
-            });
+        filler.tellUnprinted((column, percent, rows) -> note(notes, date, column, percent, rows));
         Consumer<Line> fill = filler.fill();
         lines.forEach(
             line -> {
@@ -56,9 +52,22 @@ record ProfileWriter(ExtractProfile profile, Town town, Path out) {
     }
   }
 
-  private void note(Problems notes, LocalDate date, String column, String what) {
+  private void note(Problems notes, LocalDate date, String column, BigDecimal percent, long rows) {
+    if (rows < SMALL) {
+      return;
+    }
+
+    // Files are written side by side.
     synchronized (notes) {
-      notes.add(Message.NOT_PRINTED, Place.ofFile(profile.file()), column, date, what);
+      notes.add(
+          Message.NOT_PRINTED,
+          Place.ofFile(profile.file()),
+          column,
+          date,
+          rows,
+          Printing.nearest(percent, rows),
+          Printing.printed(percent, rows),
+          percent);
     }
   }
 
