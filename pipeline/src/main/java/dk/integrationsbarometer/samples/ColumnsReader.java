@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads the columns of a profile and holds them up against the register's definition. */
 final class ColumnsReader {
+  private static final String GIVEN = "'rows' and 'each'";
+
   private final ProfileFields fields;
   private final Register register;
   private final SourceReader.Source source;
@@ -30,7 +32,8 @@ final class ColumnsReader {
 
   List<ProfileColumn> read() {
     source.given().forEach(column -> answeredAt.put(column, 0));
-    source.given().forEach(column -> checkName(column, fields, "'rows' and 'each'"));
+    source.given().forEach(column -> checkName(column, fields, GIVEN));
+    source.lines().forEach(this::checkValues);
     if (fields.has("columns")) {
       ProfileFields written = fields.fields("columns");
       written.entries().forEach(entry -> read(entry, written));
@@ -83,6 +86,15 @@ final class ColumnsReader {
               + Spelling.suggest(
                   name, register.columns().stream().map(RegisterColumn::name).toList()));
     }
+  }
+
+  private void checkValues(Map<String, String> line) {
+    line.forEach(
+        (column, value) ->
+            new ColumnValues(register.column(column))
+                .objection(value)
+                .ifPresent(
+                    objection -> fields.report(GIVEN + " give " + column + ": " + objection)));
   }
 
   private void checkRequired() {

@@ -160,7 +160,7 @@ public final class ExtractProfileReader {
               "no profile invents things of '"
                   + reference.register()
                   + "' with a 'running' column. "
-                  + Spelling.suggest(reference.register(), named));
+                  + Spelling.suggest(reference.register(), named).replaceAll("\\.$", ""));
         }
       }
     }

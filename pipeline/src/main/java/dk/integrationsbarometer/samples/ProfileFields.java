@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -129,7 +130,7 @@ final class ProfileFields {
               + "' is not a possible '"
               + key
               + "'. "
-              + Spelling.suggest(written, choices.keySet()));
+              + Spelling.suggest(written, new TreeSet<>(choices.keySet())));
     }
 
     return chosen;
@@ -209,6 +210,8 @@ final class ProfileFields {
   }
 
   void report(Node node, String what) {
-    problems.add(message, node.place(), what);
+    // The message ends the sentence.
+    problems.add(
+        message, node.place(), what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
   }
 }

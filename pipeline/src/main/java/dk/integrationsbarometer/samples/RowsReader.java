@@ -7,11 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads rows that are written out in full, as a table with | between the cells and the names of the
@@ -36,7 +34,7 @@ final class RowsReader {
             .toList();
     if (lines.size() < 2) {
       fields.report(table, "'rows' should be a table: the names of the columns, then the rows");
-      return new SourceReader.Source(new WrittenRows(List.of()), Kind.THINGS, Set.of());
+      return new SourceReader.Source(new WrittenRows(List.of()), Kind.THINGS, List.of());
     }
 
     List<String> names = lines.get(0);
@@ -57,9 +55,8 @@ final class RowsReader {
       }
     }
 
-    Set<String> given = new LinkedHashSet<>(names);
-    given.remove(REFERENCE);
-    return new SourceReader.Source(new WrittenRows(rows), Kind.THINGS, given);
+    return new SourceReader.Source(
+        new WrittenRows(rows), Kind.THINGS, rows.stream().map(WrittenRows.Row::values).toList());
   }
 
   private WrittenRows.Row row(Node table, List<String> names, List<String> cells) {

@@ -20,15 +20,23 @@ final class SourceReader {
     this.register = register;
   }
 
-  /** What the rows are about, and the columns that they bring with them. */
-  record Source(RowSource rows, Kind kind, Set<String> given) {}
+  /**
+   * What the rows are about.
+   *
+   * @param lines the columns that rows bring with them, and their values; all have the same columns
+   */
+  record Source(RowSource rows, Kind kind, List<Map<String, String>> lines) {
+    Set<String> given() {
+      return lines.isEmpty() ? Set.of() : lines.get(0).keySet();
+    }
+  }
 
   Source read() {
     List<String> written =
         List.of("people", "invented", "rows").stream().filter(fields::has).toList();
     if (written.size() != 1) {
       fields.report("the profile should have exactly one of people, invented, rows");
-      return new Source(new WrittenRows(List.of()), Kind.THINGS, Set.of());
+      return new Source(new WrittenRows(List.of()), Kind.THINGS, List.of());
     }
 
     return switch (written.get(0)) {
@@ -63,7 +71,7 @@ final class SourceReader {
             rows.isEmpty() ? List.of() : List.of(new ProfileColumn(PeopleRows.PER_PERSON, rows, 0)),
             each),
         Kind.PEOPLE,
-        each.get(0).keySet());
+        each);
   }
 
   private List<Case> perPerson(ProfileFields people, Node node) {
@@ -75,7 +83,7 @@ final class SourceReader {
     Amount amount = amount(invented, "exactly", "number");
     List<Map<String, String>> each = each(invented);
     invented.end();
-    return new Source(new InventedRows(amount, each), Kind.THINGS, each.get(0).keySet());
+    return new Source(new InventedRows(amount, each), Kind.THINGS, each);
   }
 
   private static Amount amount(ProfileFields written, String first, String second) {
