@@ -55,8 +55,7 @@ public final class ExtractProfileReader {
   }
 
   private Optional<ExtractProfile> profile(Document document) {
-    var fields =
-        new ProfileFields(document.root(), "the profile", problems, Message.EXTRACT_PROFILE);
+    var fields = new ProfileFields(document.root(), "the profile", problems, Message.PROFILE);
     if (!fields.text("kind").equals("extract-profile")) {
       fields.report("'kind' should be 'extract-profile'");
     }
@@ -155,7 +154,7 @@ public final class ExtractProfileReader {
         if (item.filling() instanceof Reference reference
             && !named.contains(reference.register())) {
           problems.add(
-              Message.EXTRACT_PROFILE,
+              Message.PROFILE,
               reference.place(),
               "no profile invents things of '"
                   + reference.register()

@@ -74,7 +74,7 @@ class ExtractRowsTest {
     assertThat(trial.notes().get(0).text())
         .isEqualTo(
             "profiles/proeve.yaml: A share of SVAR does not come out on 2022-06-30: of 300 rows 20 are 6.7 per cent, none are 6.6."
-                + "\n  Take more people, or let 'allows' leave a few out; sample-data/README.md shows how. [S006]");
+                + "\n  Take more people, or let 'allows' leave a few out; sample-data/README.md shows how. [S005]");
   }
 
   @Test
