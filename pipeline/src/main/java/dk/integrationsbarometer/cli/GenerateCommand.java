@@ -1,13 +1,16 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.Generation;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Makes synthetic extracts. */
 @Command(
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
     description = "Makes synthetic extracts of any size; no real people.")
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--people",
@@ -41,20 +45,24 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "FILE",
       description =
-          "The known figures that must come out (default: sample-data/profile.yaml of this project).")
+          "The known figures that must come out (default: sample-data/profile.yaml of this project);"
+              + " the folder profiles/ beside it tells of further registers.")
   private Path profile;
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "A status date as 2022-03-31; may be repeated (default: those of the profile).")
+      description =
+          "A status date of people and jobs as 2022-03-31; may be repeated (default: those of the profile).")
   private List<LocalDate> dates = List.of();
 
   @Override
   public Integer call() {
     Path figures =
         profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
-    Generation.generate(definitions.folder(), figures, people, seed, dates, out);
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(Generation.generate(definitions.folder(), figures, people, seed, dates, out));
+    err.flush();
     return 0;
   }
 }

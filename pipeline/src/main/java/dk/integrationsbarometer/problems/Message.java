@@ -368,7 +368,6 @@ public enum Message {
       ExitCode.NOT_RELEASABLE,
       "No figure of '{0}' may be published: all {1} are suppressed or missing.",
       "Use coarser breakdowns, or leave the indicator out with --indicator."),
-  // Output
   CANNOT_WRITE(
       "O001",
       ExitCode.OUTPUT,
@@ -399,7 +398,7 @@ public enum Message {
       "S002",
       ExitCode.DEFINITIONS,
       "The profile cannot be used: {0}.",
-      "Correct it; the comments in sample-data/profile.yaml say what each key holds."),
+      "Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds."),
   TOO_FEW_PEOPLE(
       "S003",
       ExitCode.USAGE,
@@ -410,7 +409,11 @@ public enum Message {
       ExitCode.DEFINITIONS,
       "The profile has more families and adults of the group {0} than the group has people.",
       "Lower the group's 'ages' or its families in sample-data/profile.yaml, or ask for more people with --people."),
-  // Usage
+  NOT_PRINTED(
+      "S005",
+      ExitCode.DONE,
+      "A share of {0} does not come out on {1}: of {2} rows {3} are {4} per cent, none are {5}.",
+      "Take more people, or let 'allows' leave a few out; sample-data/README.md shows how."),
   BAD_PERIOD("U001", ExitCode.USAGE, "'{0}' is not a period.", "Write 2022, 2022H1 or 2022Q1."),
   WORK_IN_OUT(
       "U003",

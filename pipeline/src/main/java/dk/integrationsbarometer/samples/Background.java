@@ -17,6 +17,9 @@ enum Background {
   OEVRIGE("oevrige-ikke-vestlige"),
   UKENDT("herkomst-ukendt");
 
+  /** The name of the selected MENAPT countries and the other non-western ones together. */
+  static final String NON_WESTERN = "ikke-vestlig";
+
   static final Map<String, Background> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
 

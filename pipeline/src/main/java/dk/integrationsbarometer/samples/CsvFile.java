@@ -25,24 +25,25 @@ final class CsvFile implements Closeable {
     this.writer = writer;
   }
 
-  /** The spellings in which registers are delivered. */
-  enum Layout {
-    PLAIN(";", ""),
-    QUOTED(";", "\""),
-    /** With commas and the names of the columns in lower case. */
-    SMALL(",", "");
-
-    private final String separator;
-    private final String quote;
-
-    Layout(String separator, String quote) {
-      this.separator = separator;
-      this.quote = quote;
-    }
+  /**
+   * How a register is spelt when it is delivered.
+   *
+   * @param quote stands around every value; empty for none
+   */
+  record Layout(String separator, String quote, Names names) {
+    static final Layout PLAIN = new Layout(";", "", Names.AS_DEFINED);
+    static final Layout QUOTED = new Layout(";", "\"", Names.AS_DEFINED);
+    static final Layout SMALL = new Layout(",", "", Names.LOWER_CASE);
 
     private String header(String column) {
-      return this == SMALL ? column.toLowerCase(Locale.ROOT) : column;
+      return names == Names.LOWER_CASE ? column.toLowerCase(Locale.ROOT) : column;
     }
+  }
+
+  /** How the names of columns are written. */
+  enum Names {
+    AS_DEFINED,
+    LOWER_CASE
   }
 
   /** A new file with its first line; a file that is there already is not touched. */

@@ -25,7 +25,7 @@ record Extract<R>(
    */
   CsvFile create(Path out, LocalDate date) {
     return CsvFile.create(
-        out.resolve(register.id()).resolve(register.id() + time(date) + ".csv"),
+        out.resolve(register.id()).resolve(register.id() + fileTime(date) + ".csv"),
         layout,
         register.columns().stream().map(RegisterColumn::name).toList());
   }
@@ -46,13 +46,25 @@ record Extract<R>(
     file.write(values);
   }
 
-  private String time(LocalDate date) {
-    return register.reference() instanceof ReferenceTime.InFileName named
-        ? written(named.pattern(), date)
+  private String fileTime(LocalDate date) {
+    return register.reference() instanceof ReferenceTime.InFileName
+        ? time(register.reference(), date)
         : "";
   }
 
-  private static String written(TimePattern pattern, LocalDate date) {
+  /** How a reference time is written in the file's name or in a column; nothing for spells. */
+  static String time(ReferenceTime reference, LocalDate date) {
+    if (reference instanceof ReferenceTime.InFileName named) {
+      return written(named.pattern(), named.day(), date);
+    }
+
+    return reference instanceof ReferenceTime.InColumn column
+        ? written(column.pattern(), column.day(), date)
+        : "";
+  }
+
+  private static String written(TimePattern pattern, TimePattern.Day day, LocalDate reference) {
+    LocalDate date = day == TimePattern.Day.FIRST_OF_NEXT ? reference.minusDays(1) : reference;
     int month = date.getMonthValue();
     return switch (pattern) {
       case YEAR -> Integer.toString(date.getYear());

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.samples.Quotas.OnDate;
 import java.io.IOException;
@@ -34,13 +35,16 @@ public final class Generator {
    * Writes a folder per register below {@code out}.
    *
    * @param people residents of the profile's municipality on its day of the counts
-   * @param dates status dates; the profile's own when empty
+   * @param extracts what further registers hold
+   * @param dates status dates of the people and their jobs; the profile's own when empty
+   * @return what did not come out as a profile says, but is no reason to stop
    * @throws BarometerException when there are too few people, a folder is not empty or cannot be
    *     written, or the profile cannot be met
    */
-  public static void generate(
+  public static List<Problem> generate(
       Definitions definitions,
       Profile profile,
+      List<ExtractProfile> extracts,
       long people,
       long seed,
       List<LocalDate> dates,
@@ -49,25 +53,35 @@ public final class Generator {
       throw BarometerException.of(Message.TOO_FEW_PEOPLE, Place.ofFile("--people"), people, FEWEST);
     }
 
-    refuseFullFolders(definitions, out);
+    refuseFullFolders(definitions, extracts, out);
     List<LocalDate> days =
-        (dates.isEmpty() ? profile.dates() : dates).stream().distinct().sorted().toList();
+        (dates.isEmpty() ? profile.allDates() : dates).stream().distinct().sorted().toList();
     Plan plan = Plan.of(profile, people, seed);
     Map<LocalDate, OnDate> quotas = quotas(plan, profile, days);
-    var writer = new TownWriter(definitions, profile, plan, seed, out);
+    var residents = new Residents(profile, plan);
+    var areas = new HousingAreas(residents, seed);
+    var writer = new TownWriter(definitions, profile, plan, areas, seed, out);
     List<Runnable> files = new ArrayList<>();
     files.add(() -> writer.writeSpells(days.get(days.size() - 1)));
     quotas.forEach((date, onDate) -> files.add(() -> writer.writeDate(date, onDate)));
+    double scale = people / profile.town().people();
+    var town = new Town(residents, areas, seed, scale, Things.of(extracts, scale, seed));
+    var notes = new Problems();
+    extracts.forEach(extract -> files.addAll(new ProfileWriter(extract, town, out).files(notes)));
     files.parallelStream().forEach(Runnable::run);
+    return notes.sorted();
   }
 
-  private static void refuseFullFolders(Definitions definitions, Path out) {
+  private static void refuseFullFolders(
+      Definitions definitions, List<ExtractProfile> extracts, Path out) {
     var problems = new Problems();
-    for (String register : TownWriter.REGISTERS) {
+    Stream<String> registers =
+        Stream.concat(
+            TownWriter.REGISTERS.stream().filter(definitions.registers()::containsKey),
+            extracts.stream().map(extract -> extract.register().id()));
+    for (String register : registers.toList()) {
       Path folder = out.resolve(register);
-      if (definitions.registers().containsKey(register)
-          && Files.exists(folder)
-          && !isEmpty(folder)) {
+      if (Files.exists(folder) && !isEmpty(folder)) {
         problems.add(Message.NOT_EMPTY, Place.ofFile(folder.toString()));
       }
     }
@@ -99,7 +113,9 @@ public final class Generator {
     Map<LocalDate, OnDate> quotas = new LinkedHashMap<>();
     for (List<Integer> indices : halfYears.values()) {
       List<OnDate> settled =
-          Quotas.of(profile.employment(), indices.stream().map(sizes::get).toList());
+          Quotas.of(
+              profile.employment(days.get(indices.get(0))),
+              indices.stream().map(sizes::get).toList());
       for (int i = 0; i < indices.size(); i++) {
         quotas.put(days.get(indices.get(i)), settled.get(i));
       }
@@ -115,16 +131,14 @@ public final class Generator {
 
   private static Tally<Stratum> strata(Plan plan, Profile profile, LocalDate day) {
     var sizes = new Tally<Stratum>();
-    var backgrounds = new Backgrounds(profile);
-    for (long place = 0; place < plan.households(); place++) {
-      for (Household.Member member : plan.visit(place).members()) {
-        Person person = member.person();
-        if (member.on(day) == Residence.Whereabouts.HERE && Jobs.isWorkingAge(person.age(day))) {
-          sizes.add(new Stratum(backgrounds.of(person, day), person.sex()), 1);
-        }
-      }
-    }
-
+    new Residents(profile, plan)
+        .forEach(
+            day,
+            resident -> {
+              if (Jobs.isWorkingAge(resident.age())) {
+                sizes.add(new Stratum(resident.background(), resident.person().sex()), 1);
+              }
+            });
     return sizes;
   }
 }

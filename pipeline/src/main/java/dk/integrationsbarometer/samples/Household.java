@@ -15,8 +15,4 @@ record Household(long number, List<Member> members) {
       return person.birth().isAfter(date) ? Residence.Whereabouts.GONE : residence.on(date);
     }
   }
-
-  long size(LocalDate date) {
-    return members.stream().filter(member -> member.on(date) != Residence.Whereabouts.GONE).count();
-  }
 }

@@ -20,7 +20,7 @@ final class Jobs {
   private final long seed;
 
   Jobs(Profile profile, Selection selection, LocalDate date, long seed) {
-    this.employment = profile.employment();
+    this.employment = profile.employment(date);
     this.backgrounds = new Backgrounds(profile);
     this.selection = selection;
     this.date = date;

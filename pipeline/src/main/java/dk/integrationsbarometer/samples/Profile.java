@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the synthetic people are like; sample-data/profile.yaml explains every part. Shares are in
  * per cent.
  *
  * @param dates the days for which extracts are made when no others are asked for
+ * @param earlier further days, for which the people of the day of the counts are taken back in time
+ * @param housingAreas which housing area people live in
  * @param citizenships the citizenship of those born in a country that gives none
  */
 public record Profile(
@@ -19,12 +22,48 @@ public record Profile(
     Map<Integer, Integer> citizenships,
     List<FamilyKind> families,
     Changes changes,
-    Employment employment) {
+    Employment employment,
+    List<Earlier> earlier,
+    List<Case> housingAreas) {
   public Profile {
     dates = List.copyOf(dates);
+    earlier = List.copyOf(earlier);
+    housingAreas = List.copyOf(housingAreas);
     groups = Map.copyOf(groups);
     citizenships = Map.copyOf(citizenships);
     families = List.copyOf(families);
+  }
+
+  /**
+   * A day before the others.
+   *
+   * @param households the share of households for which there are rows
+   * @param employment who works; without it there are no jobs for the day
+   */
+  record Earlier(LocalDate date, double households, Optional<Employment> employment) {}
+
+  /** The days for which extracts are made when no others are asked for. */
+  List<LocalDate> allDates() {
+    return Stream.concat(earlier.stream().map(Earlier::date), dates.stream()).toList();
+  }
+
+  /** The share of households for which there are rows on a day. */
+  double households(LocalDate date) {
+    return earlier(date).map(Earlier::households).orElse(100.0);
+  }
+
+  /** Who works on a day. */
+  Employment employment(LocalDate date) {
+    return earlier(date).flatMap(Earlier::employment).orElse(employment);
+  }
+
+  /** Whether there is an extract of jobs for a day. */
+  boolean hasJobs(LocalDate date) {
+    return earlier(date).map(day -> day.employment().isPresent()).orElse(true);
+  }
+
+  private Optional<Earlier> earlier(LocalDate date) {
+    return earlier.stream().filter(day -> day.date().equals(date)).findFirst();
   }
 
   /** How many people live where, on the day of the counts. */
@@ -50,6 +89,9 @@ public record Profile(
 
   /** Ages, both ends included. */
   record Band(int from, int to) {
+    /** Everything, for bands that are shares. */
+    static final Band PERCENT = new Band(0, 100);
+
     boolean holds(int age) {
       return age >= from && age <= to;
     }

@@ -13,27 +13,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The keys of one mapping of the profile. What is missing or wrong is reported and answered with
+ * The keys of one mapping of a profile. What is missing or wrong is reported and answered with
  * something harmless, so that reading goes on to the next mistake.
  */
 final class ProfileFields {
   private final Node.Mapping mapping;
   private final String owner;
   private final Problems problems;
+  private final Message message;
   private final Set<String> asked = new LinkedHashSet<>();
 
   ProfileFields(Node node, String owner, Problems problems) {
+    this(node, owner, problems, Message.PROFILE);
+  }
+
+  /**
+   * @param message the one in which all that is wrong is told
+   */
+  ProfileFields(Node node, String owner, Problems problems, Message message) {
     this.owner = owner;
     this.problems = problems;
+    this.message = message;
     if (node instanceof Node.Mapping written) {
       this.mapping = written;
     } else {
       this.mapping = new Node.Mapping(node.place(), List.of());
       report(node, owner + " should be a mapping (key: value)");
     }
+  }
+
+  /** Another mapping, whose mistakes are told in the same way. */
+  ProfileFields under(Node node, String name) {
+    return new ProfileFields(node, name, problems, message);
+  }
+
+  /** Everything that is written, for mappings with keys of the writer's own. */
+  List<Node.Entry> entries() {
+    mapping.entries().forEach(entry -> asked.add(entry.key()));
+    return mapping.entries();
+  }
+
+  /** What is written under a key, when it is. */
+  Optional<Node> find(String key) {
+    asked.add(key);
+    return mapping.find(key);
+  }
+
+  /** A single value or a list of them. */
+  List<Node> values(Node node) {
+    return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
   }
 
   boolean has(String key) {
@@ -58,13 +90,11 @@ final class ProfileFields {
   }
 
   ProfileFields fields(String key) {
-    return new ProfileFields(require(key).orElse(nothing()), key, problems);
+    return under(require(key).orElse(nothing()), key);
   }
 
   List<ProfileFields> list(String key) {
-    return items(key).stream()
-        .map(node -> new ProfileFields(node, "an item of " + key, problems))
-        .toList();
+    return items(key).stream().map(node -> under(node, "an item of " + key)).toList();
   }
 
   /** A mapping from names of the writer's own to numbers. */
@@ -86,17 +116,21 @@ final class ProfileFields {
   }
 
   <T> Optional<T> choice(String key, Map<String, T> choices) {
-    String written = text(key);
+    return require(key).flatMap(node -> choice(node, key, choices));
+  }
+
+  <T> Optional<T> choice(Node node, String key, Map<String, T> choices) {
+    String written = text(node, key);
     Optional<T> chosen = Optional.ofNullable(choices.get(written));
     if (chosen.isEmpty()) {
       report(
-          mapping.find(key).orElse(mapping),
+          node,
           "'"
               + written
               + "' is not a possible '"
               + key
               + "'. "
-              + Spelling.suggest(written, choices.keySet()));
+              + Spelling.suggest(written, new TreeSet<>(choices.keySet())));
     }
 
     return chosen;
@@ -143,7 +177,7 @@ final class ProfileFields {
     return new Node.Mapping(mapping.place(), List.of());
   }
 
-  private String text(Node node, String key) {
+  String text(Node node, String key) {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text();
     }
@@ -152,7 +186,7 @@ final class ProfileFields {
     return "";
   }
 
-  private double number(Node node, String key) {
+  double number(Node node, String key) {
     try {
       double number = Double.parseDouble(text(node, key));
       if (number >= 0 && Double.isFinite(number)) {
@@ -166,7 +200,7 @@ final class ProfileFields {
     return 0;
   }
 
-  private LocalDate date(Node node, String key) {
+  LocalDate date(Node node, String key) {
     try {
       return LocalDate.parse(text(node, key));
     } catch (DateTimeParseException e) {
@@ -175,7 +209,9 @@ final class ProfileFields {
     }
   }
 
-  private void report(Node node, String what) {
-    problems.add(Message.PROFILE, node.place(), what);
+  void report(Node node, String what) {
+    // The message ends the sentence.
+    problems.add(
+        message, node.place(), what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,7 @@ public final class ProfileReader {
 
     fields.text("id");
     fields.has("label");
+    Profile.Employment employment = employment(fields.fields("employment"));
     var profile =
         new Profile(
             fields.dates("dates"),
@@ -68,7 +70,20 @@ public final class ProfileReader {
             citizenships(fields),
             families(fields),
             changes(fields.fields("changes")),
-            employment(fields.fields("employment")));
+            employment,
+            earlier(fields, employment),
+            fields
+                .find("housing_areas")
+                .map(
+                    node ->
+                        new CaseReader(
+                                fields,
+                                WhereReader.Kind.PEOPLE,
+                                Set.of(),
+                                "bef",
+                                ColumnValues.ANYTHING)
+                            .cases(node, "housing_areas"))
+                .orElse(List.of()));
     fields.end();
     return profile;
   }
@@ -80,7 +95,7 @@ public final class ProfileReader {
             fields.text("area"),
             fields.text("neighbour"),
             fields.number("people"),
-            people(fields, "ikke-vestlig"),
+            people(fields, Background.NON_WESTERN),
             people(fields, Background.MENAPT.code()),
             people(fields, Background.VESTLIG.code()),
             people(fields, Background.UKENDT.code()));
@@ -133,7 +148,7 @@ public final class ProfileReader {
     return fields.numbers(key, ProfileReader::band, "25-34");
   }
 
-  private static Optional<Profile.Band> band(String text) {
+  static Optional<Profile.Band> band(String text) {
     Matcher matcher = BAND.matcher(text);
     return matcher.matches()
         ? Optional.of(
@@ -201,7 +216,7 @@ public final class ProfileReader {
     var employment =
         new Profile.Employment(
             quota(fields.fields(Background.DANSK.code())),
-            quota(fields.fields("ikke-vestlig")),
+            quota(fields.fields(Background.NON_WESTERN)),
             quota(fields.fields(Background.MENAPT.code())),
             quota(fields.fields(Background.VESTLIG.code())),
             quota(fields.fields(Background.UKENDT.code())),
@@ -213,6 +228,49 @@ public final class ProfileReader {
             fields.number("commuters"));
     fields.end();
     return employment;
+  }
+
+  private static List<Profile.Earlier> earlier(ProfileFields fields, Profile.Employment usual) {
+    List<Profile.Earlier> earlier = new ArrayList<>();
+    for (ProfileFields item :
+        fields.has("earlier") ? fields.list("earlier") : List.<ProfileFields>of()) {
+      double households = item.has("households") ? item.number("households") : 100;
+      if (households > 100) {
+        item.report("'households' is a share of at most 100 per cent");
+      }
+
+      Optional<Profile.Employment> employment =
+          item.has("employment")
+              ? Optional.of(instead(item.fields("employment"), usual))
+              : Optional.empty();
+      earlier.add(new Profile.Earlier(item.date("date"), households, employment));
+      item.end();
+    }
+
+    return earlier;
+  }
+
+  /** The usual shares with those written here in their place. */
+  private static Profile.Employment instead(ProfileFields fields, Profile.Employment usual) {
+    var employment =
+        new Profile.Employment(
+            instead(fields, Background.DANSK.code(), usual.dansk()),
+            instead(fields, Background.NON_WESTERN, usual.nonWestern()),
+            instead(fields, Background.MENAPT.code(), usual.menapt()),
+            instead(fields, Background.VESTLIG.code(), usual.vestlig()),
+            instead(fields, Background.UKENDT.code(), usual.unknown()),
+            usual.relative(),
+            usual.outside(),
+            usual.redrawn(),
+            usual.twoJobs(),
+            usual.noHours(),
+            usual.commuters());
+    fields.end();
+    return employment;
+  }
+
+  private static Profile.Quota instead(ProfileFields fields, String key, Profile.Quota usual) {
+    return fields.has(key) ? quota(fields.fields(key)) : usual;
   }
 
   private static Profile.Quota quota(ProfileFields fields) {

@@ -28,7 +28,8 @@ final class Rows {
   }
 
   /** Somebody on a date, registered somewhere. */
-  record Resident(Household household, Member member, LocalDate date, Whereabouts where) {
+  record Resident(
+      Household household, Member member, LocalDate date, Whereabouts where, String area) {
     Person person() {
       return member.person();
     }
@@ -66,7 +67,8 @@ final class Rows {
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
         Map.entry("CIVST", Rows::maritalStatus),
         Map.entry("FAMILIE_ID", row -> families.of(row.household().number())),
-        Map.entry("ANTPERSF", row -> Long.toString(row.household().size(row.date()))));
+        Map.entry("ANTPERSF", this::size),
+        Map.entry(HousingAreas.COLUMN, Resident::area));
   }
 
   Map<String, Function<Spell, String>> spells() {
@@ -114,6 +116,10 @@ final class Rows {
         Dice.of(seed, row.household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
     int district = row.member().residence().district();
     return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
+  }
+
+  private String size(Resident row) {
+    return Long.toString(new Presence(profile).size(row.household(), row.date()));
   }
 
   private static String maritalStatus(Resident row) {

@@ -35,8 +35,16 @@ final class TownWriter {
   private final Path out;
   private final Rows rows;
   private final Households strangers;
+  private final Presence presence;
+  private final HousingAreas areas;
 
-  TownWriter(Definitions definitions, Profile profile, Plan plan, long seed, Path out) {
+  TownWriter(
+      Definitions definitions,
+      Profile profile,
+      Plan plan,
+      HousingAreas areas,
+      long seed,
+      Path out) {
     this.definitions = definitions;
     this.profile = profile;
     this.plan = plan;
@@ -44,6 +52,8 @@ final class TownWriter {
     this.out = out;
     this.rows = new Rows(profile, seed, new Keys(seed, keyLength(definitions)));
     this.strangers = new Households(profile, seed);
+    this.presence = new Presence(profile);
+    this.areas = areas;
   }
 
   /** The citizenships, as known on the last date, of everybody in the town and of their parents. */
@@ -81,20 +91,55 @@ final class TownWriter {
     var jobs = new Jobs(profile, new Selection(quotas), date, seed);
     try (var residents =
             new Output<Resident>(register("bef"), Layout.PLAIN, rows.residents(), date);
-        var work = new Output<Job>(register("bfl"), Layout.SMALL, rows.jobs(), date)) {
+        var work =
+            new Output<Job>(
+                register("bfl").filter(jobsRegister -> profile.hasJobs(date)),
+                Layout.SMALL,
+                rows.jobs(),
+                date)) {
+      var everybody = new Everybody(date);
       for (long place = 0; place < plan.households(); place++) {
-        Household household = plan.visit(place);
-        for (Member member : household.members()) {
-          Jobs.Outcome outcome = jobs.of(member.person(), member.on(date));
-          outcome.jobs().forEach(job -> work.write(job, job.person(), Map.of()));
-          if (outcome.where() != Whereabouts.GONE) {
-            residents.write(
-                new Resident(household, member, date, outcome.where()), member.person(), Map.of());
-          }
+        if (presence.holds(place, date)) {
+          everybody.write(plan.visit(place), jobs, residents, work);
         }
       }
 
       writeStrangers(jobs, residents, work, date);
+    }
+  }
+
+  /** The people of a date, household by household. */
+  private final class Everybody {
+    private final LocalDate date;
+    private final HousingAreas.Round round;
+    private final Backgrounds backgrounds = new Backgrounds(profile);
+
+    Everybody(LocalDate date) {
+      this.date = date;
+      this.round = areas.on(date);
+    }
+
+    void write(Household household, Jobs jobs, Output<Resident> residents, Output<Job> work) {
+      for (Member member : household.members()) {
+        Whereabouts where = presence.of(member, date);
+        String area =
+            where == Whereabouts.HERE
+                ? round.area(new PersonOnDate(household, member, date, backgrounds))
+                : "";
+        Jobs.Outcome outcome = jobs.of(member.person(), where);
+        outcome.jobs().forEach(job -> work.write(job, job.person(), Map.of()));
+        if (outcome.where() != Whereabouts.GONE) {
+          residents.write(
+              new Resident(
+                  household,
+                  member,
+                  date,
+                  outcome.where(),
+                  outcome.where() == Whereabouts.HERE ? area : ""),
+              member.person(),
+              Map.of());
+        }
+      }
     }
   }
 
@@ -113,7 +158,8 @@ final class TownWriter {
               new Household(plan.households() + i, List.of(stranger)),
               stranger,
               date,
-              Whereabouts.HERE),
+              Whereabouts.HERE,
+              ""),
           stranger.person(),
           wrongPeople.get(i % wrongPeople.size()));
     }
@@ -121,7 +167,12 @@ final class TownWriter {
     List<Map<String, String>> wrongJobs =
         List.of(Map.of("AJO_LOENTIMER", "912.50"), Map.of("AJO_LOENTIMER", "-12.00"));
     int wrong = broken(work.written);
-    long commuters = (long) (plan.households() * profile.employment().commuters() / 100);
+    long commuters =
+        (long)
+            (plan.households()
+                * profile.households(date)
+                * profile.employment(date).commuters()
+                / 10_000);
     for (int i = 0; i < wrong + commuters; i++) {
       Person stranger = stranger(i).person();
       Dice dice = Dice.of(seed, stranger.number(), 1);

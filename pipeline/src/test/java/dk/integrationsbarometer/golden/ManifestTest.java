@@ -49,7 +49,10 @@ class ManifestTest {
     manifest(run)
         .get("inputs")
         .forEach(input -> told.put(input.get("file").asText(), input.get("sha256").asText()));
-    assertThat(told).isEqualTo(Sample.hashes(Sample.EXTRACTS));
+    // Registers that no indicator needs are not read.
+    Map<String, String> delivered = Sample.hashes(Sample.EXTRACTS);
+    delivered.keySet().removeIf(file -> !file.matches("(bef|bfl|person|folk1c)/.*"));
+    assertThat(told).isEqualTo(delivered);
   }
 
   @Test

@@ -77,8 +77,8 @@ class OnePersonTest {
         .containsEntry("befolkning-andel-indvandrere-efterkommere 101 alle ", "1")
         .doesNotContainKey("loenmodtagerbeskaeftigelse 101 dansk ");
     assertThat(texts(before, after, "codes", "indicators")).isEmpty();
-    // The official origin of the child (and its country) is the old one.
-    assertThat(disagreements(after)).isEqualTo(disagreements(before) + 4);
+    // The official origin of the child (and its country) is the old one, on each of three dates.
+    assertThat(disagreements(after)).isEqualTo(disagreements(before) + 6);
   }
 
   /** The only row of the figures that can change, one per group and breakdown that holds her. */
@@ -183,6 +183,10 @@ class OnePersonTest {
   private static Map<String, Object> cells(SampleRun run, String column) {
     Map<String, Object> cells = new TreeMap<>();
     for (Map<String, Object> row : run.table("figures").rows()) {
+      if (row.get("period").toString().compareTo("2022") < 0) {
+        continue; // the people of earlier dates are a part of those of 2022
+      }
+
       String key =
           String.join(
               " ",

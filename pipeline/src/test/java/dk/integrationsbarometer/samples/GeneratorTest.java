@@ -37,6 +37,7 @@ class GeneratorTest {
     Map<String, String> other =
         Towns.files(Towns.generate(Towns.profile(), 1000, 5, folder.resolve("other")));
     assertThat(other).containsOnlyKeys(one.keySet());
+    one.keySet().removeIf(file -> file.startsWith("folk2/")); // written out in full
     one.forEach((file, text) -> assertThat(other.get(file)).isNotEqualTo(text));
   }
 
@@ -56,7 +57,7 @@ class GeneratorTest {
   void otherDatesCanBeAskedFor() {
     List<LocalDate> dates =
         List.of(LocalDate.of(2021, 12, 31), JUNE, LocalDate.of(2021, 9, 30), JUNE);
-    Generator.generate(Towns.definitions(), Towns.profile(), 1000, 1, dates, folder);
+    Generator.generate(Towns.definitions(), Towns.profile(), List.of(), 1000, 1, dates, folder);
     assertThat(Towns.files(folder))
         .containsOnlyKeys(
             "bef/bef202109.csv",
@@ -75,7 +76,7 @@ class GeneratorTest {
     assertThatThrownBy(() -> Towns.generate(Towns.profile(), 1000, 2, folder))
         .isInstanceOf(BarometerException.class)
         .hasMessage(
-            List.of("bef", "bfl", "person").stream()
+            List.of("bef", "bfl", "folk2", "person", "sundhedsprofil", "udfk").stream()
                 .map(
                     register ->
                         folder.resolve(register)
@@ -126,7 +127,7 @@ class GeneratorTest {
               NY_KODE: {type: code, in: koen, label: {da: Ny kode, en: New code}}
               NY_DATO: {type: date, label: {da: Ny dato, en: New date}}
             """);
-    Generator.generate(wider, Towns.profile(), 1000, 1, List.of(JUNE), folder);
+    Generator.generate(wider, Towns.profile(), List.of(), 1000, 1, List.of(JUNE), folder);
     String text = Towns.files(folder).get("bef/bef202206.csv");
     assertThat(text).startsWith("NY_KODE;NY_DATO;PNR;MOR_ID;");
     assertThat(Recount.rows(text, ";"))

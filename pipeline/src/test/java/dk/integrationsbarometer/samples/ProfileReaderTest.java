@@ -44,6 +44,6 @@ class ProfileReaderTest {
             problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.DEFINITIONS))
         .hasMessageMatching(
             "profile.yaml:\\d+:12: The profile cannot be used: 'redrawn' should be a number that is not negative\\.\\n"
-                + "  Correct it; the comments in sample-data/profile.yaml say what each key holds\\. \\[S002\\]");
+                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds\\. \\[S002\\]");
   }
 }

@@ -30,6 +30,7 @@ final class Recount {
   private int disagreements;
   private int changedOrigins;
   private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
 
   private Recount(Definitions definitions) {
     this.countries = (CodeList) definitions.classifications().get("lande");
@@ -69,6 +70,11 @@ final class Recount {
   /** Residents of København on a date. */
   int residents(String group, LocalDate date) {
     return residents.getOrDefault(group + " " + date, 0);
+  }
+
+  /** The keys of those residents of København who belong to a group on a date. */
+  Set<String> members(String group, LocalDate date) {
+    return members.getOrDefault(group + " " + date, Set.of());
   }
 
   int rejected() {
@@ -117,6 +123,7 @@ final class Recount {
     int age = Period.between(LocalDate.parse(person.get("FOED_DAG")), date).getYears();
     for (String group : groups(origin)) {
       residents.merge(group + " " + date, 1, Integer::sum);
+      members.computeIfAbsent(group + " " + date, key -> new HashSet<>()).add(person.get("PNR"));
       if (age >= 25 && age <= 64) {
         for (String part :
             List.of(group, group + (person.get("KOEN").equals("2") ? "/kvinde" : "/mand"))) {

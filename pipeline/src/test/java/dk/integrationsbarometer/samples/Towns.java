@@ -61,8 +61,22 @@ final class Towns {
     return ProfileReader.parse("profile.yaml", profileText().replace(text, replacement));
   }
 
+  /** The project's profiles of further registers. */
+  static List<ExtractProfile> extracts() {
+    return ExtractProfileReader.read(HOME.resolve("sample-data/profiles"), definitions());
+  }
+
+  /** The definitions and one more document. */
+  static Definitions definitionsAnd(String path, String text) {
+    var problems = new Problems();
+    List<Document> documents =
+        new ArrayList<>(DefinitionFolder.read(HOME.resolve("definitions"), problems));
+    documents.add(DefinitionFolder.document(path, path, text, problems).orElseThrow());
+    return Compiler.compile(documents, problems);
+  }
+
   static Path generate(Profile profile, long people, long seed, Path out) {
-    Generator.generate(definitions(), profile, people, seed, List.of(), out);
+    Generator.generate(definitions(), profile, extracts(), people, seed, List.of(), out);
     return out;
   }
 
