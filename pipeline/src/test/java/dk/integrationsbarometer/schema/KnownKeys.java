@@ -59,8 +59,7 @@ final class KnownKeys {
 
   private List<Problem> refused(Collection<String> keys) {
     List<Document> documents = new ArrayList<>(folder);
-    documents.replaceAll(
-        document -> document.equals(spot.document()) ? spot.with(keys) : document);
+    documents.replaceAll(document -> document.equals(spot.document()) ? spot.with(keys) : document);
     try {
       Compiler.compile(documents, new Problems());
       return List.of();

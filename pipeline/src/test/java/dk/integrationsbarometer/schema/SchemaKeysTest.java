@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The keys of the schema are those of the reader, for every kind of mapping. A key that is new to the
- * reader and not in definitions/schema fails here, and the other way round.
+ * The keys of the schema are those of the reader, for every kind of mapping. A key that is new to
+ * the reader and not in definitions/schema fails here, and the other way round.
  *
  * <p>The reader is asked: each sound mapping is given the keys of the schema, one by one, and those
  * that the schema has elsewhere. That it knows no key besides is in the number that it tells to

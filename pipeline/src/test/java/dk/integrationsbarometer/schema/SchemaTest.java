@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
   private static final Path BAD = Path.of("src/test/resources/bad-definitions");
 
-  /** The messages about a document's shape; all others are about its meaning, its YAML or its figures. */
+  /**
+   * The messages about a document's shape; all others are about its meaning, its YAML or its
+   * figures.
+   */
   private static final Set<String> OF_SHAPE =
       Set.of("D006", "D007", "D008", "D009", "D010", "D011", "D012", "D032", "D038");
 

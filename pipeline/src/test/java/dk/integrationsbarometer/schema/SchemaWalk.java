@@ -45,9 +45,7 @@ final class SchemaWalk {
   /** The kinds that the schema tells apart. */
   List<String> kinds() {
     List<String> kinds = new ArrayList<>();
-    file(Schemas.ENTRY)
-        .at("/properties/kind/enum")
-        .forEach(kind -> kinds.add(kind.textValue()));
+    file(Schemas.ENTRY).at("/properties/kind/enum").forEach(kind -> kinds.add(kind.textValue()));
     return kinds;
   }
 
@@ -73,7 +71,10 @@ final class SchemaWalk {
     }
   }
 
-  /** Follows references, also those that stand in a lonely allOf so as to have a description beside them. */
+  /**
+   * Follows references, also those that stand in a lonely allOf so as to have a description beside
+   * them.
+   */
   private Part resolved(Part part) {
     JsonNode node = part.node();
     if (node.path("allOf").size() == 1 && node.at("/allOf/0").has("$ref")) {

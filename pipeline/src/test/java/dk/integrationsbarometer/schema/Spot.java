@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /**
  * A mapping in a document and what the schema calls it.
  *
- * @param name where the schema describes such mappings: {@code variables.schema.json#/definitions/row}
+ * @param name where the schema describes such mappings: {@code
+ *     variables.schema.json#/definitions/row}
  * @param known the keys that the schema gives it
  */
 record Spot(Document document, Node.Mapping mapping, String name, Set<String> known) {
@@ -49,8 +50,7 @@ record Spot(Document document, Node.Mapping mapping, String name, Set<String> kn
           other.entries().stream()
               .map(
                   entry ->
-                      new Node.Entry(
-                          entry.key(), entry.place(), replaced(entry.value(), changed)))
+                      new Node.Entry(entry.key(), entry.place(), replaced(entry.value(), changed)))
               .toList());
     }
 

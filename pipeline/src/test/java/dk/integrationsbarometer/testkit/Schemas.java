@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The JSON Schemas beside the definitions, applied as an editor applies them. */
 public final class Schemas {
-  public static final Path FOLDER = 
+  public static final Path FOLDER =
       RealDefinitions.FOLDER.resolve("schema").toAbsolutePath().normalize();
 
   /** The one that editors are pointed at; it leads to the others by kind. */
