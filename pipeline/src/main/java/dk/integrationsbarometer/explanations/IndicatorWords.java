@@ -65,10 +65,10 @@ final class IndicatorWords {
   private String population() {
     String rows = tongue.quoted(indicator.unit().register().label());
     return indicator.population().equals(Expression.Literal.TRUE)
-        ? tongue.say("alle i registret ", "all in the register ") + rows
-        : tongue.say("de i registret ", "those in the register ")
+        ? tongue.say("hele registret ", "the whole register ") + rows
+        : tongue.say("den del af registret ", "the part of the register ")
             + rows
-            + tongue.say(", hvor ", " for whom ")
+            + tongue.say(", hvor ", " where ")
             + words.of(indicator.population());
   }
 

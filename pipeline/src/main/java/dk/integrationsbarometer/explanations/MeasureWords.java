@@ -21,7 +21,7 @@ final class MeasureWords {
 
   String measure() {
     if (indicator.measure() instanceof Measure.Share share) {
-      return tongue.say("procent af populationen, hvor ", "per cent of the population for whom ")
+      return tongue.say("procent af populationen, hvor ", "per cent of the population where ")
           + words.of(share.numerator());
     }
 

@@ -52,7 +52,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     return List.of(
         say("egenskaben ", "the property ")
             + property.property()
-            + say(" ved ", " of ")
+            + say(" for ", " of ")
             + words.of(property.of())
             + say(" i kodelisten ", " in the list ")
             + property.codes().id()

@@ -112,7 +112,7 @@ public final class ExampleRun {
             .entrySet().stream()
                 .map(value -> value.getKey() + "=" + value.getValue())
                 .collect(Collectors.joining(", "));
-    answers.add(new Answer(name, example.place().toString(), given, example.then(), shown, agrees));
+    answers.add(new Answer(name, "decision table", given, example.then(), shown, agrees));
     if (!agrees) {
       problems.add(Message.DECISION_EXAMPLE, example.place(), shown, example.then());
     }
