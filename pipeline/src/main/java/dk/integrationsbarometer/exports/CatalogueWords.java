@@ -10,8 +10,8 @@ final class CatalogueWords {
   static final Labels TITLE = new Labels("Indikatorkatalog", "Catalogue of indicators");
   static final Labels INTRODUCTION =
       new Labels(
-          "Integrationsbarometerets %d indikatorer: hvad de måler, om hvem, og hvor tallene kommer fra. Teksten er dannet af definitionerne.",
-          "The %d indicators of the Integrationsbarometer: what they measure, about whom, and where the numbers come from. The text is made from the definitions.");
+          "Hvad Integrationsbarometerets indikatorer måler, om hvem, og hvor tallene kommer fra: %d i alt. Teksten er dannet af definitionerne.",
+          "What the indicators of the Integrationsbarometer measure, about whom, and where the numbers come from: %d in all. The text is made from the definitions.");
   static final Labels CONTENTS = new Labels("Indhold", "Contents");
   static final Labels NAME = new Labels("Navn i tabellerne", "Name in the tables");
   static final Labels HASH = new Labels("Definitionens kontrolsum", "Hash of the definition");
