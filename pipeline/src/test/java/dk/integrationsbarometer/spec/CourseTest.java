@@ -52,7 +52,8 @@ class CourseTest {
     readTo(1);
     assertThat(course.says("\\*\\*1\\. Ten lines").group()).isNotEmpty();
     assertThat(snippets.get(0).lines()).hasSize(10);
-    int missing = NUMBERS.indexOf(course.says("It reports that (\\w+) keys are missing").group(1));
+    int missing =
+        NUMBERS.indexOf(course.says("It reports that (\\w+)\\s+keys are missing").group(1));
     assertThatThrownBy(() -> ExampleAnswers.of(folder))
         .isInstanceOfSatisfying(
             BarometerException.class,
