@@ -101,7 +101,8 @@ class WritingCommandsTest {
     assertThat(said.code()).isZero();
     String page = Files.readString(file);
     assertThat(page).doesNotContain("<script", "http:", "https:", "url(");
-    Golden.assertAgreed("catalogue-en.html", page);
+    Golden.assertAgreed(
+        "catalogue-en.html", page.replaceAll("(?s)<style>.*</style>", "<style></style>"));
   }
 
   @Test

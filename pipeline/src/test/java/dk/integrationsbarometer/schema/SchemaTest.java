@@ -2,12 +2,15 @@ package dk.integrationsbarometer.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.testkit.DefinitionFixtures;
 import dk.integrationsbarometer.testkit.Schemas;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +69,15 @@ class SchemaTest {
     assertThat(mistakes().stream().map(name -> name.substring(0, 4))).containsAll(OF_SHAPE);
   }
 
+  @Test
+  void theEditorIsPointedAtTheSchemaThatLeadsToTheOthers() throws IOException {
+    Path project = DefinitionFixtures.REAL.resolve("..");
+    Path settings = project.resolve(".vscode/settings.json");
+    JsonNode schemas = new ObjectMapper().readTree(settings.toFile()).path("yaml.schemas");
+    assertThat(schemas.toString())
+        .isEqualTo("{\"./definitions/schema/" + Schemas.ENTRY + "\":[\"definitions/**/*.yaml\"]}");
+  }
+
   private static Optional<Document> read(String fixture) {
     try {
       var problems = new Problems();
@@ -74,7 +86,7 @@ class SchemaTest {
               fixture, fixture, Files.readString(BAD.resolve(fixture)), problems);
       return document.filter(read -> problems.isEmpty());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
