@@ -123,9 +123,9 @@ class NewIndicatorTest {
 
   @Test
   void aUnitThatIsNotThereIsTold() {
-    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("bfe")))
+    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("beff")))
         .hasMessage(
-            "--unit: The unit 'bfe' is not defined. Did you mean 'bef'? Known: bef, bfl.\n"
+            "--unit: The unit 'beff' is not defined. Did you mean 'bef'? Known: bef, bfl.\n"
                 + "  Name one of them with --unit, or give a register an 'area' to make it a unit. [N003]");
   }
 }
