@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       ValidateCommand.class,
+      NewCommand.class,
       ExplainCommand.class,
+      CatalogueCommand.class,
       ShowCommand.class,
       GenerateCommand.class,
       SelfCheckCommand.class

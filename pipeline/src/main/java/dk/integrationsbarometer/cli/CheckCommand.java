@@ -1,6 +1,10 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.run.ExampleCheck;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.ExitCode;
+import dk.integrationsbarometer.run.CheckReport;
+import dk.integrationsbarometer.run.FolderWatch;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,22 +18,67 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Checks all definitions and the examples inside them; needs no extracts.")
 final class CheckCommand implements Callable<Integer> {
+  private static final long MILLISECONDS_BETWEEN_LOOKS = 300;
+
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
   private boolean json;
 
+  @Option(
+      names = "--verbose",
+      description = "Tell of every figure what the example expects and what the definition gives.")
+  private boolean verbose;
+
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a definition changes; Ctrl-C ends.")
+  private boolean watch;
+
   @Override
   public Integer call() {
-    ExampleCheck check = ExampleCheck.check(definitions.folder());
-    String text =
-        json
-            ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d}%n"
-            : "%d documents with %d indicators are in order; their %d examples and decision tables give all %d expected answers.%n";
-    spec.commandLine()
-        .getOut()
-        .printf(text, check.documents(), check.indicators(), check.examples(), check.figures());
-    return 0;
+    return watch ? checkAgainAndAgain() : check();
+  }
+
+  private int check() {
+    CheckReport report = CheckReport.of(definitions.folder());
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? report.json(detail()) : report.text(detail()));
+    out.flush();
+    report.end();
+    return ExitCode.DONE.number();
+  }
+
+  private CheckReport.Detail detail() {
+    return verbose ? CheckReport.Detail.EVERY_ANSWER : CheckReport.Detail.COUNTS;
+  }
+
+  /** Until it is interrupted; the code is that of the last check. */
+  private int checkAgainAndAgain() {
+    var changes =
+        new FolderWatch(definitions.folder(), () -> Thread.sleep(MILLISECONDS_BETWEEN_LOOKS));
+    PrintWriter err = spec.commandLine().getErr();
+    int code = ExitCode.DONE.number();
+    try {
+      while (true) {
+        code = checkOnce(err);
+        err.println("Waiting for changes in " + definitions.folder() + "; Ctrl-C ends.");
+        err.flush();
+        changes.awaitChange();
+        err.println();
+      }
+    } catch (InterruptedException e) {
+      return code;
+    }
+  }
+
+  private int checkOnce(PrintWriter err) {
+    try {
+      return check();
+    } catch (BarometerException e) {
+      err.println(e.getMessage());
+      return e.exitCode().number();
+    }
   }
 }

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -36,6 +37,7 @@ public final class Compiler {
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private String homeArea = "";
+  private Map<String, Labels> policyAreas = Map.of();
   private List<String> columns = List.of();
 
   private Compiler(Problems problems) {
@@ -56,6 +58,7 @@ public final class Compiler {
     problems.end();
     return new Definitions(
         compiler.homeArea,
+        compiler.policyAreas,
         compiler.columns,
         compiler.library.classifications,
         compiler.library.registers,
@@ -159,6 +162,7 @@ public final class Compiler {
     fields.requireName("id");
     fields.find("note");
     homeArea = fields.requireText("home_area");
+    policyAreas = fields.namedLabels("policy_areas");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
   }
 

@@ -202,6 +202,15 @@ final class Fields {
         .orElse(new Labels("", ""));
   }
 
+  /** Labels by names of the writer's own, in the order written. */
+  Map<String, Labels> namedLabels(String key) {
+    Map<String, Labels> named = new LinkedHashMap<>();
+    entries(key)
+        .forEach(
+            (name, entry) -> named.put(name, labels(entry.value(), "'" + name + "'", problems)));
+    return named;
+  }
+
   /** Labels that stand as keys of this mapping itself. */
   Labels ownLabels() {
     return new Labels(requireText("da"), requireText("en"));

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueType;
@@ -11,24 +10,35 @@ import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Conditions in words: names by their labels, codes by theirs. */
 final class ExpressionWords implements Expression.Visitor<String> {
   private final Unit unit;
-  private final Language language;
+  private final Tongue tongue;
 
-  ExpressionWords(Unit unit, Language language) {
+  ExpressionWords(Unit unit, Tongue tongue) {
     this.unit = unit;
-    this.language = language;
+    this.tongue = tongue;
   }
 
+  /** A condition or value by itself; of a name that is true or false it is said that it holds. */
   String of(Expression expression) {
+    return isTruthName(expression)
+        ? named(expression) + say(" gælder", " holds")
+        : named(expression);
+  }
+
+  /** A value inside a sentence. */
+  private String named(Expression expression) {
     return expression.accept(this);
   }
 
+  private static boolean isTruthName(Expression expression) {
+    return expression instanceof Expression.Reference && expression.type() == ValueType.TRUTH;
+  }
+
   private String say(String da, String en) {
-    return language == Language.DA ? da : en;
+    return tongue.say(da, en);
   }
 
   @Override
@@ -38,9 +48,8 @@ final class ExpressionWords implements Expression.Visitor<String> {
     }
 
     if (literal.value() instanceof BigDecimal decimal) {
-      return language == Language.DA
-          ? decimal.toPlainString().replace('.', ',')
-          : decimal.toPlainString();
+      String digits = decimal.toPlainString();
+      return say(digits.replace('.', ','), digits);
     }
 
     return literal.type() == ValueType.TEXT
@@ -55,9 +64,8 @@ final class ExpressionWords implements Expression.Visitor<String> {
     }
 
     Optional<String> variable =
-        unit.variable(reference.name()).map(known -> known.label().in(language));
-    String name = variable.orElse(reference.name());
-    return "[" + name + "]";
+        unit.variable(reference.name()).map(known -> known.label().in(tongue.language()));
+    return tongue.quoted(variable.orElse(reference.name()));
   }
 
   @Override
@@ -71,7 +79,11 @@ final class ExpressionWords implements Expression.Visitor<String> {
           case MORE -> say("er mere end", "is more than");
           case AT_LEAST -> say("er mindst", "is at least");
         };
-    return of(comparison.left()) + " " + sign + " " + coded(comparison.left(), comparison.right());
+    return named(comparison.left())
+        + " "
+        + sign
+        + " "
+        + coded(comparison.left(), comparison.right());
   }
 
   @Override
@@ -91,37 +103,41 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
   @Override
   public String not(Expression.Not not) {
+    if (isTruthName(not.of())) {
+      return named(not.of()) + say(" gælder ikke", " does not hold");
+    }
+
+    if (not.of() instanceof Expression.IsUnknown unknown) {
+      return named(unknown.of()) + say(" er kendt", " is known");
+    }
+
     return say("ikke", "not") + " " + grouped(not.of());
   }
 
   @Override
   public String oneOf(Expression.OneOf oneOf) {
     List<String> values = oneOf.values().stream().map(value -> coded(oneOf.of(), value)).toList();
-    String last = values.get(values.size() - 1);
-    String listed =
-        values.size() == 1
-            ? last
-            : values.subList(0, values.size() - 1).stream().collect(Collectors.joining(", "))
-                + " "
-                + say("eller", "or")
-                + " "
-                + last;
-    return of(oneOf.of()) + " " + say("er", "is") + " " + listed;
+    String is = values.size() == 1 ? say(" er ", " is ") : say(" er enten ", " is either ");
+    return named(oneOf.of()) + is + tongue.choice(values);
   }
 
   @Override
   public String unknown(Expression.IsUnknown unknown) {
-    return of(unknown.of()) + " " + say("er ukendt", "is unknown");
+    return named(unknown.of()) + " " + say("er ukendt", "is unknown");
   }
 
   @Override
   public String arithmetic(Expression.Arithmetic arithmetic) {
-    return of(arithmetic.left()) + " " + arithmetic.sign().sign() + " " + of(arithmetic.right());
+    return named(arithmetic.left())
+        + " "
+        + arithmetic.sign().sign()
+        + " "
+        + named(arithmetic.right());
   }
 
   @Override
   public String call(Expression.Call call) {
-    List<String> arguments = call.arguments().stream().map(this::of).toList();
+    List<String> arguments = call.arguments().stream().map(this::named).toList();
     return switch (call.function()) {
       case YEARS_BETWEEN ->
           say("hele år fra ", "completed years from ")
@@ -143,11 +159,11 @@ final class ExpressionWords implements Expression.Visitor<String> {
         && high.operator() == Expression.Operator.AT_MOST
         && low.left().equals(high.left())) {
       return Optional.of(
-          of(low.left())
+          named(low.left())
               + say(" er fra ", " is from ")
-              + of(low.right())
+              + named(low.right())
               + say(" til ", " to ")
-              + of(high.right()));
+              + named(high.right()));
     }
 
     return Optional.empty();
@@ -158,7 +174,7 @@ final class ExpressionWords implements Expression.Visitor<String> {
     if (value instanceof Expression.Literal literal && literal.type() == ValueType.TEXT) {
       return list.codes().stream()
           .filter(known -> known.code().equals(literal.value()))
-          .map(known -> known.label().in(language))
+          .map(known -> known.label().in(tongue.language()))
           .findFirst()
           .orElse(of(value));
     }
@@ -191,7 +207,7 @@ final class ExpressionWords implements Expression.Visitor<String> {
             .flatMap(list -> list.codes().stream())
             .filter(known -> known.code().equals(code))
             .map(Code::label)
-            .map(labels -> labels.in(language))
+            .map(labels -> labels.in(tongue.language()))
             .findFirst();
     return label.or(() -> columnLabel(reference.name(), code)).orElse(of(value));
   }
@@ -205,6 +221,6 @@ final class ExpressionWords implements Expression.Visitor<String> {
             type ->
                 ((RegisterColumn.Coded) type)
                     .codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
-        .map(item -> item.label().in(language));
+        .map(item -> item.label().in(tongue.language()));
   }
 }

@@ -2,7 +2,6 @@ package dk.integrationsbarometer.explanations;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Unit;
@@ -13,24 +12,24 @@ import java.util.List;
 /** What is gathered from another register, in words. */
 final class GatheredWords {
   private final Variable.Gathered gathered;
-  private final Language language;
+  private final Tongue tongue;
   private final ExpressionWords theirs;
 
-  GatheredWords(Variable.Gathered gathered, Language language) {
+  GatheredWords(Variable.Gathered gathered, Tongue tongue) {
     this.gathered = gathered;
-    this.language = language;
-    this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), language);
+    this.tongue = tongue;
+    this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), tongue);
   }
 
   /** One line, and one or more for everything that is derived of the rows first. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(first()));
     var unit = new Unit(gathered.from(), gathered.variables());
-    var words = new VariableWords(unit, language);
+    var words = new VariableWords(unit, tongue);
     for (Variable variable : gathered.variables()) {
       List<String> said = words.of(variable);
       lines.add(
-          "  " + variable.name() + " [" + variable.label().in(language) + "]: " + said.get(0));
+          "  " + variable.name() + " " + tongue.quoted(variable.label()) + ": " + said.get(0));
       said.subList(1, said.size()).forEach(line -> lines.add("  " + line));
     }
 
@@ -40,7 +39,7 @@ final class GatheredWords {
   private String first() {
     return taken()
         + say(" i ", " in ")
-        + gathered.from().label().in(language)
+        + tongue.quoted(gathered.from().label())
         + " ("
         + gathered.from().id()
         + ") "
@@ -54,7 +53,7 @@ final class GatheredWords {
   }
 
   private String say(String da, String en) {
-    return language == Language.DA ? da : en;
+    return tongue.say(da, en);
   }
 
   private String taken() {

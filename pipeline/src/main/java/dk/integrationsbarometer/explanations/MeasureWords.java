@@ -1,125 +1,97 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.Period;
 
-/** What a measure computes, in one sentence. */
-final class MeasureWords implements Measure.Visitor<String> {
-  private final Language language;
+/** What is computed, in words: all that depends on the kind of measure. */
+final class MeasureWords {
+  private static final int ANY_YEAR = 2023;
+
+  private final Indicator indicator;
+  private final Tongue tongue;
   private final ExpressionWords words;
 
-  MeasureWords(Language language, ExpressionWords words) {
-    this.language = language;
-    this.words = words;
+  MeasureWords(Indicator indicator, Tongue tongue) {
+    this.indicator = indicator;
+    this.tongue = tongue;
+    this.words = new ExpressionWords(indicator.unit(), tongue);
   }
 
-  String of(Measure measure) {
-    return measure.accept(this);
+  String measure() {
+    String sentence = new MeasureSentence(tongue, words).of(indicator.measure());
+    return indicator.measure().division() == Measure.Division.PER_DATE
+        ? sentence + dates()
+        : sentence;
   }
 
-  private String say(String da, String en) {
-    return language == Language.DA ? da : en;
+  private String dates() {
+    return poolsDates()
+        ? tongue.say(
+            ", i gennemsnit over periodens statusdatoer",
+            ", on average over the status dates of the period")
+        : tongue.say(" på statusdatoen", " on the status date");
   }
 
-  @Override
-  public String share(Measure.Share share) {
-    return say(
-            "Andel: procent af populationen, for hvem ",
-            "Share: per cent of the population for whom ")
-        + words.of(share.numerator())
-        + ".";
+  /** The unit of a difference. */
+  String gapUnit() {
+    return indicator.valueUnit().gap().in(tongue.language());
   }
 
-  @Override
-  public String count(Measure.Count count) {
-    return say(
-        "Antal: populationens størrelse, i gennemsnit over statusdatoerne.",
-        "Count: the size of the population, on average over the status dates.");
+  /** What several status dates in one period mean; empty when there is one. */
+  String pooling() {
+    return poolsDates() && indicator.measure().division() == Measure.Division.QUOTIENT
+        ? tongue.say(
+            "; periodens statusdatoer lægges sammen, tæller og nævner hver for sig",
+            "; the status dates of a period are added together, numerator and denominator apart")
+        : "";
   }
 
-  @Override
-  public String sum(Measure.Sum sum) {
-    return say("Sum: summen af ", "Sum: the sum of ")
-        + words.of(sum.value())
-        + say(
-            " i populationen, i gennemsnit over statusdatoerne.",
-            " in the population, on average over the status dates.");
+  String uncertainty() {
+    if (indicator.interval() == IntervalPolicy.NONE && indicator.weight().isPresent()) {
+      return tongue.say(
+          "intet interval; tallene bygger på en stikprøve og er usikre",
+          "no interval; the figures rest on a sample and are uncertain");
+    }
+
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return tongue.say(
+          "intet interval, da registret omfatter alle", "no interval, as the register is complete");
+    }
+
+    return indicator.measure().division() == Measure.Division.QUOTIENT
+        ? tongue.say(
+            "95 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt; Wilson for andele, Newcombe for forskelle",
+            "95 per cent intervals that show how much the figures can move by chance; Wilson for shares, Newcombe for gaps")
+        : tongue.say(
+            "95 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt; eksakt under 10, Byar derover",
+            "95 per cent intervals that show how much the figures can move by chance; exact below 10, Byar above");
   }
 
-  @Override
-  public String mean(Measure.Mean mean) {
-    return say("Gennemsnit: gennemsnittet af ", "Mean: the mean of ")
-        + words.of(mean.value())
-        + say(
-            " for dem i populationen, for hvem det er kendt.",
-            " over those of the population for whom it is known.");
+  String confidentiality() {
+    int threshold = indicator.disclosure().threshold();
+    return indicator.measure().division() == Measure.Division.QUOTIENT
+        ? tongue.say(
+                "tal med færre end "
+                    + threshold
+                    + " personer i tælleren, uden for tælleren eller i alt",
+                "figures with fewer than "
+                    + threshold
+                    + " persons in the numerator, outside it or in all")
+            + hidden()
+        : tongue.say(
+                "tal på færre end " + threshold + " personer",
+                "figures of fewer than " + threshold + " persons")
+            + hidden();
   }
 
-  @Override
-  public String rate(Measure.Rate rate) {
-    String events = words.of(rate.event());
-    return rate.event().type() == ValueType.TRUTH
-        ? say(
-                "Hyppighed: for hver 1.000 i populationen dem, for hvem ",
-                "Rate: for every 1,000 of the population those for whom ")
-            + events
-            + "."
-        : say("Hyppighed: summen af ", "Rate: the sum of ")
-            + events
-            + say(" for hver 1.000 i populationen.", " for every 1,000 of the population.");
+  private String hidden() {
+    return tongue.say(" offentliggøres ikke", " are not published");
   }
 
-  @Override
-  public String ratio(Measure.SumRatio ratio) {
-    return say("Forhold: summen af ", "Ratio: the sum of ")
-        + words.of(ratio.numerator())
-        + say(" i procent af summen af ", " in per cent of the sum of ")
-        + words.of(ratio.denominator())
-        + say(" i populationen.", " in the population.");
-  }
-
-  @Override
-  public String composition(Measure.Composition composition) {
-    return say(
-            "Fordeling: procent af populationen i hver klasse af ",
-            "Composition: per cent of the population in each class of ")
-        + "["
-        + composition.over().label().in(language)
-        + "]"
-        + say("; klasserne giver tilsammen 100.", "; together the classes are 100.");
-  }
-
-  @Override
-  public String groupShare(Measure.GroupShare share) {
-    return say(
-        "Gruppens andel: procent af populationen, der hører til gruppen.",
-        "The group's share: per cent of the population that belongs to the group.");
-  }
-
-  @Override
-  public String weakestMean(Measure.WeakestMean mean) {
-    return say("Gennemsnit af de laveste ", "Mean of the lowest ")
-        + mean.percent()
-        + say(" procent: gennemsnittet af ", " per cent: the mean of ")
-        + words.of(mean.value())
-        + say(
-            " for dem med de laveste værdier. Den, der står på grænsen, tæller med den brøkdel, der mangler.",
-            " over those with the lowest values. Whoever stands at the limit counts by the fraction that is missing.");
-  }
-
-  @Override
-  public String quantile(Measure.Quantile quantile) {
-    String name =
-        quantile.percent() == 50
-            ? say("Median", "Median")
-            : say(
-                quantile.percent() + "-procentsfraktil", quantile.percent() + " per cent quantile");
-    return name
-        + say(": den værdi af ", ": the value of ")
-        + words.of(quantile.value())
-        + say(
-            ", som " + quantile.percent() + " procent af populationen ligger under.",
-            " below which " + quantile.percent() + " per cent of the population lie.");
+  private boolean poolsDates() {
+    var first = new Period(ANY_YEAR, indicator.period().length(), 1);
+    return indicator.period().datesIn(first).size() > 1;
   }
 }

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.Classification;
-import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
@@ -9,12 +8,12 @@ import java.util.List;
 
 /** How a variable is found, in words: one line, or several for a decision table. */
 final class VariableWords implements Variable.Visitor<List<String>> {
-  private final Language language;
+  private final Tongue tongue;
   private final ExpressionWords words;
 
-  VariableWords(Unit unit, Language language) {
-    this.language = language;
-    this.words = new ExpressionWords(unit, language);
+  VariableWords(Unit unit, Tongue tongue) {
+    this.tongue = tongue;
+    this.words = new ExpressionWords(unit, tongue);
   }
 
   List<String> of(Variable variable) {
@@ -26,7 +25,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
   }
 
   private String say(String da, String en) {
-    return language == Language.DA ? da : en;
+    return tongue.say(da, en);
   }
 
   @Override
@@ -38,7 +37,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
   public List<String> recoded(Variable.Recoded recoded) {
     return List.of(
         words.of(recoded.of())
-            + say(" læst efter listen ", " read by the list ")
+            + say(" oversat efter kodelisten ", " read by the list ")
             + recoded.codes().id());
   }
 
@@ -51,10 +50,11 @@ final class VariableWords implements Variable.Visitor<List<String>> {
   @Override
   public List<String> property(Variable.PropertyOf property) {
     return List.of(
-        property.property()
+        say("egenskaben ", "the property ")
+            + property.property()
             + say(" for ", " of ")
             + words.of(property.of())
-            + say(" i listen ", " in the list ")
+            + say(" i kodelisten ", " in the list ")
             + property.codes().id()
             + say(" på statusdatoen", " on the status date"));
   }
@@ -66,7 +66,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   private List<String> table(Variable.Decided decided, Classification list) {
     List<String> lines = new ArrayList<>();
-    lines.add(say("den første linje, der passer:", "the first line that holds:"));
+    lines.add(say("den første linje, der gælder:", "the first line that holds:"));
     int number = 1;
     for (Variable.Branch branch : decided.branches()) {
       lines.add(
@@ -88,6 +88,6 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   @Override
   public List<String> gathered(Variable.Gathered gathered) {
-    return new GatheredWords(gathered, language).lines();
+    return new GatheredWords(gathered, tongue).lines();
   }
 }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.reference;
 
+import dk.integrationsbarometer.model.Answer;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
@@ -11,6 +12,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,16 +31,18 @@ public final class ExampleRun {
    */
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final String NO_FIGURE = "no figure";
+
   private final Problems problems;
-  private int figures;
+  private final List<Answer> answers = new ArrayList<>();
 
   public ExampleRun(Problems problems) {
     this.problems = problems;
   }
 
-  /** How many expected figures and decisions have been compared so far. */
-  public int figures() {
-    return figures;
+  /** The expected figures and decisions that have been compared so far. */
+  public List<Answer> answers() {
+    return List.copyOf(answers);
   }
 
   public void run(Indicator indicator) {
@@ -91,27 +95,30 @@ public final class ExampleRun {
   public void run(Unit unit) {
     for (Variable variable : unit.variables()) {
       if (variable.derivation() instanceof Variable.Decided decided) {
-        decided.examples().forEach(example -> decide(decided, example));
+        String name = unit.id() + ", " + variable.name();
+        decided.examples().forEach(example -> decide(name, decided, example));
       }
     }
   }
 
-  private void decide(Variable.Decided decided, Variable.DecisionExample example) {
-    figures++;
+  private void decide(String name, Variable.Decided decided, Variable.DecisionExample example) {
     var unit = new Derivations(new RegisterRows(Map.of()), LocalDate.EPOCH, example.given());
     Object found = unit.decided(decided);
-    if (!example.then().equals(found)) {
-      problems.add(
-          Message.DECISION_EXAMPLE,
-          example.place(),
-          found == null ? "unknown" : found,
-          example.then());
+    String shown = found == null ? "unknown" : found.toString();
+    boolean agrees = example.then().equals(found);
+    String given =
+        new TreeMap<>(example.given())
+            .entrySet().stream()
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining(", "));
+    answers.add(new Answer(name, "decision table", given, example.then(), shown, agrees));
+    if (!agrees) {
+      problems.add(Message.DECISION_EXAMPLE, example.place(), shown, example.then());
     }
   }
 
   private void compare(
       Indicator indicator, Example example, Example.Expected expected, ExampleFigures found) {
-    figures++;
     String name = name(expected);
     if (!found.isComputed(expected)) {
       problems.add(
@@ -120,20 +127,29 @@ public final class ExampleRun {
           example.title(),
           name,
           advice(indicator, expected, found));
+      answers.add(
+          new Answer(
+              indicator.id(), example.title(), name, wanted(expected), "not computed", false));
       return;
     }
 
     OptionalDouble value = found.value(expected);
-    if (!agrees(expected, value)) {
-      String wanted = expected.value().map(BigDecimal::toPlainString).orElse("no figure");
+    String shown = value.isPresent() ? shown(value.getAsDouble()) : NO_FIGURE;
+    boolean agrees = agrees(expected, value);
+    answers.add(new Answer(indicator.id(), example.title(), name, wanted(expected), shown, agrees));
+    if (!agrees) {
       problems.add(
           Message.EXAMPLE_DIFFERS,
           expected.place(),
           example.title(),
-          wanted,
+          wanted(expected),
           name,
-          value.isPresent() ? shown(value.getAsDouble()) : "no figure (nobody is counted)");
+          value.isPresent() ? shown : shown + " (nobody is counted)");
     }
+  }
+
+  private static String wanted(Example.Expected expected) {
+    return expected.value().map(BigDecimal::toPlainString).orElse(NO_FIGURE);
   }
 
   private static boolean agrees(Example.Expected expected, OptionalDouble value) {

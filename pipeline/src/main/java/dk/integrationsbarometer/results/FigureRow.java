@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * A row of the table {@code figures}; see {@link ReleasedFigure} for what the numbers mean.
  *
- * <p>{@code ci_low} and {@code ci_high} are always null: the registers hold everybody, so there is
- * no sampling error to tell of.
+ * <p>{@code ci_low} and {@code ci_high} bound the value at 95 per cent, in its unit, where the
+ * indicator asks for an interval and the figure is published; otherwise they are null.
  */
 public record FigureRow(
     String indicator,

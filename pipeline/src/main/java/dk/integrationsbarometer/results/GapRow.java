@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * A row of the table {@code gaps}: {@code value} is group minus reference, {@code ratio} is group
- * divided by reference, both unrounded. {@code ci_low} and {@code ci_high} are always null, as in
- * {@link FigureRow}.
+ * divided by reference, both unrounded. {@code ci_low} and {@code ci_high} bound {@code value} at
+ * 95 per cent, in its unit, where the indicator asks for an interval and the gap is published;
+ * otherwise they are null.
  */
 public record GapRow(
     String indicator,

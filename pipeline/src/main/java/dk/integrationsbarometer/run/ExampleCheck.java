@@ -1,8 +1,5 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.reference.ExampleRun;
 import java.nio.file.Path;
 
 /**
@@ -15,15 +12,8 @@ public record ExampleCheck(int documents, int indicators, int examples, int figu
 
   /** Ends with problems when a definition is wrong or an example differs. */
   public static ExampleCheck check(Path folder) {
-    Definitions definitions = Loading.load(folder);
-    var problems = new Problems();
-    var examples = new ExampleRun(problems);
-    definitions.units().values().forEach(examples::run);
-    definitions.indicators().forEach(examples::run);
-    problems.end();
-    int count =
-        definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
-    return new ExampleCheck(
-        definitions.hashes().size(), definitions.indicators().size(), count, examples.figures());
+    ExampleAnswers answers = ExampleAnswers.of(folder);
+    answers.end();
+    return answers.counts();
   }
 }

@@ -1,14 +1,11 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.explanations.Explanation;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureJson;
 import dk.integrationsbarometer.exports.FigureText;
 import dk.integrationsbarometer.exports.Overview;
 import dk.integrationsbarometer.exports.QualityText;
 import dk.integrationsbarometer.exports.SelfCheckText;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -19,7 +16,6 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
 import dk.integrationsbarometer.statistics.PublishedExample;
 import dk.integrationsbarometer.statistics.SelfCheck;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -137,14 +133,6 @@ public final class Showing {
     return rendering.form() == Rendering.Form.JSON
         ? QualityText.json(quality)
         : QualityText.of(quality);
-  }
-
-  /** An indicator in words, and its plan. */
-  public static String explanation(Path definitions, String id, Language language) {
-    List<Indicator> chosen = Loading.choose(Loading.load(definitions), Set.of(id));
-    return chosen.stream()
-        .map(indicator -> Explanation.of(indicator, language))
-        .collect(Collectors.joining("\n"));
   }
 
   /** Published examples of the methods against what this program computes. */

@@ -75,7 +75,6 @@ final class Rows {
     return Map.ofEntries(
         Map.entry("PNR", row -> key(row.person())),
         Map.entry("FOED_DAG", row -> row.person().birth().toString()),
-        Map.entry("DOED_DAG", Rows::death),
         Map.entry("DOEDSDATO", Rows::death),
         Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M"),
         Map.entry("FOEDREG_KODE", row -> Integer.toString(row.person().birthplace())),

@@ -4,6 +4,9 @@ package dk.integrationsbarometer.statistics;
  * The numbers of published examples that are too many to stand between the methods they are for.
  */
 final class PublishedNumbers {
+  /** The R package whose test data and expected results many of the numbers are. */
+  static final String PHE = "PHEindicatormethods 2.1.0";
+
   /** European standard population 2013 (Eurostat), 19 age groups from 0-4 to 90 and over. */
   static final double[] EUROPEAN_STANDARD = {
     5000, 5500, 5500, 5500, 6000, 6000, 6500, 7000, 7000, 7000, 7000, 6500, 6000, 5500, 5000, 4000,

@@ -55,8 +55,11 @@ final class Imports {
               "results",
               ours("disclosure", "statistics", "model", "problems"),
               foreign(HADOOP, PARQUET, JACKSON)),
-          row("exports", ours("results", "statistics", "model", "problems"), foreign(JACKSON)),
           row("explanations", ours("model"), foreign()),
+          row(
+              "exports",
+              ours("results", "explanations", "statistics", "model", "problems"),
+              foreign(JACKSON)),
           row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
               "run",

@@ -72,7 +72,7 @@ class GatheredWordsTest {
             "landets_konto")
         .map(name -> definitions.units().get("menneske").variable(name).orElseThrow())
         .map(variable -> (Variable.Gathered) variable.derivation())
-        .flatMap(gathered -> new GatheredWords(gathered, language).lines().stream())
+        .flatMap(gathered -> new GatheredWords(gathered, new Tongue(language)).lines().stream())
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }

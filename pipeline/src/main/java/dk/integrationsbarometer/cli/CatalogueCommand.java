@@ -1,0 +1,49 @@
+package dk.integrationsbarometer.cli;
+
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.run.Describing;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the catalogue of indicators. */
+@Command(
+    name = "catalogue",
+    mixinStandardHelpOptions = true,
+    description = "Prints all indicators in words on one page.")
+final class CatalogueCommand implements Callable<Integer> {
+  @Mixin private Folders.Definitions definitions;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: da).")
+  private Language language = Language.DA;
+
+  @Option(
+      names = "--format",
+      paramLabel = "markdown|html",
+      description = "The form of the page (default: markdown).")
+  private Describing.Page page = Describing.Page.MARKDOWN;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to this file, in place of what it holds (default: standard output).")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() {
+    String text = Describing.catalogue(definitions.folder(), language, page);
+    out.ifPresentOrElse(
+        file -> Describing.write(file, text),
+        () -> {
+          spec.commandLine().getOut().print(text);
+          spec.commandLine().getOut().flush();
+        });
+    return 0;
+  }
+}

@@ -1,0 +1,125 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.compile.grammar.ConditionParser;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Expression.Literal;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** Sees to it that only values of the same type, and codes of the same list, are compared. */
+abstract class ComparisonTyping extends LiteralTyping {
+  final Scope scope;
+
+  ComparisonTyping(Node.Scalar written, Scope scope, Problems problems) {
+    super(written, problems);
+    this.scope = scope;
+  }
+
+  @Override
+  public Expression visitComparison(ConditionParser.ComparisonContext tree) {
+    return compare(operator(tree.op.getText()), tree.value(0), tree.value(1));
+  }
+
+  @Override
+  public Expression visitBetween(ConditionParser.BetweenContext tree) {
+    Expression low = compare(Expression.Operator.AT_LEAST, tree.value(0), tree.value(1));
+    Expression high =
+        low == null ? null : compare(Expression.Operator.AT_MOST, tree.value(0), tree.value(2));
+    return high == null
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.And(low, high));
+  }
+
+  @Override
+  public Expression visitOneOf(ConditionParser.OneOfContext tree) {
+    Expression of = visit(tree.value());
+    List<Literal> literals = new ArrayList<>();
+    for (ConditionParser.LiteralContext item : tree.literal()) {
+      Expression literal = visit(item);
+      if (of != null
+          && literal instanceof Literal known
+          && comparable(of, tree.value(), known, item)) {
+        literals.add(known);
+      }
+    }
+
+    return of == null || literals.size() < tree.literal().size()
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.OneOf(of, literals));
+  }
+
+  @Override
+  public Expression visitIsNull(ConditionParser.IsNullContext tree) {
+    Expression of = visit(tree.value());
+    return of == null
+        ? null
+        : negated(tree.NOT() != null ? "not" : "", new Expression.IsUnknown(of));
+  }
+
+  private Expression compare(
+      Expression.Operator operator, ParserRuleContext leftTree, ParserRuleContext rightTree) {
+    Expression left = visit(leftTree);
+    Expression right = visit(rightTree);
+    boolean fits = left != null && right != null && comparable(left, leftTree, right, rightTree);
+    return fits ? new Expression.Comparison(operator, left, right) : null;
+  }
+
+  private boolean comparable(
+      Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
+    if (!left.type().comparesWith(right.type())) {
+      problems.add(
+          Message.WRONG_TYPE,
+          place(rightTree),
+          shown(rightTree),
+          right.type().words(),
+          left.type().words());
+      return false;
+    }
+
+    return knownCode(left, right, rightTree) && knownCode(right, left, leftTree);
+  }
+
+  /**
+   * A text that is compared with a closed list must be on it; a misspelt code would silently hold
+   * for nobody.
+   */
+  private boolean knownCode(Expression name, Expression text, ParserRuleContext tree) {
+    if (!(name instanceof Expression.Reference reference) || !(text instanceof Literal literal)) {
+      return true;
+    }
+
+    Scope.Meaning meaning = scope.find(reference.name()).orElseThrow();
+    String code = String.valueOf(literal.value());
+    if (literal.type() != ValueType.TEXT
+        || meaning.codes().isEmpty()
+        || meaning.codes().contains(code)) {
+      return true;
+    }
+
+    problems.add(
+        Message.UNKNOWN_CODE,
+        place(tree),
+        code,
+        meaning.list(),
+        Spelling.suggest(code, meaning.codes()));
+    return false;
+  }
+
+  private static Expression negated(String not, Expression expression) {
+    return not.isEmpty() ? expression : new Expression.Not(expression);
+  }
+
+  private static Expression.Operator operator(String sign) {
+    return Arrays.stream(Expression.Operator.values())
+        .filter(operator -> operator.sign().equals(sign))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,147 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What readers of a report need to know about an indicator. */
+final class IndicatorWords {
+  private final Indicator indicator;
+  private final Tongue tongue;
+  private final ExpressionWords words;
+  private final MeasureWords measure;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private IndicatorWords(Indicator indicator, Tongue tongue) {
+    this.indicator = indicator;
+    this.tongue = tongue;
+    this.words = new ExpressionWords(indicator.unit(), tongue);
+    this.measure = new MeasureWords(indicator, tongue);
+  }
+
+  /**
+   * The facts in the order of their subjects; those that there is nothing to tell of are left out.
+   */
+  static List<Fact> facts(Indicator indicator, Tongue tongue) {
+    var words = new IndicatorWords(indicator, tongue);
+    words.add(Fact.Subject.POPULATION, tongue.say("Population", "Population"), words.population());
+    words.add(Fact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
+    words.add(
+        Fact.Subject.WEIGHT,
+        tongue.say("Vægt", "Weight"),
+        indicator.weight().map(words.words::of).stream().toList());
+    words.add(Fact.Subject.GROUPS, tongue.say("Grupper", "Groups"), words.groups());
+    words.add(
+        Fact.Subject.GAPS,
+        tongue.say("Forskelle i ", "Gaps in ") + words.measure.gapUnit(),
+        words.gaps());
+    words.add(
+        Fact.Subject.REPRESENTATION,
+        tongue.say("Repræsentation", "Representation"),
+        words.against());
+    words.add(Fact.Subject.BREAKDOWNS, tongue.say("Opdelinger", "Breakdowns"), words.breakdowns());
+    words.add(Fact.Subject.PERIOD, tongue.say("Periode", "Period"), words.period());
+    words.add(
+        Fact.Subject.SERIES,
+        tongue.say("Tidsserie", "Series"),
+        new SeriesWords(indicator.series(), tongue).lines());
+    words.add(
+        Fact.Subject.UNCERTAINTY,
+        tongue.say("Usikkerhed", "Uncertainty"),
+        words.measure.uncertainty());
+    words.add(
+        Fact.Subject.CONFIDENTIALITY,
+        tongue.say("Diskretionering", "Disclosure control"),
+        words.measure.confidentiality());
+    words.add(Fact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
+    return words.facts;
+  }
+
+  private void add(Fact.Subject subject, String term, String text) {
+    add(subject, term, List.of(text));
+  }
+
+  private void add(Fact.Subject subject, String term, List<String> texts) {
+    if (!texts.isEmpty()) {
+      facts.add(new Fact(subject, term, texts));
+    }
+  }
+
+  private String population() {
+    String rows = tongue.quoted(indicator.unit().register().label());
+    return indicator.population().equals(Expression.Literal.TRUE)
+        ? tongue.say("hele registret ", "the whole register ") + rows
+        : tongue.say("den del af registret ", "the part of the register ")
+            + rows
+            + tongue.say(", hvor ", " where ")
+            + words.of(indicator.population());
+  }
+
+  private List<String> groups() {
+    return indicator.groups().stream().map(Group::label).map(this::label).toList();
+  }
+
+  private List<String> gaps() {
+    return indicator.comparisons().stream().map(this::gap).toList();
+  }
+
+  private String gap(Comparison comparison) {
+    return tongue.quoted(comparison.group().label())
+        + " minus "
+        + tongue.quoted(comparison.reference().label());
+  }
+
+  private List<String> against() {
+    return indicator.against().stream()
+        .map(
+            other ->
+                tongue.say(
+                        "gruppens andel minus dens andel i ",
+                        "the group's share minus its share in ")
+                    + tongue.quoted(other.label())
+                    + tongue.say(
+                        ", i procentpoint; forholdet er den ene delt med den anden",
+                        ", in percentage points; the ratio is the one divided by the other"))
+        .toList();
+  }
+
+  private List<String> breakdowns() {
+    return indicator.breakdowns().stream().map(this::breakdown).toList();
+  }
+
+  private String breakdown(Breakdown breakdown) {
+    List<String> names =
+        breakdown.variables().stream().map(Variable::label).map(this::label).toList();
+    return names.get(0)
+        + (names.size() == 1
+            ? ""
+            : tongue.say(" og ", " and ")
+                + String.join(tongue.say(" og ", " and "), names.subList(1, names.size()))
+                    .toLowerCase(Locale.ROOT));
+  }
+
+  private String label(Labels labels) {
+    return labels.in(tongue.language());
+  }
+
+  private String period() {
+    String length =
+        switch (indicator.period().length()) {
+          case YEAR -> tongue.say("år", "year");
+          case HALF_YEAR -> tongue.say("halvår", "half-year");
+          case QUARTER -> tongue.say("kvartal", "quarter");
+          case SCHOOL_YEAR -> tongue.say("skoleår", "school year");
+        };
+    return length
+        + tongue.say(", opgjort ", ", counted on ")
+        + tongue.listed(indicator.period().statusDates().stream().map(tongue::day).toList())
+        + measure.pooling();
+  }
+}

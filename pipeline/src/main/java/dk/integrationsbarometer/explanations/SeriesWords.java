@@ -1,0 +1,34 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far an indicator's figures reach and what may be compared, in words. */
+record SeriesWords(Series series, Tongue tongue) {
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    series
+        .from()
+        .ifPresent(day -> lines.add(tongue.say("gælder fra og med ", "valid from ") + day));
+    series.to().ifPresent(day -> lines.add(tongue.say("gælder indtil ", "valid until ") + day));
+    for (Series.Break each : series.breaks()) {
+      lines.add(
+          tongue.say("databrud ", "break on ")
+              + each.from()
+              + ": "
+              + each.note().in(tongue.language())
+              + tongue.say(
+                  "; der sammenlignes ikke hen over det", "; nothing is compared across it"));
+    }
+
+    series
+        .base()
+        .ifPresent(
+            base ->
+                lines.add(
+                    tongue.say("udvikling vises også siden ", "change is shown also since ")
+                        + base.code()));
+    return lines;
+  }
+}

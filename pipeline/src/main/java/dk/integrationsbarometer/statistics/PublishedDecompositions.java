@@ -1,0 +1,148 @@
+package dk.integrationsbarometer.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Published standardised rates and decompositions, computed anew. */
+final class PublishedDecompositions {
+  private static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
+
+  private final Recomputed examples;
+
+  PublishedDecompositions(Recomputed examples) {
+    this.examples = examples;
+  }
+
+  void compute() {
+    standardisation();
+    decompositions();
+  }
+
+  private void standardisation() {
+    standardised(
+        "testdata_big per 10,000",
+        PublishedNumbers.BIG_AREA_EVENTS,
+        1043.0247991469423,
+        971.770906798568,
+        1117.894091547925);
+    standardised(
+        "testdata_small per 10,000",
+        PublishedNumbers.SMALL_AREA_EVENTS,
+        110.3212025300104,
+        87.7455767536709,
+        136.70882227251795);
+  }
+
+  private void standardised(String input, double[] events, double rate, double low, double high) {
+    List<Standardisation.Stratum> strata =
+        IntStream.range(0, events.length)
+            .mapToObj(
+                i ->
+                    new Standardisation.Stratum(
+                        events[i],
+                        PublishedNumbers.AREA_POPULATION[i],
+                        PublishedNumbers.EUROPEAN_STANDARD[i]))
+            .toList();
+    examples.exact(
+        "standardised rate",
+        input,
+        PublishedNumbers.PHE,
+        rate,
+        10_000 * Standardisation.rate(strata));
+    examples.limits(
+        "standardised rate, Dobson",
+        input,
+        PublishedNumbers.PHE,
+        low,
+        high,
+        Standardisation.dobson(strata, Confidence.USUAL).map(interval -> interval.times(10_000)));
+  }
+
+  private void decompositions() {
+    List<Decomposition.Stratum> headship =
+        IntStream.range(0, PublishedNumbers.HEADSHIP_SIZE_1970.length)
+            .mapToObj(
+                i ->
+                    new Decomposition.Stratum(
+                        PublishedNumbers.HEADSHIP_SIZE_1970[i] / 100,
+                            PublishedNumbers.HEADSHIP_RATE_1970[i],
+                        PublishedNumbers.HEADSHIP_SIZE_1985[i] / 100,
+                            PublishedNumbers.HEADSHIP_RATE_1985[i]))
+            .toList();
+    Decomposition.Parts parts = Decomposition.kitagawa(headship);
+    examples.number(
+        "Kitagawa, composition",
+        "headship 1970-1985",
+        DAS_GUPTA + ", 5.1",
+        1.2269,
+        Optional.of(parts.composition()),
+        5e-5);
+    examples.number(
+        "Kitagawa, rate",
+        "headship 1970-1985",
+        DAS_GUPTA + ", 5.1",
+        1.7403,
+        Optional.of(parts.rate()),
+        5e-5);
+    parts(
+        "two factors",
+        new double[] {4369.913, 1487.262},
+        5e-4,
+        Decomposition.dasGupta(
+            new double[][] {{10930}, {0.717892}},
+            new double[][] {{16591}, {0.825974}},
+            factors -> factors[0][0] * factors[1][0]));
+    parts(
+        "three factors",
+        new double[] {10.4340333, 10.5608476, -0.6670084},
+        5e-8,
+        Decomposition.dasGupta(
+            new double[][] {{51.78746}, {0.45919}, {0.52638}},
+            new double[][] {{84.90502}, {0.75756}, {0.51065}},
+            factors -> factors[0][0] * factors[1][0] * factors[2][0]));
+    parts(
+        "three vectors",
+        new double[] {-7.285632, -2.720633, -1.565181},
+        5e-7,
+        Decomposition.dasGupta(
+            PublishedNumbers.TAIWAN_1960,
+            PublishedNumbers.TAIWAN_1970,
+            PublishedDecompositions::sumOfProducts));
+    parts(
+        "ratio of four vectors",
+        new double[] {-0.00620498, 0.04866154, 0.02705922, 0.02470928},
+        5e-9,
+        Decomposition.dasGupta(
+            PublishedNumbers.BIRTHS_1963,
+            PublishedNumbers.BIRTHS_1983,
+            PublishedDecompositions::shareOutside));
+  }
+
+  private static double sumOfProducts(double[][] factors) {
+    return IntStream.range(0, factors[0].length)
+        .mapToDouble(i -> factors[0][i] * factors[1][i] * factors[2][i])
+        .sum();
+  }
+
+  private static double shareOutside(double[][] factors) {
+    double outside = sumOfProducts(factors);
+    double inside =
+        IntStream.range(0, factors[0].length)
+            .mapToDouble(i -> factors[0][i] * (1 - factors[1][i]) * factors[3][i])
+            .sum();
+    return outside / (outside + inside);
+  }
+
+  private void parts(String input, double[] expected, double tolerance, double[] computed) {
+    for (int i = 0; i < expected.length; i++) {
+      examples.number(
+          "Das Gupta, part " + (i + 1),
+          input,
+          DAS_GUPTA,
+          expected[i],
+          Optional.of(computed[i]),
+          tolerance);
+    }
+  }
+}

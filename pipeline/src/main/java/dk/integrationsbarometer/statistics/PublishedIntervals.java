@@ -1,0 +1,162 @@
+package dk.integrationsbarometer.statistics;
+
+import java.util.Optional;
+
+/** Published quantiles and intervals, computed anew. */
+final class PublishedIntervals {
+  private static final Confidence USUAL = Confidence.USUAL;
+  private static final Confidence WIDE = new Confidence(0.998);
+  private static final String SCIPY = "scipy 1.17.1";
+  private static final String PHE = PublishedNumbers.PHE;
+  private static final String NEWCOMBE = "Newcombe 1998, table II";
+
+  private final Recomputed examples;
+
+  PublishedIntervals(Recomputed examples) {
+    this.examples = examples;
+  }
+
+  void compute() {
+    distributions();
+    shares();
+    counts();
+    means();
+    differences();
+  }
+
+  private void distributions() {
+    examples.exact("normal quantile", "0.975", SCIPY, 1.959963984540054, USUAL.z());
+    examples.exact(
+        "t quantile", "0.975, 7 degrees of freedom", SCIPY, 2.364624251592785, USUAL.t(7));
+    examples.exact(
+        "chi-square quantile",
+        "0.025, 20 degrees of freedom",
+        SCIPY,
+        9.590777392264867,
+        USUAL.lowerChiSquare(20));
+    examples.exact(
+        "chi-square quantile",
+        "0.001, 1 degree of freedom",
+        SCIPY,
+        1.5707971492624921e-6,
+        WIDE.lowerChiSquare(1));
+  }
+
+  private void shares() {
+    examples.limits(
+        "Wilson",
+        "65 of 100, 95 %",
+        PHE,
+        0.5525444329688797,
+        0.7363575175690247,
+        ShareInterval.wilson(65, 100, USUAL));
+    examples.limits(
+        "Wilson",
+        "65 of 100, 99.8 %",
+        PHE,
+        0.4954946574070431,
+        0.7783540614089697,
+        ShareInterval.wilson(65, 100, WIDE));
+    examples.limits(
+        "Wilson",
+        "1 of 100, 95 %",
+        PHE,
+        0.0017674320641406511,
+        0.054486196178705294,
+        ShareInterval.wilson(1, 100, USUAL));
+  }
+
+  private void counts() {
+    examples.limits(
+        "Byar",
+        "65, 95 %",
+        PHE,
+        50.163187710459454,
+        82.84913854593984,
+        CountInterval.byar(65, USUAL));
+    examples.limits(
+        "Byar",
+        "1045, 95 %",
+        PHE,
+        982.5932018073325,
+        1110.33121298565,
+        CountInterval.byar(1045, USUAL));
+    examples.limits(
+        "exact Poisson",
+        "1, 95 %",
+        PHE,
+        0.025317807984289897,
+        5.571643390938898,
+        Optional.of(CountInterval.of(1, USUAL)));
+    examples.limits(
+        "exact Poisson",
+        "1, 99.8 %",
+        PHE,
+        0.0010005003335835344,
+        9.233413476451585,
+        Optional.of(CountInterval.of(1, WIDE)));
+    examples.limits(
+        "rate per 100,000",
+        "10 of 200, 95 %",
+        PHE,
+        2393.7249569837822,
+        9195.729302878237,
+        Optional.of(CountInterval.of(10, USUAL).times(500)));
+  }
+
+  private void means() {
+    Optional<Interval> area1 = MeanInterval.of(8, 53.70434500000001, 20.97557525770931, USUAL);
+    examples.limits(
+        "mean, Student's t", "8 values, 95 %", PHE, 36.168325241336504, 71.24036475866352, area1);
+  }
+
+  private void differences() {
+    examples.printed(
+        "difference of shares",
+        "56/70 - 48/80",
+        NEWCOMBE,
+        4,
+        0.0524,
+        0.3339,
+        ShareInterval.newcombe(56, 70, 48, 80, USUAL));
+    examples.printed(
+        "difference of shares",
+        "9/10 - 3/10",
+        NEWCOMBE,
+        4,
+        0.1705,
+        0.8090,
+        ShareInterval.newcombe(9, 10, 3, 10, USUAL));
+    examples.printed(
+        "difference of shares",
+        "0/10 - 0/20",
+        NEWCOMBE,
+        4,
+        -0.1611,
+        0.2775,
+        ShareInterval.newcombe(0, 10, 0, 20, USUAL));
+    examples.printed(
+        "difference of shares",
+        "10/10 - 0/20",
+        NEWCOMBE,
+        4,
+        0.6791,
+        1.0000,
+        ShareInterval.newcombe(10, 10, 0, 20, USUAL));
+    Optional<Interval> ratio = ShareInterval.katz(7, 34, 1, 34, USUAL);
+    examples.number(
+        "ratio of shares, lower",
+        "7/34 : 1/34",
+        "Fagerland et al. 2015",
+        0.91,
+        ratio.map(Interval::low),
+        0.005);
+    examples.number(
+        "ratio of shares, upper",
+        "7/34 : 1/34",
+        "Fagerland et al. 2015",
+        54,
+        ratio.map(Interval::high),
+        0.5);
+  }
+}

@@ -1,0 +1,73 @@
+package dk.integrationsbarometer.schema;
+
+import dk.integrationsbarometer.compile.Compiler;
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which keys the reader knows at a spot: it is given keys and asked which of them it refuses. */
+final class KnownKeys {
+  /** No key of any kind, now or later. */
+  private static final String NONSENSE = "zzzzzzzz";
+
+  private static final Pattern NUMBER = Pattern.compile("\\((\\d+) in all\\)");
+
+  private final List<Document> folder;
+  private final Spot spot;
+
+  KnownKeys(List<Document> folder, Spot spot) {
+    this.folder = folder;
+    this.spot = spot;
+  }
+
+  /** Those of some keys that the reader does not call unknown. */
+  Set<String> among(Collection<String> keys) {
+    Set<String> known = new TreeSet<>(keys);
+    known.removeAll(spot.present());
+    for (Problem problem : refused(known)) {
+      known.remove(problem.arguments().get(0));
+    }
+
+    return known;
+  }
+
+  /** Each by itself: one key can make the reader stop before it has looked at the others. */
+  Set<String> amongEachByItself(Collection<String> keys) {
+    Set<String> known = new TreeSet<>();
+    keys.forEach(key -> known.addAll(among(List.of(key))));
+    return known;
+  }
+
+  /** How many keys the reader knows here, by its own words to whoever writes a wrong one. */
+  int count() {
+    List<Problem> refused = refused(List.of(NONSENSE));
+    String suggestion = refused.get(0).arguments().get(2);
+    Matcher number = NUMBER.matcher(suggestion);
+    return number.find()
+        ? Integer.parseInt(number.group(1))
+        : suggestion.substring(suggestion.indexOf("Known: ")).split(", ", -1).length;
+  }
+
+  private List<Problem> refused(Collection<String> keys) {
+    List<Document> documents = new ArrayList<>(folder);
+    documents.replaceAll(document -> document.equals(spot.document()) ? spot.with(keys) : document);
+    try {
+      Compiler.compile(documents, new Problems());
+      return List.of();
+    } catch (BarometerException e) {
+      return e.problems().stream()
+          .filter(problem -> problem.message() == Message.UNKNOWN_KEY)
+          .filter(problem -> problem.place().file().equals(Spot.ADDED))
+          .toList();
+    }
+  }
+}

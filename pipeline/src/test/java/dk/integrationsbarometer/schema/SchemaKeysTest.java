@@ -1,0 +1,105 @@
+package dk.integrationsbarometer.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.testkit.DefinitionFixtures;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The keys of the schema are those of the reader, for every kind of mapping. A key that is new to
+ * the reader and not in definitions/schema fails here, and the other way round.
+ *
+ * <p>The reader is asked: each sound mapping is given the keys of the schema, one by one, and those
+ * that the schema has elsewhere. That it knows no key besides is in the number that it tells to
+ * whoever writes an unknown one.
+ */
+class SchemaKeysTest {
+  private static final Map<String, Set<String>> SCHEMA = new TreeMap<>();
+  private static final Map<String, Set<String>> READER = new TreeMap<>();
+  private static final List<String> COUNTED_OTHERWISE = new ArrayList<>();
+  private static final SchemaWalk WALK = new SchemaWalk();
+
+  @BeforeAll
+  static void askTheReader() {
+    Map<Path, List<Spot>> spots = new TreeMap<>();
+    Set<String> all = new TreeSet<>();
+    for (Path folder : DefinitionFixtures.folders()) {
+      List<Spot> found = different(folder);
+      found.forEach(spot -> all.addAll(spot.known()));
+      spots.put(folder, found);
+    }
+
+    spots.forEach(
+        (folder, found) -> {
+          List<Document> documents = DefinitionFixtures.documents(folder);
+          found.forEach(spot -> ask(new KnownKeys(documents, spot), spot, all));
+        });
+  }
+
+  private static final Set<List<Object>> SEEN = new HashSet<>();
+
+  /** One spot of each form: those with the same keys tell nothing new. */
+  private static List<Spot> different(Path folder) {
+    List<Spot> different = new ArrayList<>();
+    for (Document document : DefinitionFixtures.documents(folder)) {
+      for (Spot spot : WALK.spots(document, kind(document))) {
+        if (SEEN.add(List.of(spot.name(), spot.present()))) {
+          different.add(spot);
+        }
+      }
+    }
+
+    return different;
+  }
+
+  private static void ask(KnownKeys reader, Spot spot, Set<String> all) {
+    Set<String> elsewhere = new TreeSet<>(all);
+    elsewhere.removeAll(spot.known());
+    Set<String> known = reader.amongEachByItself(spot.known());
+    known.addAll(reader.among(elsewhere));
+    Set<String> withPresent = new TreeSet<>(known);
+    withPresent.addAll(spot.present());
+    int count = reader.count();
+    if (count != withPresent.size()) {
+      COUNTED_OTHERWISE.add(
+          "%s at %s: the reader knows %d keys; of the schema's, %s"
+              .formatted(spot.name(), spot.mapping().place(), count, withPresent));
+    }
+
+    known.addAll(spot.present());
+    known.removeIf(key -> spot.present().contains(key) && !spot.known().contains(key));
+    SCHEMA.put(spot.name(), spot.known());
+    READER.computeIfAbsent(spot.name(), name -> new TreeSet<>()).addAll(known);
+  }
+
+  private static String kind(Document document) {
+    return ((Node.Scalar) document.root().find("kind").orElseThrow()).text();
+  }
+
+  @Test
+  void theReaderKnowsTheKeysOfTheSchema() {
+    assertThat(READER).isEqualTo(SCHEMA);
+  }
+
+  @Test
+  void theReaderKnowsNoOtherKeys() {
+    assertThat(COUNTED_OTHERWISE).isEmpty();
+  }
+
+  @Test
+  void everyKindIsAsked() {
+    assertThat(SCHEMA.keySet().stream().map(name -> name.replaceAll("\\..*", "")))
+        .containsAll(WALK.kinds());
+  }
+}

@@ -1,0 +1,108 @@
+package dk.integrationsbarometer.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.model.Answer;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.run.Describing;
+import dk.integrationsbarometer.run.ExampleAnswers;
+import dk.integrationsbarometer.run.Rendering;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever follows the course in definitions/README.md gets what it promises, step by step. */
+class CourseTest {
+  private static final List<String> NUMBERS =
+      List.of("none", "one", "two", "three", "four", "five", "six", "seven");
+
+  @TempDir private Path folder;
+  private Course course;
+  private List<String> snippets;
+
+  @BeforeEach
+  void open() {
+    course = new Course(folder);
+    snippets = course.snippets();
+  }
+
+  private void readTo(int step) {
+    snippets.subList(0, step).forEach(course::write);
+  }
+
+  private List<Answer> answers() {
+    ExampleAnswers all = ExampleAnswers.of(folder);
+    all.end();
+    return all.answers().stream()
+        .filter(answer -> answer.definition().equals(course.id()))
+        .toList();
+  }
+
+  @Test
+  void everySnippetIsOneOfTheSteps() {
+    assertThat(snippets).hasSize(4);
+  }
+
+  @Test
+  void theFirstStepHasTenLinesAndCheckAsksForTheRest() {
+    readTo(1);
+    assertThat(course.says("\\*\\*1\\. Ten lines").group()).isNotEmpty();
+    assertThat(snippets.get(0).lines()).hasSize(10);
+    int missing =
+        NUMBERS.indexOf(course.says("It reports that (\\w+)\\s+keys are missing").group(1));
+    assertThatThrownBy(() -> ExampleAnswers.of(folder))
+        .isInstanceOfSatisfying(
+            BarometerException.class,
+            e ->
+                assertThat(e.problems())
+                    .hasSize(missing)
+                    .allSatisfy(
+                        problem -> assertThat(problem.message().code()).isIn("D007", "D032")));
+  }
+
+  @Test
+  void theSecondStepIsInOrder() {
+    readTo(2);
+    assertThat(answers()).extracting(Answer::found).containsExactly("50");
+  }
+
+  @Test
+  void theThirdStepGivesTheGapThatIsWorkedOut() {
+    readTo(3);
+    var gap = course.says("a gap is written `([^`]+)`: here 0 - 100 = `(-\\d+)`");
+    course.expect(
+        "2022Q1 | 101 | ikke-vestlig | | 0",
+        "2022Q1 | 101 | dansk | | 100",
+        "2022Q1 | 101 | " + gap.group(1) + " | | " + gap.group(2));
+    assertThat(answers()).hasSize(4);
+  }
+
+  @Test
+  void theFourthStepGivesFiguresInTheFormThatTheTextShows() {
+    readTo(4);
+    var forms = course.says("the breakdown is `(koen=\\w+)` or `bydel=3,(koen=\\w+)`");
+    course.expect(
+        "2022Q1 | 101 | alle | " + forms.group(1) + " | 100",
+        "2022Q1 | 101 | alle | bydel=uoplyst," + forms.group(2) + " | 100");
+    assertThat(answers()).hasSize(3);
+  }
+
+  @Test
+  void theFifthStepReadsItBack() {
+    readTo(4);
+    assertThat(course.says("`scripts/barometer explain ([a-z-]+)`").group(1))
+        .isEqualTo(course.id());
+    assertThat(explanation())
+        .contains("At least 130 paid hours")
+        .contains("per cent of the population where “Paid hours in the month” is at least 130");
+  }
+
+  private String explanation() {
+    return Describing.explanation(
+        folder, course.id(), new Rendering(Language.EN, Rendering.Form.TEXT));
+  }
+}
