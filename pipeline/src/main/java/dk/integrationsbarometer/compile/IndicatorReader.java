@@ -11,6 +11,7 @@ import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Leavers;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.Series;
@@ -62,6 +63,7 @@ final class IndicatorReader {
     Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));
     Scope scope = unit.map(known -> library.scopes.get(known.id())).orElse(null);
     Optional<Expression> population = condition("population", fields, scope);
+    Optional<Leavers> leavers = new LeaversReader(fields, problems).read(population, scope);
     var measures = new MeasureReader(fields, problems);
     Optional<Measure> measure = measures.read(unit, scope);
     ValueUnit valueUnit = measures.unit();
@@ -108,7 +110,8 @@ final class IndicatorReader {
             description,
             source,
             unit.get(),
-            population.get(),
+            leavers.map(Leavers::counted).orElse(population.get()),
+            leavers,
             measure.get(),
             valueUnit,
             weight,
@@ -125,6 +128,7 @@ final class IndicatorReader {
             targets,
             examples,
             hash);
+    LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
     indicator.against().ifPresent(other -> checkAgainst(indicator, other, fields));
     return Optional.of(indicator);

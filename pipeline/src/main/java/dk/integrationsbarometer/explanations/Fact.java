@@ -13,6 +13,7 @@ public record Fact(Subject subject, String term, List<String> texts) {
   /** What an explanation tells, in this order. */
   public enum Subject {
     POPULATION,
+    LEAVERS,
     MEASURE,
     WEIGHT,
     GROUPS,

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Leavers;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class IndicatorWords {
   static List<Fact> facts(Indicator indicator, Tongue tongue) {
     var words = new IndicatorWords(indicator, tongue);
     words.add(Fact.Subject.POPULATION, tongue.say("Population", "Population"), words.population());
+    words.add(
+        Fact.Subject.LEAVERS,
+        tongue.say("De, der ikke kan følges", "Those who cannot be followed"),
+        indicator.leavers().map(words::leavers).stream().toList());
     words.add(Fact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
     words.add(
         Fact.Subject.WEIGHT,
@@ -76,12 +81,25 @@ final class IndicatorWords {
 
   private String population() {
     String rows = tongue.quoted(indicator.unit().register().label());
-    return indicator.population().equals(Expression.Literal.TRUE)
+    Expression written =
+        indicator.leavers().map(Leavers::population).orElse(indicator.population());
+    return written.equals(Expression.Literal.TRUE)
         ? tongue.say("hele registret ", "the whole register ") + rows
         : tongue.say("den del af registret ", "the part of the register ")
             + rows
             + tongue.say(", hvor ", " where ")
-            + words.of(indicator.population());
+            + words.of(written);
+  }
+
+  private String leavers(Leavers leavers) {
+    String who = words.of(leavers.who());
+    return leavers.are() == Leavers.Treatment.LEFT_OUT
+        ? tongue.say("de, hvor ", "those where ")
+            + who
+            + tongue.say(", er ikke med", ", are left out")
+        : tongue.say("de, hvor ", "those where ")
+            + who
+            + tongue.say(", bliver i nævneren", ", stay in the denominator");
   }
 
   private List<String> groups() {

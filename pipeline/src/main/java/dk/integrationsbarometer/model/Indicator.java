@@ -23,6 +23,7 @@ public record Indicator(
     String source,
     Unit unit,
     Expression population,
+    Optional<Leavers> leavers,
     Measure measure,
     ValueUnit valueUnit,
     Optional<Expression> weight,

@@ -62,6 +62,11 @@ public record Timing(When when, int shift, Optional<Window> window) {
     };
   }
 
+  /** Whether rows of a later time than the reference date belong to it. */
+  public boolean looksAhead() {
+    return shift > 0 || window.map(each -> each.to() > 0).orElse(false);
+  }
+
   /**
    * Some months later or earlier: the last day of a month leads to the last day of the other month,
    * any other day to the same day, or the last where that month is shorter.

@@ -96,6 +96,7 @@ public record Employment(
         "Opdigtet",
         new Unit(register(), List.of(KOEN, BYDEL)),
         EVERYBODY,
+        Optional.empty(),
         measure,
         measure instanceof Measure.Count ? ValueUnit.PERSONS : ValueUnit.PER_CENT,
         Optional.empty(),

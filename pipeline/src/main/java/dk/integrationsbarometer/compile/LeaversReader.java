@@ -1,0 +1,64 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Leavers;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code leavers} of an indicator that follows people to a later day. */
+final class LeaversReader {
+  private static final Map<String, Leavers.Treatment> TREATMENTS = new LinkedHashMap<>();
+
+  static {
+    for (Leavers.Treatment treatment : Leavers.Treatment.values()) {
+      TREATMENTS.put(treatment.word(), treatment);
+    }
+  }
+
+  private final Fields indicator;
+  private final Problems problems;
+
+  LeaversReader(Fields indicator, Problems problems) {
+    this.indicator = indicator;
+    this.problems = problems;
+  }
+
+  Optional<Leavers> read(Optional<Expression> population, Scope scope) {
+    Optional<Node> written = indicator.find("leavers");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+
+    Fields fields = Fields.of(written.get(), "'leavers'", problems);
+    Optional<Node.Scalar> who = fields.require("who").flatMap(node -> fields.scalar(node, "'who'"));
+    Leavers.Treatment are = fields.requireChoice("are", TREATMENTS, Leavers.Treatment.LEFT_OUT);
+    fields.end();
+    return who.filter(node -> scope != null)
+        .flatMap(node -> Conditions.condition(node, scope, problems))
+        .flatMap(condition -> population.map(all -> new Leavers(all, condition, are)));
+  }
+
+  /** Reports an indicator that looks ahead and does not say what becomes of those who leave. */
+  static void check(Indicator read, Fields fields, Problems problems) {
+    if (read.leavers().isPresent()) {
+      return;
+    }
+
+    List<String> ahead =
+        Names.gathered(read.unit(), Names.in(read)).stream()
+            .filter(variable -> ((Variable.Gathered) variable.derivation()).timing().looksAhead())
+            .map(Variable::name)
+            .toList();
+    if (!ahead.isEmpty()) {
+      problems.add(Message.LEAVERS_NOT_STATED, fields.place(), String.join(", ", ahead));
+    }
+  }
+}
