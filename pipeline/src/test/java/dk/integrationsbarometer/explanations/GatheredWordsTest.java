@@ -21,18 +21,18 @@ class GatheredWordsTest {
     assertThat(said(Language.EN))
         .isEqualTo(
             """
-            the number of rows in Accounts (konto) for the calendar year of 12 months before the status date, PNR = PNR
-            the sum of [TIMER] in Events (haendelse) for the month of 1 month before the status date, PNR = PNR
-            the number of rows in Accounts (konto) in the time after 3 months before the status date up to and including the status date, PNR = PNR
-            the latest [VAERDI] in Spells (forloeb) valid on 1 month after the status date, PNR = PNR
-            the number of different days in Spells (forloeb) valid in the time after 3 months before the status date up to and including 3 months after the status date, PNR = PNR
-            the days of the longest unbroken stay in Spells (forloeb) begun by the status date, PNR = PNR
-            the smallest [FRA] in Spells (forloeb) begun by the status date, PNR = PNR
-            the average of 0 - [TIMER] (1 decimal place) in Events (haendelse) begun by the status date, PNR = PNR
-            the sum of [a] in People (menneske) begun by the status date, PNR = MOR; derived for each row
-              haendelser [a]: the number of rows in Events (haendelse) for the month of the status date, PNR = PNR
-            whether there are rows in Pupils (elev) for the status date, PNR = PNR and KOM = KOM
-            the largest [BELOEB] in Accounts (konto) for the calendar year of the status date, the same rows for everybody
+            the number of rows in “Accounts” (konto) for the calendar year of 12 months before the status date, PNR = PNR
+            the sum of “TIMER” in “Events” (haendelse) for the month of 1 month before the status date, PNR = PNR
+            the number of rows in “Accounts” (konto) in the time after 3 months before the status date up to and including the status date, PNR = PNR
+            the latest “VAERDI” in “Spells” (forloeb) valid on 1 month after the status date, PNR = PNR
+            the number of different days in “Spells” (forloeb) valid in the time after 3 months before the status date up to and including 3 months after the status date, PNR = PNR
+            the days of the longest unbroken stay in “Spells” (forloeb) begun by the status date, PNR = PNR
+            the smallest “FRA” in “Spells” (forloeb) begun by the status date, PNR = PNR
+            the average of 0 - “TIMER” (1 decimal place) in “Events” (haendelse) begun by the status date, PNR = PNR
+            the sum of “a” in “People” (menneske) begun by the status date, PNR = MOR; derived for each row
+              haendelser “a”: the number of rows in “Events” (haendelse) for the month of the status date, PNR = PNR
+            whether there are rows in “Pupils” (elev) for the status date, PNR = PNR and KOM = KOM
+            the largest “BELOEB” in “Accounts” (konto) for the calendar year of the status date, the same rows for everybody
             """);
   }
 
@@ -41,18 +41,18 @@ class GatheredWordsTest {
     assertThat(said(Language.DA))
         .isEqualTo(
             """
-            antal rækker i Konti (konto) for året 12 måneder før statusdatoen, PNR = PNR
-            summen af [TIMER] i Hændelser (haendelse) for måneden 1 måned før statusdatoen, PNR = PNR
-            antal rækker i Konti (konto) i tiden efter 3 måneder før statusdatoen til og med statusdatoen, PNR = PNR
-            det seneste [VAERDI] i Forløb (forloeb) gældende på 1 måned efter statusdatoen, PNR = PNR
-            antal forskellige dage i Forløb (forloeb) gældende i tiden efter 3 måneder før statusdatoen til og med 3 måneder efter statusdatoen, PNR = PNR
-            dage i det længste uafbrudte ophold i Forløb (forloeb) begyndt senest på statusdatoen, PNR = PNR
-            det mindste [FRA] i Forløb (forloeb) begyndt senest på statusdatoen, PNR = PNR
-            gennemsnittet af 0 - [TIMER] (1 decimal) i Hændelser (haendelse) begyndt senest på statusdatoen, PNR = PNR
-            summen af [a] i Mennesker (menneske) begyndt senest på statusdatoen, PNR = MOR; for hver række udledes
-              haendelser [a]: antal rækker i Hændelser (haendelse) for statusdatoens måned, PNR = PNR
-            om der er rækker i Elever (elev) for statusdatoen, PNR = PNR og KOM = KOM
-            det største [BELOEB] i Konti (konto) for statusdatoens år, de samme rækker for alle
+            antal rækker i »Konti« (konto) for året 12 måneder før statusdatoen, PNR = PNR
+            summen af »TIMER« i »Hændelser« (haendelse) for måneden 1 måned før statusdatoen, PNR = PNR
+            antal rækker i »Konti« (konto) i tiden efter 3 måneder før statusdatoen til og med statusdatoen, PNR = PNR
+            det seneste »VAERDI« i »Forløb« (forloeb) gældende på 1 måned efter statusdatoen, PNR = PNR
+            antal forskellige dage i »Forløb« (forloeb) gældende i tiden efter 3 måneder før statusdatoen til og med 3 måneder efter statusdatoen, PNR = PNR
+            dage i det længste uafbrudte ophold i »Forløb« (forloeb) begyndt senest på statusdatoen, PNR = PNR
+            det mindste »FRA« i »Forløb« (forloeb) begyndt senest på statusdatoen, PNR = PNR
+            gennemsnittet af 0 - »TIMER« (1 decimal) i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR
+            summen af »a« i »Mennesker« (menneske) begyndt senest på statusdatoen, PNR = MOR; for hver række udledes
+              haendelser »a«: antal rækker i »Hændelser« (haendelse) for statusdatoens måned, PNR = PNR
+            om der er rækker i »Elever« (elev) for statusdatoen, PNR = PNR og KOM = KOM
+            det største »BELOEB« i »Konti« (konto) for statusdatoens år, de samme rækker for alle
             """);
   }
 

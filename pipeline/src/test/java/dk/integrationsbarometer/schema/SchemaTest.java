@@ -32,6 +32,13 @@ class SchemaTest {
   private static final Set<String> OF_SHAPE =
       Set.of("D006", "D007", "D008", "D009", "D010", "D011", "D012", "D032", "D038");
 
+  /** Of shape, but only by what another document or another value says: a schema cannot see it. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "D009-timing-of-spells.yaml",
+          "D010-property-that-is-no-number.yaml",
+          "D010-window-backwards.yaml");
+
   static Stream<Document> sound() {
     return DefinitionFixtures.folders().stream()
         .flatMap(folder -> DefinitionFixtures.documents(folder).stream());
@@ -61,7 +68,7 @@ class SchemaTest {
 
     assertThat(!complaints.isEmpty())
         .as("%s: %s", fixture, complaints)
-        .isEqualTo(OF_SHAPE.contains(fixture.substring(0, 4)));
+        .isEqualTo(OF_SHAPE.contains(fixture.substring(0, 4)) && !UNSEEN.contains(fixture));
   }
 
   @Test

@@ -23,6 +23,8 @@ final class Course {
   private static final Pattern FILE = Pattern.compile("`(indicators/[^`]+\\.yaml)`");
   private static final Pattern KEY = Pattern.compile("(?m)^(?=[a-z_]+:)");
 
+  private static final String WHOLE = "# file: ";
+
   private final String text;
   private final Path folder;
   private final Map<String, String> keys = new LinkedHashMap<>();
@@ -43,8 +45,29 @@ final class Course {
     return folder;
   }
 
-  /** The snippets in the order of the text. */
+  /** The snippets that belong to the first file, in the order of the text. */
   List<String> snippets() {
+    return all().stream().filter(snippet -> !snippet.startsWith(WHOLE)).toList();
+  }
+
+  /** The snippets that are files of their own, by the file's name. */
+  Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String snippet : all()) {
+      if (snippet.startsWith(WHOLE)) {
+        files.put(snippet.lines().findFirst().orElseThrow().substring(WHOLE.length()), snippet);
+      }
+    }
+
+    return files;
+  }
+
+  /** Writes the files beside the real definitions. */
+  void writeFiles() {
+    files().forEach((name, snippet) -> save(folder.resolve(name), snippet));
+  }
+
+  private List<String> all() {
     List<String> snippets = new ArrayList<>();
     Matcher matcher = SNIPPET.matcher(text);
     while (matcher.find()) {
@@ -77,14 +100,17 @@ final class Course {
       }
     }
 
+    save(file(), String.join("", keys.values()));
+    return this;
+  }
+
+  private static void save(Path file, String content) {
     try {
-      Files.createDirectories(file().getParent());
-      Files.writeString(file(), String.join("", keys.values()));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-
-    return this;
   }
 
   /** Adds rows to the figures that the example expects. */

@@ -43,6 +43,20 @@ class CourseTest {
   }
 
   @Test
+  void theWholeFilesOfTheFurtherPartHoldWithTheirExamples() {
+    course.writeFiles();
+    ExampleAnswers all = ExampleAnswers.of(folder);
+    all.end();
+    assertThat(course.files()).hasSize(5);
+    for (String file : course.files().keySet()) {
+      String id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+      if (file.startsWith("indicators/")) {
+        assertThat(all.answers()).anyMatch(answer -> answer.definition().equals(id));
+      }
+    }
+  }
+
+  @Test
   void everySnippetIsOneOfTheSteps() {
     assertThat(snippets).hasSize(4);
   }
