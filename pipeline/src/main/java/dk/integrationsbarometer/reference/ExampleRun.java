@@ -2,7 +2,6 @@ package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Answer;
 import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +64,14 @@ public final class ExampleRun {
 
   private void checkRules(Example example, Register register) {
     for (Example.Row row : example.given().getOrDefault(register.id(), List.of())) {
-      Map<String, Object> known = new HashMap<>(row.values());
-      row.reference().ifPresent(date -> known.put(Expression.Reference.REFERENCE_DATE, date));
-      var evaluation = new Evaluation(known::get);
-      for (Register.Rule rule : register.rules()) {
-        if (Boolean.FALSE.equals(evaluation.of(rule.must()))) {
-          problems.add(
-              Message.EXAMPLE_RULE,
-              example.place(),
-              example.title(),
-              rule.name(),
-              register.id(),
-              shown(row));
-        }
+      for (Register.Rule rule : RegisterRules.broken(register, row)) {
+        problems.add(
+            Message.EXAMPLE_RULE,
+            example.place(),
+            example.title(),
+            rule.name(),
+            register.id(),
+            shown(row));
       }
     }
   }

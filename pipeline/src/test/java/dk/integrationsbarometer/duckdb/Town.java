@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.duckdb;
 
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.testkit.RandomRegisters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.SplittableRandom;
 
 /**
  * A small random town in which everything unusual is common: unknown parents, codes, spells that
- * end, jobs without hours.
+ * end, jobs without hours; and random rows in all registers that are about something else.
  */
 final class Town {
   private static final List<LocalDate> DATES =
@@ -28,18 +30,21 @@ final class Town {
     "5100", "5100", "5100", "5902", "5172", "5110", "5103", "5001", ""
   };
 
+  private static final int OTHER_ROWS = 40;
+
   private final SplittableRandom random;
+  private final Map<String, List<Example.Row>> others;
   private final int size;
 
-  Town(long seed, int size) {
+  Town(Definitions definitions, long seed, int size) {
+    this.others = RandomRegisters.of(definitions, seed, OTHER_ROWS);
     this.random = new SplittableRandom(seed);
     this.size = size;
   }
 
   Map<String, List<Example.Row>> rows() {
-    Map<String, List<Example.Row>> rows =
-        new HashMap<>(Map.of("bef", residents(), "person", spells(), "bfl", jobs()));
-    rows.put("folk1c", counts());
+    Map<String, List<Example.Row>> rows = new HashMap<>(others);
+    rows.putAll(Map.of("bef", residents(), "person", spells(), "bfl", jobs(), "folk1c", counts()));
     return rows;
   }
 
@@ -73,17 +78,20 @@ final class Town {
   }
 
   /**
-   * About half of all that are named as parents are known, from one to three spells each; residents
-   * are never asked for.
+   * About half of all that are named as parents are known, from one to three spells each, and some
+   * of the residents, whom registers with nothing but a number name.
    */
   private List<Example.Row> spells() {
     List<Example.Row> rows = new ArrayList<>();
-    for (int i = size; i < 3 * size; i++) {
+    for (int i = 0; i < 3 * size; i++) {
       LocalDate from = DATES.get(0).minusDays(random.nextInt(-200, 20_000));
       String birthplace = of(BIRTHPLACES);
       for (int spell = random.nextInt(4); spell > 0; spell--) {
         LocalDate to = from.plusDays(1 + random.nextInt(400));
         Map<String, Object> row = new HashMap<>(Map.of("PNR", key(i), "STATSB_VFRA", from));
+        row.put("FOED_DAG", DATES.get(0).minusDays(3_000 + random.nextInt(30_000)));
+        put(row, "KOEN", of("K", "M", ""));
+        put(row, "MOR_ID", random.nextInt(3) == 0 ? "" : key(size + random.nextInt(size)));
         put(row, "FOEDREG_KODE", random.nextInt(10) == 0 ? "" : birthplace);
         put(row, "STATSB", of(CITIZENSHIPS));
         if (random.nextInt(3) != 0) {

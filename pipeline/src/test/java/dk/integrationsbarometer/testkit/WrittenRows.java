@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.duckdb;
+package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Example;
@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,14 +18,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Rows written as extracts, one file per reference date. */
-final class Written {
-  private Written() {}
+public final class WrittenRows {
+  private WrittenRows() {}
 
   /** All rows, by register. */
-  static void extracts(Path folder, Definitions definitions, Map<String, List<Example.Row>> rows)
-      throws IOException {
-    for (Map.Entry<String, List<Example.Row>> register : rows.entrySet()) {
-      extracts(folder, definitions.registers().get(register.getKey()), register.getValue());
+  public static void extracts(
+      Path folder, Definitions definitions, Map<String, List<Example.Row>> rows) {
+    try {
+      for (Map.Entry<String, List<Example.Row>> register : rows.entrySet()) {
+        extracts(folder, definitions.registers().get(register.getKey()), register.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.indicators.Figure;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.Selection;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.reference.ReferenceFigures;
+import dk.integrationsbarometer.reference.RegisterRows;
+import dk.integrationsbarometer.testkit.RandomRegisters;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.SparkEngine;
+import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.WrittenRows;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every indicator that is defined gives the same figures on Spark and on the slow engine. */
+@SparkTest
+class AllIndicatorsAgreeTest {
+  private static final int ROWS = 60;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = 1)
+  void randomRowsGiveTheSameFigures(long seed, SparkSession spark) {
+    Definitions definitions = RealDefinitions.asWritten();
+    Map<String, List<Example.Row>> rows = RandomRegisters.of(definitions, seed, ROWS);
+    WrittenRows.extracts(folder.resolve("extracts"), definitions, rows);
+    var engine =
+        new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
+    var typed = new RegisterRows(rows);
+    Map<String, List<Indicator>> byUnit =
+        definitions.indicators().stream()
+            .collect(Collectors.groupingBy(indicator -> indicator.unit().id()));
+    byUnit.values().stream()
+        .flatMap(ofUnit -> engine.cells(ofUnit).stream())
+        .forEach(cells -> assertTheyAgree(cells, ReferenceFigures.of(cells.indicator(), typed)));
+  }
+
+  private static void assertTheyAgree(IndicatorCells cells, ReferenceFigures expected) {
+    String id = cells.indicator().id();
+    assertThat(SparkEngine.byPeriod(cells)).as(id).isEqualTo(expected.cells());
+    for (Figure figure : Figures.of(cells, Selection.ALL).figures()) {
+      FigureKey key = figure.key();
+      if (figure.counts().isPresent()) {
+        assertThat(figure.value())
+            .as(id + " " + key)
+            .isEqualTo(
+                expected.value(
+                    new ReferenceFigures.Key(
+                        key.period().code(), key.area(), key.group(), key.slice().text())));
+      }
+    }
+  }
+}
