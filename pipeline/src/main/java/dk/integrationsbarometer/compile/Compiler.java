@@ -36,6 +36,7 @@ public final class Compiler {
   private final Map<String, List<Document>> byKind = new LinkedHashMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
+  private final Meaning meaning = new Meaning();
   private String homeArea = "";
   private Map<String, Labels> policyAreas = Map.of();
   private List<String> columns = List.of();
@@ -98,9 +99,7 @@ public final class Compiler {
     each(
         "indicator",
         (document, fields) ->
-            new IndicatorReader(library, document, problems)
-                .read(fields, hashes.get(document.path()))
-                .ifPresent(this::add));
+            new IndicatorReader(library, document, problems).read(fields).ifPresent(this::add));
   }
 
   /**
@@ -132,7 +131,8 @@ public final class Compiler {
         });
   }
 
-  private void add(Indicator indicator) {
+  private void add(Indicator read) {
+    Indicator indicator = read.withHash(meaning.hash(read));
     indicators.add(indicator);
     if (indicator.measure() instanceof Measure.GroupShare && indicator.against().isEmpty()) {
       library.groupShares.put(indicator.id(), indicator);

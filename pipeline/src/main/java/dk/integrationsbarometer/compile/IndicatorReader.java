@@ -52,8 +52,11 @@ final class IndicatorReader {
     this.problems = problems;
   }
 
-  /** The indicator, or nothing when its unit, population or measure could not be read. */
-  Optional<Indicator> read(Fields fields, String hash) {
+  /**
+   * The indicator, still without its hash; or nothing when its unit, population or measure could
+   * not be read.
+   */
+  Optional<Indicator> read(Fields fields) {
     String id = fields.requireName("id");
     checkFileName(id, fields);
     Labels label = fields.requireLabels("label");
@@ -127,7 +130,7 @@ final class IndicatorReader {
             series,
             targets,
             examples,
-            hash);
+            "");
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
     indicator.against().ifPresent(other -> checkAgainst(indicator, other, fields));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param weight what a unit counts for in numerator and denominator, in surveys
  * @param against the indicator whose shares the group's shares are compared with
  * @param breakdowns beside the total, which is always computed
- * @param hash changes when, and only when, the definition's content changes
+ * @param hash changes when, and only when, something changes that decides the figures
  */
 public record Indicator(
     String id,
@@ -76,5 +76,34 @@ public record Indicator(
 
   public Optional<Group> group(String code) {
     return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+  }
+
+  /** The same with a hash. */
+  public Indicator withHash(String other) {
+    return new Indicator(
+        id,
+        policyArea,
+        label,
+        description,
+        source,
+        unit,
+        population,
+        leavers,
+        measure,
+        valueUnit,
+        weight,
+        groups,
+        comparisons,
+        against,
+        breakdowns,
+        period,
+        direction,
+        decimals,
+        interval,
+        disclosure,
+        series,
+        targets,
+        examples,
+        other);
   }
 }

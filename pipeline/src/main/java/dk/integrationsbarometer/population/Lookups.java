@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -43,6 +44,7 @@ final class Lookups {
   private final UnitRows units;
   private final Path work;
   private final LookupFolders names;
+  private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   Lookups(
       SparkSession spark,
@@ -69,21 +71,9 @@ final class Lookups {
     var wish = new Wish(unit, gathered, own);
     Map<LocalDate, Path> folders = new TreeMap<>();
     dates.forEach(date -> folders.put(date, names.of(wish, date)));
-    try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      List<LocalDate> pending = new ArrayList<>();
-      for (LocalDate date : dates) {
-        if (!files.exists(folders.get(date))) {
-          pending.add(date);
-        }
-      }
-
-      for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(wish, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), folders, files);
-      }
-    } catch (IOException e) {
-      throw BarometerException.of(
-          Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
+    // Several units may look into the same one at the same time.
+    synchronized (locks.computeIfAbsent(unit.id(), id -> new Object())) {
+      keepPending(wish, folders);
     }
 
     // The types are those of the same look-ups over no rows; finding them out starts no job.
@@ -97,6 +87,25 @@ final class Lookups {
         .read()
         .schema(nobody.schema())
         .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  private void keepPending(Wish wish, Map<LocalDate, Path> folders) {
+    try {
+      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      List<LocalDate> pending = new ArrayList<>();
+      for (LocalDate date : folders.keySet()) {
+        if (!files.exists(folders.get(date))) {
+          pending.add(date);
+        }
+      }
+
+      for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
+        keep(wish, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), folders, files);
+      }
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
+    }
   }
 
   private void keep(

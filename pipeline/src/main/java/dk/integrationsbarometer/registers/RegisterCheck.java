@@ -9,12 +9,17 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -51,15 +56,38 @@ public final class RegisterCheck {
 
   /** The checked register; deliveries that were checked before are taken as they are. */
   public CheckedRegister check(Register register, List<Delivery> deliveries) {
-    List<CheckedDelivery> checked = new ArrayList<>();
-    for (Delivery delivery : deliveries) {
-      checked.add(check(delivery));
-    }
-
-    return new CheckedRegister(register, checked);
+    return check(List.of(register), Map.of(register.id(), deliveries)).get(0);
   }
 
-  private CheckedDelivery check(Delivery delivery) {
+  /**
+   * The checked registers; their deliveries are checked side by side, and what is wrong with the
+   * rows is told in the order of the deliveries.
+   *
+   * @param deliveries by register
+   */
+  public List<CheckedRegister> check(
+      Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
+    List<Callable<CheckedDelivery>> checks = new ArrayList<>();
+    for (Register register : registers) {
+      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> kept(delivery)));
+    }
+
+    Iterator<CheckedDelivery> kept = SideBySide.run(checks).iterator();
+    List<CheckedRegister> checked = new ArrayList<>();
+    for (Register register : registers) {
+      List<CheckedDelivery> own = new ArrayList<>();
+      for (int i = 0; i < deliveries.get(register.id()).size(); i++) {
+        own.add(kept.next());
+      }
+
+      own.forEach(this::report);
+      checked.add(new CheckedRegister(register, own));
+    }
+
+    return checked;
+  }
+
+  private CheckedDelivery kept(Delivery delivery) {
     String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
     Path kept = new Path(work, folder + delivery.fingerprint());
     try {
@@ -72,13 +100,10 @@ public final class RegisterCheck {
         KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
-      var checked =
-          new CheckedDelivery(
-              delivery,
-              new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(),
-              countsFile.read());
-      report(checked);
-      return checked;
+      return new CheckedDelivery(
+          delivery,
+          new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(),
+          countsFile.read());
     } catch (IOException e) {
       throw BarometerException.of(
           Message.CANNOT_WRITE,

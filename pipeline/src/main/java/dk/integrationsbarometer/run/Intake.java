@@ -58,10 +58,10 @@ final class Intake {
     var problems = new Problems();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
     var check = new RegisterCheck(spark, work, problems);
-    for (Register register : registers) {
-      stopwatch.begin("registers: " + register.id());
-      checked.put(register.id(), check.check(register, found.get(register.id())));
-    }
+    stopwatch.begin("registers");
+    check
+        .check(registers, found)
+        .forEach(register -> checked.put(register.register().id(), register));
 
     problems.end();
     return checked;

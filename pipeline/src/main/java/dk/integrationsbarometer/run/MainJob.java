@@ -18,6 +18,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.spark.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -143,23 +145,34 @@ public final class MainJob {
       SparkSession spark,
       Map<String, CheckedRegister> registers,
       StatusDates dates) {
+    stopwatch.begin("population and cells");
     var stage = new PopulationStage(spark, registers, request.work(), definitions.sharedHash());
-    Map<String, UnitCells> cells = new LinkedHashMap<>();
+    List<Callable<UnitCells>> counts = new ArrayList<>();
+    List<Unit> units = new ArrayList<>();
     for (Unit unit : definitions.units().values()) {
-      List<Indicator> ofUnit = new ArrayList<>(indicators);
-      ofUnit.removeIf(indicator -> !indicator.unit().id().equals(unit.id()));
+      List<Indicator> ofUnit =
+          indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
       if (!ofUnit.isEmpty()) {
-        stopwatch.begin("population: " + unit.id());
-        Population population =
-            stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-        stopwatch.begin("cells: " + unit.id());
-        UnitCells counted = UnitCells.of(population, ofUnit);
-        quality.addDisagreements(unit, counted.disagreements());
-        cells.put(unit.id(), counted);
+        units.add(unit);
+        counts.add(() -> counted(stage, unit, ofUnit, dates));
       }
     }
 
+    List<UnitCells> counted = SideBySide.run(counts);
+    Map<String, UnitCells> cells = new LinkedHashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      quality.addDisagreements(units.get(i), counted.get(i).disagreements());
+      cells.put(units.get(i).id(), counted.get(i));
+    }
+
     return cells;
+  }
+
+  private static UnitCells counted(
+      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
+    Population population =
+        stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
+    return UnitCells.of(population, ofUnit);
   }
 
   private Releasable.Tally publish(

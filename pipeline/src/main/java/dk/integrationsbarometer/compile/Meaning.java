@@ -1,0 +1,119 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Place;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A hash of all that decides an indicator's figures: its own conditions, and the groups, variables,
+ * code lists, registers and disclosure rules that they lead to. Words, examples, comments and the
+ * layout of files are not in it, nor anything that the indicator does not use.
+ */
+final class Meaning {
+  private static final Set<Class<?>> WORDS =
+      Set.of(Labels.class, Place.class, Example.class, Variable.DecisionExample.class);
+
+  /** Of indicators, what they are called and how they are shown. */
+  private static final Set<String> OF_INDICATORS = Set.of("id", "policyArea", "decimals");
+
+  private static final Set<String> ABOUT = Set.of("hash", "source", "targets", "valueUnit");
+
+  /** Written once, however often they are used. */
+  private static final Set<Class<?>> SHARED =
+      Set.of(CodeList.class, Register.class, Variable.class);
+
+  private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
+
+  /** The hash of an indicator that may still have another one. */
+  String hash(Indicator indicator) {
+    return Hash.of(components(indicator, indicator.unit(), Names.in(indicator)));
+  }
+
+  private String written(Object value, Unit unit, Set<String> used) {
+    if (value instanceof Unit whole) {
+      return written(whole.register(), unit, used)
+          + (unit != null && whole.id().equals(unit.id())
+              ? Names.needed(unit, used).stream().map(this::written).toList()
+              : "");
+    }
+
+    if (value instanceof Indicator other) {
+      return hash(other);
+    }
+
+    if (value instanceof Record made) {
+      return SHARED.contains(made.getClass())
+          ? known.computeIfAbsent(made, each -> Hash.of(components(made, unit, used)))
+          : components(made, unit, used);
+    }
+
+    if (value instanceof Optional<?> optional) {
+      return optional.map(each -> written(each, unit, used)).orElse("-");
+    }
+
+    if (value instanceof Map<?, ?> map) {
+      var sorted = new TreeMap<String, String>();
+      map.forEach((key, each) -> sorted.put(String.valueOf(key), written(each, unit, used)));
+      return sorted.toString();
+    }
+
+    return value instanceof Collection<?> several
+        ? several.stream().map(each -> written(each, unit, used)).toList().toString()
+        : String.valueOf(value);
+  }
+
+  private String written(Variable variable) {
+    return written(variable, null, Set.of());
+  }
+
+  private String components(Record made, Unit unit, Set<String> used) {
+    var text = new StringBuilder(made.getClass().getSimpleName()).append('(');
+    for (RecordComponent component : made.getClass().getRecordComponents()) {
+      if (counts(made, component)) {
+        Object value = value(made, component);
+        if (!isWords(value)) {
+          text.append(component.getName())
+              .append('=')
+              .append(written(value, unit, used))
+              .append(';');
+        }
+      }
+    }
+
+    return text.append(')').toString();
+  }
+
+  private static boolean counts(Record made, RecordComponent component) {
+    return !ABOUT.contains(component.getName())
+        && !WORDS.contains(component.getType())
+        && !(made instanceof Indicator && OF_INDICATORS.contains(component.getName()));
+  }
+
+  private static boolean isWords(Object value) {
+    return value instanceof List<?> list
+        && !list.isEmpty()
+        && WORDS.contains(list.get(0).getClass());
+  }
+
+  private static Object value(Record made, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(made);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Failed to read " + component, e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dk.integrationsbarometer.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.run.Loading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeaningTest {
+  private static final Path BASE = Path.of("src/test/resources/bad-definitions/base");
+  private static final String INDICATOR = "indicators/arbejde/arbejde.yaml";
+
+  @TempDir private Path folder;
+  private String before;
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(BASE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(BASE.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+
+    before = hash();
+  }
+
+  private String hash() {
+    Definitions definitions = Loading.load(folder);
+    return definitions.indicator("arbejde").orElseThrow().hash();
+  }
+
+  private String hashWith(String file, String old, String changed) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(old);
+    Files.writeString(path, text.replace(old, changed));
+    return hash();
+  }
+
+  @Test
+  void wordsLayoutCommentsAndExamplesDoNotMatter() throws IOException {
+    assertThat(hashWith(INDICATOR, "en: Work", "en: Employment")).isEqualTo(before);
+    assertThat(hashWith(INDICATOR, "alder >= 25", "(alder  >=  25) # adults")).isEqualTo(before);
+    assertThat(hashWith(INDICATOR, "one of two works", "the one works")).isEqualTo(before);
+    assertThat(hashWith("variables/person.yaml", "en: Sex", "en: Gender")).isEqualTo(before);
+  }
+
+  @Test
+  void theIndicatorsOwnConditionsMatter() throws IOException {
+    assertThat(hashWith(INDICATOR, "alder >= 25", "alder >= 26")).isNotEqualTo(before);
+    String now = hash();
+    assertThat(hashWith(INDICATOR, "timer > 0", "timer > 1")).isNotEqualTo(now);
+  }
+
+  @Test
+  void whatTheConditionsLeadToMatters() throws IOException {
+    assertThat(hashWith("variables/person.yaml", "sum: TIMER", "max: TIMER")).isNotEqualTo(before);
+    String now = hash();
+    assertThat(hashWith("disclosure/standard.yaml", "threshold: 5", "threshold: 3"))
+        .isNotEqualTo(now);
+    now = hash();
+    assertThat(hashWith("registers/bfl.yaml", "tolerance: 0", "tolerance: 1")).isNotEqualTo(now);
+  }
+
+  @Test
+  void whatTheIndicatorDoesNotUseDoesNotMatter() throws IOException {
+    assertThat(hashWith("variables/person.yaml", "alder >= 18", "alder >= 21")).isEqualTo(before);
+  }
+}
