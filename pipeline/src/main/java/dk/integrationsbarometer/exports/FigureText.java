@@ -50,7 +50,15 @@ public final class FigureText {
   }
 
   /** The rows of a table: a group, or two that are compared, and a slice. */
-  private record Line(String group, String reference, Slice slice) {}
+  private record Line(String group, String reference, Slice slice) {
+    private Line total() {
+      return new Line(group, reference, Slice.TOTAL);
+    }
+
+    private boolean isBelow(Line above) {
+      return above != null && above.total().equals(total());
+    }
+  }
 
   private void addIndicator(IndicatorRow indicator) {
     List<FigureRow> figures = of(indicator, run.figures(), FigureRow::indicator);
@@ -130,11 +138,20 @@ public final class FigureText {
       List<String> shown =
           periods.subList(from, Math.min(periods.size(), from + PERIODS_SIDE_BY_SIDE));
       var aligned = new AlignedTable().row(heading, shown);
-      table.forEach(
-          (line, cells) ->
-              aligned.row(
-                  label(line),
-                  shown.stream().map(period -> cells.getOrDefault(period, "")).toList()));
+      Line above = null;
+      for (Map.Entry<Line, Map<String, String>> row : table.entrySet()) {
+        Line line = row.getKey();
+        if (!line.slice().equals(Slice.TOTAL) && !line.isBelow(above)) {
+          // Parts of a composition have no total above them.
+          aligned.row(label(line.total()), shown.stream().map(period -> "").toList());
+        }
+
+        aligned.row(
+            label(line),
+            shown.stream().map(period -> row.getValue().getOrDefault(period, "")).toList());
+        above = line;
+      }
+
       lines.add("");
       lines.addAll(aligned.lines());
     }

@@ -52,10 +52,15 @@ record OverviewTable(
     return statuses;
   }
 
-  /** The total and each sex of which there is anybody. */
+  /** The total and each sex of which there is anybody; of a composition, its classes. */
   private List<Slice> slices() {
+    boolean hasTotal = figures.stream().anyMatch(row -> row.slice().equals(Slice.TOTAL));
     return figures.stream()
-        .filter(row -> row.slice().equals(Slice.TOTAL) || (isBySex(row.slice()) && isSomebody(row)))
+        .filter(
+            row ->
+                hasTotal
+                    ? row.slice().equals(Slice.TOTAL) || (isBySex(row.slice()) && isSomebody(row))
+                    : row.slice().codes().size() == 1)
         .map(FigureRow::slice)
         .distinct()
         .sorted(labels.sliceOrder())
@@ -103,14 +108,14 @@ record OverviewTable(
         cells(
             rows,
             FigureRow::slice,
-            List.of(Slice.TOTAL),
+            slices.subList(0, Math.min(1, slices.size())),
             row -> format.persons(row.persons(), row.obsStatus()));
-    return with(values, persons.get(0));
+    return with(values, persons.isEmpty() ? "" : persons.get(0));
   }
 
   private List<GapRow> gapTotals() {
     return gaps.stream()
-        .filter(row -> row.slice().equals(Slice.TOTAL))
+        .filter(row -> row.slice().equals(slices().get(0)))
         .sorted(
             Comparator.comparing(GapRow::group, labels.groupOrder())
                 .thenComparing(GapRow::reference, labels.groupOrder()))
