@@ -89,7 +89,7 @@ final class QualityReport {
                             Optional.of(date.toString()),
                             0,
                             0,
-                            MISSING)));
+                            dates.isBeforeTheFirst(register, date) ? NOTED : MISSING)));
       }
     }
   }

@@ -77,6 +77,12 @@ final class StatusDates {
     return Optional.empty();
   }
 
+  /** Whether a register had not begun to be delivered on a date: nothing can be asked for then. */
+  boolean isBeforeTheFirst(String register, LocalDate date) {
+    SortedSet<LocalDate> delivered = registers.get(register).dates();
+    return !delivered.isEmpty() && date.isBefore(delivered.first());
+  }
+
   private boolean isWished(LocalDate date) {
     return periods.isEmpty()
         || periods.stream()

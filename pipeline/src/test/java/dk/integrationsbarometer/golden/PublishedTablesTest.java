@@ -10,6 +10,7 @@ import dk.integrationsbarometer.testkit.SampleTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,10 +21,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample gives the agreed tables, read back by a reader that is not ours. */
 @SampleTest
 class PublishedTablesTest {
+  private static final Map<String, String> AGREED =
+      Map.of(
+          "befolkning-folk1c", "2019Q3",
+          "befolkning-andel-indvandrere-efterkommere", "2022Q2",
+          "loenmodtagerbeskaeftigelse", "2022H1",
+          "ejerform-sammensaetning", "2010",
+          "kommunalt-ansatte", "2009",
+          "livskvalitet-daarlig", "2021",
+          "karakterer-svageste-fjerdedel", "2021/2022",
+          "biblioteksudlaan", "2021",
+          "sigtede-udsatte", "2011");
+
   @ParameterizedTest
-  @ValueSource(strings = {"figures", "gaps", "indicators", "codes", "quality"})
+  @ValueSource(
+      strings = {"figures", "gaps", "changes", "targets", "indicators", "codes", "quality"})
   void tableIsAsAgreed(String table, SampleRun run) {
-    Golden.assertAgreed(table + ".csv", Masks.hashes(run.table(table).csv()));
+    Golden.assertAgreed(
+        table + ".csv", Masks.hashes(run.table(table).csv(PublishedTablesTest::isAgreed)));
+  }
+
+  /**
+   * Some indicators of different kinds in one period each; all of them would be too long to read.
+   */
+  private static boolean isAgreed(Map<String, Object> row) {
+    Object period = row.get("period");
+    return !row.containsKey("group")
+        || String.valueOf(period).equals(AGREED.get((String) row.get("indicator")));
   }
 
   @Test
@@ -89,12 +113,18 @@ class PublishedTablesTest {
 
   @Test
   void aGapIsTheDifferenceOfTheTwoPublishedShares(SampleRun run) {
-    ParquetText figures = run.table("figures");
+    Map<Map<String, String>, Object> figures = new HashMap<>();
+    run.table("figures").rows().forEach(row -> figures.put(key(row, "group"), row.get("value")));
     List<Map<String, Object>> gaps = run.table("gaps").rows();
     assertThat(gaps).anyMatch(gap -> gap.get("value") != null);
     for (Map<String, Object> gap : gaps) {
-      Object group = figures.row(key(gap, "group")).get("value");
-      Object reference = figures.row(key(gap, "reference")).get("value");
+      if (!figures.containsKey(key(gap, "reference"))) {
+        // The reference is another indicator.
+        continue;
+      }
+
+      Object group = figures.get(key(gap, "group"));
+      Object reference = figures.get(key(gap, "reference"));
       Object difference =
           group == null || reference == null ? null : (double) group - (double) reference;
       assertThat(gap.get("value")).as("%s", gap).isEqualTo(difference);

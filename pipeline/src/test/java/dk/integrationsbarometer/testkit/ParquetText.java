@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -66,9 +67,15 @@ public record ParquetText(Map<String, String> columns, List<Map<String, Object>>
    * two quotation marks for an empty text.
    */
   public String csv() {
+    return csv(row -> true);
+  }
+
+  /** Some of the rows. */
+  public String csv(Predicate<Map<String, Object>> wanted) {
     String head =
         String.join(";", columns.keySet()) + "\n" + String.join(";", columns.values()) + "\n";
     return rows.stream()
+        .filter(wanted)
         .map(row -> row.values().stream().map(ParquetText::text).collect(Collectors.joining(";")))
         .sorted()
         .collect(Collectors.joining("\n", head, "\n"));
