@@ -18,6 +18,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,6 +92,7 @@ public final class MainJob {
             Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
+    Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
     quality.addRegisters(registers.values());
     var dates = new StatusDates(registers, request.periods());

@@ -40,6 +40,7 @@ public final class Sessions {
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
           "spark.hadoop.parquet.page.write-checksum.enabled", "true");
 
+  private static final long SMALL = 32L << 20;
   private static final Pattern MASTER =
       Pattern.compile(
           "local(\\[(\\*|\\d+)(,\\d+)?\\])?|local-cluster\\[.*\\]|spark://.+|yarn|k8s://.+");
@@ -74,6 +75,19 @@ public final class Sessions {
     }
 
     return builder.getOrCreate();
+  }
+
+  /**
+   * Lets Spark interpret its plans where the extracts are small: for a few thousand rows,
+   * generating and compiling code for each of hundreds of small jobs takes several times as long as
+   * the work. The results are the same.
+   *
+   * @param bytes the size of all extracts
+   */
+  public static void fitTo(SparkSession spark, long bytes) {
+    boolean small = bytes < SMALL;
+    spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
+    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
   }
 
   private static void checkMaster(String master) {

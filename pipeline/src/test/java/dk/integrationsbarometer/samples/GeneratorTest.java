@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GeneratorTest {
+  /** Tables whose rows a profile writes out in full. */
+  private static final Set<String> WRITTEN_OUT =
+      Set.of("arbejdsstyrke_tabel", "boligomraade_status", "folk1e", "folk2", "landstal");
+
   private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
 
   @TempDir private Path folder;
@@ -37,7 +41,7 @@ class GeneratorTest {
     Map<String, String> other =
         Towns.files(Towns.generate(Towns.profile(), 1000, 5, folder.resolve("other")));
     assertThat(other).containsOnlyKeys(one.keySet());
-    one.keySet().removeIf(file -> file.startsWith("folk2/")); // written out in full
+    one.keySet().removeIf(file -> WRITTEN_OUT.contains(file.substring(0, file.indexOf('/'))));
     one.forEach((file, text) -> assertThat(other.get(file)).isNotEqualTo(text));
   }
 
@@ -76,7 +80,10 @@ class GeneratorTest {
     assertThatThrownBy(() -> Towns.generate(Towns.profile(), 1000, 2, folder))
         .isInstanceOf(BarometerException.class)
         .hasMessage(
-            List.of("bef", "bfl", "folk2", "person", "sundhedsprofil", "udfk").stream()
+            before.keySet().stream()
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .distinct()
+                .sorted()
                 .map(
                     register ->
                         folder.resolve(register)
