@@ -52,8 +52,8 @@ public final class Pupils {
     RealDefinitions.copyTo(
         folder,
         text ->
-            text.contains("\nid: person\nunits: [")
-                ? text.replaceFirst("units: \\[", "units: [" + UNIT + ", ")
+            text.contains("\nid: person\nunits:\n")
+                ? text.replaceFirst("units:\n", "units:\n  - " + UNIT + "\n")
                 : text);
     try {
       Files.writeString(folder.resolve("registers/sommerskole.yaml"), REGISTER);

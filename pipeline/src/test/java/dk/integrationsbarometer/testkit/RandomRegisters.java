@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.TimePattern;
 import dk.integrationsbarometer.reference.RegisterRules;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,15 +174,19 @@ public final class RandomRegisters {
     return switch (column.type().valueType()) {
       case TEXT -> written.text(register, column.name(), random);
       case INTEGER -> written.number(random).longValue();
-      case DECIMAL ->
-          written
-              .number(random)
-              .add(BigDecimal.valueOf(random.nextInt(100), 2))
-              .setScale(
-                  ((RegisterColumn.Fixed) column.type()).decimals(), java.math.RoundingMode.DOWN);
+      case DECIMAL -> decimal((RegisterColumn.Fixed) column.type());
       case DATE -> date();
       default -> throw new IllegalArgumentException("No value for " + column.name());
     };
+  }
+
+  private BigDecimal decimal(RegisterColumn.Fixed type) {
+    BigDecimal most = BigDecimal.TEN.pow(type.digits() - type.decimals()).subtract(BigDecimal.ONE);
+    return written
+        .number(random)
+        .min(most)
+        .add(BigDecimal.valueOf(random.nextInt(100), 2))
+        .setScale(type.decimals(), RoundingMode.DOWN);
   }
 
   /** Mostly the home municipality, and otherwise any code in any spelling. */

@@ -2,17 +2,20 @@ package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.run.Loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The definitions of the project, as they are and with changes. */
 public final class RealDefinitions {
+  private static final Set<String> POPULATION = Set.of("bef", "person", "bfl");
   public static final Path FOLDER =
       Path.of(System.getProperty("barometer.home", "..")).resolve("definitions");
 
@@ -48,9 +51,14 @@ public final class RealDefinitions {
     }
   }
 
+  /** Those of a unit that look into nothing but the registers of {@link RandomPopulation}. */
   public static List<Indicator> indicators(Definitions definitions, String unit) {
     return definitions.indicators().stream()
         .filter(indicator -> indicator.unit().id().equals(unit))
+        .filter(
+            indicator ->
+                Names.registers(indicator.unit(), Names.in(indicator)).stream()
+                    .allMatch(register -> POPULATION.contains(register.id())))
         .toList();
   }
 }
