@@ -179,6 +179,10 @@ class CommandsTest {
               out.toString(),
               "--work",
               published.work.toString(),
+              "--indicator",
+              Published.INDICATOR,
+              "--indicator",
+              "befolkning-folk1c",
               "--period",
               period);
       assertThat(said.err()).isEmpty();
