@@ -48,6 +48,14 @@ class QueriesAgainstSparkTest {
       Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
   private static final int RESIDENTS = 500;
 
+  /** Those of residents, dense enough to be published; AllIndicatorsAgreeTest holds all. */
+  private static final Set<String> INDICATORS =
+      Set.of(
+          "befolkning-andel-indvandrere-efterkommere",
+          "befolkning-folk1c",
+          "befolkning-minoritet",
+          "loenmodtagerbeskaeftigelse");
+
   @TempDir private Path folder;
 
   private static SparkSession spark() {
@@ -99,7 +107,7 @@ class QueriesAgainstSparkTest {
             ROOT.resolve("definitions"),
             out.toString(),
             folder.resolve("work").toString(),
-            Set.of(),
+            INDICATORS,
             Set.of(),
             Set.of());
     new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
@@ -127,7 +135,7 @@ class QueriesAgainstSparkTest {
 
   private static Collection<List<Indicator>> byUnit() {
     return DEFINITIONS.indicators().stream()
-        .filter(SqlMeasure::covers)
+        .filter(each -> INDICATORS.contains(each.id()))
         .collect(Collectors.groupingBy(each -> each.unit().id()))
         .values();
   }
