@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.statistics.Distribution;
 import dk.integrationsbarometer.statistics.Ratio;
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /** The value of each measure, given the sums of a period: the first division on the way. */
@@ -30,7 +31,7 @@ final class Values implements Measure.Visitor<OptionalDouble> {
   }
 
   private OptionalDouble perDate() {
-    return Ratio.quotient(sums.numerator(), java.math.BigDecimal.valueOf(dates));
+    return Ratio.quotient(sums.numerator(), BigDecimal.valueOf(dates));
   }
 
   @Override
@@ -56,8 +57,7 @@ final class Values implements Measure.Visitor<OptionalDouble> {
   @Override
   public OptionalDouble rate(Measure.Rate rate) {
     return Ratio.quotient(
-        sums.numerator().multiply(java.math.BigDecimal.valueOf(Measure.Rate.PER)),
-        sums.denominator());
+        sums.numerator().multiply(BigDecimal.valueOf(Measure.Rate.PER)), sums.denominator());
   }
 
   @Override

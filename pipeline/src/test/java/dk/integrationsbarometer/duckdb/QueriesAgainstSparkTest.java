@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.run.Loading;
 import dk.integrationsbarometer.run.MainJob;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +81,7 @@ class QueriesAgainstSparkTest {
 
   private void agrees(Path extracts) throws SQLException, IOException {
     var program = new SparkCells(spark(), DEFINITIONS, folder.resolve("work"));
-    Map<String, CheckedRegister> checked =
-        program.checked(extracts, DEFINITIONS.registers().values());
+    Map<String, CheckedRegister> checked = program.checked(extracts, needed());
     try (DuckDb duck = loaded(extracts)) {
       for (List<Indicator> ofUnit : byUnit()) {
         Map<String, IndicatorCells> cells = program.cells(checked, ofUnit);
@@ -131,6 +134,17 @@ class QueriesAgainstSparkTest {
       assertThat(duck.rows(PublishedSql.NOT_THE_DIFFERENCE)).isEmpty();
       assertThat(duck.rows("SELECT DISTINCT obs_status FROM gaps ORDER BY ALL")).contains("A", "Q");
     }
+  }
+
+  private static Collection<Register> needed() {
+    Set<Register> needed = new LinkedHashSet<>();
+    for (List<Indicator> ofUnit : byUnit()) {
+      Unit unit = ofUnit.get(0).unit();
+      needed.add(unit.register());
+      needed.addAll(Names.registers(unit, UnitCells.names(unit, ofUnit)));
+    }
+
+    return needed;
   }
 
   private static Collection<List<Indicator>> byUnit() {

@@ -51,8 +51,9 @@ public final class SparkCells {
     problems.end();
     var check = new RegisterCheck(spark, work.toString(), problems);
     Map<String, CheckedRegister> checked = new HashMap<>();
-    registers.forEach(
-        register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
+    check
+        .check(registers, found)
+        .forEach(register -> checked.put(register.register().id(), register));
     problems.end();
     return checked;
   }

@@ -62,9 +62,9 @@ public final class SparkEngine {
             problems);
     problems.end();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    var check = new RegisterCheck(spark, work.toString(), problems);
-    registers.forEach(
-        register -> checked.put(register.id(), check.check(register, found.get(register.id()))));
+    new RegisterCheck(spark, work.toString(), problems)
+        .check(registers, found)
+        .forEach(register -> checked.put(register.register().id(), register));
     problems.end();
     return checked;
   }
