@@ -23,7 +23,6 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +71,11 @@ final class IndicatorReader {
     ValueUnit valueUnit = measures.unit();
     Optional<Expression> weight = measures.weight(scope);
     measures.checkInterval();
-    Map<String, Group> groups = groups(fields, scope);
-    List<Comparison> comparisons = comparisons(fields, groups);
-    Optional<Indicator> against = against(fields);
+    var groupsReader = new GroupsReader(fields, library, problems);
+    Map<String, Group> groups = groupsReader.groups(scope);
+    List<Comparison> comparisons = groupsReader.comparisons(groups);
+    var againstReader = new AgainstReader(fields, library, problems);
+    Optional<Indicator> against = againstReader.read();
     List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
     Series series = new SeriesReader(fields, problems).read(period.length());
@@ -133,7 +134,7 @@ final class IndicatorReader {
             "");
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
-    indicator.against().ifPresent(other -> checkAgainst(indicator, other, fields));
+    indicator.against().ifPresent(other -> againstReader.check(indicator, other));
     return Optional.of(indicator);
   }
 
@@ -166,119 +167,6 @@ final class IndicatorReader {
     return scope == null
         ? Optional.empty()
         : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
-  }
-
-  /** Another indicator that tells what share of its population each group is. */
-  private Optional<Indicator> against(Fields fields) {
-    Optional<Node.Scalar> written = fields.scalar("against");
-    if (written.isPresent() && !fields.text("measure").orElse("").equals("group-share")) {
-      problems.add(Message.AGAINST_OTHER_MEASURE, written.get().place());
-      return Optional.empty();
-    }
-
-    return written.flatMap(
-        id -> library.find(library.groupShares, "The group-share indicator", id));
-  }
-
-  private void checkAgainst(Indicator indicator, Indicator other, Fields fields) {
-    Node.Scalar written = fields.requireScalar("against");
-    if (other.period().length() != indicator.period().length()) {
-      problems.add(
-          Message.AGAINST_OTHER_PERIOD,
-          written.place(),
-          other.id(),
-          other.period().length().word(),
-          indicator.period().length().word());
-    }
-
-    List<String> lacking =
-        indicator.groups().stream()
-            .map(Group::code)
-            .filter(code -> other.group(code).isEmpty())
-            .toList();
-    if (!lacking.isEmpty()) {
-      problems.add(
-          Message.AGAINST_LACKS_GROUP, written.place(), other.id(), String.join(", ", lacking));
-    }
-  }
-
-  private Map<String, Group> groups(Fields fields, Scope scope) {
-    Map<String, Group> groups = new LinkedHashMap<>();
-    fields.require("groups");
-    var once = new Once("The group", problems);
-    for (Node.Scalar code : fields.scalars("groups")) {
-      once.isNew(code.text(), code.text(), code.place());
-      Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
-      if (written.isPresent() && scope != null) {
-        condition(written.get(), code, scope, fields)
-            .ifPresent(
-                where ->
-                    groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
-      }
-    }
-
-    return groups;
-  }
-
-  /** A name that only other units know is not the group's mistake but that of who uses it here. */
-  private Optional<Expression> condition(
-      Library.WrittenGroup group, Node.Scalar code, Scope scope, Fields fields) {
-    var found = new Problems();
-    Optional<Expression> where = Conditions.condition(group.where(), scope, found);
-    List<String> foreign =
-        found.sorted().stream()
-            .filter(problem -> problem.message() == Message.UNKNOWN_NAME)
-            .map(problem -> problem.arguments().get(1))
-            .filter(name -> library.scopes.values().stream().anyMatch(each -> each.knows(name)))
-            .distinct()
-            .toList();
-    if (foreign.isEmpty()) {
-      problems.addAll(found.sorted());
-    } else {
-      problems.add(
-          Message.GROUP_OF_OTHER_UNIT,
-          code.place(),
-          group.code(),
-          fields.text("unit").orElse(""),
-          String.join(", ", foreign));
-    }
-
-    return where;
-  }
-
-  private List<Comparison> comparisons(Fields fields, Map<String, Group> groups) {
-    List<Comparison> comparisons = new ArrayList<>();
-    var once = new Once("The comparison", problems);
-    for (Node node : fields.list("comparisons")) {
-      Fields pair = Fields.of(node, "a comparison", problems);
-      Node.Scalar group = pair.requireScalar("group");
-      Node.Scalar reference = pair.requireScalar("reference");
-      pair.end();
-      if (!group.text().isEmpty() && group.text().equals(reference.text())) {
-        problems.add(Message.SAME_GROUP, reference.place(), group.text());
-      } else {
-        boolean groupComputed = isComputed(group, fields, groups);
-        if (isComputed(reference, fields, groups) && groupComputed) {
-          once.isNew(
-              List.of(group.text(), reference.text()),
-              group.text() + " - " + reference.text(),
-              node.place());
-          comparisons.add(new Comparison(groups.get(group.text()), groups.get(reference.text())));
-        }
-      }
-    }
-
-    return comparisons;
-  }
-
-  private boolean isComputed(Node.Scalar group, Fields fields, Map<String, Group> groups) {
-    boolean written =
-        fields.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
-    if (!group.equals(Fields.NOTHING) && !written) {
-      problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
-    }
-
-    return groups.containsKey(group.text());
   }
 
   private List<Breakdown> breakdowns(Fields fields, Unit unit) {
