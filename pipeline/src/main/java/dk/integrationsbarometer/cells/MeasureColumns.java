@@ -24,7 +24,8 @@ final class MeasureColumns implements Measure.Visitor<MeasureColumns.Parts> {
    * The columns of an indicator, each without the number of units that a row stands for.
    *
    * @param units whether the row is in the population
-   * @param inside whether it is in the numerator; empty when all of the population are
+   * @param inside whether it is in the numerator, or adds anything but 0 to it; empty when all of
+   *     the population are
    * @param numerator a number; empty when it is 1 for those inside
    * @param denominator a number; empty when it is 1 for the units
    * @param value the value whose distribution is wanted
@@ -59,10 +60,10 @@ final class MeasureColumns implements Measure.Visitor<MeasureColumns.Parts> {
 
   @Override
   public Parts sum(Measure.Sum sum) {
-    Column value = coalesce(expressions.of(sum.value()), ZERO);
+    Column value = number(sum.value());
     return new Parts(
         counted,
-        Optional.empty(),
+        Optional.of(counted.and(value.notEqual(ZERO))),
         Optional.of(in(counted, weighed(value))),
         Optional.empty(),
         Optional.empty());
@@ -74,7 +75,7 @@ final class MeasureColumns implements Measure.Visitor<MeasureColumns.Parts> {
     Column known = counted.and(value.isNotNull());
     return new Parts(
         known,
-        Optional.empty(),
+        Optional.of(known.and(value.notEqual(ZERO))),
         Optional.of(in(known, weighed(value))),
         weight.map(each -> in(known, each)),
         Optional.empty());
@@ -86,7 +87,7 @@ final class MeasureColumns implements Measure.Visitor<MeasureColumns.Parts> {
       return part(counted.and(expressions.holds(rate.event())));
     }
 
-    Column events = coalesce(expressions.of(rate.event()), ZERO);
+    Column events = number(rate.event());
     return new Parts(
         counted,
         Optional.of(counted.and(events.notEqual(ZERO))),

@@ -16,8 +16,10 @@ import java.util.Optional;
  * <p>Few are 1 up to the threshold minus 1, on the status date with the most of them. A share is
  * hidden when few are in its population, in its numerator or outside its numerator, and, if the
  * policy says so, when everybody or nobody is in its numerator. With the threshold 5, 5 of 10 is
- * shown, 4 of 10 and 7 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown. A
- * mean of the lowest part and a quantile are hidden when the part that decides them is few.
+ * shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown. A
+ * sum, a mean, a rate and a ratio are hidden when only few add anything but 0 to their numerator,
+ * since that number would be theirs. A mean of the lowest part and a quantile are hidden when the
+ * part that decides them is few.
  */
 final class SmallNumbers implements Protection {
   @Override
@@ -59,12 +61,12 @@ final class SmallNumbers implements Protection {
 
     @Override
     public Boolean sum(Measure.Sum sum) {
-      return false;
+      return isFew(counts.inside(), policy);
     }
 
     @Override
     public Boolean mean(Measure.Mean mean) {
-      return false;
+      return isFew(counts.inside(), policy);
     }
 
     @Override

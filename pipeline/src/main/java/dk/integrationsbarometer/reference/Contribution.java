@@ -76,14 +76,16 @@ record Contribution(
 
     @Override
     public Optional<Contribution> sum(Measure.Sum sum) {
-      return adds(true, number(sum.value()).multiply(weight()), BigDecimal.ONE);
+      BigDecimal value = number(sum.value());
+      return adds(value.signum() != 0, value.multiply(weight()), BigDecimal.ONE);
     }
 
     @Override
     public Optional<Contribution> mean(Measure.Mean mean) {
+      BigDecimal value = number(mean.value());
       return row.of(mean.value()) == null
           ? Optional.empty()
-          : adds(true, number(mean.value()).multiply(weight()), weight());
+          : adds(value.signum() != 0, value.multiply(weight()), weight());
     }
 
     @Override

@@ -4,12 +4,18 @@ import static dk.integrationsbarometer.testkit.CellText.releasable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.testkit.Employment;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DisclosureControlTest {
   @ParameterizedTest(name = "{0} is {1}")
@@ -42,6 +48,27 @@ class DisclosureControlTest {
   @CsvSource({"0/0, NORMAL", "1/1, SUPPRESSED", "4/4, SUPPRESSED", "5/5, NORMAL"})
   void aCountIsHiddenWhenItIsFewButNotWhenItIsZero(String count, ObsStatus status) {
     assertThat(figure(Employment.count(), count).obsStatus()).isEqualTo(status);
+  }
+
+  static List<Measure> sumsOfNumbers() {
+    var number = new Expression.Literal(1L, ValueType.INTEGER);
+    return List.of(
+        new Measure.Sum(number),
+        new Measure.Mean(number),
+        new Measure.Rate(number),
+        new Measure.SumRatio(number, number));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sumsOfNumbers")
+  void aNumberThatOnlyFewAddToIsHiddenAndOneThatNobodyAddsToIsNot(Measure measure) {
+    var employment =
+        new Employment("timer", measure, List.of(), Disclosure.UnanimousShare.SUPPRESS, 1);
+
+    assertThat(figure(employment, "4/10").obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
+    assertThat(figure(employment, "5/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
+    assertThat(figure(employment, "10/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
+    assertThat(figure(employment, "0/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
   }
 
   @Test

@@ -45,8 +45,7 @@ record SqlMeasure(
     }
 
     if (measure instanceof Measure.Sum sum) {
-      return new SqlMeasure(
-          "TRUE", "TRUE", weighed(zero(of.of(sum.value())), weight), Optional.empty());
+      return events(zero(of.of(sum.value())), Optional.empty(), weight);
     }
 
     if (measure instanceof Measure.Mean mean) {
@@ -59,7 +58,10 @@ record SqlMeasure(
   private static SqlMeasure mean(Expression value, SqlExpressions of, Optional<String> weight) {
     String written = of.of(value);
     return new SqlMeasure(
-        "(" + written + ") IS NOT NULL", "TRUE", weighed(zero(written), weight), weight);
+        "(" + written + ") IS NOT NULL",
+        zero(written) + " <> 0",
+        weighed(zero(written), weight),
+        weight);
   }
 
   private static SqlMeasure events(String number, Optional<String> under, Optional<String> weight) {
