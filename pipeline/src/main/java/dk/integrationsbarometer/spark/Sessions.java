@@ -80,7 +80,8 @@ public final class Sessions {
   /**
    * Lets Spark interpret its plans where the extracts are small: for a few thousand rows,
    * generating and compiling code for each of hundreds of small jobs takes several times as long as
-   * the work. The results are the same.
+   * the work. They are not cut into several parts, nor planned anew while they run, since each part
+   * and each plan is a job more. The results are the same.
    *
    * @param bytes the size of all extracts
    */
@@ -88,6 +89,10 @@ public final class Sessions {
     boolean small = bytes < SMALL;
     spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
     spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
+    if (small) {
+      spark.conf().set("spark.sql.adaptive.enabled", "false");
+      spark.conf().set("spark.sql.shuffle.partitions", "1");
+    }
   }
 
   private static void checkMaster(String master) {
