@@ -2,13 +2,12 @@ package dk.integrationsbarometer.statistics;
 
 import java.util.Optional;
 
-/** Published quantiles and intervals, computed anew. */
+/** Published quantiles and intervals of single figures, computed anew. */
 final class PublishedIntervals {
   private static final Confidence USUAL = Confidence.USUAL;
   private static final Confidence WIDE = new Confidence(0.998);
   private static final String SCIPY = "scipy 1.17.1";
   private static final String PHE = PublishedNumbers.PHE;
-  private static final String NEWCOMBE = "Newcombe 1998, table II";
 
   private final Recomputed examples;
 
@@ -21,7 +20,6 @@ final class PublishedIntervals {
     shares();
     counts();
     means();
-    differences();
   }
 
   private void distributions() {
@@ -38,7 +36,7 @@ final class PublishedIntervals {
         "chi-square quantile",
         "0.001, 1 degree of freedom",
         SCIPY,
-        1.5707971492624921e-6,
+        1.5707971492624921e-06,
         WIDE.lowerChiSquare(1));
   }
 
@@ -108,55 +106,5 @@ final class PublishedIntervals {
     Optional<Interval> area1 = MeanInterval.of(8, 53.70434500000001, 20.97557525770931, USUAL);
     examples.limits(
         "mean, Student's t", "8 values, 95 %", PHE, 36.168325241336504, 71.24036475866352, area1);
-  }
-
-  private void differences() {
-    examples.printed(
-        "difference of shares",
-        "56/70 - 48/80",
-        NEWCOMBE,
-        4,
-        0.0524,
-        0.3339,
-        ShareInterval.newcombe(56, 70, 48, 80, USUAL));
-    examples.printed(
-        "difference of shares",
-        "9/10 - 3/10",
-        NEWCOMBE,
-        4,
-        0.1705,
-        0.8090,
-        ShareInterval.newcombe(9, 10, 3, 10, USUAL));
-    examples.printed(
-        "difference of shares",
-        "0/10 - 0/20",
-        NEWCOMBE,
-        4,
-        -0.1611,
-        0.2775,
-        ShareInterval.newcombe(0, 10, 0, 20, USUAL));
-    examples.printed(
-        "difference of shares",
-        "10/10 - 0/20",
-        NEWCOMBE,
-        4,
-        0.6791,
-        1.0000,
-        ShareInterval.newcombe(10, 10, 0, 20, USUAL));
-    Optional<Interval> ratio = ShareInterval.katz(7, 34, 1, 34, USUAL);
-    examples.number(
-        "ratio of shares, lower",
-        "7/34 : 1/34",
-        "Fagerland et al. 2015",
-        0.91,
-        ratio.map(Interval::low),
-        0.005);
-    examples.number(
-        "ratio of shares, upper",
-        "7/34 : 1/34",
-        "Fagerland et al. 2015",
-        54,
-        ratio.map(Interval::high),
-        0.5);
   }
 }

@@ -10,6 +10,7 @@ public final class SelfCheck {
   public static List<PublishedExample> examples() {
     var examples = new Recomputed();
     new PublishedIntervals(examples).compute();
+    new PublishedDifferences(examples).compute();
     new PublishedDecompositions(examples).compute();
     return examples.all();
   }

@@ -40,23 +40,15 @@ public final class ShareInterval {
    * between -1 and 1.
    *
    * <p>56 of 70 minus 48 of 80 at 95 per cent: 0.0524 to 0.3339. The two groups must have nobody in
-   * common: a group against a total that it is part of is not covered, compare it with the rest.
+   * common: a group against a total that it is part of is for {@link PartOfWhole}.
    *
    * @return empty when one of the wholes is 0
    */
   public static Optional<Interval> newcombe(
       double part1, double whole1, double part2, double whole2, Confidence confidence) {
-    Optional<Interval> first = wilson(part1, whole1, confidence);
-    Optional<Interval> second = wilson(part2, whole2, confidence);
-    if (first.isEmpty() || second.isEmpty()) {
-      return Optional.empty();
-    }
-
-    double p1 = part1 / whole1;
-    double p2 = part2 / whole2;
-    double below = Math.hypot(p1 - first.get().low(), second.get().high() - p2);
-    double above = Math.hypot(first.get().high() - p1, p2 - second.get().low());
-    return Optional.of(new Interval(p1 - p2 - below, p1 - p2 + above));
+    Optional<Estimate> first = Estimate.ofShare(part1, whole1, confidence);
+    Optional<Estimate> second = Estimate.ofShare(part2, whole2, confidence);
+    return first.flatMap(one -> second.map(other -> Mover.difference(one, other)));
   }
 
   /**

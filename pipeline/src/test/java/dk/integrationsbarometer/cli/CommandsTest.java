@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
@@ -182,7 +183,7 @@ class CommandsTest {
               "--indicator",
               Published.INDICATOR,
               "--indicator",
-              "befolkning-folk1c",
+              Chosen.one("aggregated"),
               "--period",
               period);
       assertThat(said.err()).isEmpty();

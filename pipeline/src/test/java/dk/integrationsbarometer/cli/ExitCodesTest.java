@@ -40,7 +40,9 @@ class ExitCodesTest {
     assertThat(said.err())
         .contains(
             definitions
-                + "/indicators/beskaeftigelse/loenmodtagerbeskaeftigelse.yaml:15:12: The name 'loenmodtagr' is not defined. Did you mean 'loenmodtager'? Known: ");
+                + "/indicators/beskaeftigelse/"
+                + Published.INDICATOR
+                + ".yaml:15:12: The name 'loenmodtagr' is not defined. Did you mean 'loenmodtager'? Known: ");
     assertThat(said.err())
         .endsWith(String.format("%n  Correct the spelling, or define it. [D020]%n"));
     assertThat(said.code()).isEqualTo(10);
@@ -75,14 +77,15 @@ class ExitCodesTest {
         Said.by(
             "run",
             "--indicator",
-            "loenmodtagerbeskaeftigelsen",
+            Published.INDICATOR + "n",
             "--extracts",
             published.extracts.toString(),
             "--out",
             published.out.toString());
     assertThat(said.err())
         .startsWith(
-            "--indicator: The indicator 'loenmodtagerbeskaeftigelsen' is not defined. Did you mean 'loenmodtagerbeskaeftigelse'?");
+            "--indicator: The indicator '%1$sn' is not defined. Did you mean '%1$s'?"
+                .formatted(Published.INDICATOR));
     assertThat(said.code()).isEqualTo(2);
   }
 
@@ -114,7 +117,9 @@ class ExitCodesTest {
         .matches(
             "(?s)\\Q"
                 + published.out
-                + "\\E: No figure of 'loenmodtagerbeskaeftigelse' may be published: all \\d+ are suppressed or missing\\.\\R"
+                + "\\E: No figure of '"
+                + Published.INDICATOR
+                + "' may be published: all \\d+ are suppressed or missing\\.\\R"
                 + "  Use coarser breakdowns, or leave the indicator out with --indicator\\. \\[R001\\]\\R");
     assertThat(said.code()).isEqualTo(12);
   }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.cli.CommandLineRun;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.Outcome;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the commands say about the sample. */
 @SampleTest
 class AnswersTest {
-  private static final String INDICATOR = "loenmodtagerbeskaeftigelse";
+  private static final String INDICATOR = Chosen.one("employment");
 
   @Test
   void runPrintsTheMainFigures(SampleRun run) {

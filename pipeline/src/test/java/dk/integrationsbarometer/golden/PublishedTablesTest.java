@@ -2,6 +2,7 @@ package dk.integrationsbarometer.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.ParquetText;
 import dk.integrationsbarometer.testkit.Sample;
@@ -21,17 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample gives the agreed tables, read back by a reader that is not ours. */
 @SampleTest
 class PublishedTablesTest {
-  private static final Map<String, String> AGREED =
-      Map.of(
-          "befolkning-folk1c", "2019Q3",
-          "befolkning-andel-indvandrere-efterkommere", "2022Q2",
-          "loenmodtagerbeskaeftigelse", "2022H1",
-          "ejerform-sammensaetning", "2010",
-          "kommunalt-ansatte", "2009",
-          "livskvalitet-daarlig", "2021",
-          "karakterer-svageste-fjerdedel", "2021/2022",
-          "biblioteksudlaan", "2021",
-          "sigtede-udsatte", "2011");
+  private static final Map<String, String> AGREED = Chosen.periods("agreed-table");
 
   @ParameterizedTest
   @ValueSource(

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -36,9 +37,7 @@ class JobCountTest {
     List<Indicator> all = RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS);
     assertThat(all).hasSizeGreaterThan(2);
     List<Indicator> employment =
-        all.stream()
-            .filter(indicator -> indicator.id().equals("loenmodtagerbeskaeftigelse"))
-            .toList();
+        all.stream().filter(indicator -> indicator.id().equals(Chosen.one("employment"))).toList();
     engine(spark).cells(all);
     engine(spark).cells(employment);
     long forOne =

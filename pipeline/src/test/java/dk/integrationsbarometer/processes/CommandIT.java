@@ -2,6 +2,7 @@ package dk.integrationsbarometer.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.Outcome;
 import dk.integrationsbarometer.testkit.Sample;
@@ -39,7 +40,7 @@ class CommandIT {
     assertThat(latest()).isNotEqualTo(firstRun);
     assertThat(Sample.hashes(latest())).isEqualTo(Sample.hashes(firstRun));
 
-    Outcome shown = BAROMETER.run(folder, "show", "loenmodtagerbeskaeftigelse", "--area", "101");
+    Outcome shown = BAROMETER.run(folder, "show", Chosen.one("employment"), "--area", "101");
     assertDone(shown);
     assertThat(shown.out()).contains("59,7 %");
   }

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
 import java.io.IOException;
@@ -20,15 +21,7 @@ import org.apache.spark.sql.SparkSession;
 /** The main job in this JVM, in a session of its own that begins and ends with it. */
 final class LocalRun {
   /** One of each way through the program; all of them would take several minutes a run. */
-  static final Set<String> INDICATORS =
-      Set.of(
-          "befolkning-folk1c",
-          "befolkning-minoritet",
-          "loenmodtagerbeskaeftigelse",
-          "livskvalitet-daarlig",
-          "kommunalt-ansatte",
-          "karakterer-svageste-fjerdedel",
-          "ejerform-sammensaetning");
+  static final Set<String> INDICATORS = Chosen.all("process");
 
   private static Optional<Map<String, String>> baseline = Optional.empty();
 

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.ParquetText;
 import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.SampleRun;
@@ -27,15 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 @SampleTest
 class OnePersonTest {
   private static final String JUNE = "bef/bef202206.csv";
-  private static final String EMPLOYMENT = "loenmodtagerbeskaeftigelse";
+  private static final String EMPLOYMENT = Chosen.one("employment");
+
+  private static final String BY_ORIGIN = Chosen.one("by-origin");
+  private static final String SHARE_BY_ORIGIN = Chosen.one("share-by-origin");
 
   /** Those whose rows are counted here one by one; others have several periods a year. */
-  private static final Set<String> INDICATORS =
-      Set.of(
-          "befolkning-andel-indvandrere-efterkommere",
-          "befolkning-folk1c",
-          "befolkning-minoritet",
-          EMPLOYMENT);
+  private static final Set<String> INDICATORS = Chosen.all("residents");
 
   @TempDir private Path extracts;
   @TempDir private Path out;
@@ -73,18 +72,18 @@ class OnePersonTest {
 
     assertThat(after.outcome().exit()).isZero();
     Map<String, String> moves = moves(before, after, "persons");
-    moves.keySet().removeIf(key -> !key.startsWith("befolkning-minoritet ") || !key.endsWith(" "));
+    moves.keySet().removeIf(key -> !key.startsWith(BY_ORIGIN + " ") || !key.endsWith(" "));
     assertThat(moves)
         .isEqualTo(
             Map.of(
-                "befolkning-minoritet 101 dansk ", "-1",
-                "befolkning-minoritet 101 ikke-vestlig ", "1",
-                "befolkning-minoritet 101 menapt-udvalgte ", "1",
-                "befolkning-minoritet 101 menapt-national ", "1",
-                "befolkning-minoritet 101 efterkommer ", "1"));
+                BY_ORIGIN + " 101 dansk ", "-1",
+                BY_ORIGIN + " 101 ikke-vestlig ", "1",
+                BY_ORIGIN + " 101 menapt-udvalgte ", "1",
+                BY_ORIGIN + " 101 menapt-national ", "1",
+                BY_ORIGIN + " 101 efterkommer ", "1"));
     assertThat(moves(before, after, "numerator"))
-        .containsEntry("befolkning-andel-indvandrere-efterkommere 101 alle ", "1")
-        .doesNotContainKey("loenmodtagerbeskaeftigelse 101 dansk ");
+        .containsEntry(SHARE_BY_ORIGIN + " 101 alle ", "1")
+        .doesNotContainKey(EMPLOYMENT + " 101 dansk ");
     assertThat(texts(before, after, "codes", "indicators")).isEmpty();
     // The official origin of the child and its country are the old ones, on each of its dates.
     assertThat(disagreements(after)).isEqualTo(disagreements(before) + 2 * dates(child));

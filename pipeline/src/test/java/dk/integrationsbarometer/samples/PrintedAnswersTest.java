@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The printed figures of the further registers come out of the sample. */
 class PrintedAnswersTest {
@@ -28,12 +28,7 @@ class PrintedAnswersTest {
   }
 
   @ParameterizedTest(name = "{0}: {1} of ikke-vestlig, {2} of dansk")
-  @CsvSource({
-    "livskvalitet, 6.6, 5.0",
-    "helbred, 18.0, 15.0",
-    "vaegtklasse, 52.0, 47.0",
-    "diabetes, 7.5, 5.2"
-  })
+  @CsvFileSource(resources = "/samples/health-survey.csv", numLinesToSkip = 1)
   void sharesOfTheHealthSurvey(String question, String nonWestern, String danish) {
     Recount recount = Recount.of(Towns.definitions(), Towns.SAMPLE, LATE_2021);
     Set<String> bad = Set.of("4", "5", "moderat-overvaegt", "svaer-overvaegt", "ja");

@@ -1,0 +1,98 @@
+package dk.integrationsbarometer.statistics;
+
+import java.util.Optional;
+
+/** Published intervals of differences and ratios of two groups, computed anew. */
+final class PublishedDifferences {
+  private static final Confidence USUAL = Confidence.USUAL;
+  private static final String NEWCOMBE = "Newcombe 1998, table II";
+  private static final String FAGERLAND = "Fagerland et al. 2015";
+
+  private final Recomputed examples;
+
+  PublishedDifferences(Recomputed examples) {
+    this.examples = examples;
+  }
+
+  void compute() {
+    shares();
+    ratios();
+    means();
+  }
+
+  private void shares() {
+    examples.printed(
+        "difference of shares",
+        "56/70 - 48/80",
+        NEWCOMBE,
+        4,
+        0.0524,
+        0.3339,
+        ShareInterval.newcombe(56, 70, 48, 80, USUAL));
+    examples.printed(
+        "difference of shares",
+        "9/10 - 3/10",
+        NEWCOMBE,
+        4,
+        0.1705,
+        0.8090,
+        ShareInterval.newcombe(9, 10, 3, 10, USUAL));
+    examples.printed(
+        "difference of shares",
+        "0/10 - 0/20",
+        NEWCOMBE,
+        4,
+        -0.1611,
+        0.2775,
+        ShareInterval.newcombe(0, 10, 0, 20, USUAL));
+    examples.printed(
+        "difference of shares",
+        "10/10 - 0/20",
+        NEWCOMBE,
+        4,
+        0.6791,
+        1.0000,
+        ShareInterval.newcombe(10, 10, 0, 20, USUAL));
+    examples.printed(
+        "difference of shares",
+        "7/34 - 1/34",
+        FAGERLAND,
+        3,
+        0.019,
+        0.340,
+        ShareInterval.newcombe(7, 34, 1, 34, USUAL));
+  }
+
+  private void ratios() {
+    Optional<Interval> ratio = ShareInterval.katz(7, 34, 1, 34, USUAL);
+    examples.number(
+        "ratio of shares, lower", "7/34 : 1/34", FAGERLAND, 0.91, ratio.map(Interval::low), 0.005);
+    examples.number(
+        "ratio of shares, upper", "7/34 : 1/34", FAGERLAND, 54, ratio.map(Interval::high), 0.5);
+    examples.printed(
+        "ratio, MOVER",
+        "7/34 : 1/34",
+        "R package contingencytables",
+        4,
+        1.1537,
+        41.9763,
+        Mover.ratio(
+            Estimate.ofShare(7, 34, USUAL).orElseThrow(),
+            Estimate.ofShare(1, 34, USUAL).orElseThrow()));
+  }
+
+  private void means() {
+    examples.printed(
+        "difference of means, Welch",
+        "Student's data on sleep",
+        "R documentation, t.test",
+        7,
+        -3.3654832,
+        0.2054832,
+        Optional.of(
+            MeanInterval.welch(
+                new Sample(10, 0.75, 1.7890096577591623),
+                new Sample(10, 2.33, 2.002248735796829),
+                USUAL)));
+  }
+}
