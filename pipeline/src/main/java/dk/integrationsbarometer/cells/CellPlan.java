@@ -40,7 +40,7 @@ record CellPlan(
     for (Indicator indicator : indicators) {
       indicator.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
       indicator
-          .allBreakdowns()
+          .cuts()
           .forEach(
               breakdown ->
                   breakdown

@@ -61,7 +61,7 @@ public final class UnitCells {
    */
   public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
     SumPositions position = positions.get(plan.indicators().indexOf(indicator));
-    List<Breakdown> breakdowns = indicator.allBreakdowns();
+    List<Breakdown> breakdowns = indicator.cuts();
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (FineCell cell : cells) {
       Sums fine = position.of(cell);

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Disclosure;
@@ -74,6 +75,8 @@ final class IndicatorReader {
     var groupsReader = new GroupsReader(fields, library, problems);
     Map<String, Group> groups = groupsReader.groups(scope);
     List<Comparison> comparisons = groupsReader.comparisons(groups);
+    Optional<Adjustment> adjusted =
+        new AdjustmentReader(fields, problems).read(unit, measure, comparisons);
     var againstReader = new AgainstReader(fields, library, problems);
     Optional<Indicator> against = againstReader.read();
     List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
@@ -121,6 +124,7 @@ final class IndicatorReader {
             weight,
             List.copyOf(groups.values()),
             comparisons,
+            adjusted,
             against,
             breakdowns,
             period,

@@ -64,7 +64,7 @@ final class TargetReader {
       fields.require("value");
     }
 
-    if (rule == Target.Rule.YEARLY_STEP) {
+    if (rule.needsBase()) {
       fields.require("base");
     }
 

@@ -1,12 +1,15 @@
 package dk.integrationsbarometer.disclosure;
 
+import dk.integrationsbarometer.indicators.AdjustedGap;
 import dk.integrationsbarometer.indicators.Change;
 import dk.integrationsbarometer.indicators.Counts;
 import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Gap;
+import dk.integrationsbarometer.indicators.Goal;
 import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
 import java.math.BigDecimal;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
@@ -48,7 +52,8 @@ public final class DisclosureControl {
         figures.indicator(),
         figures.figures().stream().map(control::released).toList(),
         figures.gaps().stream().map(control::released).toList(),
-        figures.changes().stream().map(control::released).toList());
+        figures.changes().stream().map(control::released).toList(),
+        figures.goals().stream().map(control::released).toList());
   }
 
   private static Hiding most(Hiding a, Hiding b) {
@@ -98,7 +103,34 @@ public final class DisclosureControl {
         isHidden ? Optional.empty() : gap.interval(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
+        gap.isAdjusted()
+            ? Optional.of(
+                isHidden
+                    ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
+                    : released(gap.adjusted()))
+            : Optional.empty());
+  }
+
+  /**
+   * An adjusted gap is hidden when few people have nobody like them on the other side: the part of
+   * the gap that they account for would tell of them.
+   */
+  private ReleasedAdjustment released(Optional<AdjustedGap> adjusted) {
+    if (adjusted.isEmpty()) {
+      return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
+    }
+
+    boolean few =
+        Stream.of(adjusted.get().leftGroup(), adjusted.get().leftReference())
+            .anyMatch(
+                left ->
+                    SmallNumbers.hiding(
+                            left, figures.indicator().measure(), figures.indicator().disclosure())
+                        .isPresent());
+    return few
+        ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
+        : ReleasedAdjustment.of(adjusted.get());
   }
 
   private boolean isReferenceHidden(Gap gap) {
@@ -124,8 +156,40 @@ public final class DisclosureControl {
         key.slice(),
         change.earlier().key().period(),
         isHidden ? OptionalDouble.empty() : change.value(),
+        isHidden ? Optional.empty() : change.interval(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  /** Where a target stands is hidden when any of the figures that decide it is. */
+  private ReleasedGoal released(Goal goal) {
+    boolean isHidden = goal.others().stream().anyMatch(this::isHidden);
+    OptionalDouble nothing = OptionalDouble.empty();
+    return new ReleasedGoal(
+        goal.target(),
+        goal.figure().period(),
+        goal.figure().area(),
+        isHidden ? nothing : goal.value(),
+        isHidden ? Optional.empty() : goal.interval(),
+        isHidden ? nothing : goal.goal(),
+        isHidden ? nothing : goal.path(),
+        isHidden ? GoalStatus.NOT_MEASURED : goal.status(),
+        isHidden ? ObsStatus.SUPPRESSED : status(goal),
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  private boolean isHidden(Figure figure) {
+    return figures.figures().contains(figure)
+        ? hidden.containsKey(figure.key())
+        : hiddenAgainst.containsKey(figure.key());
+  }
+
+  private static ObsStatus status(Goal goal) {
+    if (goal.status() == GoalStatus.NOT_COMPARABLE) {
+      return ObsStatus.BREAK;
+    }
+
+    return goal.status() == GoalStatus.NOT_MEASURED ? ObsStatus.MISSING : ObsStatus.NORMAL;
   }
 
   private static OptionalDouble real(Optional<BigDecimal> number) {

@@ -10,16 +10,19 @@ public final class Releasable {
   private final List<ReleasedFigure> figures;
   private final List<ReleasedGap> gaps;
   private final List<ReleasedChange> changes;
+  private final List<ReleasedGoal> goals;
 
   Releasable(
       Indicator indicator,
       List<ReleasedFigure> figures,
       List<ReleasedGap> gaps,
-      List<ReleasedChange> changes) {
+      List<ReleasedChange> changes,
+      List<ReleasedGoal> goals) {
     this.indicator = indicator;
     this.figures = List.copyOf(figures);
     this.gaps = List.copyOf(gaps);
     this.changes = List.copyOf(changes);
+    this.goals = List.copyOf(goals);
   }
 
   public Indicator indicator() {
@@ -36,6 +39,10 @@ public final class Releasable {
 
   public List<ReleasedChange> changes() {
     return changes;
+  }
+
+  public List<ReleasedGoal> goals() {
+    return goals;
   }
 
   /** How many of the figures, gaps not included, have a number and how many have none. */

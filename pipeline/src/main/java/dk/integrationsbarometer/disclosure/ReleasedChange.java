@@ -4,6 +4,8 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
  *
  * @param base the earlier period
  * @param value later minus earlier, unrounded
+ * @param interval of the change, where the indicator's policy gives one
  */
 public record ReleasedChange(
     Period period,
@@ -19,5 +22,6 @@ public record ReleasedChange(
     Slice slice,
     Period base,
     OptionalDouble value,
+    Optional<Interval> interval,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

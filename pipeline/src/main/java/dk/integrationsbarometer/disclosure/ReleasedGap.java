@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param value group minus reference, unrounded
  * @param interval of the difference, where the indicator's policy gives one
  * @param ratio group divided by reference
+ * @param adjusted between people who are alike; empty when the indicator does not ask for it here
  */
 public record ReleasedGap(
     Period period,
@@ -25,4 +26,5 @@ public record ReleasedGap(
     Optional<Interval> interval,
     OptionalDouble ratio,
     ObsStatus obsStatus,
-    ConfStatus confStatus) {}
+    ConfStatus confStatus,
+    Optional<ReleasedAdjustment> adjusted) {}

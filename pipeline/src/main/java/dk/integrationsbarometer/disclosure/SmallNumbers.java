@@ -37,7 +37,8 @@ final class SmallNumbers implements Protection {
     return found;
   }
 
-  private static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
+  /** What is to be hidden of a number that rests on these people. */
+  static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
     if (isFew(counts.fewest(), policy)) {
       return Optional.of(Hiding.EVERYTHING);
     }

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -20,6 +22,15 @@ public record Change(Figure later, Figure earlier, Comparability comparability) 
     return status() == ObsStatus.NORMAL
         ? OptionalDouble.of(later.value().getAsDouble() - earlier.value().getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /**
+   * The interval of the change (Zou and Donner 2008), from those of the two figures. It takes them
+   * for independent. Most people are in both, and are more alike than strangers, so the interval is
+   * rather too wide than too narrow.
+   */
+  public Optional<Interval> interval() {
+    return status() == ObsStatus.NORMAL ? Differences.interval(later, earlier) : Optional.empty();
   }
 
   /** A break comes before all else; then missing, when a side is missing, and undefined. */

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80.
  *
  * @param gaps between groups, and those against the other indicator
+ * @param goals where the targets of the definition stand in one municipality
  * @param against the figures of the indicator that this one is compared with
  */
 public record Figures(
@@ -29,11 +30,13 @@ public record Figures(
     List<Figure> figures,
     List<Gap> gaps,
     List<Change> changes,
+    List<Goal> goals,
     Optional<Figures> against) {
   public Figures {
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
     changes = List.copyOf(changes);
+    goals = List.copyOf(goals);
   }
 
   /** The figures of the complete grid, and the gaps between them. */
@@ -48,6 +51,7 @@ public record Figures(
         List.copyOf(figures.values()),
         gaps(cells, figures),
         Changes.of(cells.indicator(), figures),
+        List.of(),
         Optional.empty());
   }
 
@@ -55,22 +59,33 @@ public record Figures(
   public Figures against(Figures other) {
     List<Gap> both = new ArrayList<>(gaps);
     both.addAll(Representation.gaps(this, other));
-    return new Figures(indicator, figures, both, changes, Optional.of(other));
+    return new Figures(indicator, figures, both, changes, goals, Optional.of(other));
+  }
+
+  /** The same figures, and where the targets stand in a municipality. */
+  public Figures withGoals(String area) {
+    return new Figures(indicator, figures, gaps, changes, Goals.of(this, area), against);
   }
 
   private static List<Gap> gaps(IndicatorCells cells, Map<FigureKey, Figure> figures) {
     List<Gap> gaps = new ArrayList<>();
+    Optional<Adjustments> adjustments = Adjustments.of(cells);
     for (Comparison comparison : cells.indicator().comparisons()) {
       boolean apart = !cells.overlapping().contains(comparison);
       for (Figure figure : figures.values()) {
         if (figure.key().group().equals(comparison.group().code())) {
           Figure reference = figures.get(figure.key().of(comparison.reference().code()));
-          gaps.add(
+          var gap =
               new Gap(
                   figure,
                   reference,
                   comparison.reference().code(),
-                  apart ? interval(cells, figure, reference) : Optional.empty()));
+                  apart ? Differences.interval(figure, reference) : Optional.empty());
+          gaps.add(
+              adjustments
+                  .filter(each -> apart && each.concerns(gap))
+                  .map(each -> gap.adjusted(each.of(gap)))
+                  .orElse(gap));
         }
       }
     }
@@ -95,14 +110,6 @@ public record Figures(
             ? new Uncertainty(cells.indicator()).of(counts, value.getAsDouble())
             : Optional.empty();
     return new Figure(key, Optional.of(counts), value, interval);
-  }
-
-  private static Optional<Interval> interval(IndicatorCells cells, Figure group, Figure reference) {
-    boolean both = group.value().isPresent() && reference.value().isPresent();
-    return both
-        ? new Uncertainty(cells.indicator())
-            .ofGap(group.counts().orElseThrow(), reference.counts().orElseThrow())
-        : Optional.empty();
   }
 
   /** A part of a population is seen together with the whole of it. */

@@ -12,11 +12,27 @@ import java.util.OptionalDouble;
  * @param reference the reference group's figure; against another indicator, the same group's figure
  *     there
  * @param referenceCode the reference group, or the other indicator
+ * @param isAdjusted whether the definition asks for the gap between people who are alike
+ * @param adjusted that gap; empty when there is nobody alike
  * @param interval of the difference, by the indicator's policy; empty when people are in both
  *     groups
  */
 public record Gap(
-    Figure group, Figure reference, String referenceCode, Optional<Interval> interval) {
+    Figure group,
+    Figure reference,
+    String referenceCode,
+    Optional<Interval> interval,
+    boolean isAdjusted,
+    Optional<AdjustedGap> adjusted) {
+  Gap(Figure group, Figure reference, String referenceCode, Optional<Interval> interval) {
+    this(group, reference, referenceCode, interval, false, Optional.empty());
+  }
+
+  /** The same gap with what was asked for; nothing when there is nobody alike. */
+  Gap adjusted(Optional<AdjustedGap> other) {
+    return new Gap(group, reference, referenceCode, interval, true, other);
+  }
+
   /** Group minus reference, of unrounded values; empty when either has none. */
   public OptionalDouble value() {
     return status() == ObsStatus.NORMAL

@@ -5,8 +5,13 @@ import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.CountInterval;
+import dk.integrationsbarometer.statistics.Estimate;
 import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.statistics.Mover;
 import dk.integrationsbarometer.statistics.ShareInterval;
+import dk.integrationsbarometer.statistics.Standardisation;
+import dk.integrationsbarometer.statistics.StandardisedShare;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,22 +45,25 @@ final class Uncertainty {
   }
 
   /**
-   * Newcombe's interval of a difference of shares of two groups with nobody in common; none for
-   * other differences.
+   * The interval of a difference of two standardised shares: Newcombe's way (Zou and Donner 2008)
+   * from that of each side; none for other measures.
    */
-  Optional<Interval> ofGap(Counts group, Counts reference) {
+  Optional<Interval> ofStandardised(List<StratumSide> group, List<StratumSide> reference) {
     if (indicator.interval() == IntervalPolicy.NONE
-        || indicator.measure() instanceof Measure.Count) {
+        || !(indicator.measure() instanceof Measure.Share)
+        || indicator.weight().isPresent()) {
       return Optional.empty();
     }
 
-    return ShareInterval.newcombe(
-            part(group),
-            (double) group.persons(),
-            part(reference),
-            (double) reference.persons(),
-            Confidence.USUAL)
+    return Optional.of(Mover.difference(standardised(group), standardised(reference)))
         .map(interval -> interval.times(PER_CENT));
+  }
+
+  private static Estimate standardised(List<StratumSide> sides) {
+    List<Standardisation.Stratum> strata = sides.stream().map(StratumSide::people).toList();
+    return new Estimate(
+        Standardisation.rate(strata),
+        StandardisedShare.wilson(strata, Confidence.USUAL).orElseThrow());
   }
 
   /** The people in the numerator, had all been counted on one date with the period's share. */

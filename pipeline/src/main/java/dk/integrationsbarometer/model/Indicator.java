@@ -2,8 +2,10 @@ package dk.integrationsbarometer.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that one indicator computes.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param policyArea the area of policy: the folder in which the definition lies
  * @param population who is counted; those who could not be followed are left out already
  * @param weight what a unit counts for in numerator and denominator, in surveys
+ * @param adjusted what gaps hold equal, beside the gaps as they are
  * @param against the indicator whose shares the group's shares are compared with
  * @param breakdowns beside the total, which is always computed
  * @param hash changes when, and only when, something changes that decides the figures
@@ -29,6 +32,7 @@ public record Indicator(
     Optional<Expression> weight,
     List<Group> groups,
     List<Comparison> comparisons,
+    Optional<Adjustment> adjusted,
     Optional<Indicator> against,
     List<Breakdown> breakdowns,
     PeriodRule period,
@@ -69,6 +73,13 @@ public record Indicator(
     return List.copyOf(all);
   }
 
+  /** Everything that cells are cut into: the breakdowns, and the strata of adjusted gaps. */
+  public List<Breakdown> cuts() {
+    Set<Breakdown> cuts = new LinkedHashSet<>(allBreakdowns());
+    adjusted.ifPresent(adjustment -> cuts.add(adjustment.strata()));
+    return List.copyOf(cuts);
+  }
+
   /** Whether the status dates of a period give a figure of the indicator. */
   public boolean hasFiguresOn(LocalDate date) {
     return period.isStatusDate(date) && series.holdsIn(Period.of(date, period.length()));
@@ -94,6 +105,7 @@ public record Indicator(
         weight,
         groups,
         comparisons,
+        adjusted,
         against,
         breakdowns,
         period,

@@ -33,7 +33,7 @@ public final class Names implements Expression.Visitor<Void>, Variable.Visitor<V
     indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
     indicator
-        .breakdowns()
+        .cuts()
         .forEach(
             breakdown -> breakdown.variables().forEach(variable -> names.add(variable.name())));
     return names;

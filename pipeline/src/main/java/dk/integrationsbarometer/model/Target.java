@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param group whose figure, or the group of the gap
  * @param reference the gap's reference; empty when the target is for a figure
  * @param slice the part of the breakdown that it is for; empty for the total
- * @param value in the unit of the figure or gap; of a yearly step, how much a year
+ * @param value in the unit of the figure or gap; of a yearly step, how much a year; of a part, 0.5
+ *     for half
  * @param base the period that a change is counted from
  * @param by the day by which it is to be reached
  */
@@ -33,7 +34,9 @@ public record Target(
     PARITY("parity"),
     RISING("rising"),
     FALLING("falling"),
-    YEARLY_STEP("yearly-step");
+    YEARLY_STEP("yearly-step"),
+    /** At most (or, above 1, at least) that part of the value in the base period. */
+    PART_OF_BASE("part-of-base");
 
     private final String word;
 
@@ -46,8 +49,12 @@ public record Target(
       return word;
     }
 
+    public boolean needsBase() {
+      return this == YEARLY_STEP || this == PART_OF_BASE;
+    }
+
     public boolean needsValue() {
-      return this == AT_MOST || this == AT_LEAST || this == YEARLY_STEP;
+      return this == AT_MOST || this == AT_LEAST || this == YEARLY_STEP || this == PART_OF_BASE;
     }
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A row of the table {@code changes}: {@code value} is the figure of {@code period} minus that of
- * {@code base_period}, unrounded.
+ * {@code base_period}, unrounded. {@code ci_low} and {@code ci_high} bound it at 95 per cent where
+ * the indicator asks for an interval.
  */
 public record ChangeRow(
     String indicator,
@@ -22,6 +23,8 @@ public record ChangeRow(
     Slice slice,
     String basePeriod,
     OptionalDouble value,
+    OptionalDouble ciLow,
+    OptionalDouble ciHigh,
     String unit,
     ObsStatus obsStatus,
     ConfStatus confStatus) {
@@ -44,6 +47,8 @@ public record ChangeRow(
           Column.text(FigureRow.BREAKDOWN, row -> row.slice().text()),
           Column.text(BASE_PERIOD, ChangeRow::basePeriod),
           Column.optionalReal(FigureRow.VALUE, ChangeRow::value),
+          Column.optionalReal(FigureRow.CI_LOW, ChangeRow::ciLow),
+          Column.optionalReal(FigureRow.CI_HIGH, ChangeRow::ciHigh),
           Column.text(FigureRow.UNIT, ChangeRow::unit),
           Column.text(FigureRow.OBS_STATUS, row -> row.obsStatus().code()),
           Column.text(FigureRow.CONF_STATUS, row -> row.confStatus().code()));
@@ -62,6 +67,8 @@ public record ChangeRow(
         change.slice(),
         change.base().code(),
         change.value(),
+        IntervalColumns.low(change.interval()),
+        IntervalColumns.high(change.interval()),
         releasable.indicator().valueUnit().gapCode(),
         change.obsStatus(),
         change.confStatus());
@@ -76,6 +83,8 @@ public record ChangeRow(
         Slice.parse(row.text(FigureRow.BREAKDOWN)),
         row.text(BASE_PERIOD),
         row.optionalReal(FigureRow.VALUE),
+        row.optionalReal(FigureRow.CI_LOW),
+        row.optionalReal(FigureRow.CI_HIGH),
         row.text(FigureRow.UNIT),
         ObsStatus.of(row.text(FigureRow.OBS_STATUS)),
         ConfStatus.of(row.text(FigureRow.CONF_STATUS)));

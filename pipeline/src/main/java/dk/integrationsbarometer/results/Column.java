@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -46,6 +47,12 @@ record Column<R>(PrimitiveType type, Function<R, Optional<Consumer<RecordConsume
               ? Optional.of(out -> out.addLong(number.getAsLong()))
               : Optional.empty();
         });
+  }
+
+  static <R> Column<R> real(String name, ToDoubleFunction<R> of) {
+    return new Column<>(
+        Types.required(PrimitiveTypeName.DOUBLE).named(name),
+        row -> Optional.of(out -> out.addDouble(finite(name, of.applyAsDouble(row)))));
   }
 
   static <R> Column<R> optionalReal(String name, Function<R, OptionalDouble> of) {

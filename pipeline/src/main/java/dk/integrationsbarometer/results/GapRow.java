@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * divided by reference, both unrounded. {@code ci_low} and {@code ci_high} bound {@code value} at
  * 95 per cent, in its unit, where the indicator asks for an interval and the gap is published;
  * otherwise they are null.
+ *
+ * @param adjusted the gap between people who are alike
  */
 public record GapRow(
     String indicator,
@@ -34,7 +36,8 @@ public record GapRow(
     String unit,
     OptionalDouble ratio,
     ObsStatus obsStatus,
-    ConfStatus confStatus) {
+    ConfStatus confStatus,
+    AdjustedColumns adjusted) {
   static final String TABLE = "gaps";
   public static final String INDICATOR = "indicator";
   public static final String PERIOD = "period";
@@ -75,6 +78,7 @@ public record GapRow(
     columns.add(Column.optionalReal(RATIO, GapRow::ratio));
     columns.add(Column.text(OBS_STATUS, row -> row.obsStatus().code()));
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
+    columns.addAll(AdjustedColumns.columns(GapRow::adjusted));
     for (String variable : variables) {
       columns.add(
           Column.optionalText(
@@ -103,7 +107,8 @@ public record GapRow(
         releasable.indicator().valueUnit().gapCode(),
         gap.ratio(),
         gap.obsStatus(),
-        gap.confStatus());
+        gap.confStatus(),
+        AdjustedColumns.of(gap.adjusted()));
   }
 
   static GapRow read(StoredRow row) {
@@ -120,6 +125,7 @@ public record GapRow(
         row.text(UNIT),
         row.optionalReal(RATIO),
         ObsStatus.of(row.text(OBS_STATUS)),
-        ConfStatus.of(row.text(CONF_STATUS)));
+        ConfStatus.of(row.text(CONF_STATUS)),
+        AdjustedColumns.read(row));
   }
 }

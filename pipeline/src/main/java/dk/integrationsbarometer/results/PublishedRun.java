@@ -19,7 +19,9 @@ public record PublishedRun(
     List<CodeRow> codes,
     List<FigureRow> figures,
     List<GapRow> gaps,
+    List<GapPartRow> gapParts,
     List<ChangeRow> changes,
+    List<TargetRow> targets,
     List<QualityRow> quality) {
   static final String MANIFEST = "manifest.json";
 
@@ -28,7 +30,9 @@ public record PublishedRun(
     codes = List.copyOf(codes);
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
+    gapParts = List.copyOf(gapParts);
     changes = List.copyOf(changes);
+    targets = List.copyOf(targets);
     quality = List.copyOf(quality);
   }
 
@@ -46,7 +50,9 @@ public record PublishedRun(
           rows(out, run, CodeRow.TABLE, CodeRow::read),
           rows(out, run, FigureRow.TABLE, FigureRow::read),
           rows(out, run, GapRow.TABLE, GapRow::read),
+          rows(out, run, GapPartRow.TABLE, GapPartRow::read),
           rows(out, run, ChangeRow.TABLE, ChangeRow::read),
+          rows(out, run, TargetRow.TABLE, TargetRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
     } catch (IOException e) {
       throw out.unreadable(e);

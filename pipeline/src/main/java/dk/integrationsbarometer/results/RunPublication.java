@@ -31,7 +31,9 @@ public final class RunPublication implements AutoCloseable {
   private final Path part;
   private final TableWriter<FigureRow> figures;
   private final TableWriter<GapRow> gaps;
+  private final TableWriter<GapPartRow> gapParts;
   private final TableWriter<ChangeRow> changes;
+  private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
 
@@ -44,6 +46,7 @@ public final class RunPublication implements AutoCloseable {
     this.unfinished = Optional.of(part);
     this.figures = new TableWriter<>(files, part, FigureRow.TABLE, FigureRow.columns(variables));
     this.gaps = new TableWriter<>(files, part, GapRow.TABLE, GapRow.columns(variables));
+    this.gapParts = new TableWriter<>(files, part, GapPartRow.TABLE, GapPartRow.COLUMNS);
     this.changes = new TableWriter<>(files, part, ChangeRow.TABLE, ChangeRow.COLUMNS);
   }
 
@@ -82,9 +85,11 @@ public final class RunPublication implements AutoCloseable {
     }
 
     indicators.add(indicator);
+    TargetRow.rows(releasable).forEach(targets::add);
     try {
       write(figures, FigureRow.rows(releasable).iterator());
       write(gaps, GapRow.rows(releasable).iterator());
+      write(gapParts, GapPartRow.rows(releasable).iterator());
       write(changes, ChangeRow.rows(releasable).iterator());
     } catch (IOException e) {
       throw out.cannotWrite(e);
@@ -121,6 +126,7 @@ public final class RunPublication implements AutoCloseable {
     if (unfinished.isPresent()) {
       abandon(figures);
       abandon(gaps);
+      abandon(gapParts);
       abandon(changes);
       remove(files, unfinished.get());
     }
@@ -129,14 +135,11 @@ public final class RunPublication implements AutoCloseable {
   private List<Manifest.Table> finishTables(List<QualityRow> quality) throws IOException {
     figures.close();
     gaps.close();
+    gapParts.close();
     changes.close();
     List<Manifest.Table> tables =
-        new ArrayList<>(List.of(figures.entry(), gaps.entry(), changes.entry()));
-    tables.add(
-        table(
-            TargetRow.TABLE,
-            TargetRow.COLUMNS,
-            indicators.stream().flatMap(TargetRow::rows).toList()));
+        new ArrayList<>(List.of(figures.entry(), gaps.entry(), gapParts.entry(), changes.entry()));
+    tables.add(table(TargetRow.TABLE, TargetRow.COLUMNS, targets));
     tables.add(
         table(
             IndicatorRow.TABLE,

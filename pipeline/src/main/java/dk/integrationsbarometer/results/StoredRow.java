@@ -23,6 +23,10 @@ record StoredRow(Group cells) {
     return isThere(column) ? OptionalLong.of(number(column)) : OptionalLong.empty();
   }
 
+  double real(String column) {
+    return cells.getDouble(column, 0);
+  }
+
   OptionalDouble optionalReal(String column) {
     return isThere(column) ? OptionalDouble.of(cells.getDouble(column, 0)) : OptionalDouble.empty();
   }

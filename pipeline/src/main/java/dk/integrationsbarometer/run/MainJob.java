@@ -99,7 +99,7 @@ public final class MainJob {
     checkPeriods(indicators, dates, registers);
     quality.addMissing(indicators, dates);
     Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
-    Releasable.Tally tally = publish(indicators, cells, dates, publication);
+    Releasable.Tally tally = publish(definitions.homeArea(), indicators, cells, dates, publication);
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -178,6 +178,7 @@ public final class MainJob {
   }
 
   private Releasable.Tally publish(
+      String homeArea,
       List<Indicator> indicators,
       Map<String, UnitCells> cells,
       StatusDates dates,
@@ -192,7 +193,7 @@ public final class MainJob {
               .against()
               .map(other -> own.against(figures(other, cells, dates, selection)))
               .orElse(own);
-      Releasable releasable = DisclosureControl.release(figures);
+      Releasable releasable = DisclosureControl.release(figures.withGoals(homeArea));
       tally = tally.plus(releasable.tally());
       publication.add(releasable);
     }

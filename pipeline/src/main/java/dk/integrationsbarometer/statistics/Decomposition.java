@@ -79,7 +79,7 @@ public final class Decomposition {
   }
 
   /** The share of all orders in which just these other factors have been exchanged before. */
-  private static double weight(int exchanged, int factors) {
+  static double weight(int exchanged, int factors) {
     double weight = 1.0 / factors;
     for (int i = 1; i <= exchanged; i++) {
       weight *= (double) i / (factors - i);

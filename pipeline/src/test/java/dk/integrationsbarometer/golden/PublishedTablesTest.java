@@ -26,7 +26,16 @@ class PublishedTablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"figures", "gaps", "changes", "targets", "indicators", "codes", "quality"})
+      strings = {
+        "figures",
+        "gaps",
+        "gap_parts",
+        "changes",
+        "targets",
+        "indicators",
+        "codes",
+        "quality"
+      })
   void tableIsAsAgreed(String table, SampleRun run) {
     Golden.assertAgreed(
         table + ".csv", Masks.hashes(run.table(table).csv(PublishedTablesTest::isAgreed)));
@@ -81,6 +90,12 @@ class PublishedTablesTest {
             "ratio DOUBLE",
             "obs_status VARCHAR",
             "conf_status VARCHAR",
+            "adjusted DOUBLE",
+            "adjusted_ci_low DOUBLE",
+            "adjusted_ci_high DOUBLE",
+            "compared_group DOUBLE",
+            "compared_reference DOUBLE",
+            "adjusted_obs_status VARCHAR",
             "koen VARCHAR",
             "aldersgruppe VARCHAR",
             "bydel VARCHAR");
@@ -129,6 +144,7 @@ class PublishedTablesTest {
             "changes/part-0.parquet",
             "codes/part-0.parquet",
             "figures/part-0.parquet",
+            "gap_parts/part-0.parquet",
             "gaps/part-0.parquet",
             "indicators/part-0.parquet",
             "manifest.json",

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.testkit;
 
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.CodeList;
@@ -16,12 +17,14 @@ import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Series;
+import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.TimePattern;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,10 @@ public record Employment(
     Measure measure,
     List<Breakdown> breakdowns,
     Disclosure.UnanimousShare unanimousShare,
-    int decimals) {
+    int decimals,
+    Optional<Adjustment> adjusted,
+    Series series,
+    List<Target> targets) {
   private static final Expression EVERYBODY = new Expression.Literal(true, ValueType.TRUTH);
 
   public static final Group ALLE = group("alle", "Alle", "All");
@@ -61,6 +67,24 @@ public record Employment(
           new Labels("Bydel", "District"),
           codes("bydele", Optional.of("101"), item("1", "Indre By", "Inner City")));
 
+  /** Without adjusted gaps, breaks and targets. */
+  public Employment(
+      String id,
+      Measure measure,
+      List<Breakdown> breakdowns,
+      Disclosure.UnanimousShare unanimousShare,
+      int decimals) {
+    this(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        Optional.empty(),
+        Series.WHOLE,
+        List.of());
+  }
+
   public static Employment share() {
     return new Employment(
         "beskaeftigelse",
@@ -77,12 +101,45 @@ public record Employment(
   }
 
   public Employment by(Breakdown... wanted) {
-    return new Employment(id, measure, List.of(wanted), unanimousShare, decimals);
+    return new Employment(
+        id, measure, List.of(wanted), unanimousShare, decimals, adjusted, series, targets);
   }
 
   /** Shares of 0 and 100 per cent are shown. */
   public Employment publishingUnanimous() {
-    return new Employment(id, measure, breakdowns, Disclosure.UnanimousShare.PUBLISH, decimals);
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        Disclosure.UnanimousShare.PUBLISH,
+        decimals,
+        adjusted,
+        series,
+        targets);
+  }
+
+  /** Gaps are adjusted too. */
+  public Employment adjusting(Adjustment wanted) {
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, Optional.of(wanted), series, targets);
+  }
+
+  /** The city wants something of the figures. */
+  public Employment towards(Target... wanted) {
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, List.of(wanted));
+  }
+
+  /** From that day on the figures are made otherwise. */
+  public Employment breaking(LocalDate from) {
+    var broken =
+        new Series(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Series.Break(from, new Labels("Ny opgørelse", "New method"))),
+            Optional.empty());
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, broken, targets);
   }
 
   public Indicator indicator() {
@@ -102,6 +159,7 @@ public record Employment(
         Optional.empty(),
         List.of(ALLE, DANSK, IKKE_VESTLIG),
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
+        adjusted,
         Optional.empty(),
         breakdowns,
         new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
@@ -109,8 +167,8 @@ public record Employment(
         decimals,
         IntervalPolicy.SUPERPOPULATION,
         new Disclosure("standard", 5, unanimousShare),
-        Series.WHOLE,
-        List.of(),
+        series,
+        targets,
         List.of(),
         "hash-of-" + id);
   }

@@ -1,0 +1,80 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code adjust} of an indicator. */
+final class AdjustmentReader {
+  private static final Map<String, Adjustment.Standard> STANDARDS = new LinkedHashMap<>();
+
+  static {
+    for (Adjustment.Standard standard : Adjustment.Standard.values()) {
+      STANDARDS.put(standard.word(), standard);
+    }
+  }
+
+  private final Fields indicator;
+  private final Problems problems;
+
+  AdjustmentReader(Fields indicator, Problems problems) {
+    this.indicator = indicator;
+    this.problems = problems;
+  }
+
+  Optional<Adjustment> read(
+      Optional<Unit> unit, Optional<Measure> measure, List<Comparison> comparisons) {
+    return indicator
+        .find("adjust")
+        .flatMap(
+            node -> {
+              Fields fields = Fields.of(node, "'adjust'", problems);
+              fields.require("for");
+              List<Variable> variables =
+                  unit.map(known -> variables(fields, known)).orElse(List.of());
+              Adjustment.Standard standard =
+                  fields.choice("standard", STANDARDS, Adjustment.Standard.BOTH);
+              fields.end();
+              if (comparisons.isEmpty()
+                  || measure.filter(each -> !isAdjustable(each)).isPresent()) {
+                problems.add(Message.NOT_ADJUSTABLE, node.place());
+              }
+
+              return variables.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new Adjustment(new Breakdown(variables), standard));
+            });
+  }
+
+  private List<Variable> variables(Fields fields, Unit unit) {
+    List<Variable> variables = new ArrayList<>();
+    var once = new Once("The variable", problems);
+    fields
+        .list("for")
+        .forEach(
+            node ->
+                fields
+                    .scalar(node, "A variable of 'for'")
+                    .filter(name -> once.isNew(name.text(), name.text(), name.place()))
+                    .flatMap(name -> ClosedVariables.find(name, unit, problems))
+                    .ifPresent(variables::add));
+    return variables;
+  }
+
+  /** A quotient of two sums over the strata; a part of a whole is none. */
+  private static boolean isAdjustable(Measure measure) {
+    return measure.division() == Measure.Division.QUOTIENT
+        && !(measure instanceof Measure.Composition)
+        && !(measure instanceof Measure.GroupShare);
+  }
+}

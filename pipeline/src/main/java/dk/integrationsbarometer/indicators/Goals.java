@@ -1,0 +1,192 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Indicator.Direction;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Target;
+import dk.integrationsbarometer.statistics.Estimate;
+import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.statistics.Mover;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds the figures and gaps of one municipality against the targets of the definition, in every
+ * period that was delivered. The rules are settled in {@code definitions/clarifications.md}, goals.
+ */
+final class Goals {
+  private final Indicator indicator;
+  private final String area;
+  private final SortedSet<Period> periods = new TreeSet<>();
+  private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+  private final SortedMap<FigureKey, List<Gap>> gaps = new TreeMap<>();
+
+  private Goals(Figures own, String area) {
+    this.indicator = own.indicator();
+    this.area = area;
+    own.figures().stream()
+        .filter(figure -> figure.key().area().equals(area))
+        .forEach(
+            figure -> {
+              figures.put(figure.key(), figure);
+              periods.add(figure.key().period());
+            });
+    own.gaps()
+        .forEach(gap -> gaps.computeIfAbsent(gap.group().key(), key -> new ArrayList<>()).add(gap));
+  }
+
+  static List<Goal> of(Figures own, String area) {
+    var goals = new Goals(own, area);
+    List<Goal> found = new ArrayList<>();
+    for (Target target : own.indicator().targets()) {
+      goals.periods.forEach(period -> found.add(goals.goal(target, period)));
+    }
+
+    return found;
+  }
+
+  /** A figure or a gap, and the figures that it rests on. */
+  private record Measured(OptionalDouble value, Optional<Interval> interval, List<Figure> figures) {
+    static final Measured NOTHING =
+        new Measured(OptionalDouble.empty(), Optional.empty(), List.of());
+
+    /** Known without error where the indicator gives no interval. */
+    private Estimate estimate() {
+      double known = value.getAsDouble();
+      return interval.map(given -> new Estimate(known, given)).orElse(Estimate.known(known));
+    }
+  }
+
+  private Goal goal(Target target, Period period) {
+    Measured now = measured(target, period);
+    Optional<Period> base = base(target);
+    Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
+    List<Figure> others = new ArrayList<>(now.figures());
+    others.addAll(then.figures());
+    Course course = Course.of(target, period, then.value());
+    boolean broken =
+        base.flatMap(earlier -> indicator.series().between(earlier, period)).isPresent();
+    return new Goal(
+        target,
+        key(target, period),
+        others,
+        now.value(),
+        now.interval(),
+        broken ? OptionalDouble.empty() : course.goal(),
+        broken ? OptionalDouble.empty() : course.path(),
+        broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));
+  }
+
+  /** The target's own; of a direction without one, the first period that was delivered. */
+  private Optional<Period> base(Target target) {
+    boolean direction = target.rule() == Target.Rule.RISING || target.rule() == Target.Rule.FALLING;
+    return target.base().isPresent() || !direction ? target.base() : Optional.of(periods.first());
+  }
+
+  private FigureKey key(Target target, Period period) {
+    return new FigureKey(period, area, target.group(), target.slice());
+  }
+
+  private Measured measured(Target target, Period period) {
+    FigureKey key = key(target, period);
+    if (target.reference().isEmpty()) {
+      Figure figure = figures.get(key);
+      return figure == null
+          ? Measured.NOTHING
+          : new Measured(figure.value(), figure.interval(), List.of(figure));
+    }
+
+    return gap(key, target.reference().get())
+        .map(
+            gap -> new Measured(gap.value(), gap.interval(), List.of(gap.group(), gap.reference())))
+        .orElse(Measured.NOTHING);
+  }
+
+  private Optional<Gap> gap(FigureKey key, String reference) {
+    return gaps.getOrDefault(key, List.of()).stream()
+        .filter(gap -> gap.referenceCode().equals(reference))
+        .findFirst();
+  }
+
+  private GoalStatus status(Target target, Measured now, Measured then, Course course) {
+    boolean needsBase =
+        switch (target.rule()) {
+          case RISING, FALLING, YEARLY_STEP, PART_OF_BASE -> true;
+          case AT_MOST, AT_LEAST, PARITY -> false;
+        };
+    if (now.value().isEmpty() || (needsBase && then.value().isEmpty())) {
+      return GoalStatus.NOT_MEASURED;
+    }
+
+    return switch (target.rule()) {
+      case RISING, FALLING -> direction(target, now, then);
+      case PARITY -> parity(target, now, course);
+      default -> new Verdict(better(target)).of(now.estimate().interval(), course);
+    };
+  }
+
+  /** Reached when the interval of the change lies wholly on the right side of 0. */
+  private static GoalStatus direction(Target target, Measured now, Measured then) {
+    Interval change = Mover.difference(now.estimate(), then.estimate());
+    boolean rises = change.low() > 0;
+    boolean falls = change.high() < 0;
+    if (!rises && !falls) {
+      boolean exact = now.interval().isEmpty() && then.interval().isEmpty();
+      return exact ? GoalStatus.BEHIND : GoalStatus.CANNOT_BE_SAID;
+    }
+
+    return rises == (target.rule() == Target.Rule.RISING) ? GoalStatus.REACHED : GoalStatus.BEHIND;
+  }
+
+  /**
+   * Reached when the group lies within the reference's interval or on the better side of it; where
+   * there is no interval, when the gap is 0 as printed, or on the better side.
+   */
+  private GoalStatus parity(Target target, Measured now, Course course) {
+    Figure reference = now.figures().get(1);
+    double gap = now.value().getAsDouble();
+    Direction better = better(target);
+    boolean isBetter = better == Direction.UP ? gap > 0 : better == Direction.DOWN && gap < 0;
+    if (isBetter || isWithin(reference, gap)) {
+      return GoalStatus.REACHED;
+    }
+
+    boolean straddles =
+        now.interval().filter(each -> each.low() <= 0 && 0 <= each.high()).isPresent();
+    return straddles
+        ? GoalStatus.CANNOT_BE_SAID
+        : new Verdict(gap > 0 ? Direction.DOWN : Direction.UP)
+            .of(now.estimate().interval(), course);
+  }
+
+  private boolean isWithin(Figure reference, double gap) {
+    return reference
+        .interval()
+        .map(
+            interval -> {
+              double group = reference.value().getAsDouble() + gap;
+              return interval.low() <= group && group <= interval.high();
+            })
+        .orElse(Math.abs(gap) <= 0.5 * Math.pow(10, -indicator.decimals()));
+  }
+
+  private Direction better(Target target) {
+    return switch (target.rule()) {
+      case AT_LEAST, RISING -> Direction.UP;
+      case AT_MOST, FALLING -> Direction.DOWN;
+      case YEARLY_STEP -> target.value().orElseThrow().signum() < 0 ? Direction.DOWN : Direction.UP;
+      case PART_OF_BASE ->
+          target.value().orElseThrow().doubleValue() < 1 ? Direction.DOWN : Direction.UP;
+      case PARITY -> indicator.direction();
+    };
+  }
+}

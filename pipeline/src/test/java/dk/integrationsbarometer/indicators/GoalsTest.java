@@ -1,0 +1,178 @@
+package dk.integrationsbarometer.indicators;
+
+import static dk.integrationsbarometer.testkit.CellText.figures;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.ReleasedGoal;
+import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.Target;
+import dk.integrationsbarometer.model.Target.Rule;
+import dk.integrationsbarometer.testkit.Employment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalsTest {
+  private static final Period BASE = Period.parse("2020H1").orElseThrow();
+
+  /**
+   * In 2020 50 per cent of 10,000 work; the goal is 60 per cent by the end of June 2024, so that
+   * half of the way is gone in June 2022. Wilson's interval reaches about 1 to both sides.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "62, reached",
+    "60.5, cannot-be-said",
+    "57, on-the-way",
+    "55.5, cannot-be-said",
+    "53, behind"
+  })
+  void aFigureIsHeldAgainstTheGoalAndThePathToIt(double percent, String expected) {
+    Goal goal = newest(target(Rule.AT_LEAST, "60"), dansk(50), dansk(percent));
+
+    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.goal()).hasValue(60);
+    assertThat(goal.path().orElseThrow()).isCloseTo(55, within(0.01));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"38, reached", "44, on-the-way", "47, behind"})
+  void lessCanBeTheGoal(double percent, String expected) {
+    Goal goal = newest(target(Rule.AT_MOST, "40"), dansk(50), dansk(percent));
+
+    assertThat(goal.status().word()).isEqualTo(expected);
+  }
+
+  @Test
+  void aGoalCanBeAPartOfWhatItWas() {
+    Goal goal = newest(target(Rule.PART_OF_BASE, "0.5"), dansk(50), dansk(20));
+
+    assertThat(goal.goal()).hasValue(25);
+    assertThat(goal.status()).isEqualTo(GoalStatus.REACHED);
+  }
+
+  /** 2 points a year: 54 after two years, 58 after four. */
+  @ParameterizedTest
+  @CsvSource({"56, on-the-way", "52, behind", "60, reached"})
+  void aYearlyStepIsAPath(double percent, String expected) {
+    Goal goal = newest(target(Rule.YEARLY_STEP, "2"), dansk(50), dansk(percent));
+
+    assertThat(goal.path().orElseThrow()).isCloseTo(54, within(0.01));
+    assertThat(goal.goal().orElseThrow()).isCloseTo(58, within(0.01));
+    assertThat(goal.status().word()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"53, RISING, reached", "50.5, RISING, cannot-be-said", "47, RISING, behind"})
+  void aDirectionIsReachedWhenTheChangeCannotBeChance(double percent, Rule rule, String expected) {
+    assertThat(newest(target(rule, null), dansk(50), dansk(percent)).status().word())
+        .isEqualTo(expected);
+  }
+
+  /** The reference is at 70 per cent of 10,000: 69.1 to 70.9. */
+  @ParameterizedTest
+  @CsvSource({"69.5, reached", "72, reached", "60, behind"})
+  void parityIsReachedWithinTheIntervalOfTheReferenceOrOnItsBetterSide(
+      double percent, String expected) {
+    Target parity =
+        new Target(
+            "paritet",
+            Rule.PARITY,
+            "ikke-vestlig",
+            Optional.of("dansk"),
+            Slice.TOTAL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Labels("", ""));
+    Goal goal =
+        newest(parity, "", dansk(70) + dansk(percent).replace("| dansk |", "| ikke-vestlig |"));
+
+    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.value().orElseThrow()).isCloseTo(percent - 70, within(1e-9));
+  }
+
+  @Test
+  void nothingIsComparedAcrossABreak() {
+    Employment employment =
+        Employment.share().towards(target(Rule.AT_LEAST, "60")).breaking(LocalDate.of(2021, 1, 1));
+    Goal goal = newest(employment, dansk(50), dansk(55));
+
+    assertThat(goal.status()).isEqualTo(GoalStatus.NOT_COMPARABLE);
+    assertThat(goal.path()).isEmpty();
+    assertThat(goal.value()).hasValue(55);
+  }
+
+  @Test
+  void withoutItsBaseADirectionIsNotMeasured() {
+    assertThat(newest(target(Rule.RISING, null), "", dansk(55)).status())
+        .isEqualTo(GoalStatus.NOT_MEASURED);
+  }
+
+  @Test
+  void aGoalIsHiddenWithTheFigureThatDecidesIt() {
+    Employment employment = Employment.share().towards(target(Rule.RISING, null));
+    String few = on("2020-03-31", "3/100");
+    Figures figures = figures(employment, few + end(2020) + on("2022-03-31", "60/100") + end(2022));
+    List<ReleasedGoal> goals = DisclosureControl.release(figures.withGoals("101")).goals();
+    ReleasedGoal newest = goals.get(goals.size() - 1);
+
+    assertThat(newest.status()).isEqualTo(GoalStatus.NOT_MEASURED);
+    assertThat(newest.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
+    assertThat(newest.value()).isEmpty();
+    assertThat(newest.goal()).isEmpty();
+  }
+
+  private static Target target(Rule rule, String value) {
+    return new Target(
+        "maal",
+        rule,
+        "dansk",
+        Optional.empty(),
+        Slice.TOTAL,
+        Optional.ofNullable(value).map(BigDecimal::new),
+        Optional.of(BASE),
+        Optional.of(LocalDate.of(2024, 6, 30)),
+        new Labels("", ""));
+  }
+
+  private static Goal newest(Target target, String base, String now) {
+    return newest(Employment.share().towards(target), base, now);
+  }
+
+  /** The goal in 2022H1, given cells without a date of 2020H1 and 2022H1. */
+  private static Goal newest(Employment employment, String base, String now) {
+    String text = dated(2020, base) + dated(2022, now);
+    List<Goal> goals = figures(employment, text).withGoals("101").goals();
+    return goals.get(goals.size() - 1);
+  }
+
+  private static String dated(int year, String cells) {
+    return cells.isEmpty()
+        ? ""
+        : cells.lines().map(line -> year + "-03-31" + line + "\n").reduce("", String::concat)
+            + end(year);
+  }
+
+  private static String end(int year) {
+    return year + "-06-30 | 101 | alle | | 0/0\n";
+  }
+
+  private static String on(String date, String fraction) {
+    return date + " | 101 | dansk | | " + fraction + "\n";
+  }
+
+  private static String dansk(double percent) {
+    return " | 101 | dansk | | " + Math.round(percent * 100) + "/10000\n";
+  }
+}
