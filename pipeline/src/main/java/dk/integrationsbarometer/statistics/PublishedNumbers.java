@@ -79,4 +79,13 @@ final class PublishedNumbers {
   };
 
   private PublishedNumbers() {}
+
+  /** The values of Area1 in the test data of means of PHEindicatormethods 2.1.0, in order. */
+  static Frequencies area1() {
+    return Frequencies.of(
+        new double[] {
+          22.93556, 33.09375, 38.78465, 48.38596, 64.83495, 67.98475, 71.23587, 82.37927
+        },
+        new long[] {1, 1, 1, 1, 1, 1, 1, 1});
+  }
 }
