@@ -11,6 +11,7 @@ public final class SelfCheck {
     var examples = new Recomputed();
     new PublishedIntervals(examples).compute();
     new PublishedDifferences(examples).compute();
+    new PublishedSurveys(examples).compute();
     new PublishedDecompositions(examples).compute();
     return examples.all();
   }
