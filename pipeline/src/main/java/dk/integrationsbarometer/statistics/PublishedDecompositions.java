@@ -17,6 +17,7 @@ final class PublishedDecompositions {
   void compute() {
     standardisation();
     decompositions();
+    crossClassified();
   }
 
   private void standardisation() {
@@ -125,7 +126,7 @@ final class PublishedDecompositions {
         .sum();
   }
 
-  private static double shareOutside(double[][] factors) {
+  static double shareOutside(double[][] factors) {
     double outside = sumOfProducts(factors);
     double inside =
         IntStream.range(0, factors[0].length)
@@ -144,5 +145,25 @@ final class PublishedDecompositions {
           Optional.of(computed[i]),
           tolerance);
     }
+  }
+
+  private void crossClassified() {
+    CrossClassified.Parts parts =
+        CrossClassified.of(
+            CrossTable.of(PublishedNumbers.PEOPLE_1970, PublishedNumbers.DEATHS_1970),
+            CrossTable.of(PublishedNumbers.PEOPLE_1985, PublishedNumbers.DEATHS_1985));
+    part("rows", 0.0197749, parts.rows());
+    part("columns", 1.5217347, parts.columns());
+    part("rate", -2.2277254, parts.rate());
+  }
+
+  private void part(String name, double expected, double computed) {
+    examples.number(
+        "Das Gupta by two variables, " + name,
+        "death rates 1970-1985",
+        DAS_GUPTA + ", 5.3",
+        expected,
+        Optional.of(computed),
+        5e-8);
   }
 }
