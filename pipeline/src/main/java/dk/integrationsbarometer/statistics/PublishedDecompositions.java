@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Published standardised rates and decompositions, computed anew. */
 final class PublishedDecompositions {
-  private static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
+  static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
 
   private final Recomputed examples;
 

@@ -13,6 +13,7 @@ public final class SelfCheck {
     new PublishedDifferences(examples).compute();
     new PublishedSurveys(examples).compute();
     new PublishedDecompositions(examples).compute();
+    new PublishedRegressions(examples).compute();
     new PublishedTrends(examples).compute();
     return examples.all();
   }
