@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Published standardised rates and decompositions, computed anew. */
+/** Published decompositions, computed anew. */
 final class PublishedDecompositions {
   static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
 
@@ -15,49 +15,8 @@ final class PublishedDecompositions {
   }
 
   void compute() {
-    standardisation();
     decompositions();
     crossClassified();
-  }
-
-  private void standardisation() {
-    standardised(
-        "testdata_big per 10,000",
-        PublishedNumbers.BIG_AREA_EVENTS,
-        1043.0247991469423,
-        971.770906798568,
-        1117.894091547925);
-    standardised(
-        "testdata_small per 10,000",
-        PublishedNumbers.SMALL_AREA_EVENTS,
-        110.3212025300104,
-        87.7455767536709,
-        136.70882227251795);
-  }
-
-  private void standardised(String input, double[] events, double rate, double low, double high) {
-    List<Standardisation.Stratum> strata =
-        IntStream.range(0, events.length)
-            .mapToObj(
-                i ->
-                    new Standardisation.Stratum(
-                        events[i],
-                        PublishedNumbers.AREA_POPULATION[i],
-                        PublishedNumbers.EUROPEAN_STANDARD[i]))
-            .toList();
-    examples.exact(
-        "standardised rate",
-        input,
-        PublishedNumbers.PHE,
-        rate,
-        10_000 * Standardisation.rate(strata));
-    examples.limits(
-        "standardised rate, Dobson",
-        input,
-        PublishedNumbers.PHE,
-        low,
-        high,
-        Standardisation.dobson(strata, Confidence.USUAL).map(interval -> interval.times(10_000)));
   }
 
   private void decompositions() {

@@ -28,6 +28,27 @@ final class PublishedNumbers {
     12, 4, 3, 2, 3, 4, 8, 2, 2, 3, 4, 5, 6, 8, 5, 6, 5, 5, 4
   };
 
+  /** Events in the area testdata_nonind_small, where some people have more than one. */
+  static final double[] REPEATED_EVENTS = {
+    12, 4, 3, 0, 3, 4, 8, 2, 2, 3, 4, 5, 6, 8, 5, 6, 5, 5, 4
+  };
+
+  /** The squares of the people's numbers of events there, summed. */
+  static final double[] REPEATED_SQUARES = {
+    20, 4, 3, 0, 3, 4, 14, 2, 2, 3, 4, 5, 12, 14, 5, 12, 5, 5, 4
+  };
+
+  /** Events and population of the reference for indirect standardisation. */
+  static final double[] REFERENCE_EVENTS = {
+    10303, 2824, 0, 3615, 3641, 3490, 3789, 3213, 3031, 2771, 3089, 3490, 3595, 4745, 5514, 7125,
+    5694, 6210, 5757
+  };
+
+  static final double[] REFERENCE_POPULATION = {
+    50520, 57173, 60213, 54659, 44345, 50128, 62163, 67423, 62899, 55463, 60479, 49974, 44140,
+    40888, 37239, 30819, 18136, 15325, 13918
+  };
+
   /**
    * Das Gupta 1993, table 5.1: households' age composition in per cent and headship rates, United
    * States.

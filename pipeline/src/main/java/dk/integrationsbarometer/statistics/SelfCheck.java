@@ -12,6 +12,7 @@ public final class SelfCheck {
     new PublishedIntervals(examples).compute();
     new PublishedDifferences(examples).compute();
     new PublishedSurveys(examples).compute();
+    new PublishedStandardisation(examples).compute();
     new PublishedDecompositions(examples).compute();
     new PublishedRegressions(examples).compute();
     new PublishedTrends(examples).compute();
