@@ -53,6 +53,10 @@ public final class Decomposition {
    * Standardization and decomposition of rates, US Census P23-186). The parts add to the
    * difference.
    *
+   * <p>For two populations only. Of three or more, the parts of the pairs do not add up (a factor's
+   * part from the first to the third is not the sum of those by way of the second), so compare each
+   * with one and the same reference.
+   *
    * <p>Mean earnings as earnings times share of earners, 10930 x 0.717892 against 16591 x 0.825974:
    * 4369.913 and 1487.262 of 5857.175.
    *

@@ -63,6 +63,13 @@ public record Distribution(SortedMap<BigDecimal, Long> counts) {
     return Ratio.quotient(low.add(high), BigDecimal.valueOf(2));
   }
 
+  /** The same with double numbers, for what is uncertain anyway: the limits of an interval. */
+  public Frequencies frequencies() {
+    return Frequencies.of(
+        counts.keySet().stream().mapToDouble(BigDecimal::doubleValue).toArray(),
+        counts.values().stream().mapToLong(Long::longValue).toArray());
+  }
+
   private BigDecimal at(long number) {
     long passed = 0;
     for (Map.Entry<BigDecimal, Long> each : counts.entrySet()) {

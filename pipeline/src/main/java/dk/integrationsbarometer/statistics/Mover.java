@@ -18,8 +18,8 @@ public final class Mover {
   /**
    * First minus second, in the unit of both: {@code d - sqrt((e1 - l1)^2 + (u2 - e2)^2)} to {@code
    * d + sqrt((u1 - e1)^2 + (e2 - l2)^2)} (Zou and Donner 2008, Statistics in Medicine 27,
-   * 1693-1702, equation 4). With Wilson's intervals it is {@link ShareInterval#newcombe}, with
-   * intervals of two means of equal size the usual one.
+   * 1693-1702). With Wilson's intervals it is {@link ShareInterval#newcombe}, with intervals of two
+   * means of equal size the usual one.
    *
    * <p>10 (7 to 15) minus 4 (2 to 8): {@code 6 - sqrt(9 + 16)} to {@code 6 + sqrt(25 + 4)}, so 1 to
    * 11.385.
@@ -62,8 +62,8 @@ public final class Mover {
 
   /**
    * First over second, a number without unit (Donner and Zou 2012, Statistical Methods in Medical
-   * Research 21, 347-359, equation 9). The limits are the ratios {@code r} at which {@code first -
-   * r * second} has an interval, as in {@link #difference}, that just touches 0.
+   * Research 21, 347-359). The limits are the ratios {@code r} at which {@code first - r * second}
+   * has an interval, as in {@link #difference}, that just touches 0.
    *
    * <p>7 of 34 over 1 of 34 with Wilson's intervals at 95 per cent: 1.1537 to 41.9763 (Fagerland,
    * Lydersen and Laake 2017, Statistical analysis of contingency tables, section 4.7). Of a first

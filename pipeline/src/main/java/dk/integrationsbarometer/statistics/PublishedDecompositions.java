@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Published standardised rates and decompositions, computed anew. */
+/** Published decompositions, computed anew. */
 final class PublishedDecompositions {
-  private static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
+  static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
 
   private final Recomputed examples;
 
@@ -15,48 +15,8 @@ final class PublishedDecompositions {
   }
 
   void compute() {
-    standardisation();
     decompositions();
-  }
-
-  private void standardisation() {
-    standardised(
-        "testdata_big per 10,000",
-        PublishedNumbers.BIG_AREA_EVENTS,
-        1043.0247991469423,
-        971.770906798568,
-        1117.894091547925);
-    standardised(
-        "testdata_small per 10,000",
-        PublishedNumbers.SMALL_AREA_EVENTS,
-        110.3212025300104,
-        87.7455767536709,
-        136.70882227251795);
-  }
-
-  private void standardised(String input, double[] events, double rate, double low, double high) {
-    List<Standardisation.Stratum> strata =
-        IntStream.range(0, events.length)
-            .mapToObj(
-                i ->
-                    new Standardisation.Stratum(
-                        events[i],
-                        PublishedNumbers.AREA_POPULATION[i],
-                        PublishedNumbers.EUROPEAN_STANDARD[i]))
-            .toList();
-    examples.exact(
-        "standardised rate",
-        input,
-        PublishedNumbers.PHE,
-        rate,
-        10_000 * Standardisation.rate(strata));
-    examples.limits(
-        "standardised rate, Dobson",
-        input,
-        PublishedNumbers.PHE,
-        low,
-        high,
-        Standardisation.dobson(strata, Confidence.USUAL).map(interval -> interval.times(10_000)));
+    crossClassified();
   }
 
   private void decompositions() {
@@ -125,7 +85,7 @@ final class PublishedDecompositions {
         .sum();
   }
 
-  private static double shareOutside(double[][] factors) {
+  static double shareOutside(double[][] factors) {
     double outside = sumOfProducts(factors);
     double inside =
         IntStream.range(0, factors[0].length)
@@ -144,5 +104,25 @@ final class PublishedDecompositions {
           Optional.of(computed[i]),
           tolerance);
     }
+  }
+
+  private void crossClassified() {
+    CrossClassified.Parts parts =
+        CrossClassified.of(
+            CrossTable.of(PublishedNumbers.PEOPLE_1970, PublishedNumbers.DEATHS_1970),
+            CrossTable.of(PublishedNumbers.PEOPLE_1985, PublishedNumbers.DEATHS_1985));
+    part("rows", 0.0197749, parts.rows());
+    part("columns", 1.5217347, parts.columns());
+    part("rate", -2.2277254, parts.rate());
+  }
+
+  private void part(String name, double expected, double computed) {
+    examples.number(
+        "Das Gupta by two variables, " + name,
+        "death rates 1970-1985",
+        DAS_GUPTA + ", 5.3",
+        expected,
+        Optional.of(computed),
+        5e-8);
   }
 }

@@ -18,6 +18,7 @@ final class PublishedDifferences {
     shares();
     ratios();
     means();
+    detectable();
   }
 
   private void shares() {
@@ -94,5 +95,23 @@ final class PublishedDifferences {
                 new Sample(10, 0.75, 1.7890096577591623),
                 new Sample(10, 2.33, 2.002248735796829),
                 USUAL)));
+  }
+
+  private void detectable() {
+    examples.number(
+        "detectable difference of shares",
+        "76.7 and 76.7 people, reference 0.5, power 90 %",
+        "R documentation, power.prop.test",
+        0.25,
+        new DetectableDifference(USUAL, 0.9).ofShares(0.5, 76.7, 76.7).stream().boxed().findFirst(),
+        1e-4);
+    var group = new Sample(64, 0, 1);
+    examples.number(
+        "detectable difference of means",
+        "64 and 64 values, deviation 1, power 80 %",
+        "Cohen 1988, table 2.4.1",
+        0.5,
+        Optional.of(DetectableDifference.USUAL.ofMeans(group, group)),
+        5e-3);
   }
 }

@@ -20,6 +20,7 @@ final class PublishedIntervals {
     shares();
     counts();
     means();
+    quantiles();
   }
 
   private void distributions() {
@@ -106,5 +107,24 @@ final class PublishedIntervals {
     Optional<Interval> area1 = MeanInterval.of(8, 53.70434500000001, 20.97557525770931, USUAL);
     examples.limits(
         "mean, Student's t", "8 values, 95 %", PHE, 36.168325241336504, 71.24036475866352, area1);
+  }
+
+  /** With all values taken, the mean of the lowest part is the mean. */
+  private void quantiles() {
+    examples.limits(
+        "mean of the lowest part",
+        "8 values, all of them, 95 %",
+        PHE,
+        36.168325241336504,
+        71.24036475866352,
+        LowestMean.of(PublishedNumbers.area1(), 100, USUAL).map(Estimate::interval));
+    examples.limits(
+        "quantile",
+        "numbers of the median's limits of 100 values, 95 %",
+        "Campbell and Gardner 1988",
+        40,
+        61,
+        QuantileInterval.positions(100, 50, USUAL)
+            .map(found -> new Interval(found.low(), found.high())));
   }
 }

@@ -11,7 +11,11 @@ public final class SelfCheck {
     var examples = new Recomputed();
     new PublishedIntervals(examples).compute();
     new PublishedDifferences(examples).compute();
+    new PublishedSurveys(examples).compute();
+    new PublishedStandardisation(examples).compute();
     new PublishedDecompositions(examples).compute();
+    new PublishedRegressions(examples).compute();
+    new PublishedTrends(examples).compute();
     return examples.all();
   }
 }
