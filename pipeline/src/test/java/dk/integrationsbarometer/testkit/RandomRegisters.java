@@ -38,20 +38,31 @@ public final class RandomRegisters {
   private final SplittableRandom random;
   private final int rowsPerDate;
 
-  private RandomRegisters(Definitions definitions, long seed, int rowsPerDate) {
+  private RandomRegisters(
+      Definitions definitions, WrittenValues written, SplittableRandom random, int rowsPerDate) {
     this.definitions = definitions;
-    this.written = WrittenValues.in(definitions);
-    this.random = new SplittableRandom(seed);
+    this.written = written;
+    this.random = random;
     this.rowsPerDate = rowsPerDate;
   }
 
-  /** Rows by register, for two years of every indicator's status dates. */
+  /**
+   * Rows by register, for two years of every indicator's status dates. A register's own do not
+   * depend on what other registers there are.
+   */
   public static Map<String, List<Example.Row>> of(
       Definitions definitions, long seed, int rowsPerDate) {
-    var made = new RandomRegisters(definitions, seed, rowsPerDate);
+    WrittenValues written = WrittenValues.in(definitions);
     Map<String, List<Example.Row>> rows = new TreeMap<>();
-    new TreeMap<>(definitions.registers())
-        .forEach((id, register) -> rows.put(id, made.rows(register)));
+    definitions
+        .registers()
+        .forEach(
+            (id, register) -> {
+              var random = new SplittableRandom(31 * seed + id.hashCode());
+              rows.put(
+                  id,
+                  new RandomRegisters(definitions, written, random, rowsPerDate).rows(register));
+            });
     return rows;
   }
 
@@ -173,17 +184,17 @@ public final class RandomRegisters {
 
     return switch (column.type().valueType()) {
       case TEXT -> written.text(register, column.name(), random);
-      case INTEGER -> written.number(random).longValue();
-      case DECIMAL -> decimal((RegisterColumn.Fixed) column.type());
+      case INTEGER -> written.number(column.name(), random).longValue();
+      case DECIMAL -> decimal(column.name(), (RegisterColumn.Fixed) column.type());
       case DATE -> date();
       default -> throw new IllegalArgumentException("No value for " + column.name());
     };
   }
 
-  private BigDecimal decimal(RegisterColumn.Fixed type) {
+  private BigDecimal decimal(String column, RegisterColumn.Fixed type) {
     BigDecimal most = BigDecimal.TEN.pow(type.digits() - type.decimals()).subtract(BigDecimal.ONE);
     return written
-        .number(random)
+        .number(column, random)
         .min(most)
         .add(BigDecimal.valueOf(random.nextInt(100), 2))
         .setScale(type.decimals(), RoundingMode.DOWN);
