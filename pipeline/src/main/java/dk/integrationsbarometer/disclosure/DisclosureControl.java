@@ -12,6 +12,7 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.TrendSign;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class DisclosureControl {
         gap.group().key().slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
         isHidden ? Optional.empty() : gap.interval(),
+        isHidden ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
@@ -157,6 +159,9 @@ public final class DisclosureControl {
         change.earlier().key().period(),
         isHidden ? OptionalDouble.empty() : change.value(),
         isHidden ? Optional.empty() : change.interval(),
+        change.trendPoints().stream().anyMatch(point -> hidden.containsKey(point.key()))
+            ? TrendSign.CANNOT_BE_SAID
+            : change.trend(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }

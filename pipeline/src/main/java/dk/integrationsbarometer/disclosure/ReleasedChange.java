@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  *
  * @param base the earlier period
  * @param value later minus earlier, unrounded
+ * @param trend of the five periods up to this one; it cannot be said when one of them is hidden
  * @param interval of the change, where the indicator's policy gives one
  */
 public record ReleasedChange(
@@ -23,5 +25,6 @@ public record ReleasedChange(
     Period base,
     OptionalDouble value,
     Optional<Interval> interval,
+    TrendSign trend,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

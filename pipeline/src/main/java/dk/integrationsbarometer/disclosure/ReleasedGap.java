@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  *
  * @param value group minus reference, unrounded
  * @param interval of the difference, where the indicator's policy gives one
+ * @param detectable the smallest gap that so many people could have shown
  * @param ratio group divided by reference
  * @param adjusted between people who are alike; empty when the indicator does not ask for it here
  */
@@ -24,6 +25,7 @@ public record ReleasedGap(
     Slice slice,
     OptionalDouble value,
     Optional<Interval> interval,
+    OptionalDouble detectable,
     OptionalDouble ratio,
     ObsStatus obsStatus,
     ConfStatus confStatus,

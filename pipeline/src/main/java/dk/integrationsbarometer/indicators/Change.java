@@ -1,16 +1,29 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.statistics.Interval;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * How a figure has changed since an earlier period.
  *
+ * @param trendPoints the figures up to the later one whose trend is told, newest first
+ * @param trend of those figures
  * @param comparability whether a break in the series lies between the two
  */
-public record Change(Figure later, Figure earlier, Comparability comparability) {
+public record Change(
+    Figure later,
+    Figure earlier,
+    Comparability comparability,
+    List<Figure> trendPoints,
+    TrendSign trend) {
+  public Change {
+    trendPoints = List.copyOf(trendPoints);
+  }
+
   /** Whether two figures of one series mean the same. */
   public enum Comparability {
     SAME,

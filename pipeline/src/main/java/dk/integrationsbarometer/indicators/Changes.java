@@ -24,12 +24,18 @@ final class Changes {
     List<Change> changes = new ArrayList<>();
     for (Figure figure : figures.values()) {
       Period period = figure.key().period();
+      List<Figure> points = Trends.points(figure, figures);
       for (Period base : bases(indicator, period, periods)) {
         Figure earlier = figures.get(figure.key().in(base));
         if (earlier != null) {
           boolean broken = indicator.series().between(base, period).isPresent();
           changes.add(
-              new Change(figure, earlier, broken ? Comparability.BROKEN : Comparability.SAME));
+              new Change(
+                  figure,
+                  earlier,
+                  broken ? Comparability.BROKEN : Comparability.SAME,
+                  points,
+                  Trends.sign(indicator, points)));
         }
       }
     }

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Confidence;
+import dk.integrationsbarometer.statistics.DetectableDifference;
 import dk.integrationsbarometer.statistics.Interval;
 import dk.integrationsbarometer.statistics.Ratio;
 import java.util.Optional;
@@ -45,6 +47,18 @@ public record Gap(
     return status() == ObsStatus.NORMAL
         ? Ratio.quotient(group.value().getAsDouble(), reference.value().getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /**
+   * The smallest gap that so many people could have shown, with a power of 80 per cent (Bloom 1995),
+   * in the unit of the gap; empty without an interval. A gap that is smaller and cannot be told from
+   * 0 may be none, or one that there are too few people to see.
+   */
+  public OptionalDouble detectable() {
+    return interval
+        .map(given -> (given.high() - given.low()) / (2 * Confidence.USUAL.z()))
+        .map(error -> OptionalDouble.of(DetectableDifference.USUAL.ofError(error)))
+        .orElse(OptionalDouble.empty());
   }
 
   /** Missing when a side is missing, undefined when a side is undefined. */

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.disclosure.ReleasedChange;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.TrendSign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * A row of the table {@code changes}: {@code value} is the figure of {@code period} minus that of
  * {@code base_period}, unrounded. {@code ci_low} and {@code ci_high} bound it at 95 per cent where
- * the indicator asks for an interval.
+ * the indicator asks for an interval. {@code trend} is that of the five periods that end with {@code
+ * period}.
  */
 public record ChangeRow(
     String indicator,
@@ -26,9 +28,11 @@ public record ChangeRow(
     OptionalDouble ciLow,
     OptionalDouble ciHigh,
     String unit,
+    TrendSign trend,
     ObsStatus obsStatus,
     ConfStatus confStatus) {
   static final String TABLE = "changes";
+  public static final String TREND = "trend";
   public static final String BASE_PERIOD = "base_period";
 
   private static final Comparator<ChangeRow> ORDER =
@@ -50,6 +54,7 @@ public record ChangeRow(
           Column.optionalReal(FigureRow.CI_LOW, ChangeRow::ciLow),
           Column.optionalReal(FigureRow.CI_HIGH, ChangeRow::ciHigh),
           Column.text(FigureRow.UNIT, ChangeRow::unit),
+          Column.text(TREND, row -> row.trend().word()),
           Column.text(FigureRow.OBS_STATUS, row -> row.obsStatus().code()),
           Column.text(FigureRow.CONF_STATUS, row -> row.confStatus().code()));
 
@@ -70,6 +75,7 @@ public record ChangeRow(
         IntervalColumns.low(change.interval()),
         IntervalColumns.high(change.interval()),
         releasable.indicator().valueUnit().gapCode(),
+        change.trend(),
         change.obsStatus(),
         change.confStatus());
   }
@@ -86,6 +92,7 @@ public record ChangeRow(
         row.optionalReal(FigureRow.CI_LOW),
         row.optionalReal(FigureRow.CI_HIGH),
         row.text(FigureRow.UNIT),
+        TrendSign.of(row.text(TREND)),
         ObsStatus.of(row.text(FigureRow.OBS_STATUS)),
         ConfStatus.of(row.text(FigureRow.CONF_STATUS)));
   }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * 95 per cent, in its unit, where the indicator asks for an interval and the gap is published;
  * otherwise they are null.
  *
+ * @param detectable the smallest gap that so many people could have shown with a power of 80 per
+ *     cent, in the unit of the gap
  * @param adjusted the gap between people who are alike
  */
 public record GapRow(
@@ -37,6 +39,7 @@ public record GapRow(
     OptionalDouble ratio,
     ObsStatus obsStatus,
     ConfStatus confStatus,
+    OptionalDouble detectable,
     AdjustedColumns adjusted) {
   static final String TABLE = "gaps";
   public static final String INDICATOR = "indicator";
@@ -52,6 +55,7 @@ public record GapRow(
   public static final String RATIO = "ratio";
   public static final String OBS_STATUS = "obs_status";
   public static final String CONF_STATUS = "conf_status";
+  public static final String DETECTABLE = "detectable";
 
   private static final Comparator<GapRow> ORDER =
       Comparator.comparing(GapRow::period)
@@ -78,6 +82,7 @@ public record GapRow(
     columns.add(Column.optionalReal(RATIO, GapRow::ratio));
     columns.add(Column.text(OBS_STATUS, row -> row.obsStatus().code()));
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
+    columns.add(Column.optionalReal(DETECTABLE, GapRow::detectable));
     columns.addAll(AdjustedColumns.columns(GapRow::adjusted));
     for (String variable : variables) {
       columns.add(
@@ -108,6 +113,7 @@ public record GapRow(
         gap.ratio(),
         gap.obsStatus(),
         gap.confStatus(),
+        gap.detectable(),
         AdjustedColumns.of(gap.adjusted()));
   }
 
@@ -126,6 +132,7 @@ public record GapRow(
         row.optionalReal(RATIO),
         ObsStatus.of(row.text(OBS_STATUS)),
         ConfStatus.of(row.text(CONF_STATUS)),
+        row.optionalReal(DETECTABLE),
         AdjustedColumns.read(row));
   }
 }

@@ -90,6 +90,7 @@ class PublishedTablesTest {
             "ratio DOUBLE",
             "obs_status VARCHAR",
             "conf_status VARCHAR",
+            "detectable DOUBLE",
             "adjusted DOUBLE",
             "adjusted_ci_low DOUBLE",
             "adjusted_ci_high DOUBLE",

@@ -162,7 +162,13 @@ public record Employment(
         adjusted,
         Optional.empty(),
         breakdowns,
-        new PeriodRule(Period.Length.HALF_YEAR, List.of(MonthDay.of(3, 31), MonthDay.of(6, 30))),
+        new PeriodRule(
+            Period.Length.HALF_YEAR,
+            List.of(
+                MonthDay.of(3, 31),
+                MonthDay.of(6, 30),
+                MonthDay.of(9, 30),
+                MonthDay.of(12, 31))),
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,

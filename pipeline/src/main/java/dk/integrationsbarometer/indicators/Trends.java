@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Indicator.Direction;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.TrendSign;
+import dk.integrationsbarometer.statistics.Confidence;
+import dk.integrationsbarometer.statistics.Estimate;
+import dk.integrationsbarometer.statistics.TrendMarker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The trend that ends with a figure: five periods that follow each other, without a break. */
+final class Trends {
+  private static final int POINTS = 5;
+
+  private Trends() {}
+
+  /** The figures whose trend it would be, the newest first; none is missing in between. */
+  static List<Figure> points(Figure newest, Map<FigureKey, Figure> figures) {
+    List<Figure> points = new ArrayList<>();
+    Figure figure = newest;
+    while (figure != null && points.size() < POINTS) {
+      points.add(figure);
+      figure = figures.get(figure.key().in(before(figure.key().period())));
+    }
+
+    return points;
+  }
+
+  static TrendSign sign(Indicator indicator, List<Figure> points) {
+    Period last = points.get(0).key().period();
+    Period first = points.get(points.size() - 1).key().period();
+    if (points.size() < POINTS || indicator.series().between(first, last).isPresent()) {
+      return TrendSign.CANNOT_BE_SAID;
+    }
+
+    List<Optional<Estimate>> oldestFirst = new ArrayList<>();
+    for (Figure point : points) {
+      oldestFirst.add(
+          0,
+          point
+              .interval()
+              .map(interval -> new Estimate(point.value().getAsDouble(), interval)));
+    }
+
+    return switch (TrendMarker.of(oldestFirst, Confidence.USUAL)) {
+      case INCREASING -> signed(indicator.direction(), Direction.UP, TrendSign.RISING);
+      case DECREASING -> signed(indicator.direction(), Direction.DOWN, TrendSign.FALLING);
+      case NO_CLEAR_CHANGE -> TrendSign.NO_CLEAR_CHANGE;
+      case CANNOT_BE_CALCULATED -> TrendSign.CANNOT_BE_SAID;
+    };
+  }
+
+  private static TrendSign signed(Direction wanted, Direction is, TrendSign otherwise) {
+    if (wanted == Direction.NONE) {
+      return otherwise;
+    }
+
+    return wanted == is ? TrendSign.BETTER : TrendSign.WORSE;
+  }
+
+  private static Period before(Period period) {
+    return Period.of(period.first().minusDays(1), period.length());
+  }
+}
