@@ -15,6 +15,7 @@ public final class SelfCheck {
     new PublishedStandardisation(examples).compute();
     new PublishedDecompositions(examples).compute();
     new PublishedRegressions(examples).compute();
+    new PublishedInequality(examples).compute();
     new PublishedTrends(examples).compute();
     return examples.all();
   }
