@@ -40,10 +40,7 @@ final class Trends {
     List<Optional<Estimate>> oldestFirst = new ArrayList<>();
     for (Figure point : points) {
       oldestFirst.add(
-          0,
-          point
-              .interval()
-              .map(interval -> new Estimate(point.value().getAsDouble(), interval)));
+          0, point.interval().map(interval -> new Estimate(point.value().getAsDouble(), interval)));
     }
 
     return switch (TrendMarker.of(oldestFirst, Confidence.USUAL)) {

@@ -19,9 +19,7 @@ class ChangesTest {
   /** Newcombe 1998, table II: 56 of 70 less 48 of 80 is 0.20, from 0.0524 to 0.3339. */
   @Test
   void aChangeOfSharesHasNewcombesInterval() {
-    Change change =
-        newest(
-            Employment.share(), at(2021, "48/80") + at(2022, "56/70"));
+    Change change = newest(Employment.share(), at(2021, "48/80") + at(2022, "56/70"));
 
     assertThat(change.value().orElseThrow()).isCloseTo(20, within(1e-9));
     assertThat(change.interval().orElseThrow().low()).isCloseTo(5.24, within(0.005));
@@ -76,7 +74,8 @@ class ChangesTest {
     var text = new StringBuilder();
     for (int i = 0; i < percents.length; i++) {
       int year = 2020 + i / 2;
-      String[] days = i % 2 == 0 ? new String[] {"03-31", "06-30"} : new String[] {"09-30", "12-31"};
+      String[] days =
+          i % 2 == 0 ? new String[] {"03-31", "06-30"} : new String[] {"09-30", "12-31"};
       text.append("%d-%s | 101 | dansk | | %d/10000%n".formatted(year, days[0], 100 * percents[i]));
       text.append("%d-%s | 101 | alle | | 0/0%n".formatted(year, days[1]));
     }

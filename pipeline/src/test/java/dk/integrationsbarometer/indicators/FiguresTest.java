@@ -150,7 +150,7 @@ class FiguresTest {
 
   @Test
   void daysThatAreNoStatusDatesMakeNoPeriod() {
-    assertThat(figures(Employment.share(), "2022-12-31 | 101 | alle | | 50/80").figures())
+    assertThat(figures(Employment.share(), "2022-12-30 | 101 | alle | | 50/80").figures())
         .isEmpty();
   }
 

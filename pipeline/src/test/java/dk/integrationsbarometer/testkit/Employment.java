@@ -165,10 +165,7 @@ public record Employment(
         new PeriodRule(
             Period.Length.HALF_YEAR,
             List.of(
-                MonthDay.of(3, 31),
-                MonthDay.of(6, 30),
-                MonthDay.of(9, 30),
-                MonthDay.of(12, 31))),
+                MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31))),
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,
