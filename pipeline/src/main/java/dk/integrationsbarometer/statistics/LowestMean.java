@@ -20,8 +20,9 @@ public final class LowestMean {
    * min(x, q) / a}, so the standard error is {@code s / (a sqrt(n))} with {@code s} as the standard
    * deviation of {@code min(x, q)}. The values above count as well: they say how sure the limit is.
    * Degrees of freedom are the whole values within the part less 1 (as Tukey and McLaughlin 1963,
-   * Sankhya A 25, 331-352, do for trimmed means). It assumes that values lie close at the limit; a
-   * gap just there makes the interval too narrow.
+   * Sankhya A 25, 331-352, do for trimmed means). With few values the interval is too narrow: of
+   * grades it holds the truth 88 times in 100 for 20 pupils, 94 for 100 and 95 for 1000
+   * (pipeline/statistics.md).
    *
    * <p>Of 1, 2, 3, 4, 5, 6, 7 and 8 the lowest 25 per cent have the mean 1.5; {@code min(x, 2)} has
    * the variance 0.125, the standard error is {@code sqrt(0.125 / 8) / 0.25 = 0.5}, and with 1

@@ -66,7 +66,7 @@ public final class Mover {
    * has an interval, as in {@link #difference}, that just touches 0.
    *
    * <p>7 of 34 over 1 of 34 with Wilson's intervals at 95 per cent: 1.1537 to 41.9763 (Fagerland,
-   * Lydersen and Laake 2017, Statistical analysis of contingency tables, section 4.7). Of a first
+   * Lydersen and Laake 2017, Statistical analysis of contingency tables, chapter 4). Of a first
    * that is 0 the lower limit is 0.
    *
    * @return empty when the lower limit of the second is 0, as the ratio can then be any large

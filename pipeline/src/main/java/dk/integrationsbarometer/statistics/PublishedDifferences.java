@@ -8,6 +8,22 @@ final class PublishedDifferences {
   private static final String NEWCOMBE = "Newcombe 1998, table II";
   private static final String FAGERLAND = "Fagerland et al. 2015";
 
+  /** Early deaths from cancer of women, per 100,000, with the sign turned as low is good. */
+  private static final double[] NORTH_EAST = {
+    -118.7460481,
+    -131.2778276,
+    -137.109864,
+    -137.7256526,
+    -138.9005229,
+    -143.263302,
+    -145.5966707,
+    -146.6971262,
+    -153.6912833,
+    -155.763081,
+    -157.1222286,
+    -171.2170455
+  };
+
   private final Recomputed examples;
 
   PublishedDifferences(Recomputed examples) {
@@ -19,6 +35,7 @@ final class PublishedDifferences {
     ratios();
     means();
     detectable();
+    places();
   }
 
   private void shares() {
@@ -113,5 +130,38 @@ final class PublishedDifferences {
         0.5,
         Optional.of(DetectableDifference.USUAL.ofMeans(group, group)),
         5e-3);
+  }
+
+  private void places() {
+    examples.printed(
+        "funnel of shares",
+        "average 82.18033788 %, 10,000 people, 95 %",
+        PublishedNumbers.PHE,
+        8,
+        81.43030244,
+        82.93037332,
+        Optional.of(Funnel.ofShare(0.8218033788, 10_000, USUAL).times(100)));
+    Optional<Interval> ratio = Funnel.ofRatio(2, USUAL);
+    examples.number(
+        "funnel of ratios, lower",
+        "2 events, 95 %",
+        PublishedNumbers.PHE,
+        0.276828582,
+        ratio.map(Interval::low),
+        0.276828582 * 5e-5);
+    examples.number(
+        "funnel of ratios, upper",
+        "2 events, 95 %",
+        PublishedNumbers.PHE,
+        8.257315569,
+        ratio.map(Interval::high),
+        8.257315569 * 5e-5);
+    examples.number(
+        "quantile group",
+        "first of 12 districts of the North East, tenths",
+        PublishedNumbers.PHE,
+        10,
+        QuantileGroups.of(NORTH_EAST, 10).stream().findFirst().map(Integer::doubleValue),
+        0);
   }
 }

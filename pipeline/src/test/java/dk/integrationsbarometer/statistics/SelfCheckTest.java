@@ -29,9 +29,29 @@ class SelfCheckTest {
             "mean",
             "difference of shares",
             "ratio of shares",
+            "mean of the lowest part",
+            "quantile",
+            "difference of means",
+            "ratio",
+            "survey",
+            "detectable difference of shares",
+            "detectable difference of means",
+            "funnel of shares",
+            "funnel of ratios",
+            "quantile group",
             "standardised rate",
+            "indirectly standardised ratio",
+            "indirectly standardised rate",
+            "slope index of inequality",
+            "relative index of inequality",
             "Kitagawa",
-            "Das Gupta");
+            "Das Gupta",
+            "Das Gupta by two variables",
+            "regression",
+            "Oaxaca-Blinder",
+            "Gini",
+            "at risk of poverty",
+            "trend marker");
   }
 
   @Test
