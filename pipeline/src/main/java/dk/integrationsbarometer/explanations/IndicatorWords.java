@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Expression;
@@ -11,6 +12,7 @@ import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What readers of a report need to know about an indicator. */
 final class IndicatorWords {
@@ -107,7 +109,30 @@ final class IndicatorWords {
   }
 
   private List<String> gaps() {
-    return indicator.comparisons().stream().map(this::gap).toList();
+    List<String> gaps = new ArrayList<>(indicator.comparisons().stream().map(this::gap).toList());
+    indicator.adjusted().ifPresent(adjustment -> gaps.add(adjusted(adjustment)));
+    return gaps;
+  }
+
+  private String adjusted(Adjustment adjustment) {
+    String names =
+        adjustment.strata().variables().stream()
+            .map(variable -> tongue.quoted(variable.label()))
+            .collect(Collectors.joining(", "));
+    String standard =
+        switch (adjustment.standard()) {
+          case BOTH ->
+              tongue.say("gennemsnittet af begge sammensætninger", "the mean of both compositions");
+          case GROUP -> tongue.say("gruppens sammensætning", "the group's composition");
+          case REFERENCE ->
+              tongue.say("sammenligningsgruppens sammensætning", "the reference's composition");
+        };
+    return tongue.say(
+            "også mellem personer, der er ens i ", "also between people who are alike in ")
+        + names
+        + tongue.say(" (direkte standardisering med ", " (direct standardisation with ")
+        + standard
+        + ")";
   }
 
   private String gap(Comparison comparison) {

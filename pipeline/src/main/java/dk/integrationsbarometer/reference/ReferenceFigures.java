@@ -105,7 +105,7 @@ public final class ReferenceFigures {
         .filter(group -> unit.evaluation().holds(group.where()))
         .forEach(group -> groups.add(group.code()));
     for (String group : groups) {
-      for (Breakdown breakdown : indicator.allBreakdowns()) {
+      for (Breakdown breakdown : indicator.cuts()) {
         cells
             .computeIfAbsent(key(unit, date, group, breakdown), key -> new ArrayList<>())
             .add(adds.get());

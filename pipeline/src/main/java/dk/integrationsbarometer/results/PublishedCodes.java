@@ -57,7 +57,7 @@ final class PublishedCodes {
   }
 
   private void addBreakdowns(Indicator indicator) {
-    for (Breakdown breakdown : indicator.allBreakdowns()) {
+    for (Breakdown breakdown : indicator.cuts()) {
       for (Variable variable : breakdown.variables()) {
         add(FigureRow.BREAKDOWN, new Code(variable.name(), variable.label()));
         variable.classification().stream()

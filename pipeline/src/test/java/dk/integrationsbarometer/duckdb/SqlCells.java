@@ -132,7 +132,7 @@ final class SqlCells {
   private static Map<String, Variable> sliced(List<Indicator> indicators) {
     Map<String, Variable> sliced = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      for (Breakdown breakdown : indicator.allBreakdowns()) {
+      for (Breakdown breakdown : indicator.cuts()) {
         breakdown.variables().forEach(variable -> sliced.put(variable.name(), variable));
       }
     }
@@ -168,7 +168,7 @@ final class SqlCells {
 
   private static String groupingSets(Indicator indicator) {
     List<String> sets = new ArrayList<>();
-    for (Breakdown breakdown : indicator.allBreakdowns()) {
+    for (Breakdown breakdown : indicator.cuts()) {
       sets.add(
           breakdown.variables().stream()
               .map(variable -> ", " + slice(variable.name()))
