@@ -82,7 +82,7 @@ final class Households {
     List<Person> children = new ArrayList<>();
     int wanted = profile.groups().get(kind.mother()).children().draw(dice);
     int oldest = Math.min(20, motherAge - 22);
-    int age = Math.min(dice.between(-1, oldest), dice.between(-1, oldest));
+    int age = dice.between(-1, oldest);
     while (children.size() < wanted && age <= Math.min(OLDEST_CHILD, motherAge - 19)) {
       children.add(
           child(mother.number() + 2 + children.size(), birth(age, dice), mother, father, dice));

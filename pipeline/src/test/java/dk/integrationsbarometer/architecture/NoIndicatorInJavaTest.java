@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,20 +50,49 @@ class NoIndicatorInJavaTest {
 
   @Test
   void oneThatIsNamedIsFoundWithItsPlace() throws IOException {
-    String id = id(files(INDICATORS).get(0));
-    String code = "class Any {\n  String id = \"" + id + " 101\";\n  // " + id + "-else\n}\n";
-    Files.writeString(folder.resolve("Any.java"), code);
+    String several = anId(id -> id.contains("-"));
+    String single = anId(id -> !id.contains("-"));
+    Files.writeString(
+        folder.resolve("Any.java"),
+        """
+        class Any {
+          String id = "%1$s 101";
+          // %1$s-else, and a sentence about %2$s
+          String other = "%2$s";
+        }
+        """
+            .formatted(several, single));
 
-    assertThat(mentions(folder, names())).containsExactly(folder + "/Any.java:2: " + id);
+    assertThat(mentions(folder, names()))
+        .containsExactly(folder + "/Any.java:2: " + several, folder + "/Any.java:4: " + single);
   }
 
-  /** Whole names only: one may be a part of a code, as a word is of another. */
+  private static String anId(Predicate<String> wanted) throws IOException {
+    return files(INDICATORS).stream()
+        .map(NoIndicatorInJavaTest::id)
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Whole names only: one may be a part of a code. A name of a single word is a word of the
+   * language as well, and is meant where it stands alone between quotation marks or names a file.
+   */
   private static Pattern names() throws IOException {
+    List<String> ids = files(INDICATORS).stream().map(NoIndicatorInJavaTest::id).toList();
     return Pattern.compile(
-        files(INDICATORS).stream()
-            .map(NoIndicatorInJavaTest::id)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+        anyOf(ids, id -> id.contains("-"), "(?<![\\w-])", "(?![\\w-])")
+            + "|"
+            + anyOf(ids, id -> !id.contains("-"), "(?<=[\"/])", "(?=[\".])"));
+  }
+
+  private static String anyOf(
+      List<String> ids, Predicate<String> wanted, String before, String after) {
+    return ids.stream()
+        .filter(wanted)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", before + "(?:", ")" + after));
   }
 
   private static List<String> mentions(Path part, Pattern names) throws IOException {
