@@ -36,11 +36,11 @@ record Extract(Register register, Path file) {
     return date(parent.toString(), named).or(() -> date(file.getFileName().toString(), named));
   }
 
-  private static Optional<LocalDate> date(String name, ReferenceTime.InFileName named) {
+  /** The register's own name may end in digits; they are no date. */
+  private Optional<LocalDate> date(String name, ReferenceTime.InFileName named) {
     TimePattern pattern = named.pattern();
-    Matcher time =
-        Pattern.compile("(?<![0-9])" + pattern.expression() + "(?![0-9])")
-            .matcher(name.replaceAll("^[A-Za-z_-]+", ""));
+    String rest = name.replaceFirst("(?i)^" + Pattern.quote(register.id()), "");
+    Matcher time = Pattern.compile("(?<![0-9])" + pattern.expression() + "(?![0-9])").matcher(rest);
     return time.find() ? pattern.date(time.group(), named.day()) : Optional.empty();
   }
 
