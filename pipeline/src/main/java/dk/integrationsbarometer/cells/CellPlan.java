@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +37,7 @@ record CellPlan(
 
   static CellPlan of(Unit unit, List<Indicator> indicators) {
     Map<String, Group> groups = new LinkedHashMap<>();
-    Map<String, Variable> variables = new java.util.TreeMap<>();
+    Map<String, Variable> variables = new TreeMap<>();
     for (Indicator indicator : indicators) {
       indicator.groups().forEach(group -> groups.putIfAbsent(group.code(), group));
       indicator

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.cells;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ public record Histogram(SortedMap<BigDecimal, Long> counts) {
 
   /** One value that occurs so many times. */
   public static Histogram of(BigDecimal value, long count) {
-    return new Histogram(new TreeMap<>(java.util.Map.of(value, count)));
+    return new Histogram(new TreeMap<>(Map.of(value, count)));
   }
 
   public Histogram plus(Histogram other) {

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class GatheredReader {
 
   static {
     for (How how : How.values()) {
-      HOWS.put(how.name().toLowerCase(java.util.Locale.ROOT), how);
+      HOWS.put(how.name().toLowerCase(Locale.ROOT), how);
     }
   }
 

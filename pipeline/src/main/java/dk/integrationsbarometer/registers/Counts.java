@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -29,7 +30,7 @@ final class Counts {
         .collectAsList()
         .stream()
         .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(2)))
-        .sorted(java.util.Comparator.comparing(RuleCount::line))
+        .sorted(Comparator.comparing(RuleCount::line))
         .toList();
   }
 

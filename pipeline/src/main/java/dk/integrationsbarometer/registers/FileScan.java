@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class FileScan {
         read > 0;
         read = in.readNBytes(buffer, 0, BUFFER)) {
       if (start.length == 0) {
-        start = java.util.Arrays.copyOf(buffer, Math.min(read, HEADER_LIMIT));
+        start = Arrays.copyOf(buffer, Math.min(read, HEADER_LIMIT));
       }
 
       digest.update(buffer, 0, read);

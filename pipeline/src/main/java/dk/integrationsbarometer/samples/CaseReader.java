@@ -115,7 +115,7 @@ final class CaseReader {
     Profile.Band share =
         written
             .find("share")
-            .flatMap(band -> ProfileReader.band(written.text(band, "share")))
+            .flatMap(band -> Profile.Band.of(written.text(band, "share")))
             .orElse(Profile.Band.PERCENT);
     Reference.Together together =
         written.has("together")

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +93,17 @@ public record Profile(
   record Band(int from, int to) {
     /** Everything, for bands that are shares. */
     static final Band PERCENT = new Band(0, 100);
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+)-(\\d+)");
+
+    /** A band written as {@code 25-34}; empty when the text is none. */
+    static Optional<Band> of(String text) {
+      Matcher matcher = WRITTEN.matcher(text);
+      return matcher.matches()
+          ? Optional.of(
+              new Band(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+          : Optional.empty();
+    }
 
     boolean holds(int age) {
       return age >= from && age <= to;

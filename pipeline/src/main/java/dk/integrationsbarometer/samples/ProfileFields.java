@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The keys of one mapping of a profile. What is missing or wrong is reported and answered with
  * something harmless, so that reading goes on to the next mistake.
  */
 final class ProfileFields {
+  private static final Pattern CODE = Pattern.compile("\\d{1,4}");
+
   private final Node.Mapping mapping;
   private final String owner;
   private final Problems problems;
@@ -113,6 +116,16 @@ final class ProfileFields {
     }
 
     return numbers;
+  }
+
+  /** Numbers by ages or by shares. */
+  Map<Profile.Band, Double> bands(String key) {
+    return numbers(key, Profile.Band::of, "25-34");
+  }
+
+  /** A whole number of at most four digits, as country codes are. */
+  static Optional<Integer> whole(String text) {
+    return CODE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   <T> Optional<T> choice(String key, Map<String, T> choices) {

@@ -190,8 +190,7 @@ final class WhereReader {
 
   private Optional<Profile.Band> band(Node node) {
     String text = fields.text(node, "age");
-    Optional<Profile.Band> band =
-        ProfileReader.band(text.matches("\\d+") ? text + "-" + text : text);
+    Optional<Profile.Band> band = Profile.Band.of(text.matches("\\d+") ? text + "-" + text : text);
     if (band.isEmpty()) {
       fields.report(node, "'" + text + "' should look like 16-24");
     }

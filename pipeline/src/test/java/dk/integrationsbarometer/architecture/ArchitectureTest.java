@@ -24,7 +24,8 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(BASE);
 
-  private final Rules rules = new Rules(BASE);
+  private final LayerRules layers = new LayerRules(BASE);
+  private final DataPathRules dataPath = new DataPathRules(BASE);
 
   @Test
   void theRulesSeeTheProgram() {
@@ -33,62 +34,62 @@ class ArchitectureTest {
 
   @Test
   void importsFollowTheTable() {
-    rules.importsFollowTheTable().check(PROGRAM);
+    layers.importsFollowTheTable().check(PROGRAM);
   }
 
   @Test
   void packagesHaveNoCycles() {
-    rules.packagesHaveNoCycles().check(PROGRAM);
+    layers.packagesHaveNoCycles().check(PROGRAM);
   }
 
   @Test
   void onlyTheCommandLinePrints() {
-    rules.onlyTheCommandLinePrints().check(PROGRAM);
+    layers.onlyTheCommandLinePrints().check(PROGRAM);
   }
 
   @Test
   void exceptionsAreNotGeneric() {
-    rules.exceptionsAreNotGeneric().check(PROGRAM);
+    layers.exceptionsAreNotGeneric().check(PROGRAM);
   }
 
   @Test
   void onlyDisclosureReleases() {
-    rules.onlyDisclosureReleases().check(PROGRAM);
+    layers.onlyDisclosureReleases().check(PROGRAM);
   }
 
   @Test
   void resultsSeeOnlyWhatIsReleasable() {
-    rules.resultsSeeOnlyWhatIsReleasable().check(PROGRAM);
+    layers.resultsSeeOnlyWhatIsReleasable().check(PROGRAM);
   }
 
   @Test
   void thereAreNoUdfs() {
-    rules.thereAreNoUdfs().check(PROGRAM);
+    dataPath.thereAreNoUdfs().check(PROGRAM);
   }
 
   @Test
   void datasetsHaveNoTypedLambdas() {
-    rules.datasetsHaveNoTypedLambdas().check(PROGRAM);
+    dataPath.datasetsHaveNoTypedLambdas().check(PROGRAM);
   }
 
   @Test
   void thereAreNoRdds() {
-    rules.thereAreNoRdds().check(PROGRAM);
+    dataPath.thereAreNoRdds().check(PROGRAM);
   }
 
   @Test
   void rowsReachTheDriverInOnePlace() {
-    rules.rowsReachTheDriverInOnePlace().check(PROGRAM);
+    dataPath.rowsReachTheDriverInOnePlace().check(PROGRAM);
   }
 
   @Test
   void theDataPathHasNoClock() {
-    rules.theDataPathHasNoClock().check(PROGRAM);
+    dataPath.theDataPathHasNoClock().check(PROGRAM);
   }
 
   @Test
   void theDataPathHasNoRandomness() {
-    rules.theDataPathHasNoRandomness().check(PROGRAM);
+    dataPath.theDataPathHasNoRandomness().check(PROGRAM);
   }
 
   @Test

@@ -12,11 +12,12 @@ class RulesBiteTest {
   private static final String BASE = "dk.integrationsbarometer.architecture.fixtures";
   private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(BASE);
 
-  private final Rules rules = new Rules(BASE);
+  private final LayerRules layers = new LayerRules(BASE);
+  private final DataPathRules dataPath = new DataPathRules(BASE);
 
   @Test
   void anImportThatTheTableDoesNotAllow() {
-    assertThat(broken(rules.importsFollowTheTable()))
+    assertThat(broken(layers.importsFollowTheTable()))
         .contains("exports.SeesCells")
         .contains("elsewhere.InNoRow")
         .contains("model.KnowsSpark")
@@ -26,14 +27,14 @@ class RulesBiteTest {
 
   @Test
   void aCycle() {
-    assertThat(broken(rules.packagesHaveNoCycles()))
+    assertThat(broken(layers.packagesHaveNoCycles()))
         .contains("Cycle detected")
         .contains("cells.KnowsIndicators");
   }
 
   @Test
   void printing() {
-    assertThat(broken(rules.onlyTheCommandLinePrints()))
+    assertThat(broken(layers.onlyTheCommandLinePrints()))
         .contains("model.Prints.out()")
         .contains("model.Prints.err()")
         .contains("model.Prints.trace(")
@@ -42,7 +43,7 @@ class RulesBiteTest {
 
   @Test
   void aGenericException() {
-    assertThat(broken(rules.exceptionsAreNotGeneric()))
+    assertThat(broken(layers.exceptionsAreNotGeneric()))
         .contains("model.Throws.runtime()")
         .contains("model.Throws.error()")
         .doesNotContain("OfItsOwnKind");
@@ -50,7 +51,7 @@ class RulesBiteTest {
 
   @Test
   void aReleasableFromElsewhere() {
-    assertThat(broken(rules.onlyDisclosureReleases()))
+    assertThat(broken(layers.onlyDisclosureReleases()))
         .contains("results.Smuggles.byCall()")
         .contains("results.Smuggles.byReference()")
         .doesNotContain("disclosure.Protects");
@@ -58,14 +59,14 @@ class RulesBiteTest {
 
   @Test
   void resultsThatSeeMoreThanReleasable() {
-    assertThat(broken(rules.resultsSeeOnlyWhatIsReleasable()))
+    assertThat(broken(layers.resultsSeeOnlyWhatIsReleasable()))
         .contains("results.Smuggles.peek(")
         .doesNotContain("results.Smuggles.byCall()");
   }
 
   @Test
   void aUdf() {
-    assertThat(broken(rules.thereAreNoUdfs()))
+    assertThat(broken(dataPath.thereAreNoUdfs()))
         .contains("population.Strays.udf()")
         .contains("population.Strays.registered(")
         .contains("population.Strays.called(");
@@ -73,7 +74,7 @@ class RulesBiteTest {
 
   @Test
   void aTypedLambda() {
-    assertThat(broken(rules.datasetsHaveNoTypedLambdas()))
+    assertThat(broken(dataPath.datasetsHaveNoTypedLambdas()))
         .contains("population.Strays.mapped(")
         .contains("population.Strays.filtered(")
         .doesNotContain("population.Strays.filteredByColumn(");
@@ -81,12 +82,12 @@ class RulesBiteTest {
 
   @Test
   void anRdd() {
-    assertThat(broken(rules.thereAreNoRdds())).contains("population.Strays.rdd(");
+    assertThat(broken(dataPath.thereAreNoRdds())).contains("population.Strays.rdd(");
   }
 
   @Test
   void rowsOnTheDriver() {
-    assertThat(broken(rules.rowsReachTheDriverInOnePlace()))
+    assertThat(broken(dataPath.rowsReachTheDriverInOnePlace()))
         .contains("population.Strays.collected(")
         .contains("population.Strays.shown(")
         .contains("population.Strays.byReference(")
@@ -95,7 +96,7 @@ class RulesBiteTest {
 
   @Test
   void theClock() {
-    assertThat(broken(rules.theDataPathHasNoClock()))
+    assertThat(broken(dataPath.theDataPathHasNoClock()))
         .contains("model.AsksTheTime.instant()")
         .contains("model.AsksTheTime.byReference()")
         .contains("model.AsksTheTime.nanos()")
@@ -105,7 +106,7 @@ class RulesBiteTest {
 
   @Test
   void chance() {
-    assertThat(broken(rules.theDataPathHasNoRandomness()))
+    assertThat(broken(dataPath.theDataPathHasNoRandomness()))
         .contains("samples.Draws.unseeded()")
         .contains("samples.Draws.uuid()")
         .contains("model.AsksTheTime.chance()")

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,7 @@ record Measured(long millis, long cpuMillis, long jobs, long shuffled) {
     }
 
     List<Long> numbers =
-        java.util.Arrays.stream(line.substring(MARK.length()).split(" "))
-            .map(Long::valueOf)
-            .toList();
+        Arrays.stream(line.substring(MARK.length()).split(" ")).map(Long::valueOf).toList();
     return Optional.of(
         new Measured(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
   }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ record Results(List<Measured> runs, long kibibytes) {
   }
 
   Results and(Results more) {
-    List<Measured> all = new java.util.ArrayList<>(runs);
+    List<Measured> all = new ArrayList<>(runs);
     all.addAll(more.runs);
     return new Results(all, Math.max(kibibytes, more.kibibytes));
   }

@@ -1,7 +1,5 @@
 package dk.integrationsbarometer.bench;
 
-import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.duckdb.SparkCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Selection;
 import dk.integrationsbarometer.model.Definitions;
@@ -12,6 +10,7 @@ import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.testkit.SparkEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -85,6 +84,10 @@ final class SparkSide {
     return Subjects.residents(definitions);
   }
 
+  private SparkEngine engine(Path work) {
+    return new SparkEngine(spark, definitions, folders.extracts(), work);
+  }
+
   private final class Intake implements Work {
     @Override
     public void ready() {
@@ -93,29 +96,28 @@ final class SparkSide {
 
     @Override
     public void done() {
-      new SparkCells(spark, definitions, folders.scratch())
-          .checked(folders.extracts(), Subjects.registers(definitions));
+      engine(folders.scratch()).check(Subjects.registers(definitions));
     }
   }
 
   private final class LookUps implements Work {
-    private final SparkCells cells = new SparkCells(spark, definitions, folders.kept());
+    private final SparkEngine engine = engine(folders.kept());
     private Map<String, CheckedRegister> checked;
 
     @Override
     public void ready() {
-      checked = cells.checked(folders.extracts(), Subjects.registers(definitions));
+      checked = engine.check(Subjects.registers(definitions));
       Folders.delete(folders.kept().resolve("population"));
     }
 
     @Override
     public void done() {
-      cells.population(checked, unit());
+      engine.population(checked, unit());
     }
   }
 
   private final class ToFigures implements Work {
-    private final SparkCells cells = new SparkCells(spark, definitions, folders.kept());
+    private final SparkEngine engine = engine(folders.kept());
     private final List<Indicator> indicators;
     private Map<String, CheckedRegister> checked;
 
@@ -125,13 +127,14 @@ final class SparkSide {
 
     @Override
     public void ready() {
-      checked = cells.checked(folders.extracts(), Subjects.registers(definitions));
+      checked = engine.check(Subjects.registers(definitions));
     }
 
     @Override
     public void done() {
-      Map<String, IndicatorCells> found = cells.cells(checked, indicators);
-      found.values().forEach(each -> Figures.of(each, new Selection(Set.of(), Set.of())));
+      engine
+          .cells(checked, indicators)
+          .forEach(each -> Figures.of(each, new Selection(Set.of(), Set.of())));
     }
   }
 

@@ -3,10 +3,12 @@ package dk.integrationsbarometer.bench;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.run.Loading;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is measured: the indicators that count residents, and the registers that they are made of.
@@ -28,10 +30,10 @@ final class Subjects {
   }
 
   static Set<String> residentIds() {
-    Definitions definitions = dk.integrationsbarometer.run.Loading.load(Folders.definitions());
+    Definitions definitions = Loading.load(Folders.definitions());
     return residents(definitions).stream()
         .map(Indicator::id)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<Register> registers(Definitions definitions) {

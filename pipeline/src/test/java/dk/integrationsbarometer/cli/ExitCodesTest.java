@@ -8,6 +8,8 @@ import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Each way in which a run can end that has nothing to do with the form of the extracts. */
 @SparkTest
@@ -204,8 +207,8 @@ class ExitCodesTest {
 
   @Test
   void aFaultOfOursIsToldWithoutWhatTheExceptionSays() {
-    var err = new java.io.StringWriter();
-    var line = new picocli.CommandLine(new Barometer()).setErr(new java.io.PrintWriter(err, true));
+    var err = new StringWriter();
+    var line = new CommandLine(new Barometer()).setErr(new PrintWriter(err, true));
     int code =
         new Failures()
             .handleExecutionException(new IllegalStateException("secret 0101011234"), line, null);

@@ -14,12 +14,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A database in memory with the registers as tables. */
 public final class DuckDb implements AutoCloseable {
@@ -140,20 +142,17 @@ public final class DuckDb implements AutoCloseable {
 
   /** The rows of any query, as text. */
   public List<String> rows(String sql) throws SQLException {
-    List<String> rows = new java.util.ArrayList<>();
+    List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       int columns = row.getMetaData().getColumnCount();
       while (row.next()) {
-        List<String> cells = new java.util.ArrayList<>();
+        List<String> cells = new ArrayList<>();
         for (int i = 1; i <= columns; i++) {
           cells.add(row.getString(i));
         }
 
-        rows.add(
-            cells.stream()
-                .map(String::valueOf)
-                .collect(java.util.stream.Collectors.joining(" | ")));
+        rows.add(cells.stream().map(String::valueOf).collect(Collectors.joining(" | ")));
       }
     }
 

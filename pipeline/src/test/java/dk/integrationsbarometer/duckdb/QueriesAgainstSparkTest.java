@@ -19,6 +19,7 @@ import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.testkit.Chosen;
+import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,13 +77,13 @@ class QueriesAgainstSparkTest {
   }
 
   private void agrees(Path extracts) throws SQLException, IOException {
-    var program = new SparkCells(spark(), DEFINITIONS, folder.resolve("work"));
-    Map<String, CheckedRegister> checked = program.checked(extracts, needed());
+    var program = new SparkEngine(spark(), DEFINITIONS, extracts, folder.resolve("work"));
+    Map<String, CheckedRegister> checked = program.check(needed());
     try (DuckDb duck = loaded(extracts)) {
       for (List<Indicator> ofUnit : byUnit()) {
-        Map<String, IndicatorCells> cells = program.cells(checked, ofUnit);
-        for (Indicator indicator : ofUnit) {
-          SortedMap<CellKey, Sums> expected = cells.get(indicator.id()).sums();
+        for (IndicatorCells cells : program.cells(checked, ofUnit)) {
+          Indicator indicator = cells.indicator();
+          SortedMap<CellKey, Sums> expected = cells.sums();
           assertThat(duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED)))
               .as("a query for %s", indicator.id())
               .isEqualTo(expected);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Queries for cells: {@code indicator, reference_date, area, grp, breakdown, units, inside,
@@ -115,8 +116,7 @@ final class SqlCells {
     return Sql.name("in_" + group.code());
   }
 
-  private static String groups(
-      Indicator indicator, java.util.function.Function<Group, String> condition) {
+  private static String groups(Indicator indicator, Function<Group, String> condition) {
     List<String> codes = new ArrayList<>();
     for (Group group : indicator.groups()) {
       codes.add("CASE WHEN " + condition.apply(group) + " THEN " + Sql.text(group.code()) + " END");

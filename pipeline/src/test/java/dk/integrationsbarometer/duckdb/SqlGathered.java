@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -65,7 +66,7 @@ final class SqlGathered {
         .formatted(
             digits,
             units,
-            java.math.BigDecimal.ONE.movePointLeft(gathered.decimals()).toPlainString(),
+            BigDecimal.ONE.movePointLeft(gathered.decimals()).toPlainString(),
             gathered.decimals() + 1,
             gathered.decimals());
   }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.TimePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ final class SqlIntake {
     values.add(reference.map(Sql::day).orElseGet(this::referenceInRow) + " AS " + DATE);
     for (RegisterColumn column : register.columns()) {
       String name = Sql.name(column.name());
-      boolean there = delivered.contains(column.name().toUpperCase(java.util.Locale.ROOT));
+      boolean there = delivered.contains(column.name().toUpperCase(Locale.ROOT));
       texts.add(
           (there
                   ? "nullif(nullif(trim(CAST(" + name + " AS VARCHAR)), ''), '.')"

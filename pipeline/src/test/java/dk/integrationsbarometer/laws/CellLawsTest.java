@@ -14,6 +14,10 @@ import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.TextRows;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,7 +156,7 @@ class CellLawsTest {
   }
 
   private static void splitAndShuffle(Path register, Random random) {
-    for (java.io.File file : register.toFile().listFiles()) {
+    for (File file : register.toFile().listFiles()) {
       String text = read(file.toPath()).replace(';', '|');
       List<Map<String, String>> rows = new ArrayList<>(TextRows.parse(text));
       Collections.shuffle(rows, random);
@@ -169,9 +173,9 @@ class CellLawsTest {
 
   private static String read(Path file) {
     try {
-      return java.nio.file.Files.readString(file);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

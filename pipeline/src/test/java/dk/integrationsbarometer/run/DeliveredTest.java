@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Timing.When;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class DeliveredTest {
     var quarters =
         new Delivered(
             RealDefinitions.asWritten().registers().get("folk1c"),
-            new TreeSet<>(java.util.List.of(LocalDate.parse("2022-10-01"))));
+            new TreeSet<>(List.of(LocalDate.parse("2022-10-01"))));
 
     assertThat(quarters.has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
   }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -118,7 +119,7 @@ public final class Deliveries {
     LocalDate date = LocalDate.parse(row.get(REFERENCE));
     return register.id()
         + date.getYear()
-        + String.format(java.util.Locale.ROOT, "%02d", date.getMonthValue())
+        + String.format(Locale.ROOT, "%02d", date.getMonthValue())
         + ".csv";
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.testkit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public final class Script {
       Path err = Files.createTempFile("script", ".err");
       var builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-      builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       builder.environment().putAll(environment);
       int exit = wait(builder.start(), command);
       var outcome = new Outcome(exit, Files.readString(out), Files.readString(err));

@@ -77,8 +77,7 @@ public final class SparkEngine {
   public Population population(Unit unit, Set<String> names) {
     Map<String, CheckedRegister> checked = check(needed(unit, names));
     SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
-    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash())
-        .population(unit, dates, names);
+    return stage(checked).population(unit, dates, names);
   }
 
   /**
@@ -86,25 +85,40 @@ public final class SparkEngine {
    */
   public List<IndicatorCells> cells(List<Indicator> indicators) {
     Unit unit = indicators.get(0).unit();
-    Map<String, CheckedRegister> checked = check(needed(unit, UnitCells.names(unit, indicators)));
-    SortedSet<LocalDate> dates = new TreeSet<>(checked.get(unit.id()).dates());
-    dates.removeIf(
-        date -> indicators.stream().noneMatch(indicator -> indicator.period().isStatusDate(date)));
-    Population population =
-        new PopulationStage(spark, checked, work.toString(), definitions.sharedHash())
-            .population(unit, dates, UnitCells.names(unit, indicators));
-    UnitCells cells = UnitCells.of(population, indicators);
+    return cells(check(needed(unit, UnitCells.names(unit, indicators))), indicators);
+  }
+
+  /** The same from registers that were checked before. */
+  public List<IndicatorCells> cells(
+      Map<String, CheckedRegister> checked, List<Indicator> indicators) {
+    UnitCells cells = UnitCells.of(population(checked, indicators), indicators);
     return indicators.stream()
-        .map(indicator -> cells.of(indicator, statusDates(indicator, dates)))
+        .map(indicator -> cells.of(indicator, statusDates(indicator, checked)))
         .toList();
+  }
+
+  /**
+   * The unit's rows on those status dates of the indicators that are delivered; the look-ups are
+   * made here when they are not kept already.
+   */
+  public Population population(Map<String, CheckedRegister> checked, List<Indicator> indicators) {
+    Unit unit = indicators.get(0).unit();
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    indicators.forEach(indicator -> dates.addAll(statusDates(indicator, checked)));
+    return stage(checked).population(unit, dates, UnitCells.names(unit, indicators));
   }
 
   public IndicatorCells cells(Indicator indicator) {
     return cells(List.of(indicator)).get(0);
   }
 
-  private static SortedSet<LocalDate> statusDates(Indicator indicator, SortedSet<LocalDate> dates) {
-    SortedSet<LocalDate> own = new TreeSet<>(dates);
+  private PopulationStage stage(Map<String, CheckedRegister> checked) {
+    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash());
+  }
+
+  private static SortedSet<LocalDate> statusDates(
+      Indicator indicator, Map<String, CheckedRegister> checked) {
+    SortedSet<LocalDate> own = new TreeSet<>(checked.get(indicator.unit().id()).dates());
     own.removeIf(date -> !indicator.period().isStatusDate(date));
     return own;
   }
