@@ -46,6 +46,7 @@ final class AdjustmentReader {
                   fields.choice("standard", STANDARDS, Adjustment.Standard.BOTH);
               fields.end();
               if (comparisons.isEmpty()
+                  || fields.list("for").isEmpty()
                   || measure.filter(each -> !isAdjustable(each)).isPresent()) {
                 problems.add(Message.NOT_ADJUSTABLE, node.place());
               }

@@ -136,12 +136,12 @@ public final class DisclosureControl {
   }
 
   private boolean isReferenceHidden(Gap gap) {
-    boolean isOther =
-        figures
-            .against()
-            .filter(other -> other.indicator().id().equals(gap.referenceCode()))
-            .isPresent();
-    return (isOther ? hiddenAgainst : hidden).containsKey(gap.reference().key());
+    return (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
+        .containsKey(gap.reference().key());
+  }
+
+  private boolean isOther(String reference) {
+    return figures.against().filter(other -> other.indicator().id().equals(reference)).isPresent();
   }
 
   /** A change is hidden when either figure is, because the other would give it away. */
@@ -168,12 +168,12 @@ public final class DisclosureControl {
 
   /** Where a target stands is hidden when any of the figures that decide it is. */
   private ReleasedGoal released(Goal goal) {
-    boolean isHidden = goal.others().stream().anyMatch(this::isHidden);
+    boolean isHidden = goal.figures().stream().anyMatch(figure -> hides(goal, figure));
     OptionalDouble nothing = OptionalDouble.empty();
     return new ReleasedGoal(
         goal.target(),
-        goal.figure().period(),
-        goal.figure().area(),
+        goal.key().period(),
+        goal.key().area(),
         isHidden ? nothing : goal.value(),
         isHidden ? Optional.empty() : goal.interval(),
         isHidden ? nothing : goal.goal(),
@@ -183,10 +183,11 @@ public final class DisclosureControl {
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }
 
-  private boolean isHidden(Figure figure) {
-    return figures.figures().contains(figure)
-        ? hidden.containsKey(figure.key())
-        : hiddenAgainst.containsKey(figure.key());
+  /** Of a goal for a gap against another indicator, the figures there count too. */
+  private boolean hides(Goal goal, Figure figure) {
+    boolean isAgainst = goal.target().reference().filter(this::isOther).isPresent();
+    return hidden.containsKey(figure.key())
+        || (isAgainst && hiddenAgainst.containsKey(figure.key()));
   }
 
   private static ObsStatus status(Goal goal) {

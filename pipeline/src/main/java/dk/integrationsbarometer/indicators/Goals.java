@@ -70,15 +70,15 @@ final class Goals {
     Measured now = measured(target, period);
     Optional<Period> base = base(target);
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
-    List<Figure> others = new ArrayList<>(now.figures());
-    others.addAll(then.figures());
+    List<Figure> both = new ArrayList<>(now.figures());
+    both.addAll(then.figures());
     Course course = Course.of(target, period, then.value());
     boolean broken =
         base.flatMap(earlier -> indicator.series().between(earlier, period)).isPresent();
     return new Goal(
         target,
         key(target, period),
-        others,
+        both,
         now.value(),
         now.interval(),
         broken ? OptionalDouble.empty() : course.goal(),
@@ -130,7 +130,8 @@ final class Goals {
     return switch (target.rule()) {
       case RISING, FALLING -> direction(target, now, then);
       case PARITY -> parity(target, now, course);
-      default -> new Verdict(better(target)).of(now.estimate().interval(), course);
+      case AT_MOST, AT_LEAST, YEARLY_STEP, PART_OF_BASE ->
+          new Verdict(better(target)).of(now.estimate().interval(), course);
     };
   }
 

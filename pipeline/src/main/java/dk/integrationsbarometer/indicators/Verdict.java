@@ -8,9 +8,15 @@ import java.util.OptionalDouble;
 /**
  * Judges a value, or all of its interval, against a bound.
  *
- * @param better the way in which a value satisfies a bound; neither way, only the bound itself does
+ * @param better the way in which a value satisfies a bound: up or down
  */
 record Verdict(Direction better) {
+  Verdict {
+    if (better == Direction.NONE) {
+      throw new IllegalArgumentException("Invalid direction: a bound has to be above or below");
+    }
+  }
+
   /** How an interval lies to a bound. */
   private enum Side {
     GOOD,
@@ -48,11 +54,6 @@ record Verdict(Direction better) {
     double at = bound.getAsDouble();
     boolean low = satisfies(value.low(), at);
     boolean high = satisfies(value.high(), at);
-    if (better == Direction.NONE) {
-      boolean holds = value.low() <= at && at <= value.high();
-      return holds ? Side.GOOD : Side.BAD;
-    }
-
     return low == high ? (low ? Side.GOOD : Side.BAD) : Side.BOTH;
   }
 

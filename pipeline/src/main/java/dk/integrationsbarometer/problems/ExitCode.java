@@ -13,7 +13,7 @@ public enum ExitCode {
   NOT_RELEASABLE(12, "a table cannot be released"),
   EXAMPLES_DIFFER(13, "an example in a definition gives another figure than it expects"),
   OUTPUT(14, "the output cannot be written"),
-  BUSY(15, "another run is at work in the same folder");
+  BUSY(15, "the folder is in use by a run that has not ended");
 
   private final int number;
   private final String meaning;

@@ -40,6 +40,8 @@ public final class Sessions {
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
           "spark.hadoop.parquet.page.write-checksum.enabled", "true");
 
+  private static final String PARTS = "spark.sql.shuffle.partitions";
+  private static final String PARTS_OF_SPARK = "200";
   private static final long SMALL = 32L << 20;
   private static final Pattern MASTER =
       Pattern.compile(
@@ -69,9 +71,7 @@ public final class Sessions {
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
-      builder.config(
-          "spark.sql.shuffle.partitions",
-          String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+      builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
     }
 
     return builder.getOrCreate();
@@ -89,10 +89,10 @@ public final class Sessions {
     boolean small = bytes < SMALL;
     spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
     spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
-    if (small) {
-      spark.conf().set("spark.sql.adaptive.enabled", "false");
-      spark.conf().set("spark.sql.shuffle.partitions", "1");
-    }
+    spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));
+    spark
+        .conf()
+        .set(PARTS, small ? "1" : spark.sparkContext().getConf().get(PARTS, PARTS_OF_SPARK));
   }
 
   private static void checkMaster(String master) {

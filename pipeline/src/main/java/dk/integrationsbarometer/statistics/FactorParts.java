@@ -35,7 +35,10 @@ public final class FactorParts {
    * Standardization and decomposition of rates, US Census P23-186, chapter 5), and the terms are
    * exchanged one after the other, in all orders.
    *
-   * <p>With two factors i and j a term is {@code sqrt(w_ij / w_.j) sqrt(w_i. / w_..)}.
+   * <p>With two factors i and j a term is {@code sqrt(w_ij / w_.j) sqrt(w_i. / w_..)}. Death rates
+   * of the United States 1970 and 1985 by race and age (Das Gupta, example 5.3): race 0.0197749,
+   * age 1.5217347 per 1000. The split weighs the effect of composition; it is not the average over
+   * the orders in which composition and rates are exchanged.
    *
    * @return one part per factor, in the unit of the rate
    */

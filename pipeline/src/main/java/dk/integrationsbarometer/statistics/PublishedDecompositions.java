@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.statistics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,13 +109,31 @@ final class PublishedDecompositions {
   }
 
   private void crossClassified() {
-    CrossClassified.Parts parts =
-        CrossClassified.of(
-            CrossTable.of(PublishedNumbers.PEOPLE_1970, PublishedNumbers.DEATHS_1970),
-            CrossTable.of(PublishedNumbers.PEOPLE_1985, PublishedNumbers.DEATHS_1985));
-    part("rows", 0.0197749, parts.rows());
-    part("columns", 1.5217347, parts.columns());
-    part("rate", -2.2277254, parts.rate());
+    double people1970 = sum(PublishedNumbers.PEOPLE_1970);
+    double people1985 = sum(PublishedNumbers.PEOPLE_1985);
+    List<FactorParts.Stratum> composition = new ArrayList<>();
+    List<Decomposition.Stratum> strata = new ArrayList<>();
+    for (int race = 0; race < PublishedNumbers.PEOPLE_1970.length; race++) {
+      for (int age = 0; age < PublishedNumbers.PEOPLE_1970[race].length; age++) {
+        double share1 = PublishedNumbers.PEOPLE_1970[race][age] / people1970;
+        double share2 = PublishedNumbers.PEOPLE_1985[race][age] / people1985;
+        double rate1 = PublishedNumbers.DEATHS_1970[race][age];
+        double rate2 = PublishedNumbers.DEATHS_1985[race][age];
+        composition.add(
+            new FactorParts.Stratum(
+                List.of("race " + race, "age " + age), share1, share2, (rate1 + rate2) / 2));
+        strata.add(new Decomposition.Stratum(share1, rate1, share2, rate2));
+      }
+    }
+
+    double[] parts = FactorParts.of(composition);
+    part("race", 0.0197749, parts[0]);
+    part("age", 1.5217347, parts[1]);
+    part("rate", -2.2277254, Decomposition.kitagawa(strata).rate());
+  }
+
+  private static double sum(double[][] people) {
+    return Arrays.stream(people).flatMapToDouble(Arrays::stream).sum();
   }
 
   private void part(String name, double expected, double computed) {

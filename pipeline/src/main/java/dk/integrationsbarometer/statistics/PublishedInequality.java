@@ -33,8 +33,7 @@ final class PublishedInequality {
         "Burgenland, synthetic EU-SILC",
         "R package laeken",
         poor,
-        WeightedDistribution.of(PublishedIncomes.INCOMES, PublishedIncomes.WEIGHTS)
-            .shareBelow(PublishedIncomes.THRESHOLD),
+        PublishedIncomes.distribution().shareBelow(PublishedIncomes.THRESHOLD),
         poor * 1e-12);
   }
 

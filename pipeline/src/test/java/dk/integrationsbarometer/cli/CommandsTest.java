@@ -55,7 +55,7 @@ class CommandsTest {
         .containsPattern("12 +a table")
         .containsPattern("13 +an example")
         .containsPattern("14 +the output")
-        .containsPattern("15 +another run");
+        .containsPattern("15 +the folder is in use");
   }
 
   @Test
