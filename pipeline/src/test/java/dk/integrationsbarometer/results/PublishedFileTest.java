@@ -74,6 +74,13 @@ class PublishedFileTest {
               optional double ratio;
               required binary obs_status (STRING);
               required binary conf_status (STRING);
+              optional double detectable;
+              optional double adjusted;
+              optional double adjusted_ci_low;
+              optional double adjusted_ci_high;
+              optional double compared_group;
+              optional double compared_reference;
+              optional binary adjusted_obs_status (STRING);
               optional binary koen (STRING);
               optional binary aldersgruppe (STRING);
               optional binary bydel (STRING);

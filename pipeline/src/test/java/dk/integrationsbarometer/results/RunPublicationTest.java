@@ -35,6 +35,7 @@ class RunPublicationTest {
             "changes",
             "codes",
             "figures",
+            "gap_parts",
             "gaps",
             "indicators",
             "manifest.json",
@@ -59,7 +60,15 @@ class RunPublicationTest {
     publish(local(), "run-2");
 
     for (String table :
-        List.of("changes", "codes", "figures", "gaps", "indicators", "quality", "targets")) {
+        List.of(
+            "changes",
+            "codes",
+            "figures",
+            "gap_parts",
+            "gaps",
+            "indicators",
+            "quality",
+            "targets")) {
       Path file = Path.of(table, "part-0.parquet");
       assertThat(out.resolve("runs/run-1").resolve(file))
           .hasSameBinaryContentAs(out.resolve("runs/run-2").resolve(file));
@@ -186,7 +195,8 @@ class RunPublicationTest {
                 .formatted(tables(manifest)));
     assertThat(manifest.tables())
         .extracting(Manifest.Table::name)
-        .containsExactly("figures", "gaps", "changes", "targets", "indicators", "codes", "quality");
+        .containsExactly(
+            "figures", "gaps", "gap_parts", "changes", "targets", "indicators", "codes", "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(36L, 12L, 24L, 0L, 1L, 16L, (long) quality().size());
