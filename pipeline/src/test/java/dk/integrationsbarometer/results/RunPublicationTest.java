@@ -199,7 +199,7 @@ class RunPublicationTest {
             "figures", "gaps", "gap_parts", "changes", "targets", "indicators", "codes", "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
-        .containsExactly(36L, 12L, 24L, 0L, 1L, 16L, (long) quality().size());
+        .containsExactly(36L, 12L, 0L, 24L, 0L, 1L, 16L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 
