@@ -195,7 +195,7 @@ public final class DisclosureControl {
       return ObsStatus.BREAK;
     }
 
-    return goal.status() == GoalStatus.NOT_MEASURED ? ObsStatus.MISSING : ObsStatus.NORMAL;
+    return goal.value().isEmpty() ? ObsStatus.MISSING : ObsStatus.NORMAL;
   }
 
   private static OptionalDouble real(Optional<BigDecimal> number) {

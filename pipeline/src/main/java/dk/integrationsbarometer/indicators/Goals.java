@@ -68,7 +68,7 @@ final class Goals {
 
   private Goal goal(Target target, Period period) {
     Measured now = measured(target, period);
-    Optional<Period> base = base(target);
+    Optional<Period> base = base(target).filter(earlier -> earlier.compareTo(period) < 0);
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
@@ -86,7 +86,10 @@ final class Goals {
         broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));
   }
 
-  /** The target's own; of a direction without one, the first period that was delivered. */
+  /**
+   * The target's own; of a direction without one, the first period that was delivered. In the base
+   * period itself, and before it, nothing can have changed.
+   */
   private Optional<Period> base(Target target) {
     boolean direction = target.rule() == Target.Rule.RISING || target.rule() == Target.Rule.FALLING;
     return target.base().isPresent() || !direction ? target.base() : Optional.of(periods.first());

@@ -14,7 +14,10 @@ public enum GoalStatus {
   CANNOT_BE_SAID("cannot-be-said"),
   /** The series breaks between the base and the period. */
   NOT_COMPARABLE("not-comparable"),
-  /** There is no value, or none that may be published, in the period or in its base. */
+  /**
+   * There is no value, or none that may be published, in the period or in its base; or the period
+   * is not after the base that it would be held against.
+   */
   NOT_MEASURED("not-measured");
 
   private final String word;

@@ -119,6 +119,34 @@ class GoalsTest {
         .isEqualTo(GoalStatus.NOT_MEASURED);
   }
 
+  /** Neither in the base period nor before it can anything have changed. */
+  @Test
+  void theBasePeriodItselfIsNotMeasured() {
+    Employment employment = Employment.share().towards(target(Rule.RISING, null));
+    List<Goal> goals =
+        figures(
+                employment,
+                dated(2018, dansk(40)) + dated(2020, dansk(50)) + dated(2022, dansk(60)))
+            .withGoals("101")
+            .goals();
+
+    assertThat(goals)
+        .extracting(Goal::status)
+        .containsExactly(GoalStatus.NOT_MEASURED, GoalStatus.NOT_MEASURED, GoalStatus.REACHED);
+    assertThat(goals.get(0).path()).isEmpty();
+    assertThat(goals.get(0).value()).hasValue(40);
+  }
+
+  @Test
+  void aGoalWithoutAFigureIsMissing() {
+    Employment employment = Employment.share().towards(target(Rule.AT_LEAST, "60"));
+    Figures figures = figures(employment, on("2022-03-31", "60/100"));
+    ReleasedGoal goal = DisclosureControl.release(figures.withGoals("101")).goals().get(0);
+
+    assertThat(goal.status()).isEqualTo(GoalStatus.NOT_MEASURED);
+    assertThat(goal.obsStatus()).isEqualTo(ObsStatus.MISSING);
+  }
+
   @Test
   void aGoalIsHiddenWithTheFigureThatDecidesIt() {
     Employment employment = Employment.share().towards(target(Rule.RISING, null));
