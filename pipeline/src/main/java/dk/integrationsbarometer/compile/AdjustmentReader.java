@@ -25,10 +25,12 @@ final class AdjustmentReader {
   }
 
   private final Fields indicator;
+  private final Scope scope;
   private final Problems problems;
 
-  AdjustmentReader(Fields indicator, Problems problems) {
+  AdjustmentReader(Fields indicator, Scope scope, Problems problems) {
     this.indicator = indicator;
+    this.scope = scope;
     this.problems = problems;
   }
 
@@ -67,7 +69,7 @@ final class AdjustmentReader {
                 fields
                     .scalar(node, "A variable of 'for'")
                     .filter(name -> once.isNew(name.text(), name.text(), name.place()))
-                    .flatMap(name -> ClosedVariables.find(name, unit, problems))
+                    .flatMap(name -> ClosedVariables.find(name, unit, scope, problems))
                     .ifPresent(variables::add));
     return variables;
   }

@@ -29,7 +29,7 @@ final class ClassificationReader {
   }
 
   Optional<Classification> read(Fields fields) {
-    String id = fields.requireName("id");
+    String id = fields.requireId();
     Labels label = fields.requireLabels("label");
     fields.text("source");
     fields.find("note");
@@ -41,7 +41,9 @@ final class ClassificationReader {
         : Optional.empty();
   }
 
+  /** A list in which something is wrong has no items, so that nobody is told that a code lacks. */
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
+    int before = problems.count();
     Map<String, CodeList.Property> properties = reader.read(fields);
     List<CodeList.Item> items = new ArrayList<>();
     List<Place> places = new ArrayList<>();
@@ -55,7 +57,8 @@ final class ClassificationReader {
         .scalar("includes")
         .flatMap(library::codeList)
         .ifPresent(included -> include(included, properties, items, fields));
-    return new CodeList(id, label, items, properties, area);
+    boolean sound = problems.count() == before;
+    return new CodeList(id, label, sound ? items : List.of(), properties, area);
   }
 
   private void include(

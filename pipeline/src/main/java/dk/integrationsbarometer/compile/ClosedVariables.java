@@ -14,9 +14,11 @@ final class ClosedVariables {
   private ClosedVariables() {}
 
   /** The variable of that name; nothing when there is none, or its values are open. */
-  static Optional<Variable> find(Node.Scalar name, Unit unit, Problems problems) {
+  static Optional<Variable> find(Node.Scalar name, Unit unit, Scope scope, Problems problems) {
     Optional<Variable> variable = unit.variable(name.text());
-    if (variable.isEmpty()) {
+    if (variable.isEmpty() && scope.isAnnounced(name.text())) {
+      return variable; // what is wrong with it has been told
+    } else if (variable.isEmpty()) {
       String known =
           Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());
       problems.add(Message.UNKNOWN_NAME, name.place(), "The variable", name.text(), known);

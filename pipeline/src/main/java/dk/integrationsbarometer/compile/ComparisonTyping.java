@@ -52,7 +52,7 @@ abstract class ComparisonTyping extends LiteralTyping {
 
     return of == null || literals.size() < tree.literal().size()
         ? null
-        : negated(tree.NOT() != null ? "not" : "", new Expression.OneOf(of, literals));
+        : negated(tree.NOT() != null ? "not" : "", new Expression.OneOf(of, spelt(of, literals)));
   }
 
   @Override
@@ -65,10 +65,71 @@ abstract class ComparisonTyping extends LiteralTyping {
 
   private Expression compare(
       Expression.Operator operator, ParserRuleContext leftTree, ParserRuleContext rightTree) {
+    if (isBareCode(leftTree, rightTree) || isBareCode(rightTree, leftTree)) {
+      return null;
+    }
+
     Expression left = visit(leftTree);
     Expression right = visit(rightTree);
     boolean fits = left != null && right != null && comparable(left, leftTree, right, rightTree);
-    return fits ? new Expression.Comparison(operator, left, right) : null;
+    return fits ? compared(operator, left, right) : null;
+  }
+
+  /** Whether somebody wrote koen = kvinde for koen = 'kvinde'; this is told. */
+  private boolean isBareCode(ParserRuleContext nameTree, ParserRuleContext codeTree) {
+    String code = codeTree.getText();
+    boolean bare =
+        nameTree instanceof ConditionParser.NameContext
+            && codeTree instanceof ConditionParser.NameContext
+            && !scope.knows(code)
+            && scope
+                .find(nameTree.getText())
+                .filter(meaning -> meaning.codes().contains(code))
+                .isPresent();
+    if (bare) {
+      problems.add(
+          Message.BAD_CONDITION,
+          place(codeTree),
+          code + " is a code, so it stands in quotation marks: '" + code + "'");
+    }
+
+    return bare;
+  }
+
+  /** A code that registers spell in several ways is equal to each of its spellings. */
+  private Expression compared(Expression.Operator operator, Expression left, Expression right) {
+    if (left instanceof Literal literal && !(right instanceof Literal)) {
+      return isEquality(operator)
+          ? compared(operator, right, literal)
+          : new Expression.Comparison(operator, left, right);
+    }
+
+    if (right instanceof Literal literal && isEquality(operator)) {
+      List<Literal> spellings = spelt(left, List.of(literal));
+      if (spellings.size() > 1) {
+        Expression oneOf = new Expression.OneOf(left, spellings);
+        return operator == Expression.Operator.EQUAL ? oneOf : new Expression.Not(oneOf);
+      }
+    }
+
+    return new Expression.Comparison(operator, left, right);
+  }
+
+  private static boolean isEquality(Expression.Operator operator) {
+    return operator == Expression.Operator.EQUAL || operator == Expression.Operator.DIFFERENT;
+  }
+
+  private List<Literal> spelt(Expression of, List<Literal> codes) {
+    if (!(of instanceof Expression.Reference reference)) {
+      return codes;
+    }
+
+    Scope.Meaning meaning = scope.find(reference.name()).orElseThrow();
+    return codes.stream()
+        .flatMap(
+            code -> meaning.spellings(code.value()).map(text -> new Literal(text, code.type())))
+        .distinct()
+        .toList();
   }
 
   private boolean comparable(

@@ -31,6 +31,15 @@ public final class Compiler {
           "disclosure",
           "indicator");
 
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "indicator",
+          "an indicator",
+          "variables",
+          "the set of variables",
+          "groups",
+          "the set of groups");
+
   private final Problems problems;
   private final Library library;
   private final Map<String, List<Document>> byKind = new LinkedHashMap<>();
@@ -54,9 +63,10 @@ public final class Compiler {
    */
   public static Definitions compile(List<Document> documents, Problems problems) {
     var compiler = new Compiler(problems);
+    Causes.endWhenUnreadable(documents, problems);
     documents.forEach(compiler::sort);
     compiler.readAll();
-    problems.end();
+    Causes.end(compiler.byKind.getOrDefault("indicator", List.of()), problems);
     return new Definitions(
         compiler.homeArea,
         compiler.policyAreas,
@@ -94,12 +104,20 @@ public final class Compiler {
     each("variables", (document, fields) -> units.add(fields));
     units.end();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
+    library.allGroupsRead =
+        byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
     each("disclosure", (document, fields) -> readDisclosure(fields));
     last("indicator", "against");
     each(
         "indicator",
         (document, fields) ->
-            new IndicatorReader(library, document, problems).read(fields).ifPresent(this::add));
+            new IndicatorReader(library, document, problems)
+                .read(fields)
+                .ifPresentOrElse(this::add, () -> library.unread(fields)));
+  }
+
+  private boolean isWrong(Document document) {
+    return problems.concern(document.path().substring(document.path().lastIndexOf('/') + 1));
   }
 
   /**
@@ -150,8 +168,7 @@ public final class Compiler {
   private void each(String kind, BiConsumer<Document, Fields> reader) {
     for (Document document : byKind.getOrDefault(kind, List.of())) {
       Fields fields =
-          Fields.of(
-              document.root(), kind.equals("indicator") ? "an indicator" : "the " + kind, problems);
+          Fields.of(document.root(), OWNERS.getOrDefault(kind, "the " + kind), problems);
       fields.find("kind");
       reader.accept(document, fields);
       fields.end();
@@ -159,7 +176,7 @@ public final class Compiler {
   }
 
   private void readSettings(Fields fields) {
-    fields.requireName("id");
+    fields.requireId();
     fields.find("note");
     homeArea = fields.requireText("home_area");
     policyAreas = fields.namedLabels("policy_areas");
@@ -167,7 +184,7 @@ public final class Compiler {
   }
 
   private void readDisclosure(Fields fields) {
-    String id = fields.requireName("id");
+    String id = fields.requireId();
     fields.labels("label");
     fields.text("source");
     fields.find("note");

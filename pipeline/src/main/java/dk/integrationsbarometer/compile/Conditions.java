@@ -70,21 +70,29 @@ final class Conditions {
         String text,
         RecognitionException e) {
       if (problems.isEmpty()) {
-        problems.add(Message.BAD_CONDITION, written.at(line, column), words(symbol, column));
+        String itself = written.text().lines().skip(line - 1L).findFirst().orElse("");
+        problems.add(
+            Message.BAD_CONDITION, written.at(line, column), words(symbol, itself, column));
       }
     }
 
-    private String words(Object symbol, int column) {
-      if (symbol instanceof Token token) {
-        return token.getType() == Token.EOF
-            ? "it ends too early"
-            : "'" + token.getText() + "' is not expected";
+    private static String words(Object symbol, String line, int column) {
+      if (symbol instanceof Token token && token.getType() == Token.EOF) {
+        return "it ends too early";
       }
 
-      int at = Math.min(column, written.text().length() - 1);
-      return "the character "
-          + written.text().charAt(at)
-          + " is not expected, or a quotation mark is not closed";
+      boolean isToken = symbol instanceof Token;
+      String met =
+          isToken
+              ? ((Token) symbol).getText()
+              : line.substring(
+                  Math.min(column, line.length() - 1), Math.min(column + 1, line.length()));
+      Optional<String> hint = ConditionHints.of(line, column, met);
+      return "'"
+          + met
+          + "' is not expected"
+          + hint.map(each -> "; " + each)
+              .orElse(isToken ? "" : ", or a quotation mark is not closed");
     }
   }
 }

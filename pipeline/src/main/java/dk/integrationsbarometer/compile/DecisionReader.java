@@ -89,7 +89,9 @@ final class DecisionReader {
   }
 
   private boolean isCode(Node.Scalar written) {
-    boolean known = codes.items().stream().anyMatch(item -> item.code().equals(written.text()));
+    boolean known =
+        codes.items().isEmpty()
+            || codes.items().stream().anyMatch(item -> item.code().equals(written.text()));
     if (!known) {
       List<String> all = codes.items().stream().map(CodeList.Item::code).toList();
       problems.add(

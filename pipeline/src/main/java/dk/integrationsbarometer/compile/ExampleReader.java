@@ -3,15 +3,13 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,17 +23,31 @@ import java.util.stream.Collectors;
 /** Reads the examples inside an indicator. */
 final class ExampleReader {
   private static final String REFERENCE = "reference";
-  private static final List<String> EXPECTED =
-      List.of("period", "area", "group", "breakdown", "value");
-  private static final String GAP = " - ";
 
   private final Library library;
   private final Document document;
+  private final Scope scope;
+  private final CellReader cellReader;
+  private final ExpectedReader expected;
   private final Problems problems;
 
-  ExampleReader(Library library, Document document, Problems problems) {
+  /**
+   * A reader.
+   *
+   * @param scope the names of the unit that is counted; null when the unit is not known
+   * @param length of the indicator's periods, when it is known
+   */
+  ExampleReader(
+      Library library,
+      Document document,
+      Scope scope,
+      Optional<Period.Length> length,
+      Problems problems) {
     this.library = library;
     this.document = document;
+    this.scope = scope;
+    this.cellReader = new CellReader(problems);
+    this.expected = new ExpectedReader(document, length, problems);
     this.problems = problems;
   }
 
@@ -45,24 +57,27 @@ final class ExampleReader {
     fields.require("given");
     Map<String, List<Example.Row>> given = new LinkedHashMap<>();
     fields.entries("given").forEach((name, entry) -> given.put(name, rows(name, entry, fields)));
-    List<Example.Expected> expected = new ArrayList<>();
+    List<Example.Expected> figures = new ArrayList<>();
     fields
         .require("expect")
         .flatMap(table -> fields.scalar(table, "'expect'"))
-        .ifPresent(block -> expected.addAll(expected(block)));
+        .ifPresent(block -> figures.addAll(expected.read(block)));
     fields.end();
-    return new Example(title, node.place(), given, expected);
+    return new Example(title, node.place(), given, figures);
   }
 
   private List<Example.Row> rows(String name, Node.Entry entry, Fields fields) {
     Register register = library.registers.get(name);
     if (register == null) {
-      problems.add(
-          Message.UNKNOWN_NAME,
-          entry.place(),
-          "The register",
-          name,
-          Spelling.suggest(name, library.registers.keySet()));
+      if (!library.isBroken(name, entry.place())) {
+        problems.add(
+            Message.UNKNOWN_NAME,
+            entry.place(),
+            "The register",
+            name,
+            Spelling.suggest(name, library.registers.keySet()));
+      }
+
       return List.of();
     }
 
@@ -99,7 +114,7 @@ final class ExampleReader {
             cell.place(),
             "The column",
             cell.text(),
-            Spelling.suggest(cell.text(), known));
+            help(cell.text(), register, known));
       }
     }
 
@@ -116,6 +131,21 @@ final class ExampleReader {
     }
   }
 
+  private String help(String name, Register register, List<String> known) {
+    if (name.equals(REFERENCE) && register.reference() instanceof ReferenceTime.Spells spells) {
+      return "A row of '" + register.id() + "' holds from " + spells.from() + " on.";
+    }
+
+    if (name.equals(REFERENCE) && register.reference() instanceof ReferenceTime.InColumn column) {
+      return "The date of a row of '" + register.id() + "' stands in " + column.column() + ".";
+    }
+
+    String suggestion = Spelling.suggest(name, known);
+    return scope != null && scope.knows(name) && Spelling.nearest(name, known).isEmpty()
+        ? "It is a variable, worked out of columns: give those. " + suggestion
+        : suggestion;
+  }
+
   private void checkRequired(TextTable table, Register register) {
     if (table.rows().isEmpty()) {
       return;
@@ -127,19 +157,26 @@ final class ExampleReader {
         .map(RegisterColumn::name)
         .forEach(
             name -> {
-              if (header.stream().noneMatch(cell -> cell.text().equals(name))) {
-                reportRequired(header.get(0), name, register);
-              } else {
+              if (header.stream().noneMatch(cell -> isMeant(cell.text(), name, register))) {
+                reportRequired(header.get(0), name, "missing", register);
+              } else if (header.stream().anyMatch(cell -> cell.text().equals(name))) {
                 table.rows().stream()
                     .map(row -> row.get(name))
                     .filter(TextTable.Cell::isEmpty)
-                    .forEach(cell -> reportRequired(cell, name, register));
+                    .forEach(cell -> reportRequired(cell, name, "empty", register));
               }
             });
   }
 
-  private void reportRequired(TextTable.Cell cell, String column, Register register) {
-    problems.add(Message.EXAMPLE_REQUIRED, cell.place(), column, register.id());
+  /** Whether a heading is the column's name, or a misspelling of it that has been told. */
+  private static boolean isMeant(String written, String name, Register register) {
+    return written.equals(name)
+        || (register.column(written).isEmpty()
+            && Spelling.nearest(written, List.of(name)).isPresent());
+  }
+
+  private void reportRequired(TextTable.Cell cell, String column, String how, Register register) {
+    problems.add(Message.EXAMPLE_REQUIRED, cell.place(), column, register.id(), how);
   }
 
   private void checkKey(
@@ -162,9 +199,11 @@ final class ExampleReader {
     for (Map.Entry<String, TextTable.Cell> cell : cells.entrySet()) {
       Optional<RegisterColumn> column = register.column(cell.getKey());
       if (cell.getKey().equals(REFERENCE)) {
-        reference = value(cell.getValue(), ValueType.DATE, REFERENCE).map(LocalDate.class::cast);
+        reference = cellReader.date(cell.getValue());
       } else if (column.isPresent() && !cell.getValue().isEmpty()) {
-        value(cell.getValue(), column.get()).ifPresent(value -> values.put(cell.getKey(), value));
+        cellReader
+            .value(cell.getValue(), column.get())
+            .ifPresent(value -> values.put(cell.getKey(), value));
       }
     }
 
@@ -174,98 +213,5 @@ final class ExampleReader {
     }
 
     return new Example.Row(reference, values);
-  }
-
-  private Optional<Object> value(TextTable.Cell cell, RegisterColumn column) {
-    if (column.type() instanceof RegisterColumn.Key key) {
-      String digits = cell.text();
-      if (!digits.chars().allMatch(Character::isDigit) || digits.length() > key.length()) {
-        problems.add(
-            Message.EXAMPLE_VALUE,
-            cell.place(),
-            digits,
-            ValueType.KEY.words(),
-            column.name(),
-            Values.example(ValueType.KEY));
-        return Optional.empty();
-      }
-
-      return Optional.of("0".repeat(key.length() - digits.length()) + digits);
-    }
-
-    if (column.type() instanceof RegisterColumn.Coded coded
-        && !coded.codes().isWritten(cell.text())) {
-      problems.add(
-          Message.UNKNOWN_CODE,
-          cell.place(),
-          cell.text(),
-          "'" + coded.codes().id() + "'",
-          Spelling.suggest(cell.text(), coded.codes().spellings()));
-      return Optional.empty();
-    }
-
-    return value(cell, column.type().valueType(), column.name());
-  }
-
-  private Optional<Object> value(TextTable.Cell cell, ValueType type, String column) {
-    try {
-      return Optional.of(Values.parse(cell.text(), type));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      problems.add(
-          Message.EXAMPLE_VALUE,
-          cell.place(),
-          cell.text(),
-          type.words(),
-          column,
-          Values.example(type));
-      return Optional.empty();
-    }
-  }
-
-  private List<Example.Expected> expected(Node.Scalar block) {
-    TextTable table = TextTable.read(block, document, problems);
-    List<String> header = table.header().stream().map(TextTable.Cell::text).toList();
-    if (!header.isEmpty() && !header.equals(EXPECTED)) {
-      problems.add(
-          Message.EXAMPLE_TABLE,
-          table.header().get(0).place(),
-          "its columns should be " + String.join(" | ", EXPECTED));
-      return List.of();
-    }
-
-    if (!header.isEmpty() && block.text().lines().filter(line -> !line.isBlank()).count() == 1) {
-      problems.add(Message.EXAMPLE_TABLE, table.header().get(0).place(), "it has no rows");
-    }
-
-    return table.rows().stream().map(this::expected).toList();
-  }
-
-  private Example.Expected expected(Map<String, TextTable.Cell> row) {
-    Pair period = Pair.of(row.get("period").text());
-    Pair group = Pair.of(row.get("group").text());
-    TextTable.Cell value = row.get("value");
-    Optional<BigDecimal> number =
-        value.isEmpty()
-            ? Optional.empty()
-            : value(value, ValueType.DECIMAL, "value").map(BigDecimal.class::cast);
-    return new Example.Expected(
-        value.place(),
-        period.first(),
-        period.second(),
-        row.get("area").text(),
-        group.first(),
-        group.second(),
-        row.get("breakdown").text(),
-        number);
-  }
-
-  /** One thing, or two with a minus between them. */
-  private record Pair(String first, Optional<String> second) {
-    private static Pair of(String text) {
-      int minus = text.indexOf(GAP);
-      return minus < 0
-          ? new Pair(text, Optional.empty())
-          : new Pair(text.substring(0, minus), Optional.of(text.substring(minus + GAP.length())));
-    }
   }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads the keys of one mapping and remembers which were asked for, so that those which nobody
@@ -27,13 +26,13 @@ import java.util.regex.Pattern;
  * goes on to the next mistake.
  */
 final class Fields {
-  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_-]*");
   static final Node.Scalar NOTHING = new Node.Scalar(Place.ofFile(""), "", Node.Style.PLAIN);
 
   private final Node.Mapping mapping;
   private final String owner;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private Fields(Node.Mapping mapping, String owner, Problems problems) {
     this.mapping = mapping;
@@ -47,8 +46,7 @@ final class Fields {
       return new Fields(mapping, owner, problems);
     }
 
-    problems.add(
-        Message.WRONG_SHAPE, node.place(), capital(owner), "a mapping (key: value)", node.shape());
+    Shapes.notAMapping(node, capital(owner), problems);
     return new Fields(new Node.Mapping(node.place(), List.of()), owner, new Problems());
   }
 
@@ -73,6 +71,7 @@ final class Fields {
   Optional<Node> require(String key) {
     Optional<Node> node = find(key);
     if (node.isEmpty()) {
+      missing.add(key);
       problems.add(Message.MISSING_KEY, place(), capital(owner), key);
     }
 
@@ -95,18 +94,23 @@ final class Fields {
     return scalar(key).map(Node.Scalar::text);
   }
 
-  String requireName(String key) {
+  /** The document's own name. */
+  String requireId() {
+    return requireName("id", NameRule.ID);
+  }
+
+  String requireName(String key, NameRule rule) {
     Node.Scalar scalar = requireScalar(key);
     if (!scalar.equals(NOTHING)) {
-      checkName(scalar.text(), scalar.place());
+      checkName(scalar.text(), rule, scalar.place());
     }
 
     return scalar.text();
   }
 
-  void checkName(String name, Place place) {
-    if (!NAME.matcher(name).matches()) {
-      problems.add(Message.BAD_NAME, place, name);
+  void checkName(String name, NameRule rule, Place place) {
+    if (!rule.allows(name)) {
+      problems.add(Message.BAD_NAME, place, name, rule.what(), rule.holds(), rule.instead(name));
     }
   }
 
@@ -154,18 +158,26 @@ final class Fields {
     }
   }
 
+  /** A list of mappings. */
   List<Node> list(String key) {
-    return find(key).map(node -> items(node, "'" + key + "'")).orElse(List.of());
+    Optional<Node> node = find(key);
+    if (node.isPresent() && node.get() instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+
+    node.ifPresent(written -> Shapes.notAListOfMappings(written, "'" + key + "'", problems));
+    return List.of();
   }
 
   List<Node> requireList(String key) {
-    return require(key).map(node -> items(node, "'" + key + "'")).orElse(List.of());
+    require(key);
+    return list(key);
   }
 
   /** The single values of a list. */
   List<Node.Scalar> scalars(String key) {
     List<Node.Scalar> scalars = new ArrayList<>();
-    for (Node item : list(key)) {
+    for (Node item : find(key).map(node -> items(node, "'" + key + "'")).orElse(List.of())) {
       scalar(item, "An item of '" + key + "'").ifPresent(scalars::add);
     }
 
@@ -181,12 +193,7 @@ final class Fields {
               if (node instanceof Node.Mapping named) {
                 named.entries().forEach(entry -> entries.put(entry.key(), entry));
               } else {
-                problems.add(
-                    Message.WRONG_SHAPE,
-                    node.place(),
-                    "'" + key + "'",
-                    "a mapping (key: value)",
-                    node.shape());
+                Shapes.notAMapping(node, "'" + key + "'", problems);
               }
             });
     return entries;
@@ -220,24 +227,33 @@ final class Fields {
 
   /** Reports the keys that nobody asked for. */
   void end() {
-    for (Node.Entry entry : mapping.entries()) {
-      if (!asked.contains(entry.key())) {
-        problems.add(
-            Message.UNKNOWN_KEY,
-            entry.place(),
-            entry.key(),
-            owner,
-            Spelling.suggest(entry.key(), asked));
-      }
-    }
+    mapping.entries().stream()
+        .filter(entry -> !asked.contains(entry.key()))
+        .forEach(this::reportUnknown);
   }
 
+  /** A key of several words without a value is mostly the rest of a text that has a comma in it. */
+  private void reportUnknown(Node.Entry entry) {
+    String key = entry.key();
+    if (key.contains(" ") && entry.value() instanceof Node.Scalar value && value.text().isEmpty()) {
+      problems.add(Message.COMMA_IN_TEXT, entry.place(), key, owner);
+      return;
+    }
+
+    String help =
+        Spelling.nearest(key, missing)
+            .map(meant -> "Did you mean '" + meant + "'?")
+            .orElseGet(() -> Spelling.suggest(key, asked));
+    problems.add(Message.UNKNOWN_KEY, entry.place(), key, owner, help);
+  }
+
+  /** The items of a list of single values. */
   List<Node> items(Node node, String what) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
 
-    problems.add(Message.WRONG_SHAPE, node.place(), what, "a list", node.shape());
+    Shapes.notAListOfValues(node, what, problems);
     return List.of();
   }
 
@@ -246,13 +262,13 @@ final class Fields {
       return Optional.of(scalar);
     }
 
-    problems.add(Message.WRONG_SHAPE, node.place(), what, "a single value", node.shape());
+    Shapes.notAValue(node, what, problems);
     return Optional.empty();
   }
 
   private static Labels labels(Node node, String what, Problems problems) {
     if (!(node instanceof Node.Mapping)) {
-      problems.add(Message.WRONG_SHAPE, node.place(), what, "{da: ..., en: ...}", node.shape());
+      Shapes.notLabels(node, what, problems);
       return new Labels("", "");
     }
 

@@ -14,13 +14,13 @@ final class GroupReader {
   }
 
   void read(Fields fields) {
-    fields.requireName("id");
+    fields.requireId();
     fields.labels("label");
     fields.text("source");
     fields.find("note");
     for (Node node : fields.requireList("groups")) {
       Fields group = Fields.of(node, "a group", problems);
-      String code = group.requireName("code");
+      String code = group.requireName("code", NameRule.ID);
       var label = group.ownLabels();
       Node.Scalar where = group.requireScalar("where");
       group.find("note");

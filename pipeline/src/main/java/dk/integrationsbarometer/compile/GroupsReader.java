@@ -18,6 +18,9 @@ final class GroupsReader {
   private final Library library;
   private final Problems problems;
 
+  /** Whether nothing was wrong with the groups; else a pair may lack one for that reason. */
+  private boolean allRead = true;
+
   GroupsReader(Fields indicator, Library library, Problems problems) {
     this.indicator = indicator;
     this.library = library;
@@ -27,11 +30,16 @@ final class GroupsReader {
   /** The groups that the indicator is computed for, by code. */
   Map<String, Group> groups(Scope scope) {
     Map<String, Group> groups = new LinkedHashMap<>();
+    int before = problems.count();
     indicator.require("groups");
     var once = new Once("The group", problems);
     for (Node.Scalar code : indicator.scalars("groups")) {
       once.isNew(code.text(), code.text(), code.place());
-      Optional<Library.WrittenGroup> written = library.find(library.groups, "The group", code);
+      boolean isKnown = library.groups.containsKey(code.text());
+      Optional<Library.WrittenGroup> written =
+          isKnown || library.allGroupsRead
+              ? library.find(library.groups, "The group", code)
+              : Optional.empty();
       if (written.isPresent() && scope != null) {
         condition(written.get(), code, scope)
             .ifPresent(
@@ -40,6 +48,7 @@ final class GroupsReader {
       }
     }
 
+    allRead = problems.count() == before && library.allGroupsRead;
     return groups;
   }
 
@@ -98,7 +107,7 @@ final class GroupsReader {
   private boolean isComputed(Node.Scalar group, Map<String, Group> groups) {
     boolean written =
         indicator.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
-    if (!group.equals(Fields.NOTHING) && !written) {
+    if (!group.equals(Fields.NOTHING) && !written && allRead) {
       problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
     }
 

@@ -14,16 +14,15 @@ import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Leavers;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.Series;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueUnit;
-import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class IndicatorReader {
    * not be read.
    */
   Optional<Indicator> read(Fields fields) {
-    String id = fields.requireName("id");
+    String id = fields.requireId();
     checkFileName(id, fields);
     Labels label = fields.requireLabels("label");
     Labels description = fields.requireLabels("description");
@@ -76,11 +75,16 @@ final class IndicatorReader {
     Map<String, Group> groups = groupsReader.groups(scope);
     List<Comparison> comparisons = groupsReader.comparisons(groups);
     Optional<Adjustment> adjusted =
-        new AdjustmentReader(fields, problems).read(unit, measure, comparisons);
+        new AdjustmentReader(fields, scope, problems).read(unit, measure, comparisons);
     var againstReader = new AgainstReader(fields, library, problems);
     Optional<Indicator> against = againstReader.read();
-    List<Breakdown> breakdowns = unit.map(known -> breakdowns(fields, known)).orElse(List.of());
+    List<Breakdown> breakdowns =
+        unit.map(known -> new BreakdownReader(known, scope, problems).read(fields, measure))
+            .orElse(List.of());
+    int before = problems.count();
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
+    Optional<Period.Length> length =
+        problems.count() == before ? Optional.of(period.length()) : Optional.empty();
     Series series = new SeriesReader(fields, problems).read(period.length());
     List<Target> targets = new TargetReader(fields, problems).read(period.length());
     Indicator.Direction direction =
@@ -98,7 +102,7 @@ final class IndicatorReader {
     Optional<Disclosure> disclosure =
         library.find(
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
-    List<Example> examples = examples(id, fields);
+    List<Example> examples = examples(id, length, scope, fields);
     List.of("population", "breakdowns").forEach(fields::find);
     fields.end();
     if (!library.isNew("The indicator", id, fields.place())
@@ -153,7 +157,7 @@ final class IndicatorReader {
 
   private void checkFileName(String id, Fields fields) {
     String name = document.path().substring(document.path().lastIndexOf('/') + 1);
-    if (!id.isEmpty() && !name.equals(id + ".yaml")) {
+    if (NameRule.ID.allows(id) && !name.equals(id + ".yaml")) {
       fields
           .scalar("id")
           .ifPresent(written -> problems.add(Message.FILE_NAME, written.place(), id, name));
@@ -173,37 +177,14 @@ final class IndicatorReader {
         : written.flatMap(scalar -> Conditions.condition(scalar, scope, problems));
   }
 
-  private List<Breakdown> breakdowns(Fields fields, Unit unit) {
-    List<Breakdown> breakdowns = new ArrayList<>();
-    var once = new Once("The breakdown", problems);
-    for (Node node : fields.list("breakdowns")) {
-      List<Variable> variables = new ArrayList<>();
-      var onceInside = new Once("The variable", problems);
-      for (Node item : fields.items(node, "A breakdown")) {
-        fields
-            .scalar(item, "A variable of a breakdown")
-            .filter(name -> onceInside.isNew(name.text(), name.text(), name.place()))
-            .flatMap(name -> ClosedVariables.find(name, unit, problems))
-            .ifPresent(variables::add);
-      }
-
-      if (!variables.isEmpty()) {
-        var breakdown = new Breakdown(variables);
-        List<String> names = breakdown.variables().stream().map(Variable::name).toList();
-        once.isNew(names, String.join(", ", names), node.place());
-        breakdowns.add(breakdown);
-      }
-    }
-
-    return breakdowns;
-  }
-
-  private List<Example> examples(String id, Fields fields) {
+  private List<Example> examples(
+      String id, Optional<Period.Length> length, Scope scope, Fields fields) {
     List<Node> nodes = fields.list("examples");
     if (nodes.isEmpty()) {
       problems.add(Message.NO_EXAMPLE, fields.place(), id);
     }
 
-    return nodes.stream().map(new ExampleReader(library, document, problems)::read).toList();
+    var reader = new ExampleReader(library, document, scope, length, problems);
+    return nodes.stream().map(reader::read).toList();
   }
 }

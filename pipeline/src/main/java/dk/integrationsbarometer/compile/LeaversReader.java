@@ -48,7 +48,7 @@ final class LeaversReader {
 
   /** Reports an indicator that looks ahead and does not say what becomes of those who leave. */
   static void check(Indicator read, Fields fields, Problems problems) {
-    if (read.leavers().isPresent()) {
+    if (fields.has("leavers")) {
       return;
     }
 

@@ -15,10 +15,12 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has been read so far and can be referred to by name. */
 final class Library {
@@ -36,6 +38,10 @@ final class Library {
   /** The indicators that others can be compared with. */
   final Map<String, Indicator> groupShares = new LinkedHashMap<>();
 
+  /** Whether a group that nobody knows is not one that could not be read. */
+  boolean allGroupsRead = true;
+
+  private final Set<String> unread = new HashSet<>();
   private final Map<String, Place> firsts = new HashMap<>();
   private final Problems problems;
 
@@ -62,7 +68,7 @@ final class Library {
     }
 
     T found = shelf.get(name.text());
-    if (found == null) {
+    if (found == null && !isBroken(name.text(), name.place())) {
       problems.add(
           Message.UNKNOWN_NAME,
           name.place(),
@@ -72,6 +78,21 @@ final class Library {
     }
 
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * Whether the definition of that name is there but wrong, as files are named after what they
+   * define. Then that has been told, and whoever refers to it has made no mistake.
+   */
+  boolean isBroken(String name, Place referrer) {
+    String file = name + ".yaml";
+    return unread.contains(name)
+        || (problems.concern(file) && !referrer.file().endsWith("/" + file));
+  }
+
+  /** Takes note of an indicator that could not be read. */
+  void unread(Fields indicator) {
+    indicator.text("id").ifPresent(unread::add);
   }
 
   Optional<CodeList> codeList(Node.Scalar name) {

@@ -40,7 +40,8 @@ final class MatchReader {
           written.get().place(),
           "'match'",
           "one or two pairs of columns, {theirs: ours}",
-          pairs.size() + " pairs");
+          pairs.size() + " pairs",
+          "Match by one column or two.");
       return Optional.empty();
     }
 

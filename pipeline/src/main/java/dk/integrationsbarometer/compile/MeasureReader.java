@@ -68,7 +68,7 @@ final class MeasureReader {
       case "mean" -> number("value", scope).map(Measure.Mean::new);
       case "rate" -> event(scope).map(Measure.Rate::new);
       case "ratio" -> ratio(scope);
-      case "composition" -> composition(unit);
+      case "composition" -> composition(unit, scope);
       case "group-share" -> Optional.of(new Measure.GroupShare());
       case "weakest-mean" -> {
         int percent = percent("fraction");
@@ -112,13 +112,14 @@ final class MeasureReader {
     return written.isPresent() ? number("weight", scope) : Optional.empty();
   }
 
-  /** Reports a wish for an interval that is not known. */
+  /** Reports a wish for an interval that nobody can compute. */
   void checkInterval() {
     String word = fields.text("measure").orElse("");
     boolean known = WITH_INTERVAL.contains(word) && !fields.has("weight");
     fields
         .scalar("interval")
-        .filter(interval -> !interval.text().equals("none") && KEYS.containsKey(word) && !known)
+        .filter(interval -> interval.text().equals("superpopulation"))
+        .filter(interval -> KEYS.containsKey(word) && !known)
         .ifPresent(
             interval ->
                 problems.add(
@@ -159,10 +160,10 @@ final class MeasureReader {
     return numerator.flatMap(over -> denominator.map(under -> new Measure.SumRatio(over, under)));
   }
 
-  private Optional<Measure> composition(Optional<Unit> unit) {
+  private Optional<Measure> composition(Optional<Unit> unit, Scope scope) {
     Node.Scalar over = fields.requireScalar("over");
     return unit.filter(known -> !over.equals(Fields.NOTHING))
-        .flatMap(known -> ClosedVariables.find(over, known, problems))
+        .flatMap(known -> ClosedVariables.find(over, known, scope, problems))
         .map(Measure.Composition::new);
   }
 

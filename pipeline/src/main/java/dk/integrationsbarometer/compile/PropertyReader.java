@@ -28,7 +28,7 @@ final class PropertyReader {
         .entries("properties")
         .forEach(
             (name, entry) -> {
-              fields.checkName(name, entry.place());
+              fields.checkName(name, NameRule.VARIABLE, entry.place());
               properties.put(name, property(name, entry.value(), fields));
             });
     return properties;
@@ -49,7 +49,12 @@ final class PropertyReader {
 
     if (items.isEmpty() && node instanceof Node.Sequence) {
       problems.add(
-          Message.WRONG_SHAPE, node.place(), "'" + name + "'", "a list of values", "an empty list");
+          Message.WRONG_SHAPE,
+          node.place(),
+          "'" + name + "'",
+          "a list of values",
+          "an empty list",
+          "Write the values that an item can have.");
     }
 
     return new CodeList.Property(values);

@@ -51,7 +51,7 @@ final class RegisterReader {
   }
 
   Optional<Register> read(Fields fields, String hash) {
-    String id = fields.requireName("id");
+    String id = fields.requireId();
     Labels label = fields.requireLabels("label");
     String source = fields.requireText("source");
     fields.find("note");
@@ -80,7 +80,7 @@ final class RegisterReader {
             tolerance,
             List.of(),
             hash);
-    List<Register.Rule> rules = rules(fields, Scope.of(bare));
+    List<Register.Rule> rules = rules(fields, Scope.of(bare).bySpelling());
     return library.isNew("The register", id, fields.place())
         ? Optional.of(
             new Register(
@@ -106,7 +106,7 @@ final class RegisterReader {
         .entries("columns")
         .forEach(
             (name, entry) -> {
-              fields.checkName(name, entry.place());
+              fields.checkName(name, NameRule.COLUMN, entry.place());
               columns.put(name, columnReader.read(name, entry.value()));
             });
     return columns;
@@ -169,7 +169,7 @@ final class RegisterReader {
     List<Register.Rule> rules = new ArrayList<>();
     for (Node node : fields.list("rules")) {
       Fields rule = Fields.of(node, "a rule", problems);
-      String name = rule.requireName("name");
+      String name = rule.requireName("name", NameRule.ID);
       Labels label = rule.requireLabels("label");
       rule.require("must");
       rule.scalar("must")

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The names that a condition may use, with their types and, where the list is closed, their codes.
@@ -23,9 +24,11 @@ import java.util.function.Consumer;
 final class Scope {
   private final Map<String, Meaning> meanings;
   private final Set<String> later;
+  private Set<String> lost = Set.of();
   private Consumer<String> resolve = name -> {};
   private List<Register> around = List.of();
   private String unit = "";
+  private List<Scope> sharers = List.of();
 
   private Scope(Map<String, Meaning> meanings, Set<String> later) {
     this.meanings = meanings;
@@ -39,8 +42,20 @@ final class Scope {
   /**
    * @param codes the texts that the name can take, empty when any text is possible
    * @param list what the codes are codes of
+   * @param spellings those of the codes that have more than one, each with all that mean the same
    */
-  record Meaning(ValueType type, Set<String> codes, String list) {}
+  record Meaning(
+      ValueType type, Set<String> codes, String list, Map<String, Set<String>> spellings) {
+    private Meaning(ValueType type) {
+      this(type, Set.of(), "", Map.of());
+    }
+
+    /** The values that mean the same as one. */
+    Stream<Object> spellings(Object value) {
+      Set<String> same = spellings.get(String.valueOf(value));
+      return same == null ? Stream.of(value) : same.stream().map(Object.class::cast);
+    }
+  }
 
   /** The columns of a register and the reference date. */
   static Scope of(Register register) {
@@ -49,17 +64,30 @@ final class Scope {
       scope.add(column);
     }
 
-    scope.meanings.put(
-        Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, Set.of(), ""));
+    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE));
     return scope;
   }
 
-  /** The same names; who misses one is told the unit, since what is read is for several. */
-  Scope speakingOf(String unit) {
+  /** The same names, with every spelling of a code for itself, as rules of registers mean it. */
+  Scope bySpelling() {
+    meanings.replaceAll(
+        (name, meaning) -> new Meaning(meaning.type(), meaning.codes(), meaning.list(), Map.of()));
+    return this;
+  }
+
+  /**
+   * The same names, for what is read for several units: who misses one is told the unit that lacks
+   * it.
+   *
+   * @param sharers the names of all those units
+   */
+  Scope speakingOf(String unit, List<Scope> sharers) {
     Scope same = new Scope(meanings, later);
     same.resolve = resolve;
     same.around = around;
+    same.lost = lost;
     same.unit = unit;
+    same.sharers = sharers;
     return same;
   }
 
@@ -69,6 +97,12 @@ final class Scope {
   }
 
   void add(Variable variable) {
+    Optional<RegisterColumn> taken = taken(variable);
+    if (taken.isPresent()) {
+      meanings.put(variable.name(), meaning(taken.get(), "the column " + taken.get().name()));
+      return;
+    }
+
     Set<String> codes = new LinkedHashSet<>();
     variable
         .classification()
@@ -81,19 +115,48 @@ final class Scope {
 
               list.codes().stream().map(Code::code).forEach(codes::add);
             });
-    meanings.put(variable.name(), new Meaning(variable.type(), codes, "'" + variable.name() + "'"));
+    meanings.put(
+        variable.name(),
+        new Meaning(variable.type(), codes, "'" + variable.name() + "'", Map.of()));
+  }
+
+  /** The column of another register that a variable takes over as it is spelt there. */
+  private static Optional<RegisterColumn> taken(Variable variable) {
+    return variable.derivation() instanceof Variable.Gathered gathered
+        ? gathered
+            .of()
+            .filter(Expression.Reference.class::isInstance)
+            .flatMap(of -> gathered.from().column(((Expression.Reference) of).name()))
+            .filter(column -> column.type() instanceof RegisterColumn.Coded)
+        : Optional.empty();
   }
 
   private void add(RegisterColumn column) {
-    Set<String> codes = Set.of();
-    if (column.type() instanceof RegisterColumn.Coded coded
-        && coded.codes().items().stream().noneMatch(CodeList.Item::isRange)) {
-      codes = coded.codes().spellings();
+    meanings.put(column.name(), meaning(column, "the column " + column.name()));
+  }
+
+  private static Meaning meaning(RegisterColumn column, String list) {
+    if (!(column.type() instanceof RegisterColumn.Coded coded)) {
+      return new Meaning(column.type().valueType());
     }
 
-    meanings.put(
-        column.name(),
-        new Meaning(column.type().valueType(), codes, "the column " + column.name()));
+    boolean open = coded.codes().items().stream().anyMatch(CodeList.Item::isRange);
+    Set<String> codes = open ? Set.of() : coded.codes().spellings();
+    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()));
+  }
+
+  /** A code that means different things in different years is left as it is written. */
+  private static Map<String, Set<String>> spellings(CodeList codes) {
+    Map<String, Set<String>> spellings = new LinkedHashMap<>();
+    for (CodeList.Item item : codes.items()) {
+      if (!item.aliases().isEmpty() && item.from().isEmpty() && item.to().isEmpty()) {
+        Set<String> same = new LinkedHashSet<>(List.of(item.code()));
+        same.addAll(item.aliases());
+        same.forEach(spelling -> spellings.put(spelling, same));
+      }
+    }
+
+    return spellings;
   }
 
   /**
@@ -116,7 +179,14 @@ final class Scope {
 
   /** Whether the name stands for something, even if that could not be read. */
   boolean isAnnounced(String name) {
-    return later.contains(name);
+    return later.contains(name) || lost.contains(name);
+  }
+
+  /**
+   * Takes note of variables whose unit could not be read: they may have been meant for this one.
+   */
+  void lose(Set<String> names) {
+    lost = Set.copyOf(names);
   }
 
   /** Whether the name is one of this scope. */
@@ -131,7 +201,15 @@ final class Scope {
 
   /** Help for a writer who used a name that is not of this scope. */
   String suggest(String name) {
-    return unit.isEmpty() ? known(name) : "The unit '" + unit + "' lacks it. " + known(name);
+    if (unit.isEmpty()) {
+      return known(name);
+    }
+
+    Set<String> common = new LinkedHashSet<>(names());
+    sharers.forEach(sharer -> common.retainAll(sharer.names()));
+    return sharers.stream().anyMatch(sharer -> sharer.knows(name))
+        ? "The unit '" + unit + "' lacks it. " + known(name)
+        : Spelling.suggest(name, common);
   }
 
   private String known(String name) {

@@ -66,6 +66,6 @@ final class SeriesReader {
                 .filter(period -> period.length() == length)
                 .orElseThrow(() -> new IllegalArgumentException(text)),
         "a " + length.word() + " as the indicator has",
-        "a period such as " + Period.of(LocalDate.of(2022, 1, 1), length).code());
+        "a period such as " + length.example());
   }
 }

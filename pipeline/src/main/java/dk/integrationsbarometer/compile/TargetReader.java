@@ -2,7 +2,6 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Period;
@@ -52,8 +51,8 @@ final class TargetReader {
 
   private Target read(Node node, Period.Length length) {
     Fields fields = Fields.of(node, "a target", problems);
-    String id = fields.requireName("id");
-    Target.Rule rule = fields.requireChoice("rule", RULES, Target.Rule.AT_MOST);
+    String id = fields.requireId();
+    Target.Rule rule = fields.requireChoice("rule", RULES, Target.Rule.RISING);
     String group = fields.requireText("group");
     Optional<String> reference = fields.text("reference");
     if (rule == Target.Rule.PARITY) {
@@ -89,13 +88,17 @@ final class TargetReader {
     return Slice.parse(text);
   }
 
-  /** Reports targets for figures and gaps that the indicator does not compute. */
+  /** Reports targets for figures and gaps that a sound indicator does not compute. */
   static void check(Indicator indicator, Fields fields, Problems problems) {
+    if (indicator.groups().size() < fields.scalars("groups").size()) {
+      return; // a group could not be read, which has been told
+    }
+
     for (Node node : fields.list("targets")) {
       Fields written = Fields.of(node, "a target", new Problems());
       indicator.targets().stream()
           .filter(target -> written.text("id").map(target.id()::equals).orElse(false))
-          .filter(target -> !isComputed(indicator, target))
+          .filter(target -> !target.group().isEmpty() && !isComputed(indicator, target))
           .forEach(
               target ->
                   problems.add(
@@ -104,7 +107,7 @@ final class TargetReader {
   }
 
   private static boolean isComputed(Indicator indicator, Target target) {
-    boolean group = indicator.groups().stream().map(Group::code).anyMatch(target.group()::equals);
+    boolean group = indicator.group(target.group()).isPresent();
     boolean gap =
         target
             .reference()

@@ -26,6 +26,14 @@ record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
   }
 
   static TextTable read(Node.Scalar block, Document document, Problems problems) {
+    if (block.style() != Node.Style.BLOCK) {
+      problems.add(
+          Message.EXAMPLE_TABLE,
+          block.place(),
+          "the | behind the colon is missing, so its lines have run together");
+      return new TextTable(List.of(), List.of());
+    }
+
     List<Cell> header = List.of();
     List<Map<String, Cell>> rows = new ArrayList<>();
     List<String> lines = block.text().lines().toList();

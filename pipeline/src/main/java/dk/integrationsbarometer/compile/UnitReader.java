@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,7 @@ final class UnitReader {
   private final Problems problems;
   private final Map<String, Map<String, Written>> written = new LinkedHashMap<>();
   private final Set<String> under = new LinkedHashSet<>();
+  private final Set<String> lost = new LinkedHashSet<>();
 
   /**
    * A variable that is not yet read.
@@ -63,14 +65,20 @@ final class UnitReader {
 
   /** Takes in one document of variables; several may belong to one unit, and one to several. */
   void add(Fields fields) {
-    fields.requireName("id");
+    fields.requireId();
     fields.find("note");
+    int before = problems.count();
     List<Register> sharers = registers(fields);
+    boolean allKnown = problems.count() == before;
     fields.require("variables");
     Map<String, Node.Entry> variables = fields.entries("variables");
+    if (!allKnown) {
+      lost.addAll(variables.keySet());
+    }
+
     variables.forEach(
         (name, entry) -> {
-          fields.checkName(name, entry.place());
+          fields.checkName(name, NameRule.VARIABLE, entry.place());
           sharers.forEach(register -> add(register, name, new Written(entry, sharers)));
         });
   }
@@ -109,7 +117,8 @@ final class UnitReader {
                       node.place(),
                       "'units'",
                       "a list of registers",
-                      "an empty list"));
+                      "an empty list",
+                      "Name one register or more."));
     }
 
     return registers;
@@ -153,6 +162,7 @@ final class UnitReader {
       this.register = register;
       this.scope = Scope.of(register);
       scope.lookAround(library.registers.values());
+      scope.lose(lost);
       this.entries = entries;
       scope.announce(entries.keySet(), this::resolve);
       library.scopes.put(register.id(), scope);
@@ -182,7 +192,12 @@ final class UnitReader {
 
     private Optional<Variable> read(String name, Written variable) {
       List<Register> sharers = variable.sharers();
-      Scope names = sharers.size() > 1 ? scope.speakingOf(register.id()) : scope;
+      List<Scope> shared =
+          sharers.stream()
+              .map(each -> library.scopes.get(each.id()))
+              .filter(Objects::nonNull)
+              .toList();
+      Scope names = shared.size() > 1 ? scope.speakingOf(register.id(), shared) : scope;
       return new VariableReader(library, register, sharers, names, problems)
           .read(name, variable.entry().value());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one YAML text strictly: no duplicate keys, anchors, aliases, tags or second documents. */
@@ -22,6 +23,12 @@ final class YamlReader {
   /** A sentence of the parser and, in the next line, where it applies. */
   private static final Pattern MARKED =
       Pattern.compile("(.*)\\R in 'reader', line (\\d+), column (\\d+)");
+
+  /** A tab in the indentation, or a non-breaking space there or behind a key. */
+  private static final Pattern FALSE_BLANK =
+      Pattern.compile("(?:^ *|^[ -]*\\w+:(?=\\u00a0))([\\t\\u00a0])(?=.*\\S)");
+
+  private static final String A_TAB = "A tab";
 
   private final String file;
   private final List<String> lines;
@@ -40,31 +47,33 @@ final class YamlReader {
    * read.
    */
   static Optional<Node.Mapping> read(String file, String text, Problems problems) {
-    if (refuseTabs(file, text, problems)) {
+    if (refuseBlanks(file, text, problems)) {
       return Optional.empty();
     }
 
     try {
       return new YamlReader(file, text, problems).document();
     } catch (JsonProcessingException e) {
-      report(file, e, problems);
+      report(file, text, e, problems);
     } catch (IOException e) {
-      problems.add(Message.NOT_YAML, Place.ofFile(file), firstLine(String.valueOf(e.getMessage())));
+      report(Place.ofFile(file), firstLine(String.valueOf(e.getMessage())), "", problems);
     }
 
     return Optional.empty();
   }
 
-  /** Whether there is a tab in the indentation of a line; the parser tells of its consequences. */
-  private static boolean refuseTabs(String file, String text, Problems problems) {
+  /**
+   * Whether a line is indented by something that only looks like blanks, or has it behind a colon;
+   * the parser would tell of the consequences only.
+   */
+  private static boolean refuseBlanks(String file, String text, Problems problems) {
     boolean found = false;
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      int indent = line.length() - line.stripLeading().length();
-      int tab = line.substring(0, indent).indexOf('\t');
-      if (tab >= 0 && !line.isBlank()) {
-        problems.add(Message.TAB, new Place(file, i + 1, tab + 1));
+      Matcher blank = FALSE_BLANK.matcher(lines.get(i));
+      if (blank.find()) {
+        String name = blank.group(1).equals("\t") ? A_TAB : "A non-breaking space";
+        problems.add(Message.FALSE_BLANK, new Place(file, i + 1, blank.start(1) + 1), name);
         found = true;
       }
     }
@@ -73,29 +82,43 @@ final class YamlReader {
   }
 
   /** Of what the parser was doing and what it met, the second tells the mistake. */
-  private static void report(String file, JsonProcessingException e, Problems problems) {
-    String text = e.getOriginalMessage();
-    List<MatchResult> marks = MARKED.matcher(text).results().toList();
+  private static void report(
+      String file, String text, JsonProcessingException e, Problems problems) {
+    String complaint = e.getOriginalMessage();
+    List<MatchResult> marks = MARKED.matcher(complaint).results().toList();
     if (marks.isEmpty()) {
-      problems.add(Message.NOT_YAML, place(file, e.getLocation()), firstLine(text));
+      report(place(file, e.getLocation()), firstLine(complaint), "", problems);
       return;
     }
 
-    boolean quoted = text.startsWith("while scanning a quoted scalar");
+    boolean quoted = complaint.startsWith("while scanning a quoted scalar");
     MatchResult mark = marks.get(quoted ? 0 : marks.size() - 1);
     Place place = new Place(file, Integer.parseInt(mark.group(2)), Integer.parseInt(mark.group(3)));
     String reason = marks.get(marks.size() - 1).group(1).strip();
     if (reason.contains("(TAB)")) {
-      problems.add(Message.TAB, place);
+      problems.add(Message.FALSE_BLANK, place, A_TAB);
     } else {
-      problems.add(
-          Message.NOT_YAML, place, quoted ? "a quotation mark opens here, " + reason : reason);
+      report(place, reason, before(place, text), problems);
     }
+  }
+
+  private static void report(Place place, String reason, String before, Problems problems) {
+    YamlWords words = YamlWords.of(reason, before);
+    problems.add(Message.NOT_YAML, place, words.what(), words.how());
+  }
+
+  private static String before(Place place, String text) {
+    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+    return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
   }
 
   private Optional<Node.Mapping> document() throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(Message.NOT_YAML, Place.ofFile(file), "the file is empty");
+      problems.add(
+          Message.NOT_YAML,
+          Place.ofFile(file),
+          "the file is empty",
+          "Write the definition, or remove the file.");
       return Optional.empty();
     }
 
@@ -109,7 +132,12 @@ final class YamlReader {
     }
 
     problems.add(
-        Message.WRONG_SHAPE, root.place(), "The file", "a mapping (key: value)", root.shape());
+        Message.WRONG_SHAPE,
+        root.place(),
+        "The file",
+        "a mapping (key: value)",
+        root.shape(),
+        "Begin with the lines 'kind: ...' and 'id: ...'.");
     return Optional.empty();
   }
 

@@ -116,7 +116,8 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
   @Override
   public String oneOf(Expression.OneOf oneOf) {
-    List<String> values = oneOf.values().stream().map(value -> coded(oneOf.of(), value)).toList();
+    List<String> values =
+        oneOf.values().stream().map(value -> coded(oneOf.of(), value)).distinct().toList();
     String is = values.size() == 1 ? say(" er ", " is ") : say(" er enten ", " is either ");
     return named(oneOf.of()) + is + tongue.choice(values);
   }

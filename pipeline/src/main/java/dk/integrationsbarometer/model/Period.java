@@ -41,6 +41,11 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
     public int months() {
       return months;
     }
+
+    /** How such a period is written. */
+    public String example() {
+      return Period.of(LocalDate.of(2022, 1, 1), this).code();
+    }
   }
 
   /** The period of a length in which a day lies. */

@@ -23,6 +23,13 @@ public final class Problems {
     return found.size();
   }
 
+  /** Whether something is wrong in a file of that name, in whichever folder it lies. */
+  public boolean concern(String fileName) {
+    return found.stream()
+        .map(problem -> problem.place().file())
+        .anyMatch(file -> file.substring(file.lastIndexOf('/') + 1).equals(fileName));
+  }
+
   /** All problems, in the order of their places, each said once. */
   public List<Problem> sorted() {
     return found.stream().distinct().sorted().toList();

@@ -21,17 +21,25 @@ public final class Spelling {
 
   /**
    * The nearest of the known names by edit distance (Levenshtein 1966), when it is near enough to
-   * be meant.
+   * be meant. No number is near another: whoever writes 11 for 10 has not misspelt it.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    String sought = written.toLowerCase(Locale.ROOT);
+    String sought = plain(written);
+    if (sought.chars().allMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+
     int limit = Math.max(1, Math.min(3, written.length() / 3));
     return known.stream()
-        .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) <= limit)
+        .filter(name -> distance(sought, plain(name)) <= limit)
         .min(
-            Comparator.comparingInt(
-                    (String name) -> distance(sought, name.toLowerCase(Locale.ROOT)))
+            Comparator.comparingInt((String name) -> distance(sought, plain(name)))
                 .thenComparing(name -> name));
+  }
+
+  /** In small letters of the English alphabet, as names are written. */
+  public static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
   }
 
   /** The names, separated by commas; of many, the first and their number. */

@@ -32,14 +32,24 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
         && Slices.isComputed(indicator, expected.breakdown());
   }
 
+  /** Whether the people given are in the population, of whichever group and class. */
+  boolean hasAnybody(Example.Expected expected) {
+    return own.hasAnybody(expected.period(), expected.area());
+  }
+
+  /** Whether the indicator compares these two. */
+  boolean isPair(String group, String reference) {
+    return isOther(reference)
+        || indicator.comparisons().stream()
+            .anyMatch(
+                each ->
+                    each.group().code().equals(group) && each.reference().code().equals(reference));
+  }
+
   private boolean isCompared(Example.Expected expected, String reference) {
     return isOther(reference)
         ? other.orElseThrow().isWhole(expected.period())
-        : indicator.comparisons().stream()
-            .anyMatch(
-                each ->
-                    each.group().code().equals(expected.group())
-                        && each.reference().code().equals(reference));
+        : isPair(expected.group(), reference);
   }
 
   private boolean isOther(String reference) {

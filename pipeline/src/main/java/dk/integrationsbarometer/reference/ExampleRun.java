@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +114,14 @@ public final class ExampleRun {
       Indicator indicator, Example example, Example.Expected expected, ExampleFigures found) {
     String name = name(expected);
     if (!found.isComputed(expected)) {
+      var advice = ExampleAdvice.notComputed(indicator, expected, found);
       problems.add(
           Message.EXAMPLE_MISSING_FIGURE,
           expected.place(),
           example.title(),
           name,
-          advice(indicator, expected, found));
+          advice.why(),
+          advice.how());
       answers.add(
           new Answer(
               indicator.id(), example.title(), name, wanted(expected), "not computed", false));
@@ -132,13 +133,15 @@ public final class ExampleRun {
     boolean agrees = agrees(expected, value);
     answers.add(new Answer(indicator.id(), example.title(), name, wanted(expected), shown, agrees));
     if (!agrees) {
+      var advice = ExampleAdvice.differs(indicator, expected, found);
       problems.add(
           Message.EXAMPLE_DIFFERS,
           expected.place(),
           example.title(),
           wanted(expected),
           name,
-          value.isPresent() ? shown : shown + " (nobody is counted)");
+          value.isPresent() ? shown : shown + ": " + advice.why(),
+          advice.how());
     }
   }
 
@@ -173,33 +176,5 @@ public final class ExampleRun {
     String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
     String since = expected.since().map(period -> " - " + period).orElse("");
     return expected.period() + since + ", " + expected.area() + ", " + group + slice;
-  }
-
-  private static String days(Indicator indicator) {
-    return indicator.period().statusDates().stream()
-        .map(day -> day.toString().substring(2))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String advice(
-      Indicator indicator, Example.Expected expected, ExampleFigures found) {
-    String sorted =
-        Arrays.stream(expected.breakdown().split(",", -1))
-            .sorted()
-            .collect(Collectors.joining(","));
-    if (!sorted.equals(expected.breakdown()) && Slices.isComputed(indicator, sorted)) {
-      return "names in alphabetical order: " + sorted + ".";
-    }
-
-    String periods =
-        found.periods().isEmpty()
-            ? "no status date is given"
-            : "status dates are given for " + String.join(", ", found.periods());
-    return periods
-        + ", and a "
-        + indicator.period().length().word()
-        + " needs "
-        + days(indicator)
-        + ".";
   }
 }

@@ -140,6 +140,16 @@ public final class ReferenceFigures {
     return periods;
   }
 
+  /** Whether the population has anybody there. */
+  boolean hasAnybody(String period, String area) {
+    return cells.keySet().stream()
+        .anyMatch(
+            key ->
+                key.group().equals(EVERYBODY)
+                    && key.period().equals(period)
+                    && key.area().equals(area));
+  }
+
   /** All cells of groups with anybody in them. */
   public Map<Key, Points> cells() {
     Map<Key, Points> found = new TreeMap<>();

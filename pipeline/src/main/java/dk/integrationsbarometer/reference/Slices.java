@@ -23,7 +23,7 @@ final class Slices {
   }
 
   /** A composition has figures for its classes only. */
-  private static boolean isCut(Indicator indicator, Breakdown breakdown) {
+  static boolean isCut(Indicator indicator, Breakdown breakdown) {
     return !(indicator.measure() instanceof Measure.Composition composition)
         || breakdown.variables().contains(composition.over());
   }

@@ -57,7 +57,8 @@ public final class NewIndicator {
   private Path write(String id, String area, Optional<String> unit) {
     String name = id + ".yaml";
     for (Document document : documents) {
-      if (Path.of(document.path()).getFileName().toString().equals(name)) {
+      if (document.path().startsWith("indicators/")
+          && Path.of(document.path()).getFileName().toString().equals(name)) {
         throw exists(folder.resolve(document.path()), id);
       }
     }
@@ -100,11 +101,21 @@ public final class NewIndicator {
     } catch (BarometerException e) {
       Set<String> wrong =
           e.problems().stream().map(problem -> problem.place().file()).collect(Collectors.toSet());
-      return Compiler.compile(
-          documents.stream()
-              .filter(document -> !wrong.contains(document.root().place().file()))
-              .toList(),
-          new Problems());
+      return without(wrong, documents).orElseThrow(() -> e);
+    }
+  }
+
+  /** Nothing when others rest on those that are wrong. */
+  private static Optional<Definitions> without(Set<String> wrong, List<Document> documents) {
+    try {
+      return Optional.of(
+          Compiler.compile(
+              documents.stream()
+                  .filter(document -> !wrong.contains(document.root().place().file()))
+                  .toList(),
+              new Problems()));
+    } catch (BarometerException consequences) {
+      return Optional.empty();
     }
   }
 }

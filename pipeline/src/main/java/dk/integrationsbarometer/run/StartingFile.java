@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,9 +39,9 @@ final class StartingFile {
     String group = habits.group().orElse("");
     return template()
         .replace("{id}", id)
-        .replace("{units}", String.join(", ", definitions.units().keySet()))
+        .replace("{units}", remark(definitions.units().keySet()))
         .replace("{unit}", unit.id())
-        .replace("{variables}", variables())
+        .replace("{variables}", remark(unit.variables().stream().map(Variable::name).toList()))
         .replace("{groups}", group)
         .replace("{disclosure}", disclosure)
         .replace("{given}", given())
@@ -50,17 +51,17 @@ final class StartingFile {
         .collect(Collectors.joining());
   }
 
-  /** Their names in lines that are not too long, as a remark. */
-  private String variables() {
+  /** Names in lines that are not too long, as a remark. */
+  private static String remark(Collection<String> names) {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder("#  ");
-    for (Variable variable : unit.variables()) {
-      if (line.length() + variable.name().length() > WIDTH) {
+    for (String name : names) {
+      if (line.length() + name.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder("#  ");
       }
 
-      line.append(' ').append(variable.name());
+      line.append(' ').append(name);
     }
 
     lines.add(line.toString());

@@ -102,6 +102,21 @@ class NewIndicatorTest {
   }
 
   @Test
+  void anIndicatorMayHaveTheNameOfARegister() {
+    assertThat(write("bef")).exists();
+  }
+
+  @Test
+  void whatIsWrongElsewhereIsToldAndNotWhatFollowsFromIt() throws IOException {
+    Path file = folder.resolve("variables/person.yaml");
+    Files.writeString(file, Files.readString(file).replace("recode: KOEN", "recode: KON"));
+    assertThatThrownBy(() -> write("boern-i-klub"))
+        .hasMessageStartingWith(file + ":")
+        .hasMessageContaining("The name 'KON' is not defined. Did you mean 'KOEN'?")
+        .isInstanceOfSatisfying(BarometerException.class, e -> assertThat(e.problems()).hasSize(1));
+  }
+
+  @Test
   void anIdThatIsNoFileNameIsRefused() {
     for (String id : List.of("Børn i klub", "../klub", "klub_2", "-klub", "")) {
       assertThatThrownBy(() -> write(id))

@@ -42,6 +42,9 @@ final class Expressions {
       TEKST in ('Abd', 'x')                                     | false       |            | true
       BRUD in (0.1, 3)                                          | false       |            | true
       DAG in (date '1999-03-31')                                | false       |            | true
+      FARVE = 'roed'                                            | true        |            | false
+      '1' <> FARVE                                              | false       |            | true
+      FARVE in ('roed', '750')                                  | true        |            | true
       TAL is null                                               | false       | true       | false
       TAL is not null                                           | true        | false      | true
       TAL > 0 and BRUD > 0                                      | true        |            | false

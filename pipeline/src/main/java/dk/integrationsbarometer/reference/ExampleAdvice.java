@@ -1,0 +1,146 @@
+package dk.integrationsbarometer.reference;
+
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Why an example's figure is not there, or not the one expected, and what its writer can do.
+ *
+ * @param why a part of a sentence
+ * @param how whole sentences
+ */
+record ExampleAdvice(String why, String how) {
+  private static final String UNKNOWN = Code.UNKNOWN.code();
+
+  /** Of a figure that the indicator does not have. */
+  static ExampleAdvice notComputed(
+      Indicator indicator, Example.Expected expected, ExampleFigures found) {
+    if (indicator.group(expected.group()).isEmpty()) {
+      List<String> groups = new ArrayList<>(indicator.groups().stream().map(Group::code).toList());
+      pairs(indicator).stream()
+          .filter(pair -> pair.replace(" ", "").equals(expected.group()))
+          .forEach(pair -> groups.add(0, pair));
+      return new ExampleAdvice(
+          "'" + expected.group() + "' is none of its groups",
+          "Write one of them, or add it to 'groups'. "
+              + Spelling.suggest(expected.group(), groups));
+    }
+
+    if (expected.reference().isPresent()
+        && !found.isPair(expected.group(), expected.reference().get())) {
+      return pair(indicator, expected.group() + " - " + expected.reference().get());
+    }
+
+    return Slices.isComputed(indicator, expected.breakdown())
+        ? dates(indicator, found)
+        : breakdown(indicator, expected.breakdown());
+  }
+
+  private static ExampleAdvice pair(Indicator indicator, String written) {
+    return new ExampleAdvice(
+        "'" + written + "' is no pair that it compares",
+        "Write one of the pairs, or add it to 'comparisons'. "
+            + Spelling.suggest(written, pairs(indicator)));
+  }
+
+  private static List<String> pairs(Indicator indicator) {
+    List<String> pairs = new ArrayList<>();
+    for (Comparison each : indicator.comparisons()) {
+      pairs.add(each.group().code() + " - " + each.reference().code());
+    }
+
+    return pairs;
+  }
+
+  private static ExampleAdvice dates(Indicator indicator, ExampleFigures found) {
+    String days =
+        indicator.period().statusDates().stream()
+            .map(day -> day.toString().substring(2))
+            .collect(Collectors.joining(", "));
+    String given =
+        found.periods().isEmpty()
+            ? "None is given of any period."
+            : "Some are given of " + String.join(", ", found.periods()) + ".";
+    return new ExampleAdvice(
+        "not all status dates of that period are given",
+        "Give rows with the reference dates that a "
+            + indicator.period().length().word()
+            + " needs: "
+            + days
+            + ". "
+            + given);
+  }
+
+  private static ExampleAdvice breakdown(Indicator indicator, String written) {
+    String sorted = Arrays.stream(written.split(",", -1)).sorted().collect(Collectors.joining(","));
+    if (!sorted.equals(written) && Slices.isComputed(indicator, sorted)) {
+      return new ExampleAdvice(
+          "the names of a breakdown stand in alphabetical order", "Write " + sorted + ".");
+    }
+
+    String cuts =
+        indicator.allBreakdowns().stream()
+            .filter(each -> Slices.isCut(indicator, each))
+            .filter(each -> !each.variables().isEmpty())
+            .map(ExampleAdvice::shown)
+            .collect(Collectors.joining("; "));
+    String why =
+        written.isEmpty() && indicator.measure() instanceof Measure.Composition
+            ? "a composition has figures for its classes only"
+            : "'" + written + "' is no breakdown of it";
+    return new ExampleAdvice(
+        why,
+        cuts.isEmpty()
+            ? "Leave the breakdown empty, or write 'breakdowns'."
+            : "Breakdowns are " + cuts + ". Those not known have the code " + UNKNOWN + ".");
+  }
+
+  private static String shown(Breakdown breakdown) {
+    return breakdown.variables().stream()
+        .map(variable -> variable.name() + "=" + codes(variable))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String codes(Variable variable) {
+    List<String> codes =
+        variable.classification().orElseThrow().codes().stream().map(Code::code).toList();
+    return codes.get(0) + (codes.size() > 1 ? " (or " + rest(codes) + ")" : "");
+  }
+
+  private static String rest(List<String> codes) {
+    return Spelling.list(codes.subList(1, codes.size()));
+  }
+
+  /** Of a figure that is another one than expected, or undefined. */
+  static ExampleAdvice differs(
+      Indicator indicator, Example.Expected expected, ExampleFigures found) {
+    if (found.value(expected).isPresent()) {
+      return new ExampleAdvice(
+          "", "Compute the figure by hand, then correct the definition or the example.");
+    }
+
+    return found.hasAnybody(expected)
+        ? new ExampleAdvice(
+            "nobody of the population is in the group and class, or what is counted is not known",
+            "Give what groups and classes are worked out of; 'scripts/barometer explain "
+                + indicator.id()
+                + "' tells the registers and columns.")
+        : new ExampleAdvice(
+            "nobody given is in the population in that area",
+            "Look at 'population', at the area, and at the rows of the registers that it needs"
+                + (indicator.leavers().isPresent()
+                    ? ", also on the later day for 'leavers'."
+                    : "."));
+  }
+}
