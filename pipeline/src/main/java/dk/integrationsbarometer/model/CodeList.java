@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A closed list of codes with labels.
@@ -49,7 +50,8 @@ public record CodeList(
   }
 
   /**
-   * A code, or a range of codes of equal length, in a period of validity.
+   * A code, or a range of codes of equal length, in a period of validity. A range between two codes
+   * of digits holds codes of digits only.
    *
    * @param last equal to {@code code} unless the item is a range
    * @param from first day on which the item holds, when limited
@@ -83,10 +85,20 @@ public record CodeList(
       return isRange() ? inRange(spelling) : code.equals(spelling) || aliases.contains(spelling);
     }
 
+    /** Whether all spellings of the item are digits. */
+    public boolean isOfDigits() {
+      return Stream.concat(Stream.of(code, last), aliases.stream()).allMatch(Item::isDigits);
+    }
+
     private boolean inRange(String spelling) {
       return spelling.length() == code.length()
           && spelling.compareTo(code) >= 0
-          && spelling.compareTo(last) <= 0;
+          && spelling.compareTo(last) <= 0
+          && (isDigits(spelling) || !isOfDigits());
+    }
+
+    private static boolean isDigits(String text) {
+      return text.chars().allMatch(each -> each >= '0' && each <= '9');
     }
   }
 

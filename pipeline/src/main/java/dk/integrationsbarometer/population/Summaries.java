@@ -9,12 +9,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Timing;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.spark.ExpressionColumns;
@@ -69,12 +69,14 @@ final class Summaries {
 
   /** One row per key; one in all when there is no key. */
   Dataset<Row> of(Dataset<Row> rows, GatheringKey key) {
+    Map<Summary, Latest> latest = latest(key.register());
     List<Column> sums = new ArrayList<>();
     names.forEach(
         (summary, name) -> {
           for (int i = 0; i < dates.size(); i++) {
             sums.add(
-                aggregate(summary, dates.get(i), key.register().reference()).alias(name + "_" + i));
+                aggregate(summary, dates.get(i), key.register().reference(), latest.get(summary))
+                    .alias(name + "_" + i));
           }
         });
     List<Column> theirs = key.theirs().stream().map(name -> col(name)).toList();
@@ -84,9 +86,24 @@ final class Summaries {
       keys[i] = theirs.get(i).alias(KEY + i);
     }
 
+    List<Column> read = new ArrayList<>(List.of(col("*")));
+    latest.values().forEach(each -> read.add(each.read()));
     return rows.filter(known)
+        .select(read.toArray(Column[]::new))
         .groupBy(keys)
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+  }
+
+  /** What says for each row when it began and what it holds; read once for all status dates. */
+  private Map<Summary, Latest> latest(Register register) {
+    Map<Summary, Latest> latest = new LinkedHashMap<>();
+    names.forEach(
+        (summary, name) -> {
+          if (summary.how() == Variable.How.LATEST) {
+            latest.put(summary, Latest.of(summary.of().orElseThrow(), register, name));
+          }
+        });
+    return latest;
   }
 
   /** The unit's rows, each beside the summaries of its key, when there are any. */
@@ -122,7 +139,8 @@ final class Summaries {
     };
   }
 
-  private static Column aggregate(Summary summary, LocalDate date, ReferenceTime reference) {
+  private static Column aggregate(
+      Summary summary, LocalDate date, ReferenceTime reference, Latest latest) {
     var names =
         new ExpressionColumns(
             name ->
@@ -143,7 +161,7 @@ final class Summaries {
       case MAX -> max(when(counts, names.of(summary.of().orElseThrow())));
       case AVERAGE ->
           average(when(counts, names.of(summary.of().orElseThrow())), summary.decimals());
-      case LATEST -> latest(counts, names.of(summary.of().orElseThrow()), reference);
+      case LATEST -> latest.of(counts);
       case LONGEST -> StayColumns.longest(counts, reference, span);
       case DAYS -> StayColumns.covered(counts, reference, span);
     };
@@ -162,13 +180,5 @@ final class Summaries {
     return units
         .cast(DataTypes.createDecimalType(DIGITS, 0))
         .multiply(lit(BigDecimal.ONE.movePointLeft(decimals)));
-  }
-
-  /**
-   * The value in the row that began last; of several that began on the same day, the largest value.
-   */
-  private static Column latest(Column counts, Column value, ReferenceTime reference) {
-    Column known = coalesce(Timings.began(reference), lit("0001-01-01").cast(DataTypes.DateType));
-    return max(when(counts, struct(known.alias("began"), value.alias("value")))).getField("value");
   }
 }

@@ -4,9 +4,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import dk.integrationsbarometer.model.Register;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +21,43 @@ import org.apache.spark.sql.Row;
 /**
  * The one place of this package that brings anything to the driver: numbers of rows per date and
  * rule.
+ *
+ * @param byDateAndRule rows per reference date and broken rule
+ * @param repeatedKeys how many keys stand in more than one row that follows all rules
  */
-final class Counts {
-  private Counts() {}
+record Counts(List<RuleCount> byDateAndRule, long repeatedKeys) {
+  private static final String ROWS = "rows";
+  private static final String REPEATED = "repeated";
 
-  static List<RuleCount> byDateAndRule(Dataset<Row> judged) {
-    return judged
-        .groupBy(
-            col(CheckedColumns.REFERENCE_DATE),
-            coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE))
-        .agg(count(lit(1)).alias("rows"))
-        .collectAsList()
-        .stream()
-        .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(2)))
-        .sorted(Comparator.comparing(RuleCount::line))
-        .toList();
-  }
+  /**
+   * Counts rows and repeated keys together: with many small deliveries every query more costs more
+   * than its work.
+   *
+   * @param judged rows with their key, date and {@link RowRules#RULE}
+   */
+  static Counts of(Dataset<Row> judged, Register register) {
+    List<Column> identity = new ArrayList<>();
+    identity.add(coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE));
+    identity.add(col(CheckedColumns.REFERENCE_DATE));
+    register.key().forEach(name -> identity.add(col(name)));
 
-  /** How many values of the key stand in more than one row. */
-  static long repeatedKeys(Dataset<Row> rows, Column... key) {
-    return rows.groupBy(key)
-        .agg(count(lit(1)).alias("rows"))
-        .filter(col("rows").gt(1))
-        .agg(count(lit(1)))
-        .collectAsList()
-        .get(0)
-        .getLong(0);
+    Column repeated =
+        register.key().isEmpty()
+            ? lit(0L)
+            : when(col(ROWS).gt(1).and(col(RowRules.RULE).equalTo("")), 1L).otherwise(0L);
+    List<Row> found =
+        judged
+            .groupBy(identity.toArray(Column[]::new))
+            .agg(count(lit(1)).alias(ROWS))
+            .groupBy(col(CheckedColumns.REFERENCE_DATE), col(RowRules.RULE))
+            .agg(sum(col(ROWS)).alias(ROWS), sum(repeated).alias(REPEATED))
+            .collectAsList();
+    return new Counts(
+        found.stream()
+            .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(2)))
+            .sorted(Comparator.comparing(RuleCount::line))
+            .toList(),
+        found.stream().mapToLong(row -> row.getLong(3)).sum());
   }
 
   private static Optional<LocalDate> date(Row row) {

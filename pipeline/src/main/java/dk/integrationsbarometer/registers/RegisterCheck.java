@@ -1,9 +1,5 @@
 package dk.integrationsbarometer.registers;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -23,10 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -34,10 +26,6 @@ import org.apache.spark.sql.SparkSession;
  * changes.
  */
 public final class RegisterCheck {
-  private static final String VERDICT = "verdict";
-  private static final String FOLLOWS = "follows";
-  private static final String BREAKS = "breaks";
-
   private final SparkSession spark;
   private final Path work;
   private final Problems problems;
@@ -96,114 +84,18 @@ public final class RegisterCheck {
       if (!countsFile.exists()) {
         files.delete(kept, true);
         spark.sparkContext().setJobDescription("registers: check " + name(delivery));
-        write(delivery, kept, files, countsFile);
+        var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files);
+        countsFile.write(check.write(new RawRows(spark, problems).read(delivery)));
         KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
       return new CheckedDelivery(
-          delivery,
-          new Path(kept, "data/" + VERDICT + "=" + FOLLOWS).toString(),
-          countsFile.read());
+          delivery, DeliveryCheck.follows(kept).toString(), countsFile.read());
     } catch (IOException e) {
       throw BarometerException.of(
           Message.CANNOT_WRITE,
           Place.ofFile(Paths.shown(work.toString())),
           e.getClass().getSimpleName());
-    }
-  }
-
-  private void write(Delivery delivery, Path kept, FileSystem files, CountsFile countsFile)
-      throws IOException {
-    files.delete(rejects(delivery), true);
-    Dataset<Row> judged = new RowRules(delivery).apply(new RawRows(spark, problems).read(delivery));
-    Path data = new Path(kept, "data");
-    save(
-        judged.withColumn(
-            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
-        data,
-        delivery);
-    Path follows = new Path(data, VERDICT + "=" + FOLLOWS);
-    if (!files.exists(follows)) {
-      files.mkdirs(follows);
-    }
-
-    List<RuleCount> counts =
-        new ArrayList<>(
-            Counts.byDateAndRule(spark.read().schema(judged.schema()).parquet(data.toString())));
-    Path breaks = new Path(data, VERDICT + "=" + BREAKS);
-    if (files.exists(breaks)) {
-      Dataset<Row> rejected =
-          spark
-              .read()
-              .schema(judged.schema())
-              .parquet(breaks.toString())
-              .select(col(RowRules.RULE), col(RowRules.RAW + ".*"));
-      WorkTables.write(rejected.write().mode(SaveMode.Overwrite), rejects(delivery));
-      files.delete(breaks, true);
-    }
-
-    List<RuleCount> all = rejectRepeatedKeys(delivery, follows, files, counts);
-    countsFile.write(all);
-  }
-
-  /** Rows that share a key are all rejected: nobody can say which of them is right. */
-  private List<RuleCount> rejectRepeatedKeys(
-      Delivery delivery, Path follows, FileSystem files, List<RuleCount> counts)
-      throws IOException {
-    Register register = delivery.register();
-    if (register.key().isEmpty()) {
-      return counts;
-    }
-
-    Column[] key = register.key().stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> rows =
-        spark.read().schema(CheckedColumns.schema(register)).parquet(follows.toString());
-    if (Counts.repeatedKeys(rows, key) == 0) {
-      return counts;
-    }
-
-    Dataset<Row> marked = RepeatedKeys.mark(rows, register);
-    Path apart = new Path(follows.getParent(), "apart");
-    save(
-        marked.withColumn(
-            VERDICT, when(col(RowRules.RULE).isNull(), lit(FOLLOWS)).otherwise(lit(BREAKS))),
-        apart,
-        delivery);
-    List<RuleCount> after =
-        new ArrayList<>(
-            Counts.byDateAndRule(spark.read().schema(marked.schema()).parquet(apart.toString())));
-    counts.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
-    Dataset<Row> rejected =
-        spark
-            .read()
-            .schema(marked.schema())
-            .parquet(new Path(apart, VERDICT + "=" + BREAKS).toString())
-            .select(RepeatedKeys.asText(register));
-    WorkTables.write(rejected.write().mode(SaveMode.Append), rejects(delivery));
-    files.delete(follows, true);
-    Path remaining = new Path(apart, VERDICT + "=" + FOLLOWS);
-    if (files.exists(remaining)) {
-      files.rename(remaining, follows);
-    } else {
-      files.mkdirs(follows);
-    }
-
-    files.delete(apart, true);
-    return after;
-  }
-
-  /** Writes by verdict. What breaks off while Parquet is read is the fault of the file. */
-  private static void save(Dataset<Row> rows, Path folder, Delivery delivery) {
-    try {
-      WorkTables.write(rows.write().partitionBy(VERDICT), folder);
-    } catch (BarometerException | IllegalStateException e) {
-      ExtractFile first = delivery.files().get(0);
-      if (first.format() instanceof ExtractFile.Parquet) {
-        throw BarometerException.of(
-            Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(first.path())));
-      }
-
-      throw e;
     }
   }
 

@@ -16,8 +16,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Finds the rows that share a key with another row. Only used when there are any, as it costs a
- * sort of all rows.
+ * Finds the rows that share a key with another row of their reference date. Only used when there
+ * are any, as it costs a sort of all rows.
  */
 final class RepeatedKeys {
   private static final String SHARING = "rows_sharing_key";
@@ -25,8 +25,10 @@ final class RepeatedKeys {
   private RepeatedKeys() {}
 
   static Dataset<Row> mark(Dataset<Row> rows, Register register) {
-    Column[] key = register.key().stream().map(name -> col(name)).toArray(Column[]::new);
-    return rows.withColumn(SHARING, count(lit(1)).over(Window.partitionBy(key)))
+    List<Column> key = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE)));
+    register.key().forEach(name -> key.add(col(name)));
+    var sameKey = Window.partitionBy(key.toArray(Column[]::new));
+    return rows.withColumn(SHARING, count(lit(1)).over(sameKey))
         .withColumn(RowRules.RULE, when(col(SHARING).gt(1), lit(RuleCount.KEY_RULE)))
         .drop(SHARING);
   }

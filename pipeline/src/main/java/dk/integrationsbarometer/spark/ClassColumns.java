@@ -3,6 +3,7 @@ package dk.integrationsbarometer.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.CodeList;
@@ -125,11 +126,7 @@ public final class ClassColumns {
     Column any = lit(false);
     for (CodeList.Item item : items) {
       if (item.isRange()) {
-        any =
-            any.or(
-                length(value)
-                    .equalTo(item.code().length())
-                    .and(value.between(item.code(), item.last())));
+        any = any.or(inRange(value, item));
       } else {
         singles.add(item.code());
         singles.addAll(item.aliases());
@@ -137,5 +134,13 @@ public final class ClassColumns {
     }
 
     return coalesce(singles.isEmpty() ? any : value.isin(singles.toArray()).or(any), lit(false));
+  }
+
+  private static Column inRange(Column value, CodeList.Item item) {
+    Column between =
+        length(value).equalTo(item.code().length()).and(value.between(item.code(), item.last()));
+    return item.isOfDigits()
+        ? between.and(translate(value, "0123456789", "").equalTo(""))
+        : between;
   }
 }

@@ -42,7 +42,8 @@ public final class Sessions {
 
   private static final String PARTS = "spark.sql.shuffle.partitions";
   private static final String PARTS_OF_SPARK = "200";
-  private static final long SMALL = 32L << 20;
+  private static final String SMALL = "spark.barometer.smallExtracts";
+  private static final String SMALL_BY_DEFAULT = "32m";
   private static final Pattern MASTER =
       Pattern.compile(
           "local(\\[(\\*|\\d+)(,\\d+)?\\])?|local-cluster\\[.*\\]|spark://.+|yarn|k8s://.+");
@@ -71,7 +72,9 @@ public final class Sessions {
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
-      builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+      if (System.getProperty(PARTS) == null) {
+        builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
+      }
     }
 
     return builder.getOrCreate();
@@ -81,12 +84,13 @@ public final class Sessions {
    * Lets Spark interpret its plans where the extracts are small: for a few thousand rows,
    * generating and compiling code for each of hundreds of small jobs takes several times as long as
    * the work. They are not cut into several parts, nor planned anew while they run, since each part
-   * and each plan is a job more. The results are the same.
+   * and each plan is a job more. The results are the same. What is small is Spark's setting {@code
+   * spark.barometer.smallExtracts}, 32 MB unless said otherwise.
    *
    * @param bytes the size of all extracts
    */
   public static void fitTo(SparkSession spark, long bytes) {
-    boolean small = bytes < SMALL;
+    boolean small = bytes < spark.sparkContext().getConf().getSizeAsBytes(SMALL, SMALL_BY_DEFAULT);
     spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
     spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
     spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));

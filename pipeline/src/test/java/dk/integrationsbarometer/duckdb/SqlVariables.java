@@ -162,9 +162,12 @@ final class SqlVariables implements Variable.Visitor<String> {
   }
 
   private static String isWritten(String value, CodeList.Item item) {
+    String digits = item.code().matches("\\d+") ? " AND regexp_full_match(%s, '[0-9]+')" : "";
     return item.isRange()
         ? "length(%1$s) = %2$d AND %1$s BETWEEN %3$s AND %4$s"
-            .formatted(value, item.code().length(), Sql.text(item.code()), Sql.text(item.last()))
+                .formatted(
+                    value, item.code().length(), Sql.text(item.code()), Sql.text(item.last()))
+            + digits.formatted(value)
         : value + " IN (" + String.join(", ", spellings(item)) + ")";
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +35,15 @@ class GatheringLawsTest {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest(name = "seed {0}, {1} people")
-  @CsvSource({"1, 3", "2, 60"})
-  void bothEnginesGatherTheSame(long seed, int people, SparkSession spark) {
+  @AfterEach
+  void asSmallAgain(SparkSession spark) {
+    Sessions.fitTo(spark, 0);
+  }
+
+  @ParameterizedTest(name = "seed {0}, {1} people, planned as for {2} bytes")
+  @CsvSource({"1, 3, 0", "2, 60, 1000000000"})
+  void bothEnginesGatherTheSame(long seed, int people, long bytes, SparkSession spark) {
+    Sessions.fitTo(spark, bytes);
     Deliveries delivered = delivered(new SplittableRandom(seed), people);
     for (String unit : List.of("menneske", "elev")) {
       List<String> names =

@@ -23,17 +23,25 @@ final class LocalRun {
   /** One of each way through the program; all of them would take several minutes a run. */
   static final Set<String> INDICATORS = Chosen.all("process");
 
-  private static Optional<Map<String, String>> baseline = Optional.empty();
+  private static Optional<LocalRun> baseline = Optional.empty();
 
-  private LocalRun() {}
+  private final Path folder;
+  private final Map<String, String> hashes;
 
-  /** The hashes of the sample's tables on two cores; computed once. */
-  static Map<String, String> baseline() {
+  private LocalRun(Path folder, Map<String, String> hashes) {
+    this.folder = folder;
+    this.hashes = hashes;
+  }
+
+  /** The sample on two cores; computed once, and what it has kept is removed when the JVM ends. */
+  static LocalRun baseline() {
     if (baseline.isEmpty()) {
       try {
         Path folder = Files.createTempDirectory("baseline");
-        baseline = Optional.of(hashes("local[2]", Sample.EXTRACTS, folder, Map.of()));
-        Sample.delete(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Sample.delete(folder)));
+        baseline =
+            Optional.of(
+                new LocalRun(folder, hashes("local[2]", Sample.EXTRACTS, folder, Map.of())));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -42,14 +50,33 @@ final class LocalRun {
     return baseline.orElseThrow();
   }
 
+  /** The hashes of the tables. */
+  Map<String, String> hashes() {
+    return hashes;
+  }
+
+  /** Once more, with what the run has kept. */
+  Map<String, String> again(Path extracts) {
+    return hashes("local[2]", extracts, folder, Map.of());
+  }
+
   /**
    * The hashes of the tables.
    *
    * @param folder holds {@code out} and {@code work}
-   * @param settings of Spark, beside those of the program
+   * @param settings of Spark, as given with {@code --conf}
    */
   static Map<String, String> hashes(
       String master, Path extracts, Path folder, Map<String, String> settings) {
+    settings.forEach(System::setProperty);
+    try {
+      return hashes(master, extracts, folder);
+    } finally {
+      settings.keySet().forEach(System::clearProperty);
+    }
+  }
+
+  private static Map<String, String> hashes(String master, Path extracts, Path folder) {
     var request =
         new RunRequest(
             extracts.toString(),
@@ -61,7 +88,6 @@ final class LocalRun {
             Set.of());
     SparkSession spark = Sessions.start(Optional.of(master));
     try {
-      settings.forEach(spark.conf()::set);
       RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
       return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
     } finally {

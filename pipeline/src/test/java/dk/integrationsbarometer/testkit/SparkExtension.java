@@ -41,7 +41,7 @@ public final class SparkExtension implements BeforeAllCallback, ParameterResolve
 
   private static SparkSession start() {
     SparkSession session = Sessions.start(Optional.of("local[2]"));
-    session.conf().set("spark.sql.shuffle.partitions", "2");
+    Sessions.fitTo(session, 0);
     return session;
   }
 
