@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.run.Loading;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /** A process that measures DuckDB at the same work. */
@@ -26,7 +27,7 @@ final class DuckSide {
     var side = new DuckSide(new Folders(Path.of(arguments[1])));
     int runs = Integer.parseInt(arguments[2]);
     int warm = Integer.parseInt(arguments[3]);
-    boolean whole = arguments[0].equals("whole");
+    boolean whole = arguments[0].startsWith("whole");
     for (int i = 0; i < runs + warm; i++) {
       Folders.delete(side.folders.scratch());
       Files.createDirectories(side.folders.scratch());
@@ -48,7 +49,9 @@ final class DuckSide {
   }
 
   private void ready(DuckDb duck, String name) throws Exception {
-    if (!name.equals("intake") && !name.equals("whole")) {
+    if (name.equals("every")) {
+      load(duck, definitions.registers().values());
+    } else if (!name.equals("intake") && !name.startsWith("whole")) {
       for (Register register : Subjects.registers(definitions)) {
         duck.view(
             register.id(),
@@ -60,7 +63,12 @@ final class DuckSide {
       }
 
       if (!name.startsWith("lookups")) {
-        duck.view("kept", List.of(folders.kept().resolve("population/bef/*/*.parquet").toString()));
+        Path kept = folders.kept().resolve("duckdb.parquet");
+        if (!Files.exists(kept)) {
+          keep(duck, kept);
+        }
+
+        duck.view("kept", List.of(kept.toString()));
       }
     }
   }
@@ -69,7 +77,7 @@ final class DuckSide {
     List<Indicator> all = Subjects.residents(definitions);
     switch (name) {
       case "intake" -> {
-        load(duck);
+        load(duck, Subjects.registers(definitions));
         for (Register register : Subjects.registers(definitions)) {
           duck.run(
               "COPY "
@@ -80,13 +88,7 @@ final class DuckSide {
         }
       }
       case "lookups-table" -> duck.run("CREATE TABLE kept AS " + Queries.kept(all));
-      case "lookups" ->
-          duck.run(
-              "COPY ("
-                  + Queries.kept(all)
-                  + ") TO '"
-                  + folders.scratch().resolve("kept.parquet")
-                  + "' (FORMAT parquet)");
+      case "lookups" -> keep(duck, folders.scratch().resolve("kept.parquet"));
       case "figures-1" -> duck.rows(Queries.figuresOfIndicator(all.get(0), true));
       case "figures-all" -> {
         for (Indicator indicator : all) {
@@ -97,15 +99,30 @@ final class DuckSide {
       case "unit-all" -> duck.rows(Queries.figuresOfUnit(all, true));
       case "joined-all" -> duck.rows(Queries.figuresOfUnit(all, false));
       case "whole" -> {
-        load(duck);
-        duck.rows(Queries.figuresOfUnit(all, false));
+        load(duck, definitions.registers().values());
+        every(duck);
       }
+      case "every" -> every(duck);
       default -> throw new IllegalArgumentException("Nothing is called " + name);
     }
   }
 
-  private void load(DuckDb duck) throws Exception {
-    for (Register register : Subjects.registers(definitions)) {
+  /** A query for each indicator of which SQL can say what it is. */
+  private void every(DuckDb duck) throws Exception {
+    for (Indicator indicator : definitions.indicators()) {
+      if (Queries.covers(indicator)) {
+        duck.rows(Queries.figuresOfIndicator(indicator, false));
+      }
+    }
+  }
+
+  private void keep(DuckDb duck, Path file) throws Exception {
+    String query = Queries.kept(Subjects.residents(definitions));
+    duck.run("COPY (" + query + ") TO '" + file + "' (FORMAT parquet)");
+  }
+
+  private void load(DuckDb duck, Collection<Register> registers) throws Exception {
+    for (Register register : registers) {
       duck.loadExtracts(folders.extracts(), register);
     }
   }

@@ -142,7 +142,7 @@ final class SparkSide {
   static final class Whole {
     private Whole() {}
 
-    /** Arguments: the folder of the size, whether it is the first run. */
+    /** Arguments: the folder of the size, the name of a set of indicators. */
     public static void main(String[] arguments) throws Exception {
       var folders = new Folders(Path.of(arguments[0]));
       var costs = new Costs();
@@ -153,7 +153,7 @@ final class SparkSide {
               Folders.definitions(),
               folders.scratch().resolve("out").toString(),
               work.toString(),
-              Subjects.residentIds(),
+              Subjects.ids(arguments[1]),
               Set.of(),
               Set.of());
       SparkSession[] session = new SparkSession[1];

@@ -1,25 +1,27 @@
 package dk.integrationsbarometer.bench;
 
+import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.run.Loading;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * What is measured: the indicators that count residents, and the registers that they are made of.
- */
+/** What is measured. */
 final class Subjects {
   private static final String UNIT = "bef";
-  private static final List<String> REGISTERS = List.of("bef", "bfl", "person");
 
   private Subjects() {}
 
-  /** Sorted so that the one with the most look-ups and breakdowns comes first. */
+  /** The indicators of residents, that with the most status dates first. */
   static List<Indicator> residents(Definitions definitions) {
     return definitions.indicators().stream()
         .filter(indicator -> indicator.unit().id().equals(UNIT))
@@ -29,15 +31,31 @@ final class Subjects {
         .toList();
   }
 
-  static Set<String> residentIds() {
-    Definitions definitions = Loading.load(Folders.definitions());
-    return residents(definitions).stream()
-        .map(Indicator::id)
-        .collect(Collectors.toUnmodifiableSet());
+  /**
+   * A set of indicators by its name: {@code one}, {@code residents} or {@code all}.
+   *
+   * @return their ids; none means all
+   */
+  static Set<String> ids(String name) {
+    List<Indicator> residents = residents(Loading.load(Folders.definitions()));
+    List<Indicator> wanted =
+        switch (name) {
+          case "one" -> residents.subList(0, 1);
+          case "residents" -> residents;
+          case "all" -> List.<Indicator>of();
+          default -> throw new IllegalArgumentException("No indicators are called " + name);
+        };
+    return wanted.stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The registers that the indicators of residents are made of. */
   static List<Register> registers(Definitions definitions) {
-    return REGISTERS.stream().map(definitions.registers()::get).toList();
+    List<Indicator> residents = residents(definitions);
+    Unit unit = residents.get(0).unit();
+    Map<String, Register> needed = new TreeMap<>(Map.of(UNIT, unit.register()));
+    Names.registers(unit, UnitCells.names(unit, residents))
+        .forEach(register -> needed.put(register.id(), register));
+    return List.copyOf(needed.values());
   }
 
   /** Milliseconds since this process began. */

@@ -8,6 +8,11 @@ import java.util.List;
 public final class Queries {
   private Queries() {}
 
+  /** Whether SQL is written for what an indicator measures. */
+  public static boolean covers(Indicator indicator) {
+    return SqlMeasure.covers(indicator);
+  }
+
   /** The unit's rows on the status dates with what other registers know about them. */
   public static String kept(List<Indicator> indicators) {
     return SqlSteps.kept(indicators);

@@ -25,7 +25,7 @@ final class SqlSteps {
   enum Facts {
     /** Joined in the query itself. */
     JOINED,
-    /** A table {@code kept} has the unit's rows with the facts beside them. */
+    /** A table {@code kept} holds what {@link SqlSteps#kept} selects. */
     KEPT
   }
 
@@ -47,15 +47,8 @@ final class SqlSteps {
       return derived(unit, names, "", onStatusDate(indicators));
     }
 
-    String known =
-        gathered.stream()
-            .map(
-                variable ->
-                    ", " + Sql.name(variable.name()) + " AS " + SqlVariables.name(variable.name()))
-            .collect(joining());
     List<String> expressions = new ArrayList<>();
-    expressions.add(
-        "people AS (SELECT *" + known + " FROM kept WHERE " + onStatusDate(indicators) + ")");
+    expressions.add("people AS (SELECT * FROM kept WHERE " + onStatusDate(indicators) + ")");
     expressions.addAll(steps(unit, names, ""));
     return expressions;
   }

@@ -1,12 +1,13 @@
 package dk.integrationsbarometer.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * renaming one touches no Java.
  */
 public final class Chosen {
-  private static final Path FILE = Path.of("src/test/resources/chosen/indicators.csv");
+  private static final String FILE = "/chosen/indicators.csv";
   private static final List<Line> LINES = read(FILE);
 
   private record Line(String purpose, String indicator, String period) {}
@@ -52,10 +53,10 @@ public final class Chosen {
     return all.iterator().next();
   }
 
-  private static List<Line> read(Path file) {
-    try {
+  private static List<Line> read(String file) {
+    try (InputStream in = Objects.requireNonNull(Chosen.class.getResourceAsStream(file))) {
       List<Line> lines = new ArrayList<>();
-      for (String text : Files.readAllLines(file)) {
+      for (String text : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!text.startsWith("#")) {
           String[] cells = text.split(";", -1);
           lines.add(new Line(cells[0], cells[1], cells[2]));
