@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads where the targets are expected to stand in an example. */
 final class ExpectedGoalReader {
@@ -79,13 +80,13 @@ final class ExpectedGoalReader {
             .filter(each -> each.word().equals(cell.text()))
             .findFirst();
     if (status.isEmpty()) {
-      List<String> words = Arrays.stream(GoalStatus.values()).map(GoalStatus::word).toList();
       problems.add(
-          Message.NOT_A_CHOICE,
+          Message.EXAMPLE_STATUS,
           cell.place(),
           cell.text(),
-          "status",
-          Spelling.suggest(cell.text(), words));
+          Arrays.stream(GoalStatus.values())
+              .map(GoalStatus::word)
+              .collect(Collectors.joining(", ")));
     }
 
     return status;

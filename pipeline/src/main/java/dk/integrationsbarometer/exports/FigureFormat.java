@@ -42,6 +42,10 @@ record FigureFormat(Language language, String unit, int decimals) {
     return unit.equals(PERSONS);
   }
 
+  boolean isPerCent() {
+    return unit.equals(PERCENT);
+  }
+
   /** What stands in the place of a number. */
   static String sign(ObsStatus status) {
     return switch (status) {

@@ -97,9 +97,8 @@ public final class GoalText {
     IndicatorRow indicator = indicators.get(row.indicator());
     var words =
         new GoalWords(indicator, new Names(labels, tongue), FigureFormat.of(indicator, language));
-    String note = row.note().in(language).strip().replaceAll("\\.$", "");
-    String title = indicator.title().in(language) + (note.isEmpty() ? "" : ": " + note);
-    lines.addAll(Paragraph.lines("  - ", title + ". " + words.of(row)));
+    String title = indicator.title().in(language) + ". ";
+    lines.addAll(Paragraph.lines("  - ", title + words.note(row) + words.of(row)));
     lines.add("    [" + row.indicator() + ", " + row.target() + "]");
   }
 }

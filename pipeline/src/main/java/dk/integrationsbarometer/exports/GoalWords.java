@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
+import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Target;
@@ -21,6 +22,12 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
     return names.tongue();
   }
 
+  /** What the definition says of the goal, as a sentence of its own; it may say nothing. */
+  String note(TargetRow row) {
+    String note = row.note().in(tongue().language()).strip().replaceAll("\\.$", "");
+    return note.isEmpty() ? "" : note + ". ";
+  }
+
   /** The status, the measured value, what is wanted, and where the value should be by now. */
   String of(TargetRow row) {
     List<String> parts = new ArrayList<>();
@@ -33,8 +40,12 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
 
   /** In one word, or two: what is hidden is not called unmeasured. */
   String statusWord(TargetRow row) {
-    return row.obsStatus() == ObsStatus.SUPPRESSED
-        ? names.why(row.obsStatus())
+    if (row.obsStatus() == ObsStatus.SUPPRESSED) {
+      return names.why(row.obsStatus());
+    }
+
+    return row.status() == GoalStatus.NOT_MEASURED && row.value().isPresent()
+        ? tongue().say("ikke målt mod sit udgangspunkt", "not measured against its starting point")
         : row.status().label().in(tongue().language());
   }
 
@@ -54,7 +65,13 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
                 .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
                 .formatted(number(row, row.ciLow()), number(row, row.ciHigh()))
             : "";
-    return subject + " " + number(row, row.value()) + interval;
+    return subject + " " + number(row, row.value()) + unit(row) + interval;
+  }
+
+  /** Per cent have their sign. */
+  private String unit(TargetRow row) {
+    String unit = row.reference().isPresent() ? indicator.gapUnit() : indicator.unit();
+    return format.isPerCent() && row.reference().isEmpty() ? "" : " " + names.labels().unit(unit);
   }
 
   /** The figure, or the gap. */
@@ -74,8 +91,7 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
         switch (Target.Rule.of(row.rule())) {
           case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
           case AT_LEAST -> tongue().say("skal være mindst ", "must be at least ") + target;
-          case PARITY ->
-              tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
+          case PARITY -> parity();
           case RISING ->
               tongue().say("skal være højere end i ", "must be higher than in ")
                   + base
@@ -88,6 +104,15 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
           case PART_OF_BASE -> part(row, base) + value(goal);
         };
     return wanted + row.by().map(day -> tongue().say(" senest ", " by ") + day).orElse("");
+  }
+
+  /** A gap to the wanted side is no worse than none. */
+  private String parity() {
+    return switch (indicator.direction()) {
+      case "up" -> tongue().say("skal være 0 eller højere", "must be 0 or higher");
+      case "down" -> tongue().say("skal være 0 eller lavere", "must be 0 or lower");
+      default -> tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
+    };
   }
 
   private static String value(String number) {

@@ -70,7 +70,7 @@ final class InWords {
       told.bullet(String.join(" ", sentences));
     }
 
-    told.goals().forEach(told::bullet);
+    told.goals().forEach(goal -> told.bullet(told.tongue().say("Mål: ", "Goal: ") + goal));
     return told.lines;
   }
 
@@ -105,9 +105,7 @@ final class InWords {
   }
 
   private String goal(TargetRow row) {
-    String note = row.note().in(tongue().language()).strip().replaceAll("\\.$", "");
-    String name = note.isEmpty() ? row.target() : note;
-    return tongue().say("Mål: ", "Goal: ") + name + ". " + goals.of(row);
+    return goals.note(row) + goals.of(row);
   }
 
   private void section(String title, List<String> sentences) {

@@ -2,10 +2,14 @@ package dk.integrationsbarometer.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sentences in lines that fit a terminal. */
 final class Paragraph {
   private static final int WIDTH = 110;
+
+  /** Not between a number and its per cent sign. */
+  private static final Pattern WORDS = Pattern.compile(" (?!%)");
 
   private Paragraph() {}
 
@@ -15,7 +19,7 @@ final class Paragraph {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder(first);
     boolean isEmpty = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : WORDS.split(text, -1)) {
       if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
