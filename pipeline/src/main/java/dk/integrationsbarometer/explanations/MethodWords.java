@@ -41,7 +41,7 @@ record MethodWords(Indicator indicator, Tongue tongue) {
     if (hasIntervals() && hasGaps()) {
       texts.add(
           tongue.say(
-              "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan« de to »ikke skelnes«",
+              "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«",
               "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”"));
     }
 

@@ -211,8 +211,8 @@ class GapWordsTest {
             .alike(0.02, NONE, NONE, 98.24, 100)
             .gap("a", -2, NONE, NONE, NONE)
             .part("rates", 0.02)
-            .part("alder", -1.95)
-            .part("not-compared", -0.07);
+            .part("alder", -1.96)
+            .part("not-compared", -0.06);
 
     assertTold(
         told,

@@ -80,9 +80,9 @@ class GoalTextTest {
             Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn
             til fortrolighed, tæller som ikke målt.
 
-                    nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
-            Arbejde    1       0      1                 1                      0          0      3
-            I alt      1       0      1                 1                      0          0      3
+                     nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
+            Arbejde     1       0      1                 1                      0          0      3
+            I alt       1       0      1                 1                      0          0      3
 
             Arbejde
               - Beskæftigelse. Mange i job. 2022H1: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 % til

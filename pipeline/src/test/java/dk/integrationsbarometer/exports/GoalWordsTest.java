@@ -121,7 +121,7 @@ class GoalWordsTest {
   void parityWithoutADirectionIsNoGap() {
     assertThat(parity("none").in(Language.DA)).endsWith("; skal være 0, altså ingen forskel.\n");
     assertThat(parity("none").in(Language.EN))
-        .endsWith("percentage points; must be 0, that is\n    no gap.\n");
+        .endsWith("percentage points; must be 0, that is no gap.\n");
   }
 
   private static Told parity(String direction) {
