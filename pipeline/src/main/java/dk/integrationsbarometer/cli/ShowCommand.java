@@ -4,6 +4,7 @@ import dk.integrationsbarometer.run.Showing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +16,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints published figures and gaps as a readable table.")
+    description =
+        "Prints what was published of indicators as tables and in words; without any choice, lists the indicators.")
 final class ShowCommand implements Callable<Integer> {
   @Mixin private Folders.Out out;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "The indicators (default: all).")
+  @Parameters(paramLabel = "ID", arity = "0..*", description = "The indicators.")
   private Set<String> indicators = new LinkedHashSet<>();
 
   @Option(names = "--period", paramLabel = "P", description = "Only this period; may be repeated.")
@@ -30,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--area",
       paramLabel = "KOM",
-      description = "Only this municipality; may be repeated.")
+      description = "This municipality in place of the home one; * for all; may be repeated.")
   private Set<String> areas = new LinkedHashSet<>();
 
   @Option(names = "--group", paramLabel = "CODE", description = "Only this group; may be repeated.")
@@ -42,12 +44,31 @@ final class ShowCommand implements Callable<Integer> {
       description = "Beside the totals: bydel,koen or koen=kvinde; * for all; may be repeated.")
   private Set<String> breakdowns = new LinkedHashSet<>();
 
+  @Option(
+      names = "--goals",
+      description = "All goals by area of policy and status, in place of an indicator.")
+  private boolean goals;
+
   @Override
   public Integer call() {
     Periods.periods(periods);
-    var wish = new Showing.Wish(indicators, periods, areas, groups, breakdowns);
-    spec.commandLine().getOut().print(Showing.figures(out.folder(), wish, talk.rendering()));
+    spec.commandLine().getOut().print(answer());
     spec.commandLine().getOut().flush();
     return 0;
+  }
+
+  private String answer() {
+    if (goals) {
+      return Showing.goals(out.folder(), talk.rendering());
+    }
+
+    boolean isChosen =
+        Stream.of(indicators, periods, areas, groups, breakdowns).anyMatch(set -> !set.isEmpty());
+    return isChosen
+        ? Showing.figures(
+            out.folder(),
+            new Showing.Wish(indicators, periods, areas, groups, breakdowns),
+            talk.rendering())
+        : Showing.list(out.folder(), talk.rendering());
   }
 }

@@ -8,11 +8,13 @@ import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,7 @@ public final class Compiler {
   private String homeArea = "";
   private Map<String, Labels> policyAreas = Map.of();
   private List<String> columns = List.of();
+  private List<Node.Scalar> headline = List.of();
 
   private Compiler(Problems problems) {
     this.problems = problems;
@@ -66,11 +69,11 @@ public final class Compiler {
     Causes.endWhenUnreadable(documents, problems);
     documents.forEach(compiler::sort);
     compiler.readAll();
+    compiler.checkHeadline();
     Causes.end(compiler.byKind.getOrDefault("indicator", List.of()), problems);
     return new Definitions(
         compiler.homeArea,
-        compiler.policyAreas,
-        compiler.columns,
+        compiler.presentation(),
         compiler.library.classifications,
         compiler.library.registers,
         compiler.library.units,
@@ -103,6 +106,7 @@ public final class Compiler {
     var units = new UnitReader(library, problems);
     each("variables", (document, fields) -> units.add(fields));
     units.end();
+    sortGroups();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     library.allGroupsRead =
         byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
@@ -157,6 +161,13 @@ public final class Compiler {
     }
   }
 
+  /** By name: what begins like another set and goes on comes after it. */
+  private void sortGroups() {
+    List<Document> documents = new ArrayList<>(byKind.getOrDefault("groups", List.of()));
+    documents.sort(Comparator.comparing(document -> document.path().replaceAll("\\.yaml$", "")));
+    byKind.put("groups", documents);
+  }
+
   /** Puts the documents that refer to others of their kind behind those. */
   private void last(String kind, String key) {
     List<Document> documents = new ArrayList<>(byKind.getOrDefault(kind, List.of()));
@@ -181,6 +192,26 @@ public final class Compiler {
     homeArea = fields.requireText("home_area");
     policyAreas = fields.namedLabels("policy_areas");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
+    var once = new Once("The indicator", problems);
+    headline =
+        fields.scalars("headline").stream()
+            .filter(id -> once.isNew(id.text(), id.text(), id.place()))
+            .toList();
+  }
+
+  /** Reports the indicators of the headline that are not there. */
+  private void checkHeadline() {
+    Map<String, Indicator> known = new TreeMap<>();
+    indicators.forEach(indicator -> known.put(indicator.id(), indicator));
+    headline.forEach(id -> library.find(known, "The indicator", id));
+  }
+
+  private Presentation presentation() {
+    return new Presentation(
+        policyAreas,
+        columns,
+        headline.stream().map(Node.Scalar::text).toList(),
+        List.copyOf(library.groups.keySet()));
   }
 
   private void readDisclosure(Fields fields) {

@@ -29,6 +29,7 @@ final class ExampleReader {
   private final Scope scope;
   private final CellReader cellReader;
   private final ExpectedReader expected;
+  private final ExpectedGoalReader goals;
   private final Problems problems;
 
   /**
@@ -36,18 +37,21 @@ final class ExampleReader {
    *
    * @param scope the names of the unit that is counted; null when the unit is not known
    * @param length of the indicator's periods, when it is known
+   * @param targets the names of the indicator's targets
    */
   ExampleReader(
       Library library,
       Document document,
       Scope scope,
       Optional<Period.Length> length,
+      List<String> targets,
       Problems problems) {
     this.library = library;
     this.document = document;
     this.scope = scope;
     this.cellReader = new CellReader(problems);
     this.expected = new ExpectedReader(document, length, problems);
+    this.goals = new ExpectedGoalReader(document, length, targets, problems);
     this.problems = problems;
   }
 
@@ -62,8 +66,13 @@ final class ExampleReader {
         .require("expect")
         .flatMap(table -> fields.scalar(table, "'expect'"))
         .ifPresent(block -> figures.addAll(expected.read(block)));
+    List<Example.ExpectedGoal> statuses = new ArrayList<>();
+    fields
+        .find("expect_targets")
+        .flatMap(table -> fields.scalar(table, "'expect_targets'"))
+        .ifPresent(block -> statuses.addAll(goals.read(block)));
     fields.end();
-    return new Example(title, node.place(), given, figures);
+    return new Example(title, node.place(), given, figures, statuses);
   }
 
   private List<Example.Row> rows(String name, Node.Entry entry, Fields fields) {

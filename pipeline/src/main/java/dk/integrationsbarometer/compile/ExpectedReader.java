@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,26 +17,30 @@ import java.util.Optional;
 final class ExpectedReader {
   private static final List<String> COLUMNS =
       List.of("period", "area", "group", "breakdown", "value");
+  private static final String ADJUSTED = "adjusted";
+  private static final String NO_FIGURE = "none";
   private static final String GAP = " - ";
 
   private final Document document;
-  private final Optional<Period.Length> length;
+  private final PeriodCells periods;
   private final Problems problems;
 
   ExpectedReader(Document document, Optional<Period.Length> length, Problems problems) {
     this.document = document;
-    this.length = length;
+    this.periods = new PeriodCells(length, problems);
     this.problems = problems;
   }
 
   List<Example.Expected> read(Node.Scalar block) {
     TextTable table = TextTable.read(block, document, problems);
     List<String> header = table.header().stream().map(TextTable.Cell::text).toList();
-    if (!header.isEmpty() && !header.equals(COLUMNS)) {
+    if (!header.isEmpty() && !header.equals(COLUMNS) && !header.equals(withAdjusted())) {
       problems.add(
           Message.EXAMPLE_TABLE,
           table.header().get(0).place(),
-          "its columns should be " + String.join(" | ", COLUMNS));
+          "its columns should be "
+              + String.join(" | ", COLUMNS)
+              + (header.contains(ADJUSTED) ? " | " + ADJUSTED : ""));
       return List.of();
     }
 
@@ -43,14 +48,43 @@ final class ExpectedReader {
       problems.add(Message.EXAMPLE_TABLE, table.header().get(0).place(), "it has no rows");
     }
 
-    return table.rows().stream().map(this::expected).toList();
+    List<Example.Expected> expected = new ArrayList<>();
+    for (Map<String, TextTable.Cell> row : table.rows()) {
+      Example.Expected figure = expected(row);
+      expected.add(figure);
+      Optional.ofNullable(row.get(ADJUSTED))
+          .filter(cell -> !cell.isEmpty())
+          .ifPresent(cell -> expected.add(adjusted(figure, cell)));
+    }
+
+    return expected;
+  }
+
+  private static List<String> withAdjusted() {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.add(ADJUSTED);
+    return columns;
+  }
+
+  /** The same gap between people who are alike; {@code none} when nobody is. */
+  private Example.Expected adjusted(Example.Expected gap, TextTable.Cell cell) {
+    return new Example.Expected(
+        cell.place(),
+        gap.period(),
+        gap.since(),
+        gap.area(),
+        gap.group(),
+        gap.reference(),
+        gap.breakdown(),
+        true,
+        cell.text().equals(NO_FIGURE) ? Optional.empty() : value(cell, ADJUSTED));
   }
 
   private Example.Expected expected(Map<String, TextTable.Cell> row) {
     Pair period = Pair.of(row.get("period").text());
     Pair group = Pair.of(row.get("group").text());
-    checkPeriod(period.first(), row.get("period"));
-    period.second().ifPresent(since -> checkPeriod(since, row.get("period")));
+    periods.check(period.first(), row.get("period"));
+    period.second().ifPresent(since -> periods.check(since, row.get("period")));
     return new Example.Expected(
         row.get("value").place(),
         period.first(),
@@ -59,23 +93,11 @@ final class ExpectedReader {
         group.first(),
         group.second(),
         row.get("breakdown").text(),
-        value(row.get("value")));
+        false,
+        value(row.get("value"), "value"));
   }
 
-  private void checkPeriod(String code, TextTable.Cell cell) {
-    boolean fits = length.isEmpty() || Period.parse(code).map(Period::length).equals(length);
-    if (!fits) {
-      Period.Length needed = length.orElseThrow();
-      problems.add(
-          Message.NOT_A_VALUE,
-          cell.place(),
-          code,
-          "a " + needed.word() + " as the indicator has",
-          "a period such as " + needed.example());
-    }
-  }
-
-  private Optional<BigDecimal> value(TextTable.Cell cell) {
+  private Optional<BigDecimal> value(TextTable.Cell cell, String column) {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +110,7 @@ final class ExpectedReader {
           cell.place(),
           cell.text(),
           ValueType.DECIMAL.words(),
-          "value",
+          column,
           "the figure, such as 12.5");
       return Optional.empty();
     }

@@ -102,7 +102,8 @@ final class IndicatorReader {
     Optional<Disclosure> disclosure =
         library.find(
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
-    List<Example> examples = examples(id, length, scope, fields);
+    List<Example> examples =
+        examples(id, length, targets.stream().map(Target::id).toList(), scope, fields);
     List.of("population", "breakdowns").forEach(fields::find);
     fields.end();
     if (!library.isNew("The indicator", id, fields.place())
@@ -178,13 +179,13 @@ final class IndicatorReader {
   }
 
   private List<Example> examples(
-      String id, Optional<Period.Length> length, Scope scope, Fields fields) {
+      String id, Optional<Period.Length> length, List<String> targets, Scope scope, Fields fields) {
     List<Node> nodes = fields.list("examples");
     if (nodes.isEmpty()) {
       problems.add(Message.NO_EXAMPLE, fields.place(), id);
     }
 
-    var reader = new ExampleReader(library, document, scope, length, problems);
+    var reader = new ExampleReader(library, document, scope, length, targets, problems);
     return nodes.stream().map(reader::read).toList();
   }
 }

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Gap;
+import dk.integrationsbarometer.indicators.GapChange;
 import dk.integrationsbarometer.indicators.Goal;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.GoalStatus;
@@ -54,6 +55,7 @@ public final class DisclosureControl {
         figures.figures().stream().map(control::released).toList(),
         figures.gaps().stream().map(control::released).toList(),
         figures.changes().stream().map(control::released).toList(),
+        GapChange.of(figures).stream().map(control::released).toList(),
         figures.goals().stream().map(control::released).toList());
   }
 
@@ -91,9 +93,7 @@ public final class DisclosureControl {
    * undefined when a side is undefined.
    */
   private ReleasedGap released(Gap gap) {
-    boolean isHidden =
-        gap.status() == ObsStatus.NORMAL
-            && (hidden.containsKey(gap.group().key()) || isReferenceHidden(gap));
+    boolean isHidden = gap.status() == ObsStatus.NORMAL && isHidden(gap);
     return new ReleasedGap(
         gap.group().key().period(),
         gap.group().key().area(),
@@ -135,9 +135,10 @@ public final class DisclosureControl {
         : ReleasedAdjustment.of(adjusted.get());
   }
 
-  private boolean isReferenceHidden(Gap gap) {
-    return (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
-        .containsKey(gap.reference().key());
+  private boolean isHidden(Gap gap) {
+    return hidden.containsKey(gap.group().key())
+        || (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
+            .containsKey(gap.reference().key());
   }
 
   private boolean isOther(String reference) {
@@ -162,6 +163,25 @@ public final class DisclosureControl {
         change.trendPoints().stream().anyMatch(point -> hidden.containsKey(point.key()))
             ? TrendSign.CANNOT_BE_SAID
             : change.trend(),
+        isHidden ? ObsStatus.SUPPRESSED : change.status(),
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  /** The change of a gap is hidden when any of the four figures is. */
+  private ReleasedGapChange released(GapChange change) {
+    boolean isHidden =
+        change.status() == ObsStatus.NORMAL
+            && (isHidden(change.later()) || isHidden(change.earlier()));
+    FigureKey key = change.later().group().key();
+    return new ReleasedGapChange(
+        key.period(),
+        key.area(),
+        key.group(),
+        change.later().referenceCode(),
+        key.slice(),
+        change.earlier().group().key().period(),
+        isHidden ? OptionalDouble.empty() : change.value(),
+        isHidden ? Optional.empty() : change.interval(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }

@@ -10,6 +10,7 @@ public final class Releasable {
   private final List<ReleasedFigure> figures;
   private final List<ReleasedGap> gaps;
   private final List<ReleasedChange> changes;
+  private final List<ReleasedGapChange> gapChanges;
   private final List<ReleasedGoal> goals;
 
   Releasable(
@@ -17,11 +18,13 @@ public final class Releasable {
       List<ReleasedFigure> figures,
       List<ReleasedGap> gaps,
       List<ReleasedChange> changes,
+      List<ReleasedGapChange> gapChanges,
       List<ReleasedGoal> goals) {
     this.indicator = indicator;
     this.figures = List.copyOf(figures);
     this.gaps = List.copyOf(gaps);
     this.changes = List.copyOf(changes);
+    this.gapChanges = List.copyOf(gapChanges);
     this.goals = List.copyOf(goals);
   }
 
@@ -39,6 +42,10 @@ public final class Releasable {
 
   public List<ReleasedChange> changes() {
     return changes;
+  }
+
+  public List<ReleasedGapChange> gapChanges() {
+    return gapChanges;
   }
 
   public List<ReleasedGoal> goals() {

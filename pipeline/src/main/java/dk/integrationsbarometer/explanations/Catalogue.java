@@ -29,7 +29,7 @@ public record Catalogue(Language language, List<Area> areas) {
 
   /** Areas in the order of the settings, then those that the settings do not name. */
   public static Catalogue of(Definitions definitions, Language language) {
-    Set<String> codes = new LinkedHashSet<>(definitions.policyAreas().keySet());
+    Set<String> codes = new LinkedHashSet<>(definitions.presentation().policyAreas().keySet());
     definitions.indicators().stream().map(Indicator::policyArea).sorted().forEach(codes::add);
     List<Area> areas = new ArrayList<>();
     for (String code : codes) {
@@ -40,7 +40,8 @@ public record Catalogue(Language language, List<Area> areas) {
               .sorted(Comparator.comparing(Explanation::id))
               .toList();
       if (!indicators.isEmpty()) {
-        Labels title = definitions.policyAreas().getOrDefault(code, new Labels(code, code));
+        Labels title =
+            definitions.presentation().policyAreas().getOrDefault(code, new Labels(code, code));
         areas.add(new Area(code, title.in(language), indicators));
       }
     }

@@ -18,11 +18,15 @@ public record Fact(Subject subject, String term, List<String> texts) {
     WEIGHT,
     GROUPS,
     GAPS,
+    ADJUSTMENT,
     REPRESENTATION,
     BREAKDOWNS,
     PERIOD,
     SERIES,
+    CHANGE,
+    GOALS,
     UNCERTAINTY,
+    UNCERTAINTY_METHOD,
     CONFIDENTIALITY,
     SOURCE;
 

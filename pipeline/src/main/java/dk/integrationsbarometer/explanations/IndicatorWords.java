@@ -49,6 +49,11 @@ final class IndicatorWords {
         Fact.Subject.GAPS,
         tongue.say("Forskelle i ", "Gaps in ") + words.measure.gapUnit(),
         words.gaps());
+    var methods = new MethodWords(indicator, tongue);
+    words.add(
+        Fact.Subject.ADJUSTMENT,
+        tongue.say("Sammenligning af ens personer", "Comparison of people who are alike"),
+        methods.adjustment());
     words.add(
         Fact.Subject.REPRESENTATION,
         tongue.say("Repræsentation", "Representation"),
@@ -59,10 +64,19 @@ final class IndicatorWords {
         Fact.Subject.SERIES,
         tongue.say("Tidsserie", "Series"),
         new SeriesWords(indicator.series(), tongue).lines());
+    words.add(Fact.Subject.CHANGE, tongue.say("Udvikling", "Change"), methods.change());
+    words.add(
+        Fact.Subject.GOALS,
+        tongue.say("Mål for indikatoren", "Goals"),
+        new GoalRuleWords(indicator, tongue).lines());
     words.add(
         Fact.Subject.UNCERTAINTY,
         tongue.say("Usikkerhed", "Uncertainty"),
         words.measure.uncertainty());
+    words.add(
+        Fact.Subject.UNCERTAINTY_METHOD,
+        tongue.say("Usikkerhedens metode", "Method of uncertainty"),
+        methods.uncertainty());
     words.add(
         Fact.Subject.CONFIDENTIALITY,
         tongue.say("Diskretionering", "Disclosure control"),
@@ -119,20 +133,9 @@ final class IndicatorWords {
         adjustment.strata().variables().stream()
             .map(variable -> tongue.quoted(variable.label()))
             .collect(Collectors.joining(", "));
-    String standard =
-        switch (adjustment.standard()) {
-          case BOTH ->
-              tongue.say("gennemsnittet af begge sammensætninger", "the mean of both compositions");
-          case GROUP -> tongue.say("gruppens sammensætning", "the group's composition");
-          case REFERENCE ->
-              tongue.say("sammenligningsgruppens sammensætning", "the reference's composition");
-        };
     return tongue.say(
             "også mellem personer, der er ens i ", "also between people who are alike in ")
-        + names
-        + tongue.say(" (direkte standardisering med ", " (direct standardisation with ")
-        + standard
-        + ")";
+        + names;
   }
 
   private String gap(Comparison comparison) {

@@ -8,34 +8,34 @@ import java.util.List;
 import java.util.Locale;
 
 /** How things are said in a language. */
-record Tongue(Language language) {
+public record Tongue(Language language) {
   /** The one of two texts that is in this language. */
-  String say(String da, String en) {
+  public String say(String da, String en) {
     return language == Language.DA ? da : en;
   }
 
   /** A name as it stands in the definitions, set off from the sentence around it. */
-  String quoted(String name) {
+  public String quoted(String name) {
     return say("»" + name + "«", "“" + name + "”");
   }
 
-  String quoted(Labels labels) {
+  public String quoted(Labels labels) {
     return quoted(labels.in(language));
   }
 
   /** 31. marts, 31 March. */
-  String day(MonthDay day) {
+  public String day(MonthDay day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, locale());
     return day.getDayOfMonth() + say(". ", " ") + month;
   }
 
   /** a, b and c. */
-  String listed(List<String> items) {
+  public String listed(List<String> items) {
     return joined(items, say("og", "and"));
   }
 
   /** a, b or c. */
-  String choice(List<String> items) {
+  public String choice(List<String> items) {
     return joined(items, say("eller", "or"));
   }
 

@@ -35,6 +35,16 @@ final class CodeLabels {
         .orElseGet(() -> group(code));
   }
 
+  /** Whether the reference of a gap is another indicator. */
+  boolean isIndicator(String reference) {
+    return find(GapRow.REFERENCE, reference).isPresent();
+  }
+
+  /** A variable in words. */
+  String variable(String name) {
+    return label(FigureRow.BREAKDOWN, name);
+  }
+
   /** A published unit in words. */
   String unit(String code) {
     return label(FigureRow.UNIT, code);

@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapChangeRow;
+import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.TargetRow;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -23,7 +27,7 @@ public record FigureFilter(
     Set<String> areas,
     Set<String> groups,
     Set<String> breakdowns) {
-  public static final String EVERY_BREAKDOWN = "*";
+  public static final String EVERYTHING = "*";
   public static final FigureFilter TOTALS =
       new FigureFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -47,13 +51,55 @@ public record FigureFilter(
     return shows(indicators, row.indicator())
         && shows(periods, row.period())
         && shows(areas, row.area())
-        && (shows(groups, row.group()) || shows(groups, row.reference()))
+        && showsPair(row.group(), row.reference())
         && shows(row.slice());
+  }
+
+  boolean shows(GapPartRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && showsPair(row.group(), row.reference());
+  }
+
+  boolean shows(ChangeRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && showsGroup(row.group())
+        && shows(row.slice());
+  }
+
+  boolean shows(GapChangeRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && showsPair(row.group(), row.reference())
+        && shows(row.slice());
+  }
+
+  boolean shows(TargetRow row) {
+    return shows(indicators, row.indicator())
+        && row.period().map(this::showsPeriod).orElse(true)
+        && row.area().map(area -> shows(areas, area)).orElse(true);
+  }
+
+  boolean showsPeriod(String period) {
+    return shows(periods, period);
+  }
+
+  boolean showsGroup(String group) {
+    return shows(groups, group);
+  }
+
+  /** Of a gap, the group or its reference. */
+  boolean showsPair(String group, String reference) {
+    return showsGroup(group) || showsGroup(reference);
   }
 
   private boolean shows(Slice slice) {
     return slice.equals(Slice.TOTAL)
-        || breakdowns.contains(EVERY_BREAKDOWN)
+        || breakdowns.contains(EVERYTHING)
         || breakdowns.contains(slice.text())
         || breakdowns.contains(String.join(",", slice.codes().keySet()));
   }

@@ -27,9 +27,23 @@ record FigureFormat(Language language, String unit, int decimals) {
     return new FigureFormat(language, indicator.unit(), indicator.decimals());
   }
 
+  /** For shares of any indicator. */
+  static FigureFormat perCent(Language language, int decimals) {
+    return new FigureFormat(language, PERCENT, decimals);
+  }
+
+  /** A known value. */
+  String share(double value) {
+    return value(OptionalDouble.of(value), ObsStatus.NORMAL);
+  }
+
   /** Whether the values are numbers of persons themselves. */
   boolean isOfPersons() {
     return unit.equals(PERSONS);
+  }
+
+  boolean isPerCent() {
+    return unit.equals(PERCENT);
   }
 
   /** What stands in the place of a number. */
@@ -60,6 +74,37 @@ record FigureFormat(Language language, String unit, int decimals) {
 
     boolean isPositive = rounded(value.getAsDouble(), decimals).signum() > 0;
     return (isPositive ? "+" : "") + number(value.getAsDouble(), decimals);
+  }
+
+  /** A number with its sign, of a gap or a change. */
+  String signed(double value) {
+    return gap(OptionalDouble.of(value), ObsStatus.NORMAL);
+  }
+
+  /** How large a difference is, without its sign. */
+  String amount(double value) {
+    return number(Math.abs(value), decimals);
+  }
+
+  /** The same, rounded towards 0, so that "at least" holds for what is printed. */
+  String amountAtLeast(double value) {
+    return format(decimals)
+        .format(new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.DOWN));
+  }
+
+  /** Whether a difference is 0 as printed. */
+  boolean isNothing(double value) {
+    return rounded(value, decimals).signum() == 0;
+  }
+
+  /** Whether the most that is sure of a difference is 0 as printed. */
+  boolean isNothingSure(double value) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.DOWN).signum() == 0;
+  }
+
+  /** Numbers as printed. */
+  BigDecimal printed(double value) {
+    return rounded(value, decimals);
   }
 
   String ratio(OptionalDouble ratio, ObsStatus status) {

@@ -74,6 +74,9 @@ public final class FigureText {
           addGaps(
               indicator,
               gaps.stream().filter(filter::shows).filter(gap -> gap.area().equals(area)).toList());
+          NewestPeriod.of(rows)
+              .map(period -> IndicatorRows.of(run, indicator, area, period, filter))
+              .ifPresent(told -> lines.addAll(InWords.full(told, labels, language)));
         });
   }
 

@@ -7,14 +7,15 @@ import dk.integrationsbarometer.results.GapRow;
 import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The main figures of a run: the newest period of every indicator in one municipality. */
+/**
+ * The main figures of a run: the newest period of some indicators in one municipality, as a table
+ * and in words.
+ */
 public final class Overview {
   private final PublishedRun run;
   private final String area;
@@ -30,10 +31,20 @@ public final class Overview {
     this.labels = new CodeLabels(run.codes(), language);
   }
 
-  /** One table per indicator, then what the signs in them mean; every line ends with \n. */
-  public static String of(PublishedRun run, String area, Language language) {
+  /**
+   * A table per indicator, each with its sentences, then what the signs mean; every line ends with
+   * \n.
+   *
+   * @param wished in the order in which they are shown; those that are not in the run are left out
+   */
+  public static String of(PublishedRun run, List<String> wished, String area, Language language) {
     var overview = new Overview(run, area, language);
-    run.indicators().forEach(overview::addIndicator);
+    for (String id : wished) {
+      run.indicators().stream()
+          .filter(row -> row.indicator().equals(id))
+          .forEach(overview::addIndicator);
+    }
+
     if (overview.lines.isEmpty()) {
       overview.lines.add(Words.NOTHING.in(language));
     }
@@ -47,16 +58,7 @@ public final class Overview {
         run.figures().stream()
             .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
             .toList();
-    newest(figures).ifPresent(period -> addPeriod(indicator, period, figures));
-  }
-
-  /** The newest period that was delivered whole; when none was, the newest. */
-  private static Optional<String> newest(List<FigureRow> figures) {
-    return figures.stream()
-        .filter(row -> row.obsStatus() != ObsStatus.MISSING)
-        .map(FigureRow::period)
-        .max(Comparator.naturalOrder())
-        .or(() -> figures.stream().map(FigureRow::period).max(Comparator.naturalOrder()));
+    NewestPeriod.of(figures).ifPresent(period -> addPeriod(indicator, period, figures));
   }
 
   private void addPeriod(IndicatorRow indicator, String period, List<FigureRow> all) {
@@ -75,5 +77,7 @@ public final class Overview {
     var table = new OverviewTable(FigureFormat.of(indicator, language), labels, figures, gaps);
     lines.addAll(table.lines(indicator));
     occurring.addAll(table.statuses());
+    IndicatorRows rows = IndicatorRows.of(run, indicator, area, period, FigureFilter.TOTALS);
+    lines.addAll(InWords.brief(rows, labels, language));
   }
 }

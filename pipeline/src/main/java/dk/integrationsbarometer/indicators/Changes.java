@@ -43,7 +43,8 @@ final class Changes {
     return changes;
   }
 
-  private static Set<Period> bases(Indicator indicator, Period period, SortedSet<Period> periods) {
+  /** The earlier periods that a period is compared with: the base and the one before. */
+  static Set<Period> bases(Indicator indicator, Period period, SortedSet<Period> periods) {
     SortedSet<Period> earlier = periods.headSet(period);
     Set<Period> bases = new LinkedHashSet<>();
     indicator.series().base().filter(earlier::contains).ifPresent(bases::add);

@@ -23,6 +23,19 @@ final class Differences {
     return Optional.of(Mover.difference(estimate(first), estimate(second)));
   }
 
+  /** The same of two gaps: the interval of a difference of differences. */
+  static Optional<Interval> interval(Gap first, Gap second) {
+    if (first.interval().isEmpty() || second.interval().isEmpty()) {
+      return Optional.empty();
+    }
+
+    return Optional.of(Mover.difference(estimate(first), estimate(second)));
+  }
+
+  private static Estimate estimate(Gap gap) {
+    return new Estimate(gap.value().getAsDouble(), gap.interval().orElseThrow());
+  }
+
   private static Estimate estimate(Figure figure) {
     return new Estimate(figure.value().getAsDouble(), figure.interval().orElseThrow());
   }

@@ -1,7 +1,5 @@
 package dk.integrationsbarometer.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +8,13 @@ import java.util.Optional;
  * All definitions, checked.
  *
  * @param homeArea the municipality whose figures are printed when no other is asked for
- * @param policyAreas the areas of policy in the order in which they are presented, each by the name
- *     of its folder
- * @param columns the variables that have a column of their own in the published tables
+ * @param presentation what the settings and the groups' definitions say about tables
  * @param hashes the content hash of every document, by its path
  * @param sharedHash changes when, and only when, a register, classification or variable changes
  */
 public record Definitions(
     String homeArea,
-    Map<String, Labels> policyAreas,
-    List<String> columns,
+    Presentation presentation,
     Map<String, Classification> classifications,
     Map<String, Register> registers,
     Map<String, Unit> units,
@@ -27,8 +22,6 @@ public record Definitions(
     Map<String, String> hashes,
     String sharedHash) {
   public Definitions {
-    policyAreas = Collections.unmodifiableMap(new LinkedHashMap<>(policyAreas));
-    columns = List.copyOf(columns);
     indicators = List.copyOf(indicators);
   }
 

@@ -13,10 +13,15 @@ import java.util.Optional;
  * @param given rows per register
  */
 public record Example(
-    String title, Place place, Map<String, List<Row>> given, List<Expected> expected) {
+    String title,
+    Place place,
+    Map<String, List<Row>> given,
+    List<Expected> expected,
+    List<ExpectedGoal> goals) {
   public Example {
     given = Map.copyOf(given);
     expected = List.copyOf(expected);
+    goals = List.copyOf(goals);
   }
 
   /**
@@ -37,6 +42,7 @@ public record Example(
    *
    * @param since the earlier period
    * @param reference a group, or the indicator that this one is compared with
+   * @param isAdjusted whether the gap is between people who are alike
    * @param value empty when the figure is undefined
    */
   public record Expected(
@@ -47,5 +53,14 @@ public record Example(
       String group,
       Optional<String> reference,
       String breakdown,
+      boolean isAdjusted,
       Optional<BigDecimal> value) {}
+
+  /**
+   * Where a target is expected to stand.
+   *
+   * @param target the target's id
+   */
+  public record ExpectedGoal(
+      Place place, String period, String area, String target, GoalStatus status) {}
 }

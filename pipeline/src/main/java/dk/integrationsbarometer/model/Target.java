@@ -2,6 +2,7 @@ package dk.integrationsbarometer.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,18 @@ public record Target(
     /** The word that definitions and published tables use. */
     public String word() {
       return word;
+    }
+
+    /**
+     * The rule that a word means.
+     *
+     * @throws IllegalArgumentException when it means none
+     */
+    public static Rule of(String word) {
+      return Arrays.stream(values())
+          .filter(rule -> rule.word.equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("Invalid rule of a target: " + word));
     }
 
     public boolean needsBase() {

@@ -4,7 +4,10 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What one row of the unit's register adds to an indicator.
@@ -23,6 +26,15 @@ record Contribution(
     return row.holds(indicator.population())
         ? indicator.measure().accept(new Adding(indicator, row, count))
         : Optional.empty();
+  }
+
+  /** How often each value occurs among rows whose distribution is wanted. */
+  static Map<BigDecimal, Long> values(List<Contribution> rows) {
+    Map<BigDecimal, Long> values = new TreeMap<>();
+    rows.stream()
+        .filter(row -> row.value() != null)
+        .forEach(row -> values.merge(row.value(), row.count(), Long::sum));
+    return values;
   }
 
   private record Adding(Indicator indicator, Evaluation row, long count)

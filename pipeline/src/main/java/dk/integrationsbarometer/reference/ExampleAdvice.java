@@ -42,6 +42,12 @@ record ExampleAdvice(String why, String how) {
       return pair(indicator, expected.group() + " - " + expected.reference().get());
     }
 
+    if (expected.isAdjusted() && !found.isAdjusted(expected)) {
+      return new ExampleAdvice(
+          "only the gap between two groups is adjusted, for all people, and where 'adjust' says so",
+          "Leave 'adjusted' empty in this row, or write 'adjust'.");
+    }
+
     return Slices.isComputed(indicator, expected.breakdown())
         ? dates(indicator, found)
         : breakdown(indicator, expected.breakdown());

@@ -29,7 +29,16 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
         && expected.since().map(own::isWhole).orElse(true)
         && indicator.group(expected.group()).isPresent()
         && expected.reference().map(reference -> isCompared(expected, reference)).orElse(true)
-        && Slices.isComputed(indicator, expected.breakdown());
+        && Slices.isComputed(indicator, expected.breakdown())
+        && (!expected.isAdjusted() || isAdjusted(expected));
+  }
+
+  /** Whether the indicator adjusts this gap: one of two groups, of all people, in one period. */
+  boolean isAdjusted(Example.Expected expected) {
+    return indicator.adjusted().isPresent()
+        && expected.reference().filter(code -> !isOther(code)).isPresent()
+        && expected.since().isEmpty()
+        && expected.breakdown().isEmpty();
   }
 
   /** Whether the people given are in the population, of whichever group and class. */
@@ -69,6 +78,10 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
     }
 
     String reference = expected.reference().get();
+    if (expected.isAdjusted()) {
+      return new AlikeGap(own, key, reference).value();
+    }
+
     return isOther(reference) ? own.gapAgainst(other.orElseThrow(), key) : own.gap(key, reference);
   }
 }

@@ -175,6 +175,7 @@ public final class ExampleRun {
         expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
     String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
     String since = expected.since().map(period -> " - " + period).orElse("");
-    return expected.period() + since + ", " + expected.area() + ", " + group + slice;
+    String adjusted = expected.isAdjusted() ? ", adjusted" : "";
+    return expected.period() + since + ", " + expected.area() + ", " + group + slice + adjusted;
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
@@ -12,11 +13,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +34,8 @@ public final class ReferenceFigures {
 
   private final Indicator indicator;
   private final SortedSet<LocalDate> dates = new TreeSet<>();
-  private final Map<Key, List<Contribution>> cells = new TreeMap<>();
+  private final Map<Key, SortedMap<LocalDate, List<Contribution>>> cells = new TreeMap<>();
+  private final Set<Comparison> overlapping = new LinkedHashSet<>();
 
   /** Which figure: canonical texts, as published. */
   public record Key(String period, String area, String group, String breakdown)
@@ -104,10 +109,15 @@ public final class ReferenceFigures {
     indicator.groups().stream()
         .filter(group -> unit.evaluation().holds(group.where()))
         .forEach(group -> groups.add(group.code()));
+    indicator.comparisons().stream()
+        .filter(pair -> groups.contains(pair.group().code()))
+        .filter(pair -> groups.contains(pair.reference().code()))
+        .forEach(overlapping::add);
     for (String group : groups) {
       for (Breakdown breakdown : indicator.cuts()) {
         cells
-            .computeIfAbsent(key(unit, date, group, breakdown), key -> new ArrayList<>())
+            .computeIfAbsent(key(unit, date, group, breakdown), key -> new TreeMap<>())
+            .computeIfAbsent(date, day -> new ArrayList<>())
             .add(adds.get());
       }
     }
@@ -165,15 +175,52 @@ public final class ReferenceFigures {
     return found;
   }
 
+  /** A cell of one status date. */
+  public record DatedCell(LocalDate date, Key key, Points points, Map<BigDecimal, Long> values) {}
+
+  /** All cells by status date; the group {@code *} is everybody. */
+  public List<DatedCell> byDate() {
+    List<DatedCell> dated = new ArrayList<>();
+    cells.forEach(
+        (key, dates) ->
+            dates.forEach(
+                (date, each) ->
+                    dated.add(new DatedCell(date, key, points(each), Contribution.values(each)))));
+    return dated;
+  }
+
+  /** The status dates that have rows. */
+  public SortedSet<LocalDate> dates() {
+    return new TreeSet<>(dates);
+  }
+
+  /** The comparisons in which somebody is in both groups. */
+  public Set<Comparison> overlapping() {
+    return Set.copyOf(overlapping);
+  }
+
+  /** The keys of all cells, those of everybody included. */
+  Set<Key> keys() {
+    return cells.keySet();
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
   public Points points(Key key) {
+    return points(counted(key));
+  }
+
+  private static Points points(List<Contribution> all) {
     long units = 0;
     long inside = 0;
-    for (Contribution each : counted(key)) {
+    for (Contribution each : all) {
       units += each.count();
       inside += each.inside() ? each.count() : 0;
     }
 
-    ReferenceValue value = reference(key);
+    var value = new ReferenceValue(all, all, 0);
     return new Points(units, inside, value.over(), value.under());
   }
 
@@ -191,7 +238,9 @@ public final class ReferenceFigures {
   }
 
   private List<Contribution> counted(Key key) {
-    return cells.getOrDefault(key, List.of());
+    return cells.getOrDefault(key, new TreeMap<>()).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The figure of everybody of whom a part is taken. */

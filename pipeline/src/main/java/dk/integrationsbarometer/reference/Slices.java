@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Variable;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which breakdown texts an indicator computes. */
@@ -20,6 +21,13 @@ final class Slices {
     return indicator.allBreakdowns().stream()
         .filter(each -> isCut(indicator, each))
         .anyMatch(each -> matches(each, parts));
+  }
+
+  /** Whether a text is cut by just these variables, which are sorted. */
+  static boolean isCutBy(String breakdown, List<String> names) {
+    List<String> written =
+        Arrays.stream(breakdown.split(",", -1)).map(part -> part.replaceAll("=.*", "")).toList();
+    return written.equals(names);
   }
 
   /** A composition has figures for its classes only. */

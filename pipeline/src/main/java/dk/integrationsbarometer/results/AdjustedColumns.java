@@ -22,11 +22,11 @@ public record AdjustedColumns(
     OptionalDouble comparedReference,
     Optional<ObsStatus> obsStatus) {
   public static final String ADJUSTED = "adjusted";
-  static final String CI_LOW = "adjusted_ci_low";
-  static final String CI_HIGH = "adjusted_ci_high";
-  static final String COMPARED_GROUP = "compared_group";
-  static final String COMPARED_REFERENCE = "compared_reference";
-  static final String OBS_STATUS = "adjusted_obs_status";
+  public static final String CI_LOW = "adjusted_ci_low";
+  public static final String CI_HIGH = "adjusted_ci_high";
+  public static final String COMPARED_GROUP = "compared_group";
+  public static final String COMPARED_REFERENCE = "compared_reference";
+  public static final String OBS_STATUS = "adjusted_obs_status";
 
   private static final AdjustedColumns NONE =
       new AdjustedColumns(

@@ -27,6 +27,7 @@ public record GapPartRow(
   static final String TABLE = "gap_parts";
   public static final String PART = "part";
   public static final String RATES = "rates";
+  public static final String NOT_COMPARED = "not-compared";
 
   static final List<Column<GapPartRow>> COLUMNS =
       List.of(

@@ -19,10 +19,10 @@ public record IndicatorRow(
     String source,
     String definitionHash) {
   static final String TABLE = "indicators";
-  static final String INDICATOR = "indicator";
-  static final String POLICY_AREA = "policy_area";
-  static final String TITLE_DA = "title_da";
-  static final String TITLE_EN = "title_en";
+  public static final String INDICATOR = "indicator";
+  public static final String POLICY_AREA = "policy_area";
+  public static final String TITLE_DA = "title_da";
+  public static final String TITLE_EN = "title_en";
   static final String DESCRIPTION_DA = "description_da";
   static final String DESCRIPTION_EN = "description_en";
   static final String UNIT = "unit";

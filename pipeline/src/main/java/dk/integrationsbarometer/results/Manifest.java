@@ -24,6 +24,9 @@ public record Manifest(
     Map<String, String> definitions,
     List<Table> tables,
     List<Stage> stages) {
+  /** The setting that names the municipality whose figures are shown first. */
+  public static final String HOME_AREA = "home_area";
+
   public Manifest {
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     inputs = List.copyOf(inputs);

@@ -3,8 +3,11 @@ package dk.integrationsbarometer.results;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
@@ -21,8 +24,9 @@ final class PublishedCodes {
   private PublishedCodes() {}
 
   /** The rows of the table {@code codes}, sorted. */
-  static List<CodeRow> of(List<Indicator> indicators) {
+  static List<CodeRow> of(List<Indicator> indicators, Presentation presentation) {
     var codes = new PublishedCodes();
+    codes.addGroupsInOrder(indicators, presentation.groups());
     indicators.forEach(codes::addGroups);
     indicators.forEach(codes::addReference);
     indicators.forEach(codes::addBreakdowns);
@@ -35,7 +39,28 @@ final class PublishedCodes {
       codes.add(FigureRow.CONF_STATUS, new Code(status.code(), status.label()));
     }
 
+    presentation
+        .policyAreas()
+        .forEach((area, label) -> codes.add(IndicatorRow.POLICY_AREA, new Code(area, label)));
+    for (GoalStatus status : GoalStatus.values()) {
+      codes.add(TargetRow.STATUS, new Code(status.word(), status.label()));
+    }
+
+    for (TrendSign sign : TrendSign.values()) {
+      codes.add(ChangeRow.TREND, new Code(sign.word(), sign.label()));
+    }
+
     return codes.rows();
+  }
+
+  /** As the definitions of groups list them, whichever indicator uses them first. */
+  private void addGroupsInOrder(List<Indicator> indicators, List<String> order) {
+    for (String code : order) {
+      indicators.stream()
+          .flatMap(indicator -> indicator.group(code).stream())
+          .findFirst()
+          .ifPresent(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
+    }
   }
 
   private void addGroups(Indicator indicator) {

@@ -21,7 +21,9 @@ public record PublishedRun(
     List<GapRow> gaps,
     List<GapPartRow> gapParts,
     List<ChangeRow> changes,
+    List<GapChangeRow> gapChanges,
     List<TargetRow> targets,
+    List<GoalOverviewRow> goalOverview,
     List<QualityRow> quality) {
   static final String MANIFEST = "manifest.json";
 
@@ -32,7 +34,9 @@ public record PublishedRun(
     gaps = List.copyOf(gaps);
     gapParts = List.copyOf(gapParts);
     changes = List.copyOf(changes);
+    gapChanges = List.copyOf(gapChanges);
     targets = List.copyOf(targets);
+    goalOverview = List.copyOf(goalOverview);
     quality = List.copyOf(quality);
   }
 
@@ -52,7 +56,9 @@ public record PublishedRun(
           rows(out, run, GapRow.TABLE, GapRow::read),
           rows(out, run, GapPartRow.TABLE, GapPartRow::read),
           rows(out, run, ChangeRow.TABLE, ChangeRow::read),
+          rows(out, run, GapChangeRow.TABLE, GapChangeRow::read),
           rows(out, run, TargetRow.TABLE, TargetRow::read),
+          rows(out, run, GoalOverviewRow.TABLE, GoalOverviewRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
     } catch (IOException e) {
       throw out.unreadable(e);

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.results;
 
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.problems.BarometerException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -33,12 +34,16 @@ public final class RunPublication implements AutoCloseable {
   private final TableWriter<GapRow> gaps;
   private final TableWriter<GapPartRow> gapParts;
   private final TableWriter<ChangeRow> changes;
+  private final TableWriter<GapChangeRow> gapChanges;
+  private final Presentation presentation;
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
 
-  private RunPublication(OutputFolder out, String runId, List<String> variables)
+  private RunPublication(OutputFolder out, String runId, Presentation presentation)
       throws IOException {
+    List<String> variables = presentation.columns();
+    this.presentation = presentation;
     this.out = out;
     this.files = out.files();
     this.runId = runId;
@@ -48,23 +53,25 @@ public final class RunPublication implements AutoCloseable {
     this.gaps = new TableWriter<>(files, part, GapRow.TABLE, GapRow.columns(variables));
     this.gapParts = new TableWriter<>(files, part, GapPartRow.TABLE, GapPartRow.COLUMNS);
     this.changes = new TableWriter<>(files, part, ChangeRow.TABLE, ChangeRow.COLUMNS);
+    this.gapChanges = new TableWriter<>(files, part, GapChangeRow.TABLE, GapChangeRow.COLUMNS);
   }
 
   /**
    * Starts a publication.
    *
    * @param runId a name that no run in this folder has yet
-   * @param variables those that have a column of their own in figures and gaps
+   * @param presentation names the variables that have a column of their own in figures and gaps,
+   *     and the order of what is listed
    * @throws BarometerException when the folder cannot be written
    */
-  public static RunPublication begin(OutputFolder out, String runId, List<String> variables) {
+  public static RunPublication begin(OutputFolder out, String runId, Presentation presentation) {
     try {
       removeUnfinished(out);
       if (out.files().exists(out.run(runId))) {
         throw new FileAlreadyExistsException("the run " + runId + " is there already");
       }
 
-      return new RunPublication(out, runId, variables);
+      return new RunPublication(out, runId, presentation);
     } catch (IOException e) {
       remove(out.files(), part(out, runId));
       throw out.cannotWrite(e);
@@ -91,6 +98,7 @@ public final class RunPublication implements AutoCloseable {
       write(gaps, GapRow.rows(releasable).iterator());
       write(gapParts, GapPartRow.rows(releasable).iterator());
       write(changes, ChangeRow.rows(releasable).iterator());
+      write(gapChanges, GapChangeRow.rows(releasable).iterator());
     } catch (IOException e) {
       throw out.cannotWrite(e);
     }
@@ -128,6 +136,7 @@ public final class RunPublication implements AutoCloseable {
       abandon(gaps);
       abandon(gapParts);
       abandon(changes);
+      abandon(gapChanges);
       remove(files, unfinished.get());
     }
   }
@@ -137,15 +146,24 @@ public final class RunPublication implements AutoCloseable {
     gaps.close();
     gapParts.close();
     changes.close();
+    gapChanges.close();
     List<Manifest.Table> tables =
-        new ArrayList<>(List.of(figures.entry(), gaps.entry(), gapParts.entry(), changes.entry()));
+        new ArrayList<>(
+            List.of(
+                figures.entry(),
+                gaps.entry(),
+                gapParts.entry(),
+                changes.entry(),
+                gapChanges.entry()));
+    List<IndicatorRow> about = indicators.stream().map(IndicatorRow::of).toList();
     tables.add(table(TargetRow.TABLE, TargetRow.COLUMNS, targets));
     tables.add(
         table(
-            IndicatorRow.TABLE,
-            IndicatorRow.COLUMNS,
-            indicators.stream().map(IndicatorRow::of).toList()));
-    tables.add(table(CodeRow.TABLE, CodeRow.COLUMNS, PublishedCodes.of(indicators)));
+            GoalOverviewRow.TABLE,
+            GoalOverviewRow.COLUMNS,
+            GoalOverviewRow.of(targets, about, presentation)));
+    tables.add(table(IndicatorRow.TABLE, IndicatorRow.COLUMNS, about));
+    tables.add(table(CodeRow.TABLE, CodeRow.COLUMNS, PublishedCodes.of(indicators, presentation)));
     tables.add(table(QualityRow.TABLE, QualityRow.COLUMNS, quality.stream().sorted().toList()));
     return tables;
   }

@@ -12,7 +12,10 @@ import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.statistics.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -51,15 +54,15 @@ public record TargetRow(
     ConfStatus confStatus,
     Labels note) {
   static final String TABLE = "targets";
-  static final String TARGET = "target";
-  static final String RULE = "rule";
-  static final String TARGET_VALUE = "target_value";
-  static final String BY = "by";
-  static final String GOAL = "goal";
-  static final String PATH = "path";
+  public static final String TARGET = "target";
+  public static final String RULE = "rule";
+  public static final String TARGET_VALUE = "target_value";
+  public static final String BY = "by";
+  public static final String GOAL = "goal";
+  public static final String PATH = "path";
   public static final String STATUS = "status";
-  static final String NOTE_DA = "note_da";
-  static final String NOTE_EN = "note_en";
+  public static final String NOTE_DA = "note_da";
+  public static final String NOTE_EN = "note_en";
 
   static final List<Column<TargetRow>> COLUMNS =
       List.of(
@@ -100,6 +103,24 @@ public record TargetRow(
     }
 
     return rows.stream();
+  }
+
+  /**
+   * Each goal once, in the newest period in which it was judged; of one that never was, the newest
+   * row.
+   */
+  public static List<TargetRow> newest(List<TargetRow> rows) {
+    Map<List<String>, TargetRow> newest = new LinkedHashMap<>();
+    rows.forEach(
+        row -> newest.merge(List.of(row.indicator(), row.target()), row, TargetRow::preferred));
+    return List.copyOf(newest.values());
+  }
+
+  private static TargetRow preferred(TargetRow one, TargetRow other) {
+    Comparator<TargetRow> order =
+        Comparator.comparing((TargetRow row) -> row.status() != GoalStatus.NOT_MEASURED)
+            .thenComparing(row -> row.period().orElse(""));
+    return order.compare(one, other) < 0 ? other : one;
   }
 
   private static TargetRow row(Indicator indicator, Target target, Optional<ReleasedGoal> goal) {

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.reference.ExampleRun;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,15 +32,16 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
     var examples = new ExampleRun(problems);
     definitions.units().values().forEach(examples::run);
     definitions.indicators().forEach(examples::run);
+    var goals = new ExampleGoals(problems);
+    definitions.indicators().forEach(goals::run);
+    List<Answer> answers = new ArrayList<>(examples.answers());
+    answers.addAll(goals.answers());
     int count =
         definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
     var counts =
         new ExampleCheck(
-            definitions.hashes().size(),
-            definitions.indicators().size(),
-            count,
-            examples.answers().size());
-    return new ExampleAnswers(counts, examples.answers(), problems.sorted());
+            definitions.hashes().size(), definitions.indicators().size(), count, answers.size());
+    return new ExampleAnswers(counts, answers, problems.sorted());
   }
 
   /**

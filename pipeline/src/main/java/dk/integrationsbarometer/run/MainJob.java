@@ -70,7 +70,8 @@ public final class MainJob {
     try (Locks locks = Locks.take(request)) {
       OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
       String runId = RunIds.next(started);
-      try (RunPublication publication = RunPublication.begin(out, runId, definitions.columns())) {
+      try (RunPublication publication =
+          RunPublication.begin(out, runId, definitions.presentation())) {
         return run(definitions, indicators, publication, new RunFacts(runId, started));
       }
     }
@@ -107,16 +108,25 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, spark),
+            Settings.of(request, definitions.homeArea(), spark),
             intake.inputs(),
             definitions.hashes(),
             List.of(),
             stopwatch.end());
     return new RunReport(
         definitions.homeArea(),
+        shown(definitions, indicators),
         publication.publish(manifest, quality.rows()),
         tally,
         quality.rows());
+  }
+
+  /** Those that were asked for; when none was, the headline of the settings, or else all. */
+  private List<String> shown(Definitions definitions, List<Indicator> indicators) {
+    List<String> headline = definitions.presentation().headline();
+    return request.indicators().isEmpty() && !headline.isEmpty()
+        ? headline
+        : indicators.stream().map(Indicator::id).toList();
   }
 
   private void checkPeriods(

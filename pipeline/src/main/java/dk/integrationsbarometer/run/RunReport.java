@@ -9,11 +9,17 @@ import java.util.List;
  * What a run has done.
  *
  * @param homeArea the municipality whose figures are printed
+ * @param shown the indicators that are printed
  * @param tally how many figures are published, suppressed, missing and undefined
  */
 public record RunReport(
-    String homeArea, Manifest manifest, Releasable.Tally tally, List<QualityRow> quality) {
+    String homeArea,
+    List<String> shown,
+    Manifest manifest,
+    Releasable.Tally tally,
+    List<QualityRow> quality) {
   public RunReport {
+    shown = List.copyOf(shown);
     quality = List.copyOf(quality);
   }
 }

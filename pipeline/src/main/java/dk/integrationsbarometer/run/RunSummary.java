@@ -1,16 +1,31 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.exports.GoalSummary;
 import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** The last lines of a run: how many figures, what the checks found, where everything lies. */
+/**
+ * The last lines of a run: how many indicators and figures, what the checks found, where the goals
+ * stand, how to see more, and where everything lies.
+ */
 final class RunSummary {
   private RunSummary() {}
 
-  static String of(RunReport report, String out, Language language) {
+  static String of(RunReport report, PublishedRun run, String out, Language language) {
+    return figures(report, run, language)
+        + GoalSummary.of(run, language)
+        + more(language)
+        + out
+        + "/runs/"
+        + report.manifest().runId()
+        + "\n";
+  }
+
+  private static String figures(RunReport report, PublishedRun run, Language language) {
     NumberFormat numbers =
         NumberFormat.getIntegerInstance(
             language == Language.DA ? Locale.forLanguageTag("da-DK") : Locale.UK);
@@ -22,17 +37,20 @@ final class RunSummary {
             .sum();
     String figures =
         language == Language.DA
-            ? "%s tal og forskelle offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.%n%s/runs/%s%n"
-            : "%s figures and gaps published, %s suppressed, %s missing, %s undefined. %s rows rejected.%n%s/runs/%s%n";
-    return String.format(
-        Locale.ROOT,
-        figures,
+            ? "%s indikatorer: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
+            : "%s indicators: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
+    return figures.formatted(
+        numbers.format(run.indicators().size()),
         numbers.format(tally.published()),
         numbers.format(tally.suppressed()),
         numbers.format(tally.missing()),
         numbers.format(tally.undefined()),
-        numbers.format(rejected),
-        out,
-        report.manifest().runId());
+        numbers.format(rejected));
+  }
+
+  private static String more(Language language) {
+    return language == Language.DA
+        ? "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n"
+        : "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n";
   }
 }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.spark.Sessions;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +11,11 @@ import org.apache.spark.sql.SparkSession;
 final class Settings {
   private Settings() {}
 
-  static Map<String, String> of(RunRequest request, SparkSession spark) {
+  static Map<String, String> of(RunRequest request, String homeArea, SparkSession spark) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
     settings.put("spark.version", spark.version());
     settings.put("java.version", System.getProperty("java.version"));
+    settings.put(Manifest.HOME_AREA, homeArea);
     settings.put("indicators", String.join(",", request.indicators().stream().sorted().toList()));
     settings.put(
         "periods",

@@ -3,6 +3,9 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureJson;
 import dk.integrationsbarometer.exports.FigureText;
+import dk.integrationsbarometer.exports.GoalJson;
+import dk.integrationsbarometer.exports.GoalText;
+import dk.integrationsbarometer.exports.IndicatorList;
 import dk.integrationsbarometer.exports.Overview;
 import dk.integrationsbarometer.exports.QualityText;
 import dk.integrationsbarometer.exports.SelfCheckText;
@@ -11,6 +14,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.QualityRow;
@@ -39,13 +43,33 @@ public final class Showing {
       Set<String> groups,
       Set<String> breakdowns) {}
 
+  /** The indicators of the latest run. */
+  public static String list(String out, Rendering rendering) {
+    PublishedRun run = latest(out);
+    return rendering.form() == Rendering.Form.JSON
+        ? IndicatorList.json(run)
+        : IndicatorList.of(run, rendering.language());
+  }
+
+  /** All goals of the latest run, by area of policy and status. */
+  public static String goals(String out, Rendering rendering) {
+    PublishedRun run = latest(out);
+    return rendering.form() == Rendering.Form.JSON
+        ? GoalJson.of(run)
+        : GoalText.of(run, rendering.language());
+  }
+
+  private static PublishedRun latest(String out) {
+    return PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
+  }
+
   /**
-   * Published figures and gaps of the latest run.
+   * What the latest run has published.
    *
    * @throws BarometerException when there is no run, or a wished indicator is not in it
    */
   public static String figures(String out, Wish wish, Rendering rendering) {
-    PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
+    PublishedRun run = latest(out);
     List<String> known = run.indicators().stream().map(row -> row.indicator()).toList();
     for (String id : wish.indicators()) {
       if (!known.contains(id)) {
@@ -54,7 +78,7 @@ public final class Showing {
       }
     }
 
-    check("municipality", wish.areas(), run.figures().stream().map(FigureRow::area));
+    check("municipality", single(wish.areas()), run.figures().stream().map(FigureRow::area));
     check("group", wish.groups(), run.figures().stream().map(FigureRow::group));
     check(
         "breakdown",
@@ -62,10 +86,21 @@ public final class Showing {
         run.figures().stream().flatMap(Showing::breakdowns));
     var filter =
         new FigureFilter(
-            wish.indicators(), wish.periods(), wish.areas(), wish.groups(), wish.breakdowns());
+            wish.indicators(), wish.periods(), areas(run, wish), wish.groups(), wish.breakdowns());
     return rendering.form() == Rendering.Form.JSON
         ? FigureJson.of(run, filter)
         : FigureText.of(run, filter, rendering.language());
+  }
+
+  /** Those wished; when none is, the home municipality, if the run has figures of it. */
+  private static Set<String> areas(PublishedRun run, Wish wish) {
+    if (wish.areas().contains(FigureFilter.EVERYTHING)) {
+      return Set.of();
+    }
+
+    String home = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
+    boolean isThere = run.figures().stream().anyMatch(row -> row.area().equals(home));
+    return wish.areas().isEmpty() && isThere ? Set.of(home) : wish.areas();
   }
 
   /**
@@ -86,10 +121,13 @@ public final class Showing {
     }
   }
 
-  /** The breakdowns that are asked for one by one, their variables in the order of the tables. */
+  /**
+   * What is asked for one by one; of breakdowns; the variables of breakdowns stand in the order of
+   * the tables.
+   */
   private static Set<String> single(Set<String> breakdowns) {
     return breakdowns.stream()
-        .filter(breakdown -> !breakdown.equals(FigureFilter.EVERY_BREAKDOWN))
+        .filter(breakdown -> !breakdown.equals(FigureFilter.EVERYTHING))
         .map(
             breakdown ->
                 Arrays.stream(breakdown.split(",", -1)).sorted().collect(Collectors.joining(",")))
@@ -107,12 +145,12 @@ public final class Showing {
       return report.manifest().toJson();
     }
 
-    PublishedRun run = PublishedRun.latest(OutputFolder.at(request.out(), Hadoop.configuration()));
+    PublishedRun run = latest(request.out());
     String area =
         request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
-    return Overview.of(run, area, rendering.language())
+    return Overview.of(run, report.shown(), area, rendering.language())
         + "\n"
-        + RunSummary.of(report, request.out(), rendering.language());
+        + RunSummary.of(report, run, request.out(), rendering.language());
   }
 
   /** A line for each delivery without which a period is missing; nothing when all is there. */

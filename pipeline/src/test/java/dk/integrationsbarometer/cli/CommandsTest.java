@@ -104,13 +104,41 @@ class CommandsTest {
 
   @Test
   void showPrintsATableInTheWishedLanguage() {
-    Said said = Said.by("show", "--out", published.out.toString(), "--language", "en");
+    Said said =
+        Said.by("show", Published.INDICATOR, "--out", published.out.toString(), "--language", "en");
     assertThat(said.out())
         .contains("Wage employment")
         .contains("50.0")
         .contains("40.0")
         .contains("-10.0");
     assertThat(said.code()).isZero();
+  }
+
+  @Test
+  void showWithoutAChoiceListsTheIndicators() {
+    Said said = Said.by("show", "--out", published.out.toString());
+    assertThat(said.out())
+        .contains(Published.INDICATOR + "  ")
+        .endsWith(
+            "Vis en indikator med: scripts/barometer show ID. Vis målene med: scripts/barometer show --goals.\n");
+    assertThat(said.code()).isZero();
+  }
+
+  @Test
+  void showTellsTheGoalsOfTheRun() {
+    Said said = Said.by("show", "--goals", "--out", published.out.toString());
+    assertThat(said.out()).startsWith("Mål efter politikområde\n");
+    assertThat(said.code()).isZero();
+  }
+
+  @Test
+  void theHomeMunicipalityIsShownWhenNoOtherIsAskedFor() {
+    Said home = Said.by("show", Published.INDICATOR, "--out", published.out.toString());
+    Said all =
+        Said.by("show", Published.INDICATOR, "--area", "*", "--out", published.out.toString());
+    assertThat(home.out()).contains("kommune 101").doesNotContain("kommune 147");
+    assertThat(all.out()).startsWith(home.out().lines().findFirst().orElseThrow());
+    assertThat(all.code()).isZero();
   }
 
   @Test

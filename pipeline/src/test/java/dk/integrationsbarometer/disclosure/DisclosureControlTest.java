@@ -2,6 +2,7 @@ package dk.integrationsbarometer.disclosure;
 
 import static dk.integrationsbarometer.testkit.CellText.releasable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Disclosure;
@@ -69,6 +70,42 @@ class DisclosureControlTest {
     assertThat(figure(employment, "5/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
     assertThat(figure(employment, "10/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
     assertThat(figure(employment, "0/10").obsStatus()).isEqualTo(ObsStatus.NORMAL);
+  }
+
+  /** In 2021 the gap is one of 3/100; in 2022 and 2020 all is shown. */
+  @Test
+  void theChangeOfAGapIsHiddenWhenAnyOfItsFourFiguresIs() {
+    Releasable releasable =
+        releasable(
+            Employment.share(),
+            """
+            2020-03-31 | 101 | dansk        | | 70/100
+            2020-03-31 | 101 | ikke-vestlig | | 50/100
+            2020-06-30 | 101 | alle         | | 0/0
+            2020-09-30 | 101 | dansk        | | 70/100
+            2020-09-30 | 101 | ikke-vestlig | | 60/100
+            2020-12-31 | 101 | alle         | | 0/0
+            2021-03-31 | 101 | dansk        | | 70/100
+            2021-03-31 | 101 | ikke-vestlig | | 3/100
+            2021-06-30 | 101 | alle         | | 0/0
+            2021-09-30 | 101 | dansk        | | 70/100
+            2021-09-30 | 101 | ikke-vestlig | | 60/100
+            2021-12-31 | 101 | alle         | | 0/0
+            """);
+
+    assertThat(releasable.gapChanges())
+        .extracting(change -> change.period().code() + " - " + change.base().code())
+        .containsExactly("2020H2 - 2020H1", "2021H1 - 2020H2", "2021H2 - 2021H1");
+    assertThat(releasable.gapChanges())
+        .extracting(ReleasedGapChange::obsStatus)
+        .containsExactly(ObsStatus.NORMAL, ObsStatus.SUPPRESSED, ObsStatus.SUPPRESSED);
+    assertThat(releasable.gapChanges())
+        .extracting(ReleasedGapChange::confStatus)
+        .containsExactly(ConfStatus.FREE, ConfStatus.PRIMARY, ConfStatus.PRIMARY);
+    assertThat(releasable.gapChanges().get(0).value().orElseThrow()).isCloseTo(10, within(1e-9));
+    assertThat(releasable.gapChanges().get(0).interval()).isPresent();
+    assertThat(releasable.gapChanges().get(1).value()).isEmpty();
+    assertThat(releasable.gapChanges().get(1).interval()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.results;
 
-import static dk.integrationsbarometer.testkit.Publications.VARIABLES;
+import static dk.integrationsbarometer.testkit.Publications.PRESENTATION;
 import static dk.integrationsbarometer.testkit.Publications.employment;
 import static dk.integrationsbarometer.testkit.Publications.facts;
 import static dk.integrationsbarometer.testkit.Publications.population;
@@ -35,8 +35,10 @@ class RunPublicationTest {
             "changes",
             "codes",
             "figures",
+            "gap_changes",
             "gap_parts",
             "gaps",
+            "goal_overview",
             "indicators",
             "manifest.json",
             "quality",
@@ -64,8 +66,10 @@ class RunPublicationTest {
             "changes",
             "codes",
             "figures",
+            "gap_changes",
             "gap_parts",
             "gaps",
+            "goal_overview",
             "indicators",
             "quality",
             "targets")) {
@@ -78,7 +82,7 @@ class RunPublicationTest {
   @Test
   void aPublicationThatIsNotFinishedLeavesNothingBehind() throws IOException {
     publish(local(), "run-1");
-    try (RunPublication publication = RunPublication.begin(local(), "run-2", VARIABLES)) {
+    try (RunPublication publication = RunPublication.begin(local(), "run-2", PRESENTATION)) {
       publication.add(employment());
       assertThat(PublishedRun.latest(local()).manifest().runId()).isEqualTo("run-1");
     }
@@ -146,7 +150,7 @@ class RunPublicationTest {
 
   @Test
   void indicatorsComeInTheOrderOfTheirNames() {
-    try (RunPublication publication = RunPublication.begin(local(), "run-1", VARIABLES)) {
+    try (RunPublication publication = RunPublication.begin(local(), "run-1", PRESENTATION)) {
       publication.add(population());
       assertThatThrownBy(() -> publication.add(employment()))
           .hasMessage("Invalid order of indicators: beskaeftigelse after folketal");
@@ -196,10 +200,19 @@ class RunPublicationTest {
     assertThat(manifest.tables())
         .extracting(Manifest.Table::name)
         .containsExactly(
-            "figures", "gaps", "gap_parts", "changes", "targets", "indicators", "codes", "quality");
+            "figures",
+            "gaps",
+            "gap_parts",
+            "changes",
+            "gap_changes",
+            "targets",
+            "goal_overview",
+            "indicators",
+            "codes",
+            "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
-        .containsExactly(36L, 12L, 0L, 24L, 0L, 1L, 16L, (long) quality().size());
+        .containsExactly(36L, 12L, 0L, 24L, 8L, 0L, 0L, 1L, 29L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

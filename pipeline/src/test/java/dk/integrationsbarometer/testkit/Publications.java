@@ -2,6 +2,8 @@ package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.QualityRow;
@@ -14,6 +16,13 @@ import java.util.Optional;
 /** A small run that is published by tests. */
 public final class Publications {
   public static final List<String> VARIABLES = List.of("koen", "aldersgruppe", "bydel");
+
+  public static final Presentation PRESENTATION =
+      new Presentation(
+          Map.of("arbejde", new Labels("Arbejde", "Work")),
+          VARIABLES,
+          List.of(),
+          List.of("alle", "dansk", "ikke-vestlig"));
 
   private Publications() {}
 
@@ -58,7 +67,7 @@ public final class Publications {
   }
 
   public static Manifest publish(OutputFolder out, String runId, List<Releasable> releasables) {
-    try (RunPublication publication = RunPublication.begin(out, runId, VARIABLES)) {
+    try (RunPublication publication = RunPublication.begin(out, runId, PRESENTATION)) {
       releasables.forEach(publication::add);
       return publication.publish(facts(runId), quality());
     }

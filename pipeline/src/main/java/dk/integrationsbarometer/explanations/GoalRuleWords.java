@@ -1,0 +1,89 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Group;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the city wants of an indicator, and how it is judged. */
+record GoalRuleWords(Indicator indicator, Tongue tongue) {
+  /** A text per target, then how their status is decided; nothing without targets. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    indicator.targets().forEach(target -> lines.add(goal(target)));
+    if (!lines.isEmpty()) {
+      lines.add(rule());
+    }
+
+    return lines;
+  }
+
+  private String goal(Target target) {
+    return tongue.quoted(target.id())
+        + ": "
+        + subject(target)
+        + " "
+        + wanted(target)
+        + target.by().map(day -> tongue.say(" senest ", " by ") + day).orElse("");
+  }
+
+  private String subject(Target target) {
+    String slice = target.slice().equals(Slice.TOTAL) ? "" : ", " + target.slice().text();
+    String group = tongue.quoted(label(target.group())) + slice;
+    return target
+        .reference()
+        .map(reference -> group + " minus " + tongue.quoted(label(reference)))
+        .orElse(group);
+  }
+
+  /** A group, or the indicator that this one is compared with. */
+  private String label(String code) {
+    return indicator
+        .group(code)
+        .map(Group::label)
+        .or(() -> indicator.against().map(Indicator::label))
+        .map(label -> label.in(tongue.language()))
+        .orElse(code);
+  }
+
+  private String wanted(Target target) {
+    String value =
+        target.value().map(number -> number.stripTrailingZeros().toPlainString()).orElse("");
+    String shown = tongue.say(value.replace('.', ','), value);
+    String base =
+        target
+            .base()
+            .map(Period::code)
+            .orElse(tongue.say("den første leverede periode", "the first period delivered"));
+    return switch (target.rule()) {
+      case AT_MOST -> tongue.say("højst ", "at most ") + shown;
+      case AT_LEAST -> tongue.say("mindst ", "at least ") + shown;
+      case PARITY ->
+          tongue.say(
+              "uden forskel, eller med en forskel til den ønskede side",
+              "without a gap, or with one to the wanted side");
+      case RISING -> tongue.say("højere end i ", "higher than in ") + base;
+      case FALLING -> tongue.say("lavere end i ", "lower than in ") + base;
+      case YEARLY_STEP ->
+          tongue.say("ændret med ", "changed by ")
+              + shown
+              + tongue.say(" om året fra ", " a year from ")
+              + base;
+      case PART_OF_BASE -> shown + tongue.say(" gange tallet i ", " times the figure in ") + base;
+    };
+  }
+
+  private String rule() {
+    return indicator.interval() == IntervalPolicy.NONE
+        ? tongue.say(
+            "et mål er nået, når tallet opfylder det, ellers på vej, når tallet er nået så langt som en ret linje fra udgangspunktet til målet, og ellers bagud",
+            "a goal is reached when the figure satisfies it, otherwise on the way when the figure is as far as a straight line from the starting point to the goal, and otherwise behind")
+        : tongue.say(
+            "et mål er nået, når hele intervallet opfylder det, ellers på vej, når hele intervallet er nået så langt som en ret linje fra udgangspunktet til målet, og ellers bagud; det kan ikke afgøres, når intervallet ligger på begge sider, så at intet mål vindes eller tabes ved et tilfælde",
+            "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be said when the interval lies on both sides, so that no goal is won or lost by chance");
+  }
+}

@@ -1,0 +1,129 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which statistical methods an indicator's figures are told with, and why these. */
+record MethodWords(Indicator indicator, Tongue tongue) {
+  private boolean hasIntervals() {
+    return indicator.interval() != IntervalPolicy.NONE;
+  }
+
+  private boolean hasGaps() {
+    return !indicator.comparisons().isEmpty() || indicator.against().isPresent();
+  }
+
+  /** The interval, and the words that follow from it. */
+  List<String> uncertainty() {
+    List<String> texts = new ArrayList<>();
+    if (hasIntervals() && indicator.measure() instanceof Measure.Count) {
+      texts.add(
+          tongue.say(
+              "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad",
+              "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound"));
+    } else if (hasIntervals() && isShare()) {
+      texts.add(
+          tongue.say(
+              "Wilsons interval (1927) for andele, fordi det også holder for få personer og nær 0 og 100 procent",
+              "Wilson's interval (1927) for shares, because it holds for few people and near 0 and 100 per cent as well"));
+      texts.add(
+          tongue.say(
+              "Newcombes metode 10 (1998) for forskelle mellem grupper, fordi den bygger på de to andeles egne intervaller og aldrig går ud over 100 procentpoint",
+              "Newcombe's method 10 (1998) for gaps between groups, because it builds on the intervals of the two shares and never goes beyond 100 percentage points"));
+    }
+
+    if (hasIntervals() && hasGaps()) {
+      texts.add(
+          tongue.say(
+              "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«",
+              "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”"));
+    }
+
+    return texts;
+  }
+
+  private boolean isShare() {
+    return indicator.measure() instanceof Measure.Share
+        || indicator.measure() instanceof Measure.Composition
+        || indicator.measure() instanceof Measure.GroupShare;
+  }
+
+  /** How people who are alike are compared. */
+  List<String> adjustment() {
+    return indicator.adjusted().map(this::adjustment).orElse(List.of());
+  }
+
+  private List<String> adjustment(Adjustment adjustment) {
+    List<String> names =
+        adjustment.strata().variables().stream().map(Variable::label).map(tongue::quoted).toList();
+    List<String> texts = new ArrayList<>();
+    texts.add(
+        tongue
+            .say(
+                "direkte standardisering: i hver kombination af %s, hvor begge grupper har nogen, trækkes tallene fra hinanden, og forskellene vejes sammen efter %s, så at kun ens personer sammenlignes, og begge grupper får samme sammensætning",
+                "direct standardisation: in each combination of %s in which both groups have somebody the figures are subtracted, and the differences are weighted by %s, so that only people who are alike are compared and both groups have the same composition")
+            .formatted(tongue.listed(names), standard(adjustment)));
+    texts.add(
+        tongue.say(
+            "personer uden nogen, der ligner dem, på den anden side, er ikke med i den justerede forskel; hvor mange de er, og hvad de betyder for hele forskellen, vises for sig (Ñopo 2008)",
+            "people who have nobody like them on the other side are not in the adjusted gap; how many they are, and what they do to the whole gap, is shown by itself (Ñopo 2008)"));
+    texts.add(
+        tongue.say(
+            "hele forskellen deles uden rest i den mellem ens personer og en del for hver variabel (Kitagawa 1955, Das Gupta 1993); delene siger, hvad der følges ad, ikke hvad der er årsag",
+            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts tell what goes together, not what causes what"));
+    return texts;
+  }
+
+  private String standard(Adjustment adjustment) {
+    return switch (adjustment.standard()) {
+      case BOTH ->
+          tongue.say(
+              "gennemsnittet af de to gruppers sammensætning",
+              "the mean of the two groups' compositions");
+      case GROUP -> tongue.say("gruppens sammensætning", "the group's composition");
+      case REFERENCE ->
+          tongue.say("sammenligningsgruppens sammensætning", "the reference's composition");
+    };
+  }
+
+  /** What is compared over time, and when a trend is told. */
+  List<String> change() {
+    List<String> texts = new ArrayList<>();
+    texts.add(
+        indicator
+            .series()
+            .base()
+            .map(Period::code)
+            .map(
+                base ->
+                    tongue.say(
+                        "siden den forrige leverede periode og siden " + base,
+                        "since the period delivered before and since " + base))
+            .orElse(
+                tongue.say(
+                    "siden den forrige leverede periode", "since the period delivered before")));
+    texts.add(
+        hasIntervals()
+            ? tongue.say(
+                "ændringens interval dannes af de to tals intervaller (Zou og Donner 2008), som om de var uafhængige; de fleste personer er med i begge perioder, så det er snarere for bredt end for smalt",
+                "the interval of a change is made from those of the two figures (Zou and Donner 2008) as if they were independent; most people are in both periods, so it is rather too wide than too narrow")
+            : tongue.say(
+                "ændringer har intet interval, da tallene intet har",
+                "changes have no interval, as the figures have none"));
+    texts.add(
+        hasIntervals()
+            ? tongue.say(
+                "tendensen er hældningen af en vægtet ret linje gennem fem perioder i træk, prøvet på 99,8 procents niveau (Public Health England 2018), så at et enkelt udsving ikke kaldes en tendens",
+                "the trend is the slope of a weighted straight line through five periods that follow each other, tested at 99.8 per cent (Public Health England 2018), so that a single swing is not called a trend")
+            : tongue.say(
+                "nogen tendens siges ikke, da den prøves ved hjælp af intervaller",
+                "no trend is told, as it is tested by means of intervals"));
+    return texts;
+  }
+}

@@ -1,0 +1,24 @@
+package dk.integrationsbarometer.exports;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.TargetRow;
+
+/**
+ * All goals for other programs: an object with {@code run}, {@code goal_overview} (goals by area of
+ * policy and status) and {@code goals}, each in the newest period in which it could be judged.
+ */
+public final class GoalJson {
+  private GoalJson() {}
+
+  /** Every line ends with \n. */
+  public static String of(PublishedRun run) {
+    ObjectNode root = JsonText.object(run);
+    ArrayNode overview = root.putArray("goal_overview");
+    run.goalOverview().forEach(row -> JsonRows.overview(overview.addObject(), row));
+    ArrayNode goals = root.putArray("goals");
+    TargetRow.newest(run.targets()).forEach(row -> JsonRows.target(goals.addObject(), row));
+    return JsonText.of(root);
+  }
+}

@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.explanations.Tongue;
+import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.results.GoalOverviewRow;
+import dk.integrationsbarometer.results.PublishedRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All goals of a run in one line. */
+public final class GoalSummary {
+  private GoalSummary() {}
+
+  /** How many goals have which status, ended by \n; nothing when there are none. */
+  public static String of(PublishedRun run, Language language) {
+    long all = run.goalOverview().stream().mapToLong(GoalOverviewRow::goals).sum();
+    if (all == 0) {
+      return "";
+    }
+
+    List<String> told = new ArrayList<>();
+    for (GoalStatus status : GoalStatus.values()) {
+      long count =
+          run.goalOverview().stream()
+              .filter(row -> row.status() == status)
+              .mapToLong(GoalOverviewRow::goals)
+              .sum();
+      if (count > 0) {
+        told.add(count + " " + status.label().in(language));
+      }
+    }
+
+    return new Tongue(language)
+        .say("%d mål: %s.\n", "%d goals: %s.\n")
+        .formatted(all, String.join(", ", told));
+  }
+}

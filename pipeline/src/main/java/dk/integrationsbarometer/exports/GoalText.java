@@ -1,0 +1,104 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.explanations.Tongue;
+import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.results.GoalOverviewRow;
+import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.TargetRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All goals of the city: how many have which status in each area of policy, then each of them. */
+public final class GoalText {
+  private final PublishedRun run;
+  private final Language language;
+  private final Tongue tongue;
+  private final CodeLabels labels;
+  private final Map<String, IndicatorRow> indicators;
+  private final List<String> lines = new ArrayList<>();
+
+  private GoalText(PublishedRun run, Language language) {
+    this.run = run;
+    this.language = language;
+    this.tongue = new Tongue(language);
+    this.labels = new CodeLabels(run.codes(), language);
+    this.indicators =
+        run.indicators().stream()
+            .collect(Collectors.toMap(IndicatorRow::indicator, Function.identity()));
+  }
+
+  /** A table and a list; every line ends with \n. */
+  public static String of(PublishedRun run, Language language) {
+    var text = new GoalText(run, language);
+    text.addTable();
+    text.areas().forEach(text::addArea);
+    return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private List<String> areas() {
+    return run.goalOverview().stream().map(GoalOverviewRow::policyArea).distinct().toList();
+  }
+
+  private void addTable() {
+    lines.add(tongue.say("Mål efter politikområde", "Goals by area of policy"));
+    lines.addAll(
+        Paragraph.lines(
+            "",
+            tongue.say(
+                "Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn til fortrolighed, tæller som ikke målt.",
+                "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")));
+    lines.add("");
+    var table = new AlignedTable();
+    List<String> heading =
+        Stream.of(GoalStatus.values()).map(status -> status.label().in(language)).toList();
+    table.row("", with(heading, Words.TOTAL.in(language)));
+    for (String area : areas()) {
+      table.row(labels.label(IndicatorRow.POLICY_AREA, area), counts(area::equals));
+    }
+
+    table.row(Words.TOTAL.in(language), counts(area -> true));
+    lines.addAll(table.lines());
+  }
+
+  private List<String> counts(Predicate<String> area) {
+    List<GoalOverviewRow> rows =
+        run.goalOverview().stream().filter(row -> area.test(row.policyArea())).toList();
+    List<String> counts =
+        Stream.of(GoalStatus.values())
+            .map(status -> sum(rows.stream().filter(row -> row.status() == status)))
+            .toList();
+    return with(counts, sum(rows.stream()));
+  }
+
+  private static String sum(Stream<GoalOverviewRow> rows) {
+    return String.valueOf(rows.mapToLong(GoalOverviewRow::goals).sum());
+  }
+
+  private static List<String> with(List<String> cells, String last) {
+    return Stream.concat(cells.stream(), Stream.of(last)).toList();
+  }
+
+  private void addArea(String area) {
+    lines.add("");
+    lines.add(labels.label(IndicatorRow.POLICY_AREA, area));
+    TargetRow.newest(run.targets()).stream()
+        .filter(row -> indicators.get(row.indicator()).policyArea().equals(area))
+        .forEach(this::addGoal);
+  }
+
+  private void addGoal(TargetRow row) {
+    IndicatorRow indicator = indicators.get(row.indicator());
+    var words =
+        new GoalWords(indicator, new Names(labels, tongue), FigureFormat.of(indicator, language));
+    String title = indicator.title().in(language) + ". ";
+    lines.addAll(Paragraph.lines("  - ", title + words.note(row) + words.of(row)));
+    lines.add("    [" + row.indicator() + ", " + row.target() + "]");
+  }
+}

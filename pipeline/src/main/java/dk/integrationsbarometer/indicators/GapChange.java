@@ -1,0 +1,83 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.indicators.Change.Comparability;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How a gap has changed since an earlier period: towards 0, away from it, or past it.
+ *
+ * @param comparability whether a break in the series lies between the two
+ */
+public record GapChange(Gap later, Gap earlier, Comparability comparability) {
+  /** Every gap against that of the period before, of those delivered, and of the base period. */
+  public static List<GapChange> of(Figures figures) {
+    Map<FigureKey, List<Gap>> gaps = new TreeMap<>();
+    SortedSet<Period> periods = new TreeSet<>();
+    for (Gap gap : figures.gaps()) {
+      gaps.computeIfAbsent(gap.group().key(), key -> new ArrayList<>()).add(gap);
+      periods.add(gap.group().key().period());
+    }
+
+    List<GapChange> changes = new ArrayList<>();
+    for (Gap gap : figures.gaps()) {
+      Period period = gap.group().key().period();
+      for (Period base : Changes.bases(figures.indicator(), period, periods)) {
+        gaps.getOrDefault(gap.group().key().in(base), List.of()).stream()
+            .filter(earlier -> earlier.referenceCode().equals(gap.referenceCode()))
+            .forEach(
+                earlier ->
+                    changes.add(
+                        new GapChange(
+                            gap, earlier, comparability(figures.indicator(), base, period))));
+      }
+    }
+
+    return changes;
+  }
+
+  private static Comparability comparability(Indicator indicator, Period base, Period period) {
+    return indicator.series().between(base, period).isPresent()
+        ? Comparability.BROKEN
+        : Comparability.SAME;
+  }
+
+  /** Later gap minus earlier gap, of unrounded values; empty when either has none. */
+  public OptionalDouble value() {
+    return status() == ObsStatus.NORMAL
+        ? OptionalDouble.of(later.value().getAsDouble() - earlier.value().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * From the intervals of the two gaps (Zou and Donner 2008), which it takes for independent; most
+   * people are in both, so that it is rather too wide than too narrow.
+   */
+  public Optional<Interval> interval() {
+    return status() == ObsStatus.NORMAL ? Differences.interval(later, earlier) : Optional.empty();
+  }
+
+  /** A break comes before all else; then missing, when a side is missing, and undefined. */
+  public ObsStatus status() {
+    if (comparability == Comparability.BROKEN) {
+      return ObsStatus.BREAK;
+    }
+
+    if (later.status() == ObsStatus.MISSING || earlier.status() == ObsStatus.MISSING) {
+      return ObsStatus.MISSING;
+    }
+
+    boolean both = later.status() == ObsStatus.NORMAL && earlier.status() == ObsStatus.NORMAL;
+    return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
+  }
+}

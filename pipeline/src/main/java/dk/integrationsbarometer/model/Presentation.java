@@ -1,0 +1,28 @@
+package dk.integrationsbarometer.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How results are presented, which decides no figure.
+ *
+ * @param policyAreas the areas of policy in the order in which they are presented, each by the name
+ *     of its folder
+ * @param columns the variables that have a column of their own in the published tables
+ * @param headline the indicators that a run prints
+ * @param groups the codes of groups in the order in which their definitions list them
+ */
+public record Presentation(
+    Map<String, Labels> policyAreas,
+    List<String> columns,
+    List<String> headline,
+    List<String> groups) {
+  public Presentation {
+    policyAreas = Collections.unmodifiableMap(new LinkedHashMap<>(policyAreas));
+    columns = List.copyOf(columns);
+    headline = List.copyOf(headline);
+    groups = List.copyOf(groups);
+  }
+}

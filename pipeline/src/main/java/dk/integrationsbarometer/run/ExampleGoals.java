@@ -1,0 +1,104 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.Histogram;
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.Goal;
+import dk.integrationsbarometer.indicators.Selection;
+import dk.integrationsbarometer.model.Answer;
+import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.reference.ReferenceFigures;
+import dk.integrationsbarometer.reference.RegisterRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds the goals that examples expect against those that the definitions give. The people of an
+ * example are counted as for its figures; from there on goals are judged as in a run.
+ */
+final class ExampleGoals {
+  private final Problems problems;
+  private final List<Answer> answers = new ArrayList<>();
+
+  ExampleGoals(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<Answer> answers() {
+    return List.copyOf(answers);
+  }
+
+  void run(Indicator indicator) {
+    indicator.examples().stream()
+        .filter(example -> !example.goals().isEmpty())
+        .forEach(example -> run(indicator, example));
+  }
+
+  private void run(Indicator indicator, Example example) {
+    var rows = new RegisterRows(example.given());
+    Figures own = figures(indicator, rows);
+    Figures figures =
+        indicator.against().map(other -> own.against(figures(other, rows))).orElse(own);
+    for (Example.ExpectedGoal expected : example.goals()) {
+      List<Goal> goals = figures.withGoals(expected.area()).goals();
+      compare(indicator, example, expected, goals);
+    }
+  }
+
+  private static Figures figures(Indicator indicator, RegisterRows rows) {
+    return Figures.of(cells(ReferenceFigures.of(indicator, rows), indicator), Selection.ALL);
+  }
+
+  private static IndicatorCells cells(ReferenceFigures reference, Indicator indicator) {
+    SortedSet<String> areas = new TreeSet<>();
+    SortedMap<CellKey, Sums> sums = new TreeMap<>();
+    for (ReferenceFigures.DatedCell cell : reference.byDate()) {
+      ReferenceFigures.Key key = cell.key();
+      areas.add(key.area());
+      sums.put(
+          new CellKey(cell.date(), key.area(), key.group(), key.breakdown()),
+          new Sums(
+              cell.points().units(),
+              cell.points().inside(),
+              cell.points().numerator(),
+              cell.points().denominator(),
+              new Histogram(new TreeMap<>(cell.values()))));
+    }
+
+    return new IndicatorCells(indicator, reference.dates(), areas, sums, reference.overlapping());
+  }
+
+  private void compare(
+      Indicator indicator, Example example, Example.ExpectedGoal expected, List<Goal> goals) {
+    String name = expected.period() + ", " + expected.area() + ", target " + expected.target();
+    String found =
+        goals.stream()
+            .filter(goal -> goal.target().id().equals(expected.target()))
+            .filter(goal -> goal.key().period().code().equals(expected.period()))
+            .map(goal -> goal.status().word())
+            .findFirst()
+            .orElse("no such period");
+    String wanted = expected.status().word();
+    answers.add(
+        new Answer(indicator.id(), example.title(), name, wanted, found, wanted.equals(found)));
+    if (!wanted.equals(found)) {
+      problems.add(
+          Message.EXAMPLE_DIFFERS,
+          expected.place(),
+          example.title(),
+          wanted,
+          name,
+          found,
+          "Compute the figure by hand, its interval too where there is one, then correct the target or the example.");
+    }
+  }
+}

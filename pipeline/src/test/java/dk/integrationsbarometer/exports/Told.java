@@ -1,0 +1,282 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.TrendSign;
+import dk.integrationsbarometer.results.AdjustedColumns;
+import dk.integrationsbarometer.results.ChangeRow;
+import dk.integrationsbarometer.results.CodeRow;
+import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.results.GapChangeRow;
+import dk.integrationsbarometer.results.GapPartRow;
+import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.results.TargetRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * Published rows of one made-up indicator, in 2022 and 2016, that are told in words: bilingual
+ * children (b) against all (a), in per cent. {@code NaN} stands for no number.
+ */
+final class Told {
+  static final double NONE = Double.NaN;
+  private static final String ID = "andel";
+  private static final String AREA = "101";
+
+  private String direction = "up";
+  private String interval = "superpopulation";
+  private final List<FigureRow> figures = new ArrayList<>();
+  private final List<GapRow> gaps = new ArrayList<>();
+  private final List<GapPartRow> parts = new ArrayList<>();
+  private final List<ChangeRow> changes = new ArrayList<>();
+  private final List<GapChangeRow> gapChanges = new ArrayList<>();
+  private final List<TargetRow> targets = new ArrayList<>();
+  private AdjustedColumns adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
+
+  Told direction(String wanted) {
+    direction = wanted;
+    return this;
+  }
+
+  Told interval(String policy) {
+    interval = policy;
+    return this;
+  }
+
+  Told figure(String indicator, String period, String group, double value) {
+    figures.add(
+        new FigureRow(
+            indicator,
+            period,
+            AREA,
+            group,
+            Slice.TOTAL,
+            number(value),
+            number(NONE),
+            number(NONE),
+            "percent",
+            number(NONE),
+            number(NONE),
+            OptionalLong.empty(),
+            Double.isNaN(value) ? ObsStatus.SUPPRESSED : ObsStatus.NORMAL,
+            ConfStatus.FREE));
+    return this;
+  }
+
+  Told figure(String period, String group, double value) {
+    return figure(ID, period, group, value);
+  }
+
+  /** For the gap that comes next. */
+  Told alike(
+      double value, double low, double high, double comparedGroup, double comparedReference) {
+    adjusted = adjusted(value, low, high, comparedGroup, comparedReference, ObsStatus.NORMAL);
+    return this;
+  }
+
+  /** For the gap that comes next. */
+  Told notAlike(ObsStatus status) {
+    adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, status);
+    return this;
+  }
+
+  private static AdjustedColumns adjusted(
+      double value, double low, double high, double group, double reference, ObsStatus status) {
+    return new AdjustedColumns(
+        number(value),
+        number(low),
+        number(high),
+        number(group),
+        number(reference),
+        Optional.ofNullable(status));
+  }
+
+  Told gap(String reference, double value, double low, double high, double detectable) {
+    return gap("2022", reference, value, low, high, detectable, ObsStatus.NORMAL);
+  }
+
+  Told noGap(ObsStatus status) {
+    return gap("2022", "a", NONE, NONE, NONE, NONE, status);
+  }
+
+  Told earlierGap(double value) {
+    return gap("2016", "a", value, NONE, NONE, NONE, ObsStatus.NORMAL);
+  }
+
+  private Told gap(
+      String period,
+      String reference,
+      double value,
+      double low,
+      double high,
+      double detectable,
+      ObsStatus status) {
+    gaps.add(
+        new GapRow(
+            ID,
+            period,
+            AREA,
+            "b",
+            reference,
+            Slice.TOTAL,
+            number(value),
+            number(low),
+            number(high),
+            "percentage points",
+            number(NONE),
+            status,
+            ConfStatus.FREE,
+            number(detectable),
+            adjusted));
+    return this;
+  }
+
+  Told part(String name, double value) {
+    parts.add(new GapPartRow(ID, "2022", AREA, "b", "a", name, value, "percentage points"));
+    return this;
+  }
+
+  Told change(
+      String group,
+      String base,
+      double value,
+      double low,
+      double high,
+      TrendSign trend,
+      ObsStatus status) {
+    changes.add(
+        new ChangeRow(
+            ID,
+            "2022",
+            AREA,
+            group,
+            Slice.TOTAL,
+            base,
+            number(value),
+            number(low),
+            number(high),
+            "percentage points",
+            trend,
+            status,
+            ConfStatus.FREE));
+    return this;
+  }
+
+  Told gapChange(double value, double low, double high, ObsStatus status) {
+    gapChanges.add(
+        new GapChangeRow(
+            ID,
+            "2022",
+            AREA,
+            "b",
+            "a",
+            Slice.TOTAL,
+            "2016",
+            number(value),
+            number(low),
+            number(high),
+            "percentage points",
+            status,
+            ConfStatus.FREE));
+    return this;
+  }
+
+  /**
+   * A target.
+   *
+   * @param what its rule, its value and its base
+   * @param now its value, what is wanted in the end and by now
+   */
+  Told target(Wanted what, double[] now, GoalStatus status, ObsStatus obsStatus, Labels note) {
+    targets.add(
+        new TargetRow(
+            ID,
+            "maal-" + targets.size(),
+            Optional.of("2022"),
+            Optional.of(AREA),
+            what.rule(),
+            "b",
+            what.reference(),
+            "",
+            number(what.value()),
+            what.base(),
+            what.by(),
+            number(now[0]),
+            number(NONE),
+            number(NONE),
+            number(now[1]),
+            number(now[2]),
+            what.reference().isPresent() ? "percentage points" : "percent",
+            status,
+            obsStatus,
+            ConfStatus.FREE,
+            note));
+    return this;
+  }
+
+  /** What a target asks for. */
+  record Wanted(
+      String rule,
+      Optional<String> reference,
+      double value,
+      Optional<String> base,
+      Optional<String> by) {}
+
+  /** The sentences, each section after a blank line. */
+  String in(Language language) {
+    return String.join("\n", InWords.full(rows(), labels(language), language)) + "\n";
+  }
+
+  private IndicatorRows rows() {
+    return new IndicatorRows(
+        new IndicatorRow(
+            ID,
+            "arbejde",
+            new Labels("Andel", "Share"),
+            new Labels("", ""),
+            "percent",
+            "percentage points",
+            direction,
+            1,
+            interval,
+            "",
+            ""),
+        "2022",
+        gaps.stream().filter(row -> row.period().equals("2022")).toList(),
+        parts,
+        changes,
+        gapChanges,
+        targets,
+        figures,
+        gaps);
+  }
+
+  private static CodeLabels labels(Language language) {
+    return new CodeLabels(
+        List.of(
+            code("group", "a", "Alle", "Everyone", 1),
+            code("group", "b", "Tosprogede", "Bilinguals", 2),
+            code("reference", "andre", "Andre steder", "Elsewhere", 1),
+            code("unit", "percent", "procent", "per cent", 1),
+            code("unit", "percentage points", "procentpoint", "percentage points", 2),
+            code("breakdown", "alder", "Alder", "Age", 1),
+            code("breakdown", "koen", "Køn", "Sex", 2)),
+        language);
+  }
+
+  private static CodeRow code(String list, String code, String da, String en, int order) {
+    return new CodeRow(list, code, new Labels(da, en), order);
+  }
+
+  private static OptionalDouble number(double number) {
+    return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+  }
+}
