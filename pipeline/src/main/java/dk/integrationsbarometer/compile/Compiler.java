@@ -12,6 +12,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Compiler {
           "groups",
           "disclosure",
           "indicator");
+
+  private static final BigDecimal LOWEST_CONFIDENCE = new BigDecimal("50");
+  private static final BigDecimal HIGHEST_CONFIDENCE = new BigDecimal("99.99");
 
   private static final Map<String, String> OWNERS =
       Map.of(
@@ -70,6 +74,7 @@ public final class Compiler {
     return new Definitions(
         compiler.homeArea,
         compiler.policyAreas,
+        compiler.library.confidence,
         compiler.columns,
         compiler.library.classifications,
         compiler.library.registers,
@@ -181,6 +186,23 @@ public final class Compiler {
     homeArea = fields.requireText("home_area");
     policyAreas = fields.namedLabels("policy_areas");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
+    library.confidence =
+        fields
+            .parsed(
+                "confidence",
+                Compiler::confidence,
+                "a level of confidence in per cent, from 50 to 99.99",
+                "90, 95 or 99")
+            .orElse(library.confidence);
+  }
+
+  private static BigDecimal confidence(String text) {
+    BigDecimal percent = new BigDecimal(text);
+    if (percent.compareTo(LOWEST_CONFIDENCE) < 0 || percent.compareTo(HIGHEST_CONFIDENCE) > 0) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return new BigDecimal(percent.stripTrailingZeros().toPlainString());
   }
 
   private void readDisclosure(Fields fields) {

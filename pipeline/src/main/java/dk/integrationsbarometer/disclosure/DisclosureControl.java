@@ -83,7 +83,8 @@ public final class DisclosureControl {
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
         hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
-        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY);
+        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
+        hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
   }
 
   /**
@@ -94,6 +95,7 @@ public final class DisclosureControl {
     boolean isHidden =
         gap.status() == ObsStatus.NORMAL
             && (hidden.containsKey(gap.group().key()) || isReferenceHidden(gap));
+    boolean isVague = isHidden || isRestHidden(gap);
     return new ReleasedGap(
         gap.group().key().period(),
         gap.group().key().area(),
@@ -101,9 +103,10 @@ public final class DisclosureControl {
         gap.referenceCode(),
         gap.group().key().slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
-        isHidden ? Optional.empty() : gap.interval(),
-        isHidden ? OptionalDouble.empty() : gap.detectable(),
+        isVague ? Optional.empty() : gap.interval(),
+        isVague ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
+        isVague ? Optional.empty() : gap.ratioInterval(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
         gap.isAdjusted()
@@ -133,6 +136,20 @@ public final class DisclosureControl {
     return few
         ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
         : ReleasedAdjustment.of(adjusted.get());
+  }
+
+  /**
+   * Whether the intervals of a gap would tell how few people of the reference differ from each
+   * other: those who are not in the group, when the group is part of the reference.
+   */
+  private boolean isRestHidden(Gap gap) {
+    return gap.rest()
+        .flatMap(Figure::counts)
+        .flatMap(
+            counts ->
+                SmallNumbers.hiding(
+                    counts, figures.indicator().measure(), figures.indicator().disclosure()))
+        .isPresent();
   }
 
   private boolean isReferenceHidden(Gap gap) {

@@ -23,7 +23,8 @@ final class Differences {
     return Optional.of(Mover.difference(estimate(first), estimate(second)));
   }
 
-  private static Estimate estimate(Figure figure) {
+  /** The value with its interval, which it must have. */
+  static Estimate estimate(Figure figure) {
     return new Estimate(figure.value().getAsDouble(), figure.interval().orElseThrow());
   }
 }

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,11 +48,28 @@ public final class ReferenceFigures {
    *
    * @param units people of the population, once for each date
    * @param inside those of them in the numerator
+   * @param overSquared what each unit adds to the numerator, squared; 0 unless an interval needs it
+   * @param overTimesUnder the same times what it adds to the denominator
+   * @param underSquared what it adds to the denominator, squared
    */
-  public record Points(long units, long inside, BigDecimal numerator, BigDecimal denominator) {
+  public record Points(
+      long units,
+      long inside,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      BigDecimal overSquared,
+      BigDecimal overTimesUnder,
+      BigDecimal underSquared) {
     public Points {
-      numerator = new BigDecimal(numerator.stripTrailingZeros().toPlainString());
-      denominator = new BigDecimal(denominator.stripTrailingZeros().toPlainString());
+      numerator = plain(numerator);
+      denominator = plain(denominator);
+      overSquared = plain(overSquared);
+      overTimesUnder = plain(overTimesUnder);
+      underSquared = plain(underSquared);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+      return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** These and others. */
@@ -59,7 +78,10 @@ public final class ReferenceFigures {
           units + other.units,
           inside + other.inside,
           numerator.add(other.numerator),
-          denominator.add(other.denominator));
+          denominator.add(other.denominator),
+          overSquared.add(other.overSquared),
+          overTimesUnder.add(other.overTimesUnder),
+          underSquared.add(other.underSquared));
     }
   }
 
@@ -174,7 +196,28 @@ public final class ReferenceFigures {
     }
 
     ReferenceValue value = reference(key);
-    return new Points(units, inside, value.over(), value.under());
+    return new Points(
+        units,
+        inside,
+        value.over(),
+        value.under(),
+        squares(key, Contribution::over, Contribution::over),
+        squares(key, Contribution::over, Contribution::under),
+        squares(key, Contribution::under, Contribution::under));
+  }
+
+  /** Unit by unit, one number times another; a row that stands for several has so many alike. */
+  private BigDecimal squares(
+      Key key, Function<Contribution, BigDecimal> one, Function<Contribution, BigDecimal> other) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Contribution each : indicator.needsSquares() ? counted(key) : List.<Contribution>of()) {
+      if (each.count() != 0) {
+        BigDecimal ofRow = one.apply(each).multiply(other.apply(each));
+        sum = sum.add(ofRow.divide(BigDecimal.valueOf(each.count()), MathContext.DECIMAL128));
+      }
+    }
+
+    return sum;
   }
 
   /** The value in the indicator's unit; empty when it is undefined. */

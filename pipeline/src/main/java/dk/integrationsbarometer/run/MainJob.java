@@ -107,7 +107,7 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, spark),
+            Settings.of(request, definitions, spark),
             intake.inputs(),
             definitions.hashes(),
             List.of(),

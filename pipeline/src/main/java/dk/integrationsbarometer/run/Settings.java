@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.spark.Sessions;
 import java.util.Map;
@@ -10,10 +11,11 @@ import org.apache.spark.sql.SparkSession;
 final class Settings {
   private Settings() {}
 
-  static Map<String, String> of(RunRequest request, SparkSession spark) {
+  static Map<String, String> of(RunRequest request, Definitions definitions, SparkSession spark) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
     settings.put("spark.version", spark.version());
     settings.put("java.version", System.getProperty("java.version"));
+    settings.put("confidence", definitions.confidence().toPlainString());
     settings.put("indicators", String.join(",", request.indicators().stream().sorted().toList()));
     settings.put(
         "periods",
