@@ -152,6 +152,19 @@ public final class DisclosureControl {
         .isPresent();
   }
 
+  /** The same of a goal for a gap. */
+  private boolean isRestHidden(Goal goal) {
+    return goal.target()
+        .reference()
+        .map(
+            reference ->
+                figures.gaps().stream()
+                    .filter(gap -> gap.group().key().equals(goal.key()))
+                    .filter(gap -> gap.referenceCode().equals(reference))
+                    .anyMatch(this::isRestHidden))
+        .orElse(false);
+  }
+
   private boolean isReferenceHidden(Gap gap) {
     return (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
         .containsKey(gap.reference().key());
@@ -192,7 +205,7 @@ public final class DisclosureControl {
         goal.key().period(),
         goal.key().area(),
         isHidden ? nothing : goal.value(),
-        isHidden ? Optional.empty() : goal.interval(),
+        isHidden || isRestHidden(goal) ? Optional.empty() : goal.interval(),
         isHidden ? nothing : goal.goal(),
         isHidden ? nothing : goal.path(),
         isHidden ? GoalStatus.NOT_MEASURED : goal.status(),

@@ -148,7 +148,8 @@ record Contrast(
       return ShareInterval.wilson(added(group), added(reference), confidence());
     }
 
-    return rest.flatMap(others -> ratio(group, others))
+    return rest.filter(others -> groupsPart() < 1)
+        .flatMap(others -> ratio(group, others))
         .map(interval -> PartOfWhole.ratio(interval, groupsPart()));
   }
 

@@ -6,9 +6,11 @@ import dk.integrationsbarometer.statistics.Distribution;
 import dk.integrationsbarometer.statistics.Frequencies;
 import dk.integrationsbarometer.statistics.Linearised;
 import dk.integrationsbarometer.statistics.QuotientSums;
+import dk.integrationsbarometer.statistics.Ratio;
 import dk.integrationsbarometer.statistics.WeightedSums;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The people of a period as the sample that an interval rests on.
@@ -43,6 +45,17 @@ record CountedPeople(Counts counts) {
         scaled(points.numerator()),
         scaled(squares.across()),
         scaled(squares.over()));
+  }
+
+  /**
+   * How many people with equal weights would say as much, {@code sum(w)^2 / sum(w^2)} (Kish 1965,
+   * Survey sampling, section 11.7); empty when all weights are 0.
+   */
+  OptionalDouble effectiveNumber() {
+    Sums points = counts.points();
+    return Ratio.quotient(
+        points.denominator().pow(2).multiply(BigDecimal.valueOf(number())),
+        points.squares().under().multiply(BigDecimal.valueOf(points.units())));
   }
 
   /** The quotient of numerator and denominator with its error; empty when that is not known. */

@@ -51,7 +51,7 @@ final class Uncertainty {
    */
   OptionalDouble effectivePersons(Counts counts) {
     return indicator.weight().isPresent() && indicator.needsSquares()
-        ? new CountedPeople(counts).weighted().effectivePersons()
+        ? new CountedPeople(counts).effectiveNumber()
         : OptionalDouble.empty();
   }
 

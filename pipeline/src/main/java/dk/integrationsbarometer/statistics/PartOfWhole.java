@@ -70,10 +70,10 @@ public final class PartOfWhole {
    * 1.3} = 1.538, 1.304 to 2.105.
    *
    * @param groupOverRest not negative
-   * @param groupsPart the group's part of the denominator of the total, 0 to 1
+   * @param groupsPart the group's part of the denominator of the total, 0 to less than 1
    */
   public static Interval ratio(Interval groupOverRest, double groupsPart) {
-    if (!(groupsPart >= 0 && groupsPart <= 1) || groupOverRest.low() < 0) {
+    if (!(groupsPart >= 0 && groupsPart < 1) || groupOverRest.low() < 0) {
       throw new IllegalArgumentException("Invalid part of a whole: " + groupsPart);
     }
 
