@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The intervals of the sample's whole catalogue. */
 @SampleTest
-class PublishedIntervalsTest {
+class IntervalsOfTheSampleTest {
   private static final double ROUNDING = 1e-9;
 
   @Test
@@ -70,8 +70,7 @@ class PublishedIntervalsTest {
     assertThat(run.manifest()).contains("\"confidence\" : \"95\"");
   }
 
-  private static void holds(
-      List<Map<String, Object>> rows, String value, String low, String high) {
+  private static void holds(List<Map<String, Object>> rows, String value, String low, String high) {
     assertThat(rows)
         .filteredOn(row -> row.get(low) != null)
         .isNotEmpty()
