@@ -86,6 +86,11 @@ public final class MeasuredPeople {
         measure, Optional.of(NUMBER), IntervalPolicy.SURVEY, BigDecimal.valueOf(95));
   }
 
+  /** The same without a wish for intervals. */
+  public MeasuredPeople withoutIntervals() {
+    return new MeasuredPeople(measure, weight, IntervalPolicy.NONE, confidence);
+  }
+
   public static Expression number() {
     return NUMBER;
   }
