@@ -47,7 +47,7 @@ final class CellsToDriver {
     }
 
     keys.addAll(sums.valueKeys());
-    List<Column> wanted = sums.sums();
+    List<Column> wanted = sums.sums(marked.schema());
     Dataset<Row> cells =
         marked
             .groupBy(keys.toArray(Column[]::new))

@@ -32,4 +32,12 @@ public record Histogram(SortedMap<BigDecimal, Long> counts) {
     other.counts.forEach((value, count) -> both.merge(value, count, Math::addExact));
     return new Histogram(both);
   }
+
+  /** A whole without a part of it. */
+  Histogram minus(Histogram part) {
+    SortedMap<BigDecimal, Long> rest = new TreeMap<>(counts);
+    part.counts.forEach((value, count) -> rest.merge(value, -count, Math::addExact));
+    rest.values().removeIf(count -> count == 0);
+    return new Histogram(rest);
+  }
 }

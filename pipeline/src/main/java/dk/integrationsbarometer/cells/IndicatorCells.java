@@ -19,18 +19,26 @@ import java.util.TreeSet;
  * @param areas the municipalities that occur in the extracts
  * @param sums by key
  * @param overlapping the comparisons in which some people are in both groups
+ * @param straying the comparisons in which some people of the group are not in the reference
  */
 public record IndicatorCells(
     Indicator indicator,
     SortedSet<LocalDate> dates,
     SortedSet<String> areas,
     SortedMap<CellKey, Sums> sums,
-    Set<Comparison> overlapping) {
+    Set<Comparison> overlapping,
+    Set<Comparison> straying) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);
     sums = new TreeMap<>(sums);
     overlapping = Set.copyOf(overlapping);
+    straying = Set.copyOf(straying);
+  }
+
+  /** Whether everybody who is counted of the group is in the reference too. */
+  public boolean contained(Comparison comparison) {
+    return overlapping.contains(comparison) && !straying.contains(comparison);
   }
 
   public Sums at(CellKey key) {
@@ -48,8 +56,18 @@ public record IndicatorCells(
       bothSums.merge(cell.getKey(), cell.getValue(), Sums::plus);
     }
 
-    Set<Comparison> bothOverlapping = new HashSet<>(overlapping);
-    bothOverlapping.addAll(other.overlapping);
-    return new IndicatorCells(indicator, bothDates, bothAreas, bothSums, bothOverlapping);
+    return new IndicatorCells(
+        indicator,
+        bothDates,
+        bothAreas,
+        bothSums,
+        union(overlapping, other.overlapping),
+        union(straying, other.straying));
+  }
+
+  private static Set<Comparison> union(Set<Comparison> some, Set<Comparison> others) {
+    Set<Comparison> both = new HashSet<>(some);
+    both.addAll(others);
+    return both;
   }
 }

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The sums of all indicators of a unit. What is summed is worked out once for each row, and what
@@ -27,8 +29,10 @@ final class SumColumns {
 
   private final Column rowCount;
   private final Map<Wish, Mark> marks = new LinkedHashMap<>();
+  private final SquareColumns squares;
   private final List<Column> values = new ArrayList<>();
   private final List<SumPositions> positions = new ArrayList<>();
+  private final int ofMarks;
   private final int ofIndicators;
 
   /** A truth is counted, a number is added; two equal ones are one. */
@@ -54,7 +58,15 @@ final class SumColumns {
       positions.add(positions(MeasureColumns.of(indicator, expressions)));
     }
 
-    ofIndicators = marks.size();
+    ofMarks = marks.size();
+    squares = new SquareColumns(ofMarks, plan.unit().register().count().map(count -> rowCount));
+    for (int i = 0; i < positions.size(); i++) {
+      if (plan.indicators().get(i).needsSquares()) {
+        positions.set(i, positions.get(i).with(squares.add(positions.get(i))));
+      }
+    }
+
+    ofIndicators = ofMarks + squares.size();
     for (Variable variable : plan.compared()) {
       addAlways(PopulationStage.isCompared(variable));
       addAlways(PopulationStage.disagrees(variable));
@@ -70,7 +82,8 @@ final class SumColumns {
         inside,
         parts.numerator().map(this::number).orElse(inside),
         parts.denominator().map(this::number).orElse(units),
-        parts.value().isPresent() ? OptionalInt.of(values.size() - 1) : OptionalInt.empty());
+        parts.value().isPresent() ? OptionalInt.of(values.size() - 1) : OptionalInt.empty(),
+        Optional.empty());
   }
 
   private int truth(Column column) {
@@ -131,8 +144,15 @@ final class SumColumns {
     return keys;
   }
 
-  List<Column> sums() {
-    return marks.values().stream().map(this::sumOf).toList();
+  /**
+   * The sums in their order: of marks, of squares, and of compared variables.
+   *
+   * @param marked the columns of {@link #markedColumns}
+   */
+  List<Column> sums(StructType marked) {
+    List<Column> sums = new ArrayList<>(marks.values().stream().map(this::sumOf).toList());
+    sums.addAll(ofMarks, squares.sums(position -> MARK + position, marked));
+    return sums;
   }
 
   private Column sumOf(Mark mark) {

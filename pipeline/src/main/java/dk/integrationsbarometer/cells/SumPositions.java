@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -8,8 +9,26 @@ import java.util.OptionalInt;
  * them.
  *
  * @param value the position of its value, for a measure of a distribution
+ * @param squares empty when no interval needs them
  */
-record SumPositions(int units, int inside, int numerator, int denominator, OptionalInt value) {
+record SumPositions(
+    int units,
+    int inside,
+    int numerator,
+    int denominator,
+    OptionalInt value,
+    Optional<OfSquares> squares) {
+  /** Where the three sums of {@link Squares} stand. */
+  record OfSquares(int over, int across, int under) {
+    private Squares of(FineCell cell) {
+      return new Squares(cell.exact(over), cell.exact(across), cell.exact(under));
+    }
+  }
+
+  SumPositions with(OfSquares other) {
+    return new SumPositions(units, inside, numerator, denominator, value, Optional.of(other));
+  }
+
   Sums of(FineCell cell) {
     long counted = cell.count(units);
     return new Sums(
@@ -19,7 +38,8 @@ record SumPositions(int units, int inside, int numerator, int denominator, Optio
         cell.exact(denominator),
         value.isPresent()
             ? histogram(cell.values().get(value.getAsInt()), counted)
-            : Histogram.EMPTY);
+            : Histogram.EMPTY,
+        squares.map(positions -> positions.of(cell)).orElse(Squares.ZERO));
   }
 
   private static Histogram histogram(BigDecimal value, long count) {

@@ -11,10 +11,17 @@ import java.math.BigDecimal;
  * @param numerator what is divided, exact: {@code inside}, its weights, or a sum of values
  * @param denominator what it is divided by, exact: {@code units}, their weights, or another sum
  * @param values how often each value occurs, for measures of a distribution; empty for all others
+ * @param squares of what units add to numerator and denominator, where intervals need them
  */
 public record Sums(
-    long units, long inside, BigDecimal numerator, BigDecimal denominator, Histogram values) {
-  public static final Sums ZERO = new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Histogram.EMPTY);
+    long units,
+    long inside,
+    BigDecimal numerator,
+    BigDecimal denominator,
+    Histogram values,
+    Squares squares) {
+  public static final Sums ZERO =
+      new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Histogram.EMPTY, Squares.ZERO);
 
   public Sums {
     numerator = canonical(numerator);
@@ -22,7 +29,7 @@ public record Sums(
   }
 
   /** Equal numbers are written alike: 2.50 as 2.5 and 80.00 as 80. */
-  private static BigDecimal canonical(BigDecimal number) {
+  static BigDecimal canonical(BigDecimal number) {
     if (number.scale() <= 0) {
       return number;
     }
@@ -34,7 +41,12 @@ public record Sums(
   /** Some people of a population, each counting once. */
   public static Sums ofPeople(long inside, long units) {
     return new Sums(
-        units, inside, BigDecimal.valueOf(inside), BigDecimal.valueOf(units), Histogram.EMPTY);
+        units,
+        inside,
+        BigDecimal.valueOf(inside),
+        BigDecimal.valueOf(units),
+        Histogram.EMPTY,
+        Squares.ZERO);
   }
 
   public Sums plus(Sums other) {
@@ -43,12 +55,30 @@ public record Sums(
         Math.addExact(inside, other.inside),
         numerator.add(other.numerator),
         denominator.add(other.denominator),
-        values.plus(other.values));
+        values.plus(other.values),
+        squares.plus(other.squares));
+  }
+
+  /** A whole without a part of it. */
+  public Sums minus(Sums part) {
+    return new Sums(
+        Math.subtractExact(units, part.units),
+        Math.subtractExact(inside, part.inside),
+        numerator.subtract(part.numerator),
+        denominator.subtract(part.denominator),
+        values.minus(part.values),
+        squares.minus(part.squares));
   }
 
   /** These people as a part of others: the share that a group or a class has of a population. */
   public Sums within(Sums whole) {
-    return new Sums(whole.units, units, denominator, whole.denominator, Histogram.EMPTY);
+    return new Sums(
+        whole.units,
+        units,
+        denominator,
+        whole.denominator,
+        Histogram.EMPTY,
+        squares.within(whole.squares));
   }
 
   /** Those of the population who are not inside. */

@@ -71,12 +71,26 @@ public final class UnitCells {
     }
 
     return new IndicatorCells(
-        indicator, delivered, areas(), sums, overlapping(indicator, position));
+        indicator,
+        delivered,
+        areas(),
+        sums,
+        comparisons(indicator, position, Inclusion.BOTH),
+        comparisons(indicator, position, Inclusion.GROUP_ONLY));
   }
 
-  /** The comparisons of an indicator in which some of its people are in both groups. */
-  private Set<Comparison> overlapping(Indicator indicator, SumPositions position) {
-    Set<Comparison> overlapping = new HashSet<>();
+  /** In which of two groups somebody of the first is. */
+  private enum Inclusion {
+    BOTH,
+    GROUP_ONLY
+  }
+
+  /**
+   * The comparisons of an indicator for which there is somebody in the group who is so included.
+   */
+  private Set<Comparison> comparisons(
+      Indicator indicator, SumPositions position, Inclusion inclusion) {
+    Set<Comparison> found = new HashSet<>();
     for (Comparison comparison : indicator.comparisons()) {
       int group = plan.group(comparison.group().code());
       int reference = plan.group(comparison.reference().code());
@@ -84,13 +98,15 @@ public final class UnitCells {
           cells.stream()
               .anyMatch(
                   cell ->
-                      cell.isIn(group) && cell.isIn(reference) && position.of(cell).units() != 0);
+                      cell.isIn(group)
+                          && cell.isIn(reference) == (inclusion == Inclusion.BOTH)
+                          && cell.count(position.units()) != 0);
       if (anybody) {
-        overlapping.add(comparison);
+        found.add(comparison);
       }
     }
 
-    return overlapping;
+    return found;
   }
 
   private void rollUp(

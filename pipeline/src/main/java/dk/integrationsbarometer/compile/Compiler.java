@@ -13,6 +13,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ public final class Compiler {
           "groups",
           "disclosure",
           "indicator");
+
+  private static final BigDecimal LOWEST_CONFIDENCE = new BigDecimal("50");
+  private static final BigDecimal HIGHEST_CONFIDENCE = new BigDecimal("99.99");
 
   private static final Map<String, String> OWNERS =
       Map.of(
@@ -74,6 +78,7 @@ public final class Compiler {
     return new Definitions(
         compiler.homeArea,
         compiler.presentation(),
+        compiler.library.confidence,
         compiler.library.classifications,
         compiler.library.registers,
         compiler.library.units,
@@ -197,6 +202,23 @@ public final class Compiler {
         fields.scalars("headline").stream()
             .filter(id -> once.isNew(id.text(), id.text(), id.place()))
             .toList();
+    library.confidence =
+        fields
+            .parsed(
+                "confidence",
+                Compiler::confidence,
+                "a level of confidence in per cent, from 50 to 99.99",
+                "90, 95 or 99")
+            .orElse(library.confidence);
+  }
+
+  private static BigDecimal confidence(String text) {
+    BigDecimal percent = new BigDecimal(text);
+    if (percent.compareTo(LOWEST_CONFIDENCE) < 0 || percent.compareTo(HIGHEST_CONFIDENCE) > 0) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return new BigDecimal(percent.stripTrailingZeros().toPlainString());
   }
 
   /** Reports the indicators of the headline that are not there. */

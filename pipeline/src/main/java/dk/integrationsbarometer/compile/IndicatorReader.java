@@ -38,7 +38,13 @@ final class IndicatorReader {
           "none",
           Indicator.Direction.NONE);
   private static final Map<String, IntervalPolicy> INTERVALS =
-      Map.of("none", IntervalPolicy.NONE, "superpopulation", IntervalPolicy.SUPERPOPULATION);
+      Map.of(
+          "none",
+          IntervalPolicy.NONE,
+          "superpopulation",
+          IntervalPolicy.SUPERPOPULATION,
+          "survey",
+          IntervalPolicy.SURVEY);
   private static final int MOST_DECIMALS = 6;
 
   private final Library library;
@@ -136,6 +142,7 @@ final class IndicatorReader {
             direction,
             decimals,
             interval,
+            library.confidence,
             disclosure.get(),
             series,
             targets,

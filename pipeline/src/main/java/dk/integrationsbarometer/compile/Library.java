@@ -14,6 +14,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ final class Library {
 
   /** The indicators that others can be compared with. */
   final Map<String, Indicator> groupShares = new LinkedHashMap<>();
+
+  /** The level of all intervals, in per cent. */
+  BigDecimal confidence = BigDecimal.valueOf(95);
 
   /** Whether a group that nobody knows is not one that could not be read. */
   boolean allGroupsRead = true;

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Register;
@@ -100,7 +101,12 @@ final class Meaning {
   private static boolean counts(Record made, RecordComponent component) {
     return !ABOUT.contains(component.getName())
         && !WORDS.contains(component.getType())
-        && !(made instanceof Indicator && OF_INDICATORS.contains(component.getName()));
+        && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
+  }
+
+  private static boolean isOutside(Indicator indicator, String name) {
+    return OF_INDICATORS.contains(name)
+        || (name.equals("confidence") && indicator.interval() == IntervalPolicy.NONE);
   }
 
   private static boolean isWords(Object value) {

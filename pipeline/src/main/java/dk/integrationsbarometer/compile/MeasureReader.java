@@ -35,9 +35,8 @@ final class MeasureReader {
   private static final List<String> PER_CENT =
       List.of("share", "ratio", "composition", "group-share");
 
-  /** Those whose figures say how many of some people; only these have an interval yet. */
-  private static final List<String> WITH_INTERVAL =
-      List.of("share", "count", "composition", "group-share");
+  /** Those for which no interval is known. */
+  private static final List<String> WITHOUT_INTERVAL = List.of("sum");
 
   private static final List<String> UNWEIGHTED =
       List.of("count", "rate", "weakest-mean", "quantile");
@@ -112,20 +111,19 @@ final class MeasureReader {
     return written.isPresent() ? number("weight", scope) : Optional.empty();
   }
 
-  /** Reports a wish for an interval that nobody can compute. */
+  /** Reports a wish for an interval that nobody can compute, or that says the wrong thing. */
   void checkInterval() {
     String word = fields.text("measure").orElse("");
-    boolean known = WITH_INTERVAL.contains(word) && !fields.has("weight");
-    fields
-        .scalar("interval")
-        .filter(interval -> interval.text().equals("superpopulation"))
-        .filter(interval -> KEYS.containsKey(word) && !known)
-        .ifPresent(
-            interval ->
-                problems.add(
-                    Message.NO_INTERVAL,
-                    interval.place(),
-                    fields.has("weight") ? "weighted " + word : word));
+    fields.scalar("interval").ifPresent(interval -> checkInterval(word, interval));
+  }
+
+  private void checkInterval(String word, Node.Scalar interval) {
+    boolean wished = List.of("superpopulation", "survey").contains(interval.text());
+    if (wished && WITHOUT_INTERVAL.contains(word)) {
+      problems.add(Message.NO_INTERVAL, interval.place(), word);
+    } else if (interval.text().equals("superpopulation") && fields.has("weight")) {
+      problems.add(Message.WEIGHT_WITHOUT_SURVEY, interval.place());
+    }
   }
 
   private void refuseOthers(String word) {

@@ -85,7 +85,8 @@ public final class DisclosureControl {
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
         hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
-        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY);
+        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
+        hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
   }
 
   /**
@@ -94,6 +95,7 @@ public final class DisclosureControl {
    */
   private ReleasedGap released(Gap gap) {
     boolean isHidden = gap.status() == ObsStatus.NORMAL && isHidden(gap);
+    boolean isVague = isHidden || isRestHidden(gap);
     return new ReleasedGap(
         gap.group().key().period(),
         gap.group().key().area(),
@@ -101,9 +103,10 @@ public final class DisclosureControl {
         gap.referenceCode(),
         gap.group().key().slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
-        isHidden ? Optional.empty() : gap.interval(),
-        isHidden ? OptionalDouble.empty() : gap.detectable(),
+        isVague ? Optional.empty() : gap.interval(),
+        isVague ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
+        isVague ? Optional.empty() : gap.ratioInterval(),
         isHidden ? ObsStatus.SUPPRESSED : gap.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
         gap.isAdjusted()
@@ -139,6 +142,33 @@ public final class DisclosureControl {
     return hidden.containsKey(gap.group().key())
         || (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
             .containsKey(gap.reference().key());
+  }
+
+  /**
+   * Whether the intervals of a gap would tell how few people of the reference differ from each
+   * other: those who are not in the group, when the group is part of the reference.
+   */
+  private boolean isRestHidden(Gap gap) {
+    return gap.rest()
+        .flatMap(Figure::counts)
+        .flatMap(
+            counts ->
+                SmallNumbers.hiding(
+                    counts, figures.indicator().measure(), figures.indicator().disclosure()))
+        .isPresent();
+  }
+
+  /** The same of a goal for a gap. */
+  private boolean isRestHidden(Goal goal) {
+    return goal.target()
+        .reference()
+        .map(
+            reference ->
+                figures.gaps().stream()
+                    .filter(gap -> gap.group().key().equals(goal.key()))
+                    .filter(gap -> gap.referenceCode().equals(reference))
+                    .anyMatch(this::isRestHidden))
+        .orElse(false);
   }
 
   private boolean isOther(String reference) {
@@ -195,7 +225,7 @@ public final class DisclosureControl {
         goal.key().period(),
         goal.key().area(),
         isHidden ? nothing : goal.value(),
-        isHidden ? Optional.empty() : goal.interval(),
+        isHidden || isRestHidden(goal) ? Optional.empty() : goal.interval(),
         isHidden ? nothing : goal.goal(),
         isHidden ? nothing : goal.path(),
         isHidden ? GoalStatus.NOT_MEASURED : goal.status(),

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param denominator what it is divided by: of a share, the population, summed in the same way; a
  *     count has none
  * @param persons the largest population on one status date
+ * @param effectivePersons how many people with equal weights would say as much as those of a survey
  */
 public record ReleasedFigure(
     Period period,
@@ -31,4 +32,5 @@ public record ReleasedFigure(
     OptionalDouble denominator,
     OptionalLong persons,
     ObsStatus obsStatus,
-    ConfStatus confStatus) {}
+    ConfStatus confStatus,
+    OptionalDouble effectivePersons) {}

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param interval of the difference, where the indicator's policy gives one
  * @param detectable the smallest gap that so many people could have shown
  * @param ratio group divided by reference
+ * @param ratioInterval of the ratio, where that of the difference is given
  * @param adjusted between people who are alike; empty when the indicator does not ask for it here
  */
 public record ReleasedGap(
@@ -27,6 +28,7 @@ public record ReleasedGap(
     Optional<Interval> interval,
     OptionalDouble detectable,
     OptionalDouble ratio,
+    Optional<Interval> ratioInterval,
     ObsStatus obsStatus,
     ConfStatus confStatus,
     Optional<ReleasedAdjustment> adjusted) {}

@@ -18,8 +18,9 @@ import java.util.Optional;
  * policy says so, when everybody or nobody is in its numerator. With the threshold 5, 5 of 10 is
  * shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown. A
  * sum, a mean, a rate and a ratio are hidden when only few add anything but 0 to their numerator,
- * since that number would be theirs. A mean of the lowest part and a quantile are hidden when the
- * part that decides them is few.
+ * since that number would be theirs, and when it is known that all have the same number, if the
+ * policy hides what holds for everybody. A mean of the lowest part and a quantile are hidden when
+ * the part that decides them is few.
  */
 final class SmallNumbers implements Protection {
   @Override
@@ -67,17 +68,22 @@ final class SmallNumbers implements Protection {
 
     @Override
     public Boolean mean(Measure.Mean mean) {
-      return isFew(counts.inside(), policy);
+      return tellsOfNumbers();
     }
 
     @Override
     public Boolean rate(Measure.Rate rate) {
-      return isFew(counts.inside(), policy);
+      return tellsOfNumbers();
     }
 
     @Override
     public Boolean ratio(Measure.SumRatio ratio) {
-      return isFew(counts.inside(), policy);
+      return tellsOfNumbers();
+    }
+
+    private boolean tellsOfNumbers() {
+      return isFew(counts.inside(), policy)
+          || (counts.isUniform() && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS);
     }
 
     @Override

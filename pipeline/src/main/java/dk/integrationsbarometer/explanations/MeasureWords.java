@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
 
@@ -49,24 +48,7 @@ final class MeasureWords {
   }
 
   String uncertainty() {
-    if (indicator.interval() == IntervalPolicy.NONE && indicator.weight().isPresent()) {
-      return tongue.say(
-          "intet interval; tallene bygger på en stikprøve og er usikre",
-          "no interval; the figures rest on a sample and are uncertain");
-    }
-
-    if (indicator.interval() == IntervalPolicy.NONE) {
-      return tongue.say(
-          "intet interval, da registret omfatter alle", "no interval, as the register is complete");
-    }
-
-    return indicator.measure().division() == Measure.Division.QUOTIENT
-        ? tongue.say(
-            "95 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt; Wilson for andele, Newcombe for forskelle",
-            "95 per cent intervals that show how much the figures can move by chance; Wilson for shares, Newcombe for gaps")
-        : tongue.say(
-            "95 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt; eksakt under 10, Byar derover",
-            "95 per cent intervals that show how much the figures can move by chance; exact below 10, Byar above");
+    return UncertaintyWords.of(indicator, tongue);
   }
 
   String confidentiality() {

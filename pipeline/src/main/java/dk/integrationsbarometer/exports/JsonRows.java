@@ -45,6 +45,8 @@ final class JsonRows {
     interval(to, row.ciLow(), row.ciHigh());
     to.put(GapRow.UNIT, row.unit());
     put(to, GapRow.RATIO, row.ratio());
+    put(to, GapRow.RATIO_CI_LOW, row.ratioCiLow());
+    put(to, GapRow.RATIO_CI_HIGH, row.ratioCiHigh());
     to.put(GapRow.OBS_STATUS, row.obsStatus().code())
         .put(GapRow.CONF_STATUS, row.confStatus().code());
     put(to, GapRow.DETECTABLE, row.detectable());

@@ -15,6 +15,16 @@ import dk.integrationsbarometer.cells.Sums;
 public record Counts(Sums points, long persons, long fewest, long inside, long outside) {
   static final Counts NOBODY = new Counts(Sums.ZERO, 0, 0, 0, 0);
 
+  /**
+   * Whether all have the same number, as far as that is known: then a mean tells everybody's. When
+   * it is 0, it is told in any case that nobody has anything.
+   */
+  public boolean isUniform() {
+    return points.squares().over().signum() > 0
+        && persons > 1
+        && new CountedPeople(this).quotient().isEmpty();
+  }
+
   /** These people and those of one more status date. */
   Counts plus(Sums date) {
     return new Counts(

@@ -36,7 +36,8 @@ final class Differences {
     return new Estimate(gap.value().getAsDouble(), gap.interval().orElseThrow());
   }
 
-  private static Estimate estimate(Figure figure) {
+  /** The value with its interval, which it must have. */
+  static Estimate estimate(Figure figure) {
     return new Estimate(figure.value().getAsDouble(), figure.interval().orElseThrow());
   }
 }

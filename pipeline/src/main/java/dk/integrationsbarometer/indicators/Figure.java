@@ -11,9 +11,15 @@ import java.util.OptionalDouble;
  * @param counts empty when a status date of the period was not delivered
  * @param value in the indicator's unit, unrounded; empty when it is missing or not defined
  * @param interval by the indicator's policy, in the unit of the value
+ * @param effectivePersons how many people with equal weights would say as much as those of a
+ *     survey; empty without weights
  */
 public record Figure(
-    FigureKey key, Optional<Counts> counts, OptionalDouble value, Optional<Interval> interval) {
+    FigureKey key,
+    Optional<Counts> counts,
+    OptionalDouble value,
+    Optional<Interval> interval,
+    OptionalDouble effectivePersons) {
   public Figure {
     if (counts.isEmpty() && value.isPresent()) {
       throw new IllegalArgumentException("Invalid figure: a value that rests on no counts: " + key);
@@ -21,7 +27,8 @@ public record Figure(
   }
 
   static Figure missing(FigureKey key) {
-    return new Figure(key, Optional.empty(), OptionalDouble.empty(), Optional.empty());
+    return new Figure(
+        key, Optional.empty(), OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty());
   }
 
   /** Normal, undefined or missing; what is hidden is decided later. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 
 /**
  * All figures, gaps and changes of one indicator, before anything is hidden.
@@ -71,16 +72,19 @@ public record Figures(
     List<Gap> gaps = new ArrayList<>();
     Optional<Adjustments> adjustments = Adjustments.of(cells);
     for (Comparison comparison : cells.indicator().comparisons()) {
-      boolean apart = !cells.overlapping().contains(comparison);
+      Relation relation = relation(cells, comparison);
+      boolean apart = relation == Relation.APART;
       for (Figure figure : figures.values()) {
         if (figure.key().group().equals(comparison.group().code())) {
           Figure reference = figures.get(figure.key().of(comparison.reference().code()));
-          var gap =
-              new Gap(
-                  figure,
-                  reference,
-                  comparison.reference().code(),
-                  apart ? Differences.interval(figure, reference) : Optional.empty());
+          Optional<Figure> rest =
+              relation == Relation.PART
+                  ? Optional.of(rest(cells, figure, reference))
+                  : Optional.empty();
+          Gap gap =
+              Gap.of(
+                  new Contrast(cells.indicator(), figure, reference, relation, rest),
+                  comparison.reference().code());
           gaps.add(
               adjustments
                   .filter(each -> apart && each.concerns(gap))
@@ -93,7 +97,35 @@ public record Figures(
     return gaps;
   }
 
+  private static Relation relation(IndicatorCells cells, Comparison comparison) {
+    if (cells.contained(comparison)) {
+      return Relation.PART;
+    }
+
+    if (cells.overlapping().contains(comparison)) {
+      return Relation.SHARING;
+    }
+
+    return cells.indicator().measure() instanceof Measure.GroupShare
+        ? Relation.PARTS_OF_ONE_WHOLE
+        : Relation.APART;
+  }
+
   private static Figure figure(IndicatorCells cells, FigureKey key) {
+    return figure(cells, key, (each, date) -> at(cells, each, date));
+  }
+
+  /** Of the people of a reference that the group is part of, those who are not in the group. */
+  private static Figure rest(IndicatorCells cells, Figure group, Figure reference) {
+    return figure(
+        cells,
+        group.key(),
+        (key, date) ->
+            at(cells, key.of(reference.key().group()), date).minus(at(cells, key, date)));
+  }
+
+  private static Figure figure(
+      IndicatorCells cells, FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
     List<LocalDate> dates = cells.indicator().period().datesIn(key.period());
     if (!cells.dates().containsAll(dates)) {
       return Figure.missing(key);
@@ -101,23 +133,27 @@ public record Figures(
 
     Counts counts = Counts.NOBODY;
     for (LocalDate date : dates) {
-      counts = counts.plus(sums(cells, key, date));
+      counts = counts.plus(sums(cells, key, date, own));
     }
 
+    var uncertainty = new Uncertainty(cells.indicator());
     OptionalDouble value = Values.of(cells.indicator().measure(), counts.points(), dates.size());
     Optional<Interval> interval =
-        value.isPresent()
-            ? new Uncertainty(cells.indicator()).of(counts, value.getAsDouble())
-            : Optional.empty();
-    return new Figure(key, Optional.of(counts), value, interval);
+        value.isPresent() ? uncertainty.of(counts, value.getAsDouble()) : Optional.empty();
+    return new Figure(
+        key, Optional.of(counts), value, interval, uncertainty.effectivePersons(counts));
   }
 
   /** A part of a population is seen together with the whole of it. */
-  private static Sums sums(IndicatorCells cells, FigureKey key, LocalDate date) {
+  private static Sums sums(
+      IndicatorCells cells,
+      FigureKey key,
+      LocalDate date,
+      BiFunction<FigureKey, LocalDate, Sums> people) {
     Measure measure = cells.indicator().measure();
-    Sums own = at(cells, key, date);
+    Sums own = people.apply(key, date);
     if (measure instanceof Measure.Composition composition) {
-      return own.within(at(cells, key.without(composition.over().name()), date));
+      return own.within(people.apply(key.without(composition.over().name()), date));
     }
 
     return measure instanceof Measure.GroupShare

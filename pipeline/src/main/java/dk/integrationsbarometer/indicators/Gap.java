@@ -16,23 +16,42 @@ import java.util.OptionalDouble;
  * @param referenceCode the reference group, or the other indicator
  * @param isAdjusted whether the definition asks for the gap between people who are alike
  * @param adjusted that gap; empty when there is nobody alike
- * @param interval of the difference, by the indicator's policy; empty when people are in both
- *     groups
+ * @param interval of the difference, by the indicator's policy
+ * @param ratioInterval of {@link #ratio}
+ * @param rest of a group that is part of its reference, the people of the reference who are not in
+ *     the group: both intervals rest on them
+ * @param confidence the level of the intervals
  */
 public record Gap(
     Figure group,
     Figure reference,
     String referenceCode,
     Optional<Interval> interval,
+    Optional<Interval> ratioInterval,
+    Optional<Figure> rest,
+    Confidence confidence,
     boolean isAdjusted,
     Optional<AdjustedGap> adjusted) {
-  Gap(Figure group, Figure reference, String referenceCode, Optional<Interval> interval) {
-    this(group, reference, referenceCode, interval, false, Optional.empty());
+  private static final double POWER = 0.8;
+
+  /** The gap of a contrast, not adjusted. */
+  static Gap of(Contrast contrast, String referenceCode) {
+    return new Gap(
+        contrast.group(),
+        contrast.reference(),
+        referenceCode,
+        contrast.difference(),
+        contrast.ratio(),
+        contrast.rest(),
+        Uncertainty.confidence(contrast.indicator()),
+        false,
+        Optional.empty());
   }
 
   /** The same gap with what was asked for; nothing when there is nobody alike. */
   Gap adjusted(Optional<AdjustedGap> other) {
-    return new Gap(group, reference, referenceCode, interval, true, other);
+    return new Gap(
+        group, reference, referenceCode, interval, ratioInterval, rest, confidence, true, other);
   }
 
   /** Group minus reference, of unrounded values; empty when either has none. */
@@ -56,8 +75,8 @@ public record Gap(
    */
   public OptionalDouble detectable() {
     return interval
-        .map(given -> (given.high() - given.low()) / (2 * Confidence.USUAL.z()))
-        .map(error -> OptionalDouble.of(DetectableDifference.USUAL.ofError(error)))
+        .map(given -> (given.high() - given.low()) / (2 * confidence.z()))
+        .map(error -> OptionalDouble.of(new DetectableDifference(confidence, POWER).ofError(error)))
         .orElse(OptionalDouble.empty());
   }
 

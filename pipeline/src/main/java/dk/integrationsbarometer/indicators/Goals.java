@@ -3,6 +3,7 @@ package dk.integrationsbarometer.indicators;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Indicator.Direction;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.statistics.Estimate;
@@ -130,12 +131,21 @@ final class Goals {
       return GoalStatus.NOT_MEASURED;
     }
 
+    if (lacksInterval(now) || (needsBase && lacksInterval(then))) {
+      return GoalStatus.CANNOT_BE_SAID;
+    }
+
     return switch (target.rule()) {
       case RISING, FALLING -> direction(target, now, then);
       case PARITY -> parity(target, now, course);
       case AT_MOST, AT_LEAST, YEARLY_STEP, PART_OF_BASE ->
           new Verdict(better(target)).of(now.estimate().interval(), course);
     };
+  }
+
+  /** Whether it is not known how sure a value is, although the indicator wants to know. */
+  private boolean lacksInterval(Measured measured) {
+    return indicator.interval() != IntervalPolicy.NONE && measured.interval().isEmpty();
   }
 
   /** Reached when the interval of the change lies wholly on the right side of 0. */

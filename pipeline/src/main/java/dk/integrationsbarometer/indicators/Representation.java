@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ import java.util.Set;
  * <p>A slice is compared with the same slice of the other population as far as that is cut by the
  * same variables: men among the employees with men in the labour force, but one department's
  * employees with the whole labour force.
+ *
+ * <p>The intervals take the two populations for independent. People who are in both are of the same
+ * group in both, which brings the two shares closer together, so the intervals are rather too wide
+ * than too narrow.
  */
 final class Representation {
   private Representation() {}
@@ -32,11 +37,16 @@ final class Representation {
       Slice slice = known(key.slice(), other.indicator());
       FigureKey wanted = new FigureKey(key.period(), key.area(), key.group(), slice);
       gaps.add(
-          new Gap(
-              figure,
-              others.getOrDefault(wanted, Figure.missing(wanted)),
-              other.indicator().id(),
-              Optional.empty()));
+          Gap.of(
+              new Contrast(
+                  own.indicator(),
+                  figure,
+                  others.getOrDefault(wanted, Figure.missing(wanted)),
+                  other.indicator().interval() == IntervalPolicy.NONE
+                      ? Relation.KNOWN
+                      : Relation.APART,
+                  Optional.empty()),
+              other.indicator().id()));
     }
 
     return gaps;

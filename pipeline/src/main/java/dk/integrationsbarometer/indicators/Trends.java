@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Indicator.Direction;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.Estimate;
 import dk.integrationsbarometer.statistics.TrendMarker;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class Trends {
           0, point.interval().map(interval -> new Estimate(point.value().getAsDouble(), interval)));
     }
 
-    return switch (TrendMarker.of(oldestFirst, Confidence.USUAL)) {
+    return switch (TrendMarker.of(oldestFirst, Uncertainty.confidence(indicator))) {
       case INCREASING -> signed(indicator.direction(), Direction.UP, TrendSign.RISING);
       case DECREASING -> signed(indicator.direction(), Direction.DOWN, TrendSign.FALLING);
       case NO_CLEAR_CHANGE -> TrendSign.NO_CLEAR_CHANGE;

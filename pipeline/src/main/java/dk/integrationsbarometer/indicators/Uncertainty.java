@@ -4,44 +4,55 @@ import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.statistics.Confidence;
-import dk.integrationsbarometer.statistics.CountInterval;
 import dk.integrationsbarometer.statistics.Estimate;
 import dk.integrationsbarometer.statistics.Interval;
 import dk.integrationsbarometer.statistics.Mover;
-import dk.integrationsbarometer.statistics.ShareInterval;
 import dk.integrationsbarometer.statistics.Standardisation;
 import dk.integrationsbarometer.statistics.StandardisedShare;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/**
- * The intervals of an indicator's figures and gaps, at 95 per cent, in the unit of the value.
- *
- * <p>Somebody who is counted on two status dates of a period is one person, not two: the share of
- * the period is taken to rest on {@link Counts#persons} people, the largest number on one date.
- * That makes the interval rather too wide than too narrow.
- */
+/** The intervals of an indicator's figures, by its policy and at its level. */
 final class Uncertainty {
   private static final double PER_CENT = 100;
 
   private final Indicator indicator;
+  private final Confidence confidence;
 
   Uncertainty(Indicator indicator) {
     this.indicator = indicator;
+    this.confidence = confidence(indicator);
   }
 
-  /** Wilson's interval of a share; of a count the exact one below 10 and Byar's from 10 on. */
+  /** The level of all intervals of an indicator. */
+  static Confidence confidence(Indicator indicator) {
+    return new Confidence(indicator.confidence().movePointLeft(2).doubleValue());
+  }
+
+  /** The interval of a figure, in the unit of its value; see {@link FigureIntervals}. */
   Optional<Interval> of(Counts counts, double value) {
     if (indicator.interval() == IntervalPolicy.NONE) {
       return Optional.empty();
     }
 
-    if (indicator.measure() instanceof Measure.Count) {
-      return Optional.of(CountInterval.of(value, Confidence.USUAL));
-    }
+    var people = new CountedPeople(counts);
+    boolean isWeighted = indicator.weight().isPresent();
+    return indicator
+        .measure()
+        .accept(
+            new FigureIntervals(
+                people, isWeighted, value, confidence, indicator.disclosure().threshold()));
+  }
 
-    return ShareInterval.wilson(part(counts), (double) counts.persons(), Confidence.USUAL)
-        .map(interval -> interval.times(PER_CENT));
+  /**
+   * How many people with equal weights would say as much (Kish 1965); empty without weights, and
+   * where no interval is asked for.
+   */
+  OptionalDouble effectivePersons(Counts counts) {
+    return indicator.weight().isPresent() && indicator.needsSquares()
+        ? new CountedPeople(counts).effectiveNumber()
+        : OptionalDouble.empty();
   }
 
   /**
@@ -59,16 +70,9 @@ final class Uncertainty {
         .map(interval -> interval.times(PER_CENT));
   }
 
-  private static Estimate standardised(List<StratumSide> sides) {
+  private Estimate standardised(List<StratumSide> sides) {
     List<Standardisation.Stratum> strata = sides.stream().map(StratumSide::people).toList();
     return new Estimate(
-        Standardisation.rate(strata),
-        StandardisedShare.wilson(strata, Confidence.USUAL).orElseThrow());
-  }
-
-  /** The people in the numerator, had all been counted on one date with the period's share. */
-  private static double part(Counts counts) {
-    double points = counts.points().units();
-    return points == 0 ? 0 : counts.points().inside() / points * counts.persons();
+        Standardisation.rate(strata), StandardisedShare.wilson(strata, confidence).orElseThrow());
   }
 }

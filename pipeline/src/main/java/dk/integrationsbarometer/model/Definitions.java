@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.Optional;
  *
  * @param homeArea the municipality whose figures are printed when no other is asked for
  * @param presentation what the settings and the groups' definitions say about tables
+ * @param confidence the level of all intervals, in per cent
  * @param hashes the content hash of every document, by its path
  * @param sharedHash changes when, and only when, a register, classification or variable changes
  */
 public record Definitions(
     String homeArea,
     Presentation presentation,
+    BigDecimal confidence,
     Map<String, Classification> classifications,
     Map<String, Register> registers,
     Map<String, Unit> units,

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param weight what a unit counts for in numerator and denominator, in surveys
  * @param adjusted what gaps hold equal, beside the gaps as they are
  * @param against the indicator whose shares the group's shares are compared with
+ * @param confidence the level of all intervals, in per cent
  * @param breakdowns beside the total, which is always computed
  * @param hash changes when, and only when, something changes that decides the figures
  */
@@ -39,6 +41,7 @@ public record Indicator(
     Direction direction,
     int decimals,
     IntervalPolicy interval,
+    BigDecimal confidence,
     Disclosure disclosure,
     Series series,
     List<Target> targets,
@@ -85,6 +88,14 @@ public record Indicator(
     return period.isStatusDate(date) && series.holdsIn(Period.of(date, period.length()));
   }
 
+  /**
+   * Whether intervals need the squares of what each unit adds: where a unit can add any number, or
+   * has a weight.
+   */
+  public boolean needsSquares() {
+    return interval != IntervalPolicy.NONE && (weight.isPresent() || measure.addsNumbers());
+  }
+
   public Optional<Group> group(String code) {
     return groups.stream().filter(group -> group.code().equals(code)).findFirst();
   }
@@ -112,6 +123,7 @@ public record Indicator(
         direction,
         decimals,
         interval,
+        confidence,
         disclosure,
         series,
         targets,

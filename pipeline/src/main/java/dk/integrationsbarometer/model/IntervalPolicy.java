@@ -10,7 +10,9 @@ public enum IntervalPolicy {
    * The people counted are taken for one outcome of circumstances that could have given others: the
    * interval tells how much a figure of so few people moves by chance alone.
    */
-  SUPERPOPULATION;
+  SUPERPOPULATION,
+  /** The people counted are a sample: the interval tells how far it can be from everybody. */
+  SURVEY;
 
   /** The word that definitions and published tables use. */
   public String word() {

@@ -9,6 +9,11 @@ public sealed interface Measure {
   /** Everything of a unit that the measure looks at. */
   List<Expression> expressions();
 
+  /** Whether a unit can add any number, and not only 0 or 1. */
+  default boolean addsNumbers() {
+    return false;
+  }
+
   /** What the value is made of. */
   default Division division() {
     return Division.QUOTIENT;
@@ -93,6 +98,11 @@ public sealed interface Measure {
     }
 
     @Override
+    public boolean addsNumbers() {
+      return true;
+    }
+
+    @Override
     public Division division() {
       return Division.PER_DATE;
     }
@@ -108,6 +118,11 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(value);
+    }
+
+    @Override
+    public boolean addsNumbers() {
+      return true;
     }
   }
 
@@ -128,6 +143,11 @@ public sealed interface Measure {
     public List<Expression> expressions() {
       return List.of(event);
     }
+
+    @Override
+    public boolean addsNumbers() {
+      return event.type() != ValueType.TRUTH;
+    }
   }
 
   /** The sum of one number in per cent of the sum of another. */
@@ -140,6 +160,11 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(numerator, denominator);
+    }
+
+    @Override
+    public boolean addsNumbers() {
+      return true;
     }
   }
 

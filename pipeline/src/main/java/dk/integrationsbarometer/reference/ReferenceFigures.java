@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,7 @@ public final class ReferenceFigures {
   private final SortedSet<LocalDate> dates = new TreeSet<>();
   private final Map<Key, SortedMap<LocalDate, List<Contribution>>> cells = new TreeMap<>();
   private final Set<Comparison> overlapping = new LinkedHashSet<>();
+  private final Set<Comparison> straying = new LinkedHashSet<>();
 
   /** Which figure: canonical texts, as published. */
   public record Key(String period, String area, String group, String breakdown)
@@ -51,11 +54,28 @@ public final class ReferenceFigures {
    *
    * @param units people of the population, once for each date
    * @param inside those of them in the numerator
+   * @param overSquared what each unit adds to the numerator, squared; 0 unless an interval needs it
+   * @param overTimesUnder the same times what it adds to the denominator
+   * @param underSquared what it adds to the denominator, squared
    */
-  public record Points(long units, long inside, BigDecimal numerator, BigDecimal denominator) {
+  public record Points(
+      long units,
+      long inside,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      BigDecimal overSquared,
+      BigDecimal overTimesUnder,
+      BigDecimal underSquared) {
     public Points {
-      numerator = new BigDecimal(numerator.stripTrailingZeros().toPlainString());
-      denominator = new BigDecimal(denominator.stripTrailingZeros().toPlainString());
+      numerator = plain(numerator);
+      denominator = plain(denominator);
+      overSquared = plain(overSquared);
+      overTimesUnder = plain(overTimesUnder);
+      underSquared = plain(underSquared);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+      return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** These and others. */
@@ -64,7 +84,10 @@ public final class ReferenceFigures {
           units + other.units,
           inside + other.inside,
           numerator.add(other.numerator),
-          denominator.add(other.denominator));
+          denominator.add(other.denominator),
+          overSquared.add(other.overSquared),
+          overTimesUnder.add(other.overTimesUnder),
+          underSquared.add(other.underSquared));
     }
   }
 
@@ -113,6 +136,10 @@ public final class ReferenceFigures {
         .filter(pair -> groups.contains(pair.group().code()))
         .filter(pair -> groups.contains(pair.reference().code()))
         .forEach(overlapping::add);
+    indicator.comparisons().stream()
+        .filter(pair -> groups.contains(pair.group().code()))
+        .filter(pair -> !groups.contains(pair.reference().code()))
+        .forEach(straying::add);
     for (String group : groups) {
       for (Breakdown breakdown : indicator.cuts()) {
         cells
@@ -199,6 +226,11 @@ public final class ReferenceFigures {
     return Set.copyOf(overlapping);
   }
 
+  /** The comparisons in which somebody of the group is not in the reference. */
+  public Set<Comparison> straying() {
+    return Set.copyOf(straying);
+  }
+
   /** The keys of all cells, those of everybody included. */
   Set<Key> keys() {
     return cells.keySet();
@@ -212,7 +244,7 @@ public final class ReferenceFigures {
     return points(counted(key));
   }
 
-  private static Points points(List<Contribution> all) {
+  private Points points(List<Contribution> all) {
     long units = 0;
     long inside = 0;
     for (Contribution each : all) {
@@ -221,7 +253,30 @@ public final class ReferenceFigures {
     }
 
     var value = new ReferenceValue(all, all, 0);
-    return new Points(units, inside, value.over(), value.under());
+    return new Points(
+        units,
+        inside,
+        value.over(),
+        value.under(),
+        squares(all, Contribution::over, Contribution::over),
+        squares(all, Contribution::over, Contribution::under),
+        squares(all, Contribution::under, Contribution::under));
+  }
+
+  /** Unit by unit, one number times another; a row that stands for several has so many alike. */
+  private BigDecimal squares(
+      List<Contribution> all,
+      Function<Contribution, BigDecimal> one,
+      Function<Contribution, BigDecimal> other) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Contribution each : indicator.needsSquares() ? all : List.<Contribution>of()) {
+      if (each.count() != 0) {
+        BigDecimal ofRow = one.apply(each).multiply(other.apply(each));
+        sum = sum.add(ofRow.divide(BigDecimal.valueOf(each.count()), MathContext.DECIMAL128));
+      }
+    }
+
+    return sum;
   }
 
   /** The value in the indicator's unit; empty when it is undefined. */

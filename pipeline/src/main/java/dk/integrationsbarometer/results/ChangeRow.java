@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * A row of the table {@code changes}: {@code value} is the figure of {@code period} minus that of
- * {@code base_period}, unrounded. {@code ci_low} and {@code ci_high} bound it at 95 per cent where
- * the indicator asks for an interval. {@code trend} is that of the five periods that end with
- * {@code period}.
+ * {@code base_period}, unrounded. {@code ci_low} and {@code ci_high} bound it at the run's level of
+ * confidence where the indicator asks for an interval. {@code trend} is that of the five periods
+ * that end with {@code period}.
  */
 public record ChangeRow(
     String indicator,

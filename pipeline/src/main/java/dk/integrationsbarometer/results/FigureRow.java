@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * A row of the table {@code figures}; see {@link ReleasedFigure} for what the numbers mean.
  *
- * <p>{@code ci_low} and {@code ci_high} bound the value at 95 per cent, in its unit, where the
- * indicator asks for an interval and the figure is published; otherwise they are null.
+ * <p>{@code ci_low} and {@code ci_high} bound the value at the run's level of confidence, in its
+ * unit, where the indicator asks for an interval and the figure is published; otherwise they are
+ * null.
  */
 public record FigureRow(
     String indicator,
@@ -36,7 +37,8 @@ public record FigureRow(
     OptionalDouble denominator,
     OptionalLong persons,
     ObsStatus obsStatus,
-    ConfStatus confStatus) {
+    ConfStatus confStatus,
+    OptionalDouble effectivePersons) {
   static final String TABLE = "figures";
   public static final String INDICATOR = "indicator";
   public static final String PERIOD = "period";
@@ -52,6 +54,7 @@ public record FigureRow(
   public static final String CI_HIGH = "ci_high";
   public static final String OBS_STATUS = "obs_status";
   public static final String CONF_STATUS = "conf_status";
+  public static final String EFFECTIVE_PERSONS = "effective_persons";
 
   private static final Comparator<FigureRow> ORDER =
       Comparator.comparing(FigureRow::period)
@@ -78,6 +81,7 @@ public record FigureRow(
     columns.add(Column.optionalReal(CI_HIGH, FigureRow::ciHigh));
     columns.add(Column.text(OBS_STATUS, row -> row.obsStatus().code()));
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
+    columns.add(Column.optionalReal(EFFECTIVE_PERSONS, FigureRow::effectivePersons));
     for (String variable : variables) {
       columns.add(
           Column.optionalText(
@@ -107,7 +111,8 @@ public record FigureRow(
         figure.denominator(),
         figure.persons(),
         figure.obsStatus(),
-        figure.confStatus());
+        figure.confStatus(),
+        figure.effectivePersons());
   }
 
   static FigureRow read(StoredRow row) {
@@ -125,6 +130,7 @@ public record FigureRow(
         row.optionalReal(DENOMINATOR),
         row.optionalNumber(PERSONS),
         ObsStatus.of(row.text(OBS_STATUS)),
-        ConfStatus.of(row.text(CONF_STATUS)));
+        ConfStatus.of(row.text(CONF_STATUS)),
+        row.optionalReal(EFFECTIVE_PERSONS));
   }
 }

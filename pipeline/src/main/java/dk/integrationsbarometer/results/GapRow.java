@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 /**
  * A row of the table {@code gaps}: {@code value} is group minus reference, {@code ratio} is group
  * divided by reference, both unrounded. {@code ci_low} and {@code ci_high} bound {@code value} at
- * 95 per cent, in its unit, where the indicator asks for an interval and the gap is published;
- * otherwise they are null.
+ * the run's level of confidence, in its unit, where the indicator asks for an interval and the gap
+ * is published; otherwise they are null.
  *
  * @param detectable the smallest gap that so many people could have shown with a power of 80 per
  *     cent, in the unit of the gap
  * @param adjusted the gap between people who are alike
+ * @param ratioCiLow with {@code ratioCiHigh} the interval of {@code ratio}
  */
 public record GapRow(
     String indicator,
@@ -40,7 +41,9 @@ public record GapRow(
     ObsStatus obsStatus,
     ConfStatus confStatus,
     OptionalDouble detectable,
-    AdjustedColumns adjusted) {
+    AdjustedColumns adjusted,
+    OptionalDouble ratioCiLow,
+    OptionalDouble ratioCiHigh) {
   static final String TABLE = "gaps";
   public static final String INDICATOR = "indicator";
   public static final String PERIOD = "period";
@@ -56,6 +59,8 @@ public record GapRow(
   public static final String OBS_STATUS = "obs_status";
   public static final String CONF_STATUS = "conf_status";
   public static final String DETECTABLE = "detectable";
+  public static final String RATIO_CI_LOW = "ratio_ci_low";
+  public static final String RATIO_CI_HIGH = "ratio_ci_high";
 
   private static final Comparator<GapRow> ORDER =
       Comparator.comparing(GapRow::period)
@@ -84,6 +89,8 @@ public record GapRow(
     columns.add(Column.text(CONF_STATUS, row -> row.confStatus().code()));
     columns.add(Column.optionalReal(DETECTABLE, GapRow::detectable));
     columns.addAll(AdjustedColumns.columns(GapRow::adjusted));
+    columns.add(Column.optionalReal(RATIO_CI_LOW, GapRow::ratioCiLow));
+    columns.add(Column.optionalReal(RATIO_CI_HIGH, GapRow::ratioCiHigh));
     for (String variable : variables) {
       columns.add(
           Column.optionalText(
@@ -114,7 +121,9 @@ public record GapRow(
         gap.obsStatus(),
         gap.confStatus(),
         gap.detectable(),
-        AdjustedColumns.of(gap.adjusted()));
+        AdjustedColumns.of(gap.adjusted()),
+        low(gap.ratioInterval()),
+        high(gap.ratioInterval()));
   }
 
   static GapRow read(StoredRow row) {
@@ -133,6 +142,8 @@ public record GapRow(
         ObsStatus.of(row.text(OBS_STATUS)),
         ConfStatus.of(row.text(CONF_STATUS)),
         row.optionalReal(DETECTABLE),
-        AdjustedColumns.read(row));
+        AdjustedColumns.read(row),
+        row.optionalReal(RATIO_CI_LOW),
+        row.optionalReal(RATIO_CI_HIGH));
   }
 }

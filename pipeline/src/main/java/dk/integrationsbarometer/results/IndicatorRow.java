@@ -1,11 +1,17 @@
 package dk.integrationsbarometer.results;
 
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
-/** What the figures of an indicator are about. */
+/**
+ * What the figures of an indicator are about.
+ *
+ * @param confidence the level of its intervals, in per cent; empty when it has none
+ */
 public record IndicatorRow(
     String indicator,
     String policyArea,
@@ -17,7 +23,8 @@ public record IndicatorRow(
     int decimals,
     String interval,
     String source,
-    String definitionHash) {
+    String definitionHash,
+    OptionalDouble confidence) {
   static final String TABLE = "indicators";
   public static final String INDICATOR = "indicator";
   public static final String POLICY_AREA = "policy_area";
@@ -32,6 +39,7 @@ public record IndicatorRow(
   static final String INTERVAL = "interval";
   static final String SOURCE = "source";
   static final String DEFINITION_HASH = "definition_hash";
+  static final String CONFIDENCE = "confidence";
 
   static final List<Column<IndicatorRow>> COLUMNS =
       List.of(
@@ -47,7 +55,8 @@ public record IndicatorRow(
           Column.number(DECIMALS, IndicatorRow::decimals),
           Column.text(INTERVAL, IndicatorRow::interval),
           Column.text(SOURCE, IndicatorRow::source),
-          Column.text(DEFINITION_HASH, IndicatorRow::definitionHash));
+          Column.text(DEFINITION_HASH, IndicatorRow::definitionHash),
+          Column.optionalReal(CONFIDENCE, IndicatorRow::confidence));
 
   static IndicatorRow of(Indicator indicator) {
     return new IndicatorRow(
@@ -61,7 +70,10 @@ public record IndicatorRow(
         indicator.decimals(),
         indicator.interval().word(),
         indicator.source(),
-        indicator.hash());
+        indicator.hash(),
+        indicator.interval() == IntervalPolicy.NONE
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(indicator.confidence().doubleValue()));
   }
 
   static IndicatorRow read(StoredRow row) {
@@ -76,6 +88,7 @@ public record IndicatorRow(
         Math.toIntExact(row.number(DECIMALS)),
         row.text(INTERVAL),
         row.text(SOURCE),
-        row.text(DEFINITION_HASH));
+        row.text(DEFINITION_HASH),
+        row.optionalReal(CONFIDENCE));
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Goal;
@@ -71,10 +72,15 @@ final class ExampleGoals {
               cell.points().inside(),
               cell.points().numerator(),
               cell.points().denominator(),
-              new Histogram(new TreeMap<>(cell.values()))));
+              new Histogram(new TreeMap<>(cell.values())),
+              new Squares(
+                  cell.points().overSquared(),
+                  cell.points().overTimesUnder(),
+                  cell.points().underSquared())));
     }
 
-    return new IndicatorCells(indicator, reference.dates(), areas, sums, reference.overlapping());
+    return new IndicatorCells(
+        indicator, reference.dates(), areas, sums, reference.overlapping(), reference.straying());
   }
 
   private void compare(

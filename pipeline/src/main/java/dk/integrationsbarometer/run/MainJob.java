@@ -108,7 +108,7 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions.homeArea(), spark),
+            Settings.of(request, definitions, spark),
             intake.inputs(),
             definitions.hashes(),
             List.of(),

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.spark.Sessions;
@@ -11,11 +12,12 @@ import org.apache.spark.sql.SparkSession;
 final class Settings {
   private Settings() {}
 
-  static Map<String, String> of(RunRequest request, String homeArea, SparkSession spark) {
+  static Map<String, String> of(RunRequest request, Definitions definitions, SparkSession spark) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
     settings.put("spark.version", spark.version());
     settings.put("java.version", System.getProperty("java.version"));
-    settings.put(Manifest.HOME_AREA, homeArea);
+    settings.put(Manifest.HOME_AREA, definitions.homeArea());
+    settings.put("confidence", definitions.confidence().toPlainString());
     settings.put("indicators", String.join(",", request.indicators().stream().sorted().toList()));
     settings.put(
         "periods",

@@ -18,6 +18,29 @@ public final class CountInterval {
   }
 
   /**
+   * The ratio of two independent counts, first over second, given how many they are together: the
+   * first's part of both has Wilson's interval, whose limits {@code p} give the ratios {@code p /
+   * (1 - p)} (conditioning: Przyborowski and Wilenski 1940, Biometrika 31, 313-323; the score
+   * interval in it: Graham, Mayengbam and Nam 2003, Statistics in Medicine 22, 2071-2083). It holds
+   * as well for two parts of the same whole.
+   *
+   * <p>65 to 35: 0.6500 (0.5525 to 0.7364) of 100, so 1.857 (1.235 to 2.793). Of a first that is 0
+   * the lower limit is 0.
+   *
+   * @return empty when the second is 0
+   */
+  public static Optional<Interval> ratio(double first, double second, Confidence confidence) {
+    return second == 0
+        ? Optional.empty()
+        : ShareInterval.wilson(first, first + second, confidence)
+            .map(part -> new Interval(odds(part.low()), odds(part.high())));
+  }
+
+  private static double odds(double part) {
+    return part / (1 - part);
+  }
+
+  /**
    * The exact interval from the chi-square distribution (Garwood 1936, Biometrika 28, 437-442).
    *
    * <p>1 at 95 per cent: 0.0253178 to 5.5716434. Of 0 the lower limit is 0.

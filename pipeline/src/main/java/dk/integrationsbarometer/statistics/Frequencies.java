@@ -44,6 +44,25 @@ public final class Frequencies {
     return Arrays.stream(counts).sum();
   }
 
+  /** How many values there are that are no greater than a limit. */
+  public long upTo(double limit) {
+    return between(Double.NEGATIVE_INFINITY, limit);
+  }
+
+  /** How many values there are that are no less than a limit. */
+  public long from(double limit) {
+    return between(limit, Double.POSITIVE_INFINITY);
+  }
+
+  private long between(double low, double high) {
+    long found = 0;
+    for (int i = 0; i < values.length; i++) {
+      found += low <= values[i] && values[i] <= high ? counts[i] : 0;
+    }
+
+    return found;
+  }
+
   int distinct() {
     return values.length;
   }

@@ -32,12 +32,21 @@ public final class LowestMean {
    * @return empty when fewer than two whole values are in the part
    */
   public static Optional<Estimate> of(Frequencies values, int percent, Confidence confidence) {
+    return of(values, percent, values.size(), confidence);
+  }
+
+  /**
+   * The same when the values come from fewer people, some having several: the interval is that of
+   * as many values as there are people.
+   */
+  public static Optional<Estimate> of(
+      Frequencies values, int percent, long persons, Confidence confidence) {
     if (percent < 1 || percent > WHOLE) {
       throw new IllegalArgumentException("Invalid part: " + percent + " per cent");
     }
 
     long parts = Math.multiplyExact(values.size(), percent);
-    long inside = parts / WHOLE;
+    long inside = Math.multiplyExact(persons, percent) / WHOLE;
     if (inside < FEWEST) {
       return Optional.empty();
     }
@@ -46,7 +55,7 @@ public final class LowestMean {
     double limit = values.at((parts + WHOLE - 1) / WHOLE);
     // The mean of min(x, q) is q less what the lowest miss, and they miss it a times over.
     double mean = limit - (limit - meanBelow(values, limit)) / part;
-    double error = Math.sqrt(varianceBelow(values, limit) / values.size()) / part;
+    double error = Math.sqrt(squaresBelow(values, limit) / values.size() / (persons - 1.0)) / part;
     double half = confidence.t(inside - 1.0) * error;
     return Optional.of(new Estimate(mean, new Interval(mean - half, mean + half)));
   }
@@ -60,13 +69,13 @@ public final class LowestMean {
     return sum / values.size();
   }
 
-  private static double varianceBelow(Frequencies values, double limit) {
+  private static double squaresBelow(Frequencies values, double limit) {
     double mean = meanBelow(values, limit);
     double sum = 0;
     for (int i = 0; i < values.distinct(); i++) {
       sum += values.count(i) * Math.pow(Math.min(values.value(i), limit) - mean, 2);
     }
 
-    return sum / (values.size() - 1);
+    return sum;
   }
 }

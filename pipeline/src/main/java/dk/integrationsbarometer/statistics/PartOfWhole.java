@@ -49,10 +49,39 @@ public final class PartOfWhole {
    * @param groupsPart the group's part of the denominator of the total, 0 to 1
    */
   public static Interval means(Estimate group, Estimate rest, double groupsPart) {
+    return means(Mover.difference(group, rest), groupsPart);
+  }
+
+  /** The same from the interval of the difference of group and rest, however it was found. */
+  public static Interval means(Interval groupMinusRest, double groupsPart) {
     if (!(groupsPart >= 0 && groupsPart <= 1)) {
       throw new IllegalArgumentException("Invalid part of a whole: " + groupsPart);
     }
 
-    return Mover.difference(group, rest).times(1 - groupsPart);
+    return groupMinusRest.times(1 - groupsPart);
+  }
+
+  /**
+   * The ratio of a group's mean, rate or share to the total's, from that of the group to the rest:
+   * with {@code q} as the latter and {@code s} as the group's part, {@code q / (s q + 1 - s)},
+   * which grows with {@code q}.
+   *
+   * <p>A group with 30 per cent of the people and twice the rate of the rest (1.5 to 4): {@code 2 /
+   * 1.3} = 1.538, 1.304 to 2.105.
+   *
+   * @param groupOverRest not negative
+   * @param groupsPart the group's part of the denominator of the total, 0 to less than 1
+   */
+  public static Interval ratio(Interval groupOverRest, double groupsPart) {
+    if (!(groupsPart >= 0 && groupsPart < 1) || groupOverRest.low() < 0) {
+      throw new IllegalArgumentException("Invalid part of a whole: " + groupsPart);
+    }
+
+    return new Interval(
+        toTotal(groupOverRest.low(), groupsPart), toTotal(groupOverRest.high(), groupsPart));
+  }
+
+  private static double toTotal(double groupOverRest, double groupsPart) {
+    return groupOverRest / (groupsPart * groupOverRest + 1 - groupsPart);
   }
 }

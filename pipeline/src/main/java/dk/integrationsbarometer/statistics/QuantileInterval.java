@@ -26,8 +26,22 @@ public final class QuantileInterval {
    *     than 6 at 95 per cent
    */
   public static Optional<Interval> of(Frequencies values, int percent, Confidence confidence) {
-    return positions(values.size(), percent, confidence)
-        .map(found -> new Interval(values.at(found.low()), values.at(found.high())));
+    return of(values, percent, values.size(), confidence);
+  }
+
+  /**
+   * The same when the values come from fewer people, some having several: the limits are those of
+   * as many values as there are people, moved to the values that stand as far up, and rather
+   * outwards than inwards.
+   */
+  public static Optional<Interval> of(
+      Frequencies values, int percent, long persons, Confidence confidence) {
+    return positions(persons, percent, confidence)
+        .map(
+            found ->
+                new Interval(
+                    values.at((found.low() - 1) * values.size() / persons + 1),
+                    values.at((found.high() * values.size() + persons - 1) / persons)));
   }
 
   /** For 10, 20, 50 and 100 values and the median, 95 per cent: 2-9, 6-15, 18-33 and 40-61. */

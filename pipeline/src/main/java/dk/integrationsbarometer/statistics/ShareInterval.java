@@ -52,6 +52,32 @@ public final class ShareInterval {
   }
 
   /**
+   * The difference of two parts of one whole that have nobody in common, first minus second,
+   * between -1 and 1. Whoever is in the one is not in the other, so the two go against each other
+   * with the correlation {@code -sqrt(p1 p2 / ((1 - p1)(1 - p2)))} of the multinomial distribution,
+   * which {@link Mover#difference(Estimate, Estimate, double)} takes in.
+   *
+   * <p>40 and 10 of 100 at 95 per cent: Wilson's limits 0.3094 to 0.4980 and 0.0552 to 0.1744,
+   * correlation -0.2722, so 0.1681 to 0.4183 around 0.3. Taking them for independent would give
+   * 0.1828 to 0.4077, which is too narrow.
+   *
+   * @return empty when the whole is 0
+   */
+  public static Optional<Interval> partsOfOneWhole(
+      double part1, double part2, double whole, Confidence confidence) {
+    Optional<Estimate> first = Estimate.ofShare(part1, whole, confidence);
+    Optional<Estimate> second = Estimate.ofShare(part2, whole, confidence);
+    return first.flatMap(
+        one ->
+            second.map(
+                other -> Mover.difference(one, other, correlation(one.value(), other.value()))));
+  }
+
+  private static double correlation(double share1, double share2) {
+    return share1 + share2 >= 1 ? -1 : -Math.sqrt(share1 * share2 / ((1 - share1) * (1 - share2)));
+  }
+
+  /**
    * The ratio of two independent shares, first over second, by the log method (Katz, Baptista, Azen
    * and Pike 1978, Biometrics 34, 469-474).
    *

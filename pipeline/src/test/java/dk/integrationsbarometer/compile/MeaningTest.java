@@ -71,6 +71,16 @@ class MeaningTest {
   }
 
   @Test
+  void levelOfIntervalsMattersToThoseThatHaveOne() throws IOException {
+    assertThat(hashWith("barometer.yaml", "columns:", "confidence: 99\ncolumns:"))
+        .isEqualTo(before);
+    String now = hashWith(INDICATOR, "decimals:", "interval: superpopulation\ndecimals:");
+    assertThat(hashWith("barometer.yaml", "confidence: 99", "confidence: 90")).isNotEqualTo(now);
+    now = hash();
+    assertThat(hashWith("barometer.yaml", "confidence: 90", "confidence: 90.0")).isEqualTo(now);
+  }
+
+  @Test
   void whatTheIndicatorDoesNotUseDoesNotMatter() throws IOException {
     assertThat(hashWith("variables/person.yaml", "alder >= 18", "alder >= 21")).isEqualTo(before);
   }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.duckdb;
 
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.Histogram;
+import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Register;
@@ -133,7 +134,11 @@ public final class DuckDb implements AutoCloseable {
                 row.getLong("inside"),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
-                Histogram.EMPTY));
+                Histogram.EMPTY,
+                new Squares(
+                    row.getBigDecimal("over_squared"),
+                    row.getBigDecimal("over_times_under"),
+                    row.getBigDecimal("under_squared"))));
       }
     }
 

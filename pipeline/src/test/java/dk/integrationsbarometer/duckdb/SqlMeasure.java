@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a row adds to a measure, in SQL.
@@ -17,9 +18,19 @@ import java.util.Optional;
  * @param inside the condition of the numerator
  * @param numerator a number; empty when it is 1 for those inside
  * @param denominator a number; empty when it is 1 for those counted
+ * @param squares whether an interval needs the products of the two
  */
 record SqlMeasure(
-    String known, String inside, Optional<String> numerator, Optional<String> denominator) {
+    String known,
+    String inside,
+    Optional<String> numerator,
+    Optional<String> denominator,
+    boolean squares) {
+  private SqlMeasure(
+      String known, String inside, Optional<String> numerator, Optional<String> denominator) {
+    this(known, inside, numerator, denominator, false);
+  }
+
   /** Whether plain sums express the measure. */
   static boolean covers(Indicator indicator) {
     return !(indicator.measure() instanceof Measure.WeakestMean)
@@ -27,6 +38,12 @@ record SqlMeasure(
   }
 
   static SqlMeasure of(Indicator indicator, SqlExpressions of) {
+    SqlMeasure plain = plain(indicator, of);
+    return new SqlMeasure(
+        plain.known, plain.inside, plain.numerator, plain.denominator, indicator.needsSquares());
+  }
+
+  private static SqlMeasure plain(Indicator indicator, SqlExpressions of) {
     Optional<String> weight = indicator.weight().map(each -> zero(of.of(each)));
     Measure measure = indicator.measure();
     if (measure instanceof Measure.Share share) {
@@ -80,7 +97,7 @@ record SqlMeasure(
     return "coalesce(" + number + ", 0)";
   }
 
-  /** The four numbers of a row that is in the population. */
+  /** The numbers of a row that is in the population. */
   String columns(String suffix, String rows) {
     return numbers(rows).entrySet().stream()
         .map(number -> ", " + number.getValue() + " AS " + number.getKey() + suffix)
@@ -90,7 +107,7 @@ record SqlMeasure(
   /** The sums of the same, over the rows for which a condition holds. */
   String sums(String suffix, String population, String rows) {
     String narrower = "(" + population + ") AND (" + known + ")";
-    return new SqlMeasure(narrower, inside, numerator, denominator)
+    return new SqlMeasure(narrower, inside, numerator, denominator, squares)
         .numbers(rows).entrySet().stream()
             .map(number -> ", sum(" + number.getValue() + ") AS " + number.getKey() + suffix)
             .collect(joining());
@@ -102,7 +119,16 @@ record SqlMeasure(
     numbers.put("inside", when(inside, "1", rows));
     numbers.put("numerator", when(inside, numerator.orElse("1"), rows));
     numbers.put("denominator", when("TRUE", denominator.orElse("1"), rows));
+    String over = numerator.orElse("1");
+    String under = denominator.orElse("1");
+    numbers.put("over_squared", squares ? when(inside, product(over, over), rows) : "0");
+    numbers.put("over_times_under", squares ? when(inside, product(over, under), rows) : "0");
+    numbers.put("under_squared", squares ? when("TRUE", product(under, under), rows) : "0");
     return numbers;
+  }
+
+  private static String product(String one, String other) {
+    return "(" + one + ") * (" + other + ")";
   }
 
   private String when(String condition, String number, String rows) {
@@ -110,9 +136,12 @@ record SqlMeasure(
         .formatted(known, condition, number, rows);
   }
 
-  /** The four sums of a query over rows that have them already. */
+  /** The sums of a query over rows that have them already. */
   static String rolledUp(String suffix) {
-    return "CAST(sum(units%1$s) AS BIGINT) AS units, CAST(sum(inside%1$s) AS BIGINT) AS inside, sum(numerator%1$s) AS numerator, sum(denominator%1$s) AS denominator"
-        .formatted(suffix);
+    return "CAST(sum(units%1$s) AS BIGINT) AS units, CAST(sum(inside%1$s) AS BIGINT) AS inside, "
+            .formatted(suffix)
+        + Stream.of("numerator", "denominator", "over_squared", "over_times_under", "under_squared")
+            .map(name -> "sum(" + name + suffix + ") AS " + name)
+            .collect(joining(", "));
   }
 }

@@ -24,9 +24,7 @@ class MethodWordsTest {
   void anAdjustmentTellsHowAndWhyAndWithWhatStandard() {
     var strata = new Breakdown(List.of(Employment.KOEN));
     Indicator own =
-        Employment.share()
-            .adjusting(new Adjustment(strata, Adjustment.Standard.GROUP))
-            .indicator();
+        Employment.share().adjusting(new Adjustment(strata, Adjustment.Standard.GROUP)).indicator();
 
     assertThat(new MethodWords(own, ENGLISH).adjustment())
         .containsExactly(

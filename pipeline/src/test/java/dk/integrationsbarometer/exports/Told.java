@@ -67,7 +67,8 @@ final class Told {
             number(NONE),
             OptionalLong.empty(),
             Double.isNaN(value) ? ObsStatus.SUPPRESSED : ObsStatus.NORMAL,
-            ConfStatus.FREE));
+            ConfStatus.FREE,
+            number(NONE)));
     return this;
   }
 
@@ -135,7 +136,9 @@ final class Told {
             status,
             ConfStatus.FREE,
             number(detectable),
-            adjusted));
+            adjusted,
+            number(NONE),
+            number(NONE)));
     return this;
   }
 
@@ -248,7 +251,8 @@ final class Told {
             1,
             interval,
             "",
-            ""),
+            "",
+            number(NONE)),
         "2022",
         gaps.stream().filter(row -> row.period().equals("2022")).toList(),
         parts,

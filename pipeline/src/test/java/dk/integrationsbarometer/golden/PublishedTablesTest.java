@@ -70,6 +70,7 @@ class PublishedTablesTest {
             "ci_high DOUBLE",
             "obs_status VARCHAR",
             "conf_status VARCHAR",
+            "effective_persons DOUBLE",
             "koen VARCHAR",
             "aldersgruppe VARCHAR",
             "bydel VARCHAR");
@@ -99,6 +100,8 @@ class PublishedTablesTest {
             "compared_group DOUBLE",
             "compared_reference DOUBLE",
             "adjusted_obs_status VARCHAR",
+            "ratio_ci_low DOUBLE",
+            "ratio_ci_high DOUBLE",
             "koen VARCHAR",
             "aldersgruppe VARCHAR",
             "bydel VARCHAR");

@@ -50,6 +50,7 @@ class UncertaintyTest {
             apart.dates(),
             apart.areas(),
             apart.sums(),
+            Set.copyOf(apart.indicator().comparisons()),
             Set.copyOf(apart.indicator().comparisons()));
 
     List<Gap> gaps = Figures.of(sharing, Selection.ALL).gaps();

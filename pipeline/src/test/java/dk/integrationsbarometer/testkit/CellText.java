@@ -38,7 +38,7 @@ public final class CellText {
       sums.put(new CellKey(date, cells[1], cells[2], cells[3]), sums(cells[4]));
     }
 
-    return new IndicatorCells(indicator, dates, areas, sums, Set.of());
+    return new IndicatorCells(indicator, dates, areas, sums, Set.of(), Set.of());
   }
 
   public static Figures figures(Employment employment, String text) {

@@ -169,6 +169,7 @@ public record Employment(
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,
+        BigDecimal.valueOf(95),
         new Disclosure("standard", 5, unanimousShare),
         series,
         targets,

@@ -151,6 +151,12 @@ public final class SparkEngine {
   /** The reference engine's way to write the same sums. */
   public static ReferenceFigures.Points points(Sums sums) {
     return new ReferenceFigures.Points(
-        sums.units(), sums.inside(), sums.numerator(), sums.denominator());
+        sums.units(),
+        sums.inside(),
+        sums.numerator(),
+        sums.denominator(),
+        sums.squares().over(),
+        sums.squares().across(),
+        sums.squares().under());
   }
 }

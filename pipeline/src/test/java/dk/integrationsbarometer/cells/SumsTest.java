@@ -1,0 +1,42 @@
+package dk.integrationsbarometer.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class SumsTest {
+  private static final Sums PART = sums(2, "1.5", "2", "7.25");
+  private static final Sums REST = sums(3, "4", "6", "0.75");
+
+  @Test
+  void wholeWithoutAPartIsTheRest() {
+    assertThat(PART.plus(REST).minus(PART)).isEqualTo(REST);
+    assertThat(PART.minus(PART)).isEqualTo(Sums.ZERO);
+  }
+
+  @Test
+  void squaresAddUpExactly() {
+    assertThat(PART.plus(REST).squares())
+        .isEqualTo(new Squares(new BigDecimal("8"), new BigDecimal("16.00"), new BigDecimal("16")));
+  }
+
+  @Test
+  void partOfAWholeAddsWhatItCountsFor() {
+    assertThat(PART.within(PART.plus(REST)).squares())
+        .isEqualTo(new Squares(new BigDecimal("4"), new BigDecimal("4"), new BigDecimal("16")));
+  }
+
+  private static Sums sums(long units, String numerator, String denominator, String squared) {
+    var value = new BigDecimal(numerator);
+    var under = new BigDecimal(denominator);
+    return new Sums(
+        units,
+        units,
+        value,
+        under,
+        Histogram.of(value, units),
+        new Squares(
+            new BigDecimal(squared), under.multiply(new BigDecimal("2")), under.add(under)));
+  }
+}

@@ -1,0 +1,163 @@
+package dk.integrationsbarometer.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * How often intervals of quotients of sums, at 95 per cent, hold the truth, by simulation: a table
+ * of {@code pipeline/statistics.md}. Run by hand ({@code main}); no test, as it takes a minute.
+ */
+final class QuotientCoverageStudy {
+  private static final Confidence USUAL = Confidence.USUAL;
+  private static final int DRAWS = 20_000;
+  private static final long SEED = 2026;
+  private static final int[] SIZES = {20, 100, 1000};
+
+  /** Most have few, some have many: 0, 1, 2 and 20 for 50, 30, 15 and 5 of 100; 1.6 on average. */
+  private static final double SKEWED = 1.6;
+
+  /** Four of 100 have an event, and one more has three: 0.07 events per person. */
+  private static final double EVENTS = 0.07;
+
+  private final SplittableRandom random = new SplittableRandom(SEED);
+
+  private QuotientCoverageStudy() {}
+
+  public static void main(String[] arguments) {
+    new QuotientCoverageStudy().lines().forEach(System.out::println);
+  }
+
+  private record Row(int over, int under) {}
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("mean of 0 to 100", 50, n -> quotient(n, this::even)));
+    lines.add(line("mean of skewed numbers", SKEWED, n -> quotient(n, this::skewed)));
+    lines.add(line("ratio of days to days", 0.5, n -> quotient(n, this::days)));
+    lines.add(line("rate of events, some with three", EVENTS, this::rate));
+    lines.add(line("difference of two means, the second of ten times as many", 0, this::welch));
+    lines.add(line("mean against the total's, a fifth of it", 0, this::part));
+    lines.add(line("parts of one whole, 0.3 - 0.1", 0.2, this::partsOfOneWhole));
+    lines.add(line("ratio of counts, 1 to 2", 0.5, this::ratioOfCounts));
+    return lines;
+  }
+
+  private Row even() {
+    return new Row(random.nextInt(101), 1);
+  }
+
+  private Row skewed() {
+    int percent = random.nextInt(100);
+    return new Row(percent < 50 ? 0 : percent < 80 ? 1 : percent < 95 ? 2 : 20, 1);
+  }
+
+  private Row days() {
+    int days = 1 + random.nextInt(365);
+    return new Row(random.nextInt(days + 1), days);
+  }
+
+  private Row events() {
+    int percent = random.nextInt(100);
+    return new Row(percent < 4 ? 1 : percent < 5 ? 3 : 0, 1);
+  }
+
+  private Optional<Interval> quotient(int size, Supplier<Row> drawn) {
+    return sums(size, drawn).linearised().map(found -> found.estimate(USUAL).interval());
+  }
+
+  private Optional<Interval> rate(int size) {
+    QuotientSums sums = sums(size, this::events);
+    return sums.over().signum() == 0
+        ? Estimate.ofRate(0, size, USUAL).map(Estimate::interval)
+        : sums.linearised().map(found -> found.rate(USUAL).interval());
+  }
+
+  private Optional<Interval> welch(int size) {
+    return sums(size, this::skewed)
+        .linearised()
+        .flatMap(
+            first ->
+                sums(10 * size, this::skewed)
+                    .linearised()
+                    .map(second -> Linearised.difference(first, second, USUAL)));
+  }
+
+  private Optional<Interval> part(int size) {
+    return sums(size, this::even)
+        .linearised()
+        .flatMap(
+            group ->
+                sums(4 * size, this::even)
+                    .linearised()
+                    .map(rest -> Linearised.difference(group, rest, USUAL)))
+        .map(difference -> PartOfWhole.means(difference, 0.2));
+  }
+
+  private Optional<Interval> partsOfOneWhole(int size) {
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < size; i++) {
+      int of10 = random.nextInt(10);
+      first += of10 < 3 ? 1 : 0;
+      second += of10 == 3 ? 1 : 0;
+    }
+
+    return ShareInterval.partsOfOneWhole(first, second, size, USUAL);
+  }
+
+  private Optional<Interval> ratioOfCounts(int size) {
+    int first = 0;
+    for (int i = 0; i < size; i++) {
+      first += random.nextInt(3) == 0 ? 1 : 0;
+    }
+
+    return CountInterval.ratio(first, (double) size - first, USUAL);
+  }
+
+  private static QuotientSums sums(int size, Supplier<Row> drawn) {
+    long[] sums = new long[5];
+    for (int i = 0; i < size; i++) {
+      Row row = drawn.get();
+      sums[0] += row.over();
+      sums[1] += row.under();
+      sums[2] += (long) row.over() * row.over();
+      sums[3] += (long) row.over() * row.under();
+      sums[4] += (long) row.under() * row.under();
+    }
+
+    BigDecimal[] exact = new BigDecimal[5];
+    for (int i = 0; i < sums.length; i++) {
+      exact[i] = BigDecimal.valueOf(sums[i]);
+    }
+
+    return new QuotientSums(size, size, exact[0], exact[1], exact[2], exact[3], exact[4]);
+  }
+
+  private static String line(String method, double truth, IntFunction<Optional<Interval>> drawn) {
+    var line = new StringBuilder("| " + method + " |");
+    for (int size : SIZES) {
+      int held = 0;
+      int found = 0;
+      double width = 0;
+      for (int i = 0; i < DRAWS; i++) {
+        Optional<Interval> interval = drawn.apply(size);
+        if (interval.isPresent()) {
+          found++;
+          held += interval.get().holds(truth) ? 1 : 0;
+          width += interval.get().high() - interval.get().low();
+        }
+      }
+
+      line.append(
+          String.format(Locale.ROOT, " %.1f (%.3g) |", 100.0 * held / found, width / found));
+    }
+
+    return line.toString();
+  }
+}
