@@ -2,12 +2,14 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.col;
 
+import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
@@ -38,6 +40,13 @@ import org.apache.spark.sql.SparkSession;
 final class Lookups {
   /** As many status dates share one pass as keep the summary of a key a narrow row. */
   private static final int DATES_AT_ONCE = 8;
+
+  /** The setting of Spark that says how many rows must be saved to look for some keys only. */
+  private static final String SAVED = "spark.barometer.rowsSaved";
+
+  private static final String SAVED_BY_DEFAULT = "200000";
+  private static final long FEW = 10;
+  private static final long MOST_KEYS = 1_000_000; // they are sent to every worker
 
   private final SparkSession spark;
   private final Map<String, CheckedRegister> registers;
@@ -141,7 +150,7 @@ final class Lookups {
     Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted);
   }
 
-  private static Dataset<Row> join(Wish wish, List<LocalDate> dates, Source source) {
+  private Dataset<Row> join(Wish wish, List<LocalDate> dates, Source source) {
     Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
     List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
     Set<String> kept = new LinkedHashSet<>(wish.own());
@@ -150,16 +159,19 @@ final class Lookups {
         source
             .rows(own, kept, date -> dates.contains(date))
             .select(columns(own, kept, ahead).toArray(Column[]::new));
+    Dataset<Row> units = rows;
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
       var summaries = new Summaries(dates, wanted);
+      Dataset<Row> theirs =
+          source.rows(
+              GatheringKey.unit(wanted),
+              GatheringKey.used(wanted),
+              date -> GatheringKey.belongs(wanted, dates, date));
+      boolean few = isFew(wish.unit().register(), group.getKey());
       Dataset<Row> table =
           summaries.of(
-              source.rows(
-                  GatheringKey.unit(wanted),
-                  GatheringKey.used(wanted),
-                  date -> GatheringKey.belongs(wanted, dates, date)),
-              group.getKey());
+              few ? Summaries.wanted(theirs, units, group.getKey()) : theirs, group.getKey());
       Dataset<Row> joined = Summaries.join(rows, table, group.getKey());
       ahead.remove(group.getKey());
       List<Column> columns = columns(own, kept, ahead);
@@ -175,6 +187,26 @@ final class Lookups {
     }
 
     return rows;
+  }
+
+  /**
+   * Whether so many rows of the register looked into are about others that it pays to leave those
+   * out first: a survey of some thousand people need not have the whole population summed up. Keys
+   * that were looked up themselves would have to be looked up twice for that.
+   */
+  private boolean isFew(Register own, GatheringKey key) {
+    long mine = rows(own);
+    long saved = rows(key.register()) - FEW * mine;
+    return !key.own().isEmpty()
+        && key.own().stream().allMatch(name -> own.column(name).isPresent())
+        && mine <= MOST_KEYS
+        && saved >= Long.parseLong(spark.conf().get(SAVED, SAVED_BY_DEFAULT));
+  }
+
+  private long rows(Register register) {
+    return registers.get(register.id()).deliveries().stream()
+        .mapToLong(CheckedDelivery::rows)
+        .sum();
   }
 
   /**

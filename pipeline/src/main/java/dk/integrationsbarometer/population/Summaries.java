@@ -40,6 +40,7 @@ import org.apache.spark.sql.types.DataTypes;
  */
 final class Summaries {
   private static final String KEY = "looked_up_key_";
+  private static final String WANTED = "wanted_key_";
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int DIGITS = 20;
@@ -119,6 +120,18 @@ final class Summaries {
     }
 
     return rows.join(summaries, same, "left");
+  }
+
+  /** Of the rows of another register those with a key that some of the unit's rows have. */
+  static Dataset<Row> wanted(Dataset<Row> theirs, Dataset<Row> units, GatheringKey key) {
+    Column[] keys = new Column[key.own().size()];
+    Column same = lit(true);
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = units.col(key.own().get(i)).alias(WANTED + i);
+      same = same.and(theirs.col(key.theirs().get(i)).equalTo(col(WANTED + i)));
+    }
+
+    return theirs.join(broadcast(units.select(keys).distinct()), same, "left_semi");
   }
 
   /** The value of a variable in a row of the unit that has been joined with its summaries. */

@@ -48,6 +48,7 @@ class PublishedFileTest {
               optional double ci_high;
               required binary obs_status (STRING);
               required binary conf_status (STRING);
+              optional double effective_persons;
               optional binary koen (STRING);
               optional binary aldersgruppe (STRING);
               optional binary bydel (STRING);
@@ -81,6 +82,8 @@ class PublishedFileTest {
               optional double compared_group;
               optional double compared_reference;
               optional binary adjusted_obs_status (STRING);
+              optional double ratio_ci_low;
+              optional double ratio_ci_high;
               optional binary koen (STRING);
               optional binary aldersgruppe (STRING);
               optional binary bydel (STRING);
