@@ -197,11 +197,15 @@ public final class DisclosureControl {
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }
 
-  /** The change of a gap is hidden when any of the four figures is. */
+  /**
+   * The change of a gap is hidden when any of the four figures is, and its interval when that of
+   * either gap is: with the other it would give it away.
+   */
   private ReleasedGapChange released(GapChange change) {
     boolean isHidden =
         change.status() == ObsStatus.NORMAL
             && (isHidden(change.later()) || isHidden(change.earlier()));
+    boolean isVague = isHidden || isRestHidden(change.later()) || isRestHidden(change.earlier());
     FigureKey key = change.later().group().key();
     return new ReleasedGapChange(
         key.period(),
@@ -211,7 +215,7 @@ public final class DisclosureControl {
         key.slice(),
         change.earlier().group().key().period(),
         isHidden ? OptionalDouble.empty() : change.value(),
-        isHidden ? Optional.empty() : change.interval(),
+        isVague ? Optional.empty() : change.interval(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }

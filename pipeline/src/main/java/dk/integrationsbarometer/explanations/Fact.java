@@ -26,7 +26,6 @@ public record Fact(Subject subject, String term, List<String> texts) {
     CHANGE,
     GOALS,
     UNCERTAINTY,
-    UNCERTAINTY_METHOD,
     CONFIDENTIALITY,
     SOURCE;
 

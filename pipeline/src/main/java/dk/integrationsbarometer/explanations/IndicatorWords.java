@@ -72,11 +72,7 @@ final class IndicatorWords {
     words.add(
         Fact.Subject.UNCERTAINTY,
         tongue.say("Usikkerhed", "Uncertainty"),
-        words.measure.uncertainty());
-    words.add(
-        Fact.Subject.UNCERTAINTY_METHOD,
-        tongue.say("Usikkerhedens metode", "Method of uncertainty"),
-        methods.uncertainty());
+        UncertaintyWords.of(indicator, tongue));
     words.add(
         Fact.Subject.CONFIDENTIALITY,
         tongue.say("Diskretionering", "Disclosure control"),

@@ -47,10 +47,6 @@ final class MeasureWords {
         : "";
   }
 
-  String uncertainty() {
-    return UncertaintyWords.of(indicator, tongue);
-  }
-
   String confidentiality() {
     int threshold = indicator.disclosure().threshold();
     return indicator.measure().division() == Measure.Division.QUOTIENT

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
@@ -13,45 +12,6 @@ import java.util.List;
 record MethodWords(Indicator indicator, Tongue tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
-  }
-
-  private boolean hasGaps() {
-    return !indicator.comparisons().isEmpty() || indicator.against().isPresent();
-  }
-
-  /** The interval, and the words that follow from it. */
-  List<String> uncertainty() {
-    List<String> texts = new ArrayList<>();
-    if (hasIntervals() && indicator.measure() instanceof Measure.Count) {
-      texts.add(
-          tongue.say(
-              "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad",
-              "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound"));
-    } else if (hasIntervals() && isShare()) {
-      texts.add(
-          tongue.say(
-              "Wilsons interval (1927) for andele, fordi det også holder for få personer og nær 0 og 100 procent",
-              "Wilson's interval (1927) for shares, because it holds for few people and near 0 and 100 per cent as well"));
-      texts.add(
-          tongue.say(
-              "Newcombes metode 10 (1998) for forskelle mellem grupper, fordi den bygger på de to andeles egne intervaller og aldrig går ud over 100 procentpoint",
-              "Newcombe's method 10 (1998) for gaps between groups, because it builds on the intervals of the two shares and never goes beyond 100 percentage points"));
-    }
-
-    if (hasIntervals() && hasGaps()) {
-      texts.add(
-          tongue.say(
-              "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«",
-              "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”"));
-    }
-
-    return texts;
-  }
-
-  private boolean isShare() {
-    return indicator.measure() instanceof Measure.Share
-        || indicator.measure() instanceof Measure.Composition
-        || indicator.measure() instanceof Measure.GroupShare;
   }
 
   /** How people who are alike are compared. */

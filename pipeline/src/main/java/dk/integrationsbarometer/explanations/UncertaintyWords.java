@@ -5,8 +5,10 @@ import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Which intervals an indicator has, how they are read, and by which methods. */
+/** Which intervals an indicator has, how they are read, and by which methods and why. */
 final class UncertaintyWords implements Measure.Visitor<String> {
   private final Indicator indicator;
   private final Tongue tongue;
@@ -16,11 +18,19 @@ final class UncertaintyWords implements Measure.Visitor<String> {
     this.tongue = tongue;
   }
 
-  static String of(Indicator indicator, Tongue tongue) {
+  static List<String> of(Indicator indicator, Tongue tongue) {
     var words = new UncertaintyWords(indicator, tongue);
-    return indicator.interval() == IntervalPolicy.NONE
-        ? words.none()
-        : words.policy() + "; " + indicator.measure().accept(words);
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return List.of(words.none());
+    }
+
+    List<String> texts =
+        new ArrayList<>(List.of(words.policy(), indicator.measure().accept(words)));
+    if (!indicator.comparisons().isEmpty() || indicator.against().isPresent()) {
+      texts.add(words.inWords());
+    }
+
+    return texts;
   }
 
   private String none() {
@@ -47,20 +57,38 @@ final class UncertaintyWords implements Measure.Visitor<String> {
     return shown + tongue.say(" pct.-intervaller", " per cent intervals") + reading;
   }
 
-  private String part() {
+  private String inWords() {
+    return tongue.say(
+        "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«",
+        "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”");
+  }
+
+  private String wilson() {
     return indicator.weight().isPresent()
         ? tongue.say(
-            "Wilson med så mange personer, som svarene er værd, efter vægtene; forskelle og forhold af de to intervaller (Zou og Donner)",
-            "Wilson with as many persons as the answers are worth, by their weights; gaps and ratios from the two intervals (Zou and Donner)")
+            "Wilson for andele med så mange personer, som svarene er værd efter vægtene, fordi ulige vægte gør en stikprøve mindre sikker",
+            "Wilson for shares with as many persons as the answers are worth by their weights, because unequal weights make a sample less sure")
         : tongue.say(
-            "Wilson for andele, Newcombe for forskelle, Katz for forhold",
-            "Wilson for shares, Newcombe for gaps, Katz for ratios");
+            "Wilson for andele, fordi intervallet også holder for få personer og nær 0 og 100 procent",
+            "Wilson for shares, because the interval holds for few people and near 0 and 100 per cent as well");
+  }
+
+  private String part() {
+    String gaps =
+        indicator.weight().isPresent()
+            ? tongue.say(
+                "; forskelle og forhold af de to andeles intervaller (Zou og Donner)",
+                "; gaps and ratios from the intervals of the two shares (Zou and Donner)")
+            : tongue.say(
+                "; Newcombe for forskelle, fordi den bygger på de to andeles egne intervaller og aldrig går ud over 100 procentpoint; Katz for forhold",
+                "; Newcombe for gaps, because it builds on the intervals of the two shares and never goes beyond 100 percentage points; Katz for ratios");
+    return wilson() + gaps;
   }
 
   private String quotient() {
     return tongue.say(
-        "Students t, lineariseret for brøker og vægte; Welch for forskelle",
-        "Student's t, linearised for quotients and weights; Welch for gaps");
+        "Students t, lineariseret for brøker og vægte, fordi spredningen kun er kendt fra personerne selv; Welch for forskelle, fordi to grupper kan have hver sin spredning",
+        "Student's t, linearised for quotients and weights, because the spread is known from the people themselves only; Welch for gaps, because two groups can have a spread of their own each");
   }
 
   @Override
@@ -70,7 +98,9 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   @Override
   public String count(Measure.Count count) {
-    return tongue.say("eksakt under 10, Byar derover", "exact below 10, Byar above");
+    return tongue.say(
+        "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad",
+        "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound");
   }
 
   @Override
@@ -104,7 +134,10 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   @Override
   public String groupShare(Measure.GroupShare share) {
-    return part();
+    return wilson()
+        + tongue.say(
+            "; en forskel mellem to grupper tager med, at den enes andel falder, når den andens stiger",
+            "; a gap between two groups takes in that the share of the one falls when that of the other rises");
   }
 
   @Override
@@ -117,7 +150,7 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   @Override
   public String quantile(Measure.Quantile quantile) {
     return tongue.say(
-        "to af værdierne selv, valgt efter deres nummer i rækken",
-        "two of the values themselves, chosen by their number in the order");
+        "to af værdierne selv, valgt efter deres nummer i rækken, fordi det ikke kræver noget af fordelingen",
+        "two of the values themselves, chosen by their number in the order, because that asks nothing of the distribution");
   }
 }

@@ -24,12 +24,6 @@ public record Change(
     trendPoints = List.copyOf(trendPoints);
   }
 
-  /** Whether two figures of one series mean the same. */
-  public enum Comparability {
-    SAME,
-    BROKEN
-  }
-
   /** Later minus earlier, of unrounded values; empty when either has none or the series breaks. */
   public OptionalDouble value() {
     return status() == ObsStatus.NORMAL
@@ -46,17 +40,8 @@ public record Change(
     return status() == ObsStatus.NORMAL ? Differences.interval(later, earlier) : Optional.empty();
   }
 
-  /** A break comes before all else; then missing, when a side is missing, and undefined. */
+  /** See {@link Comparability#status}. */
   public ObsStatus status() {
-    if (comparability == Comparability.BROKEN) {
-      return ObsStatus.BREAK;
-    }
-
-    if (later.status() == ObsStatus.MISSING || earlier.status() == ObsStatus.MISSING) {
-      return ObsStatus.MISSING;
-    }
-
-    boolean both = later.status() == ObsStatus.NORMAL && earlier.status() == ObsStatus.NORMAL;
-    return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
+    return comparability.status(later.status(), earlier.status());
   }
 }

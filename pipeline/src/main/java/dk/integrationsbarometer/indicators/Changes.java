@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.indicators;
 
-import dk.integrationsbarometer.indicators.Change.Comparability;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Period;
 import java.util.ArrayList;
@@ -28,12 +27,11 @@ final class Changes {
       for (Period base : bases(indicator, period, periods)) {
         Figure earlier = figures.get(figure.key().in(base));
         if (earlier != null) {
-          boolean broken = indicator.series().between(base, period).isPresent();
           changes.add(
               new Change(
                   figure,
                   earlier,
-                  broken ? Comparability.BROKEN : Comparability.SAME,
+                  Comparability.of(indicator, base, period),
                   points,
                   Trends.sign(indicator, points)));
         }

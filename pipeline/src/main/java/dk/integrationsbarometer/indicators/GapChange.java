@@ -1,7 +1,5 @@
 package dk.integrationsbarometer.indicators;
 
-import dk.integrationsbarometer.indicators.Change.Comparability;
-import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.statistics.Interval;
@@ -39,17 +37,11 @@ public record GapChange(Gap later, Gap earlier, Comparability comparability) {
                 earlier ->
                     changes.add(
                         new GapChange(
-                            gap, earlier, comparability(figures.indicator(), base, period))));
+                            gap, earlier, Comparability.of(figures.indicator(), base, period))));
       }
     }
 
     return changes;
-  }
-
-  private static Comparability comparability(Indicator indicator, Period base, Period period) {
-    return indicator.series().between(base, period).isPresent()
-        ? Comparability.BROKEN
-        : Comparability.SAME;
   }
 
   /** Later gap minus earlier gap, of unrounded values; empty when either has none. */
@@ -67,17 +59,8 @@ public record GapChange(Gap later, Gap earlier, Comparability comparability) {
     return status() == ObsStatus.NORMAL ? Differences.interval(later, earlier) : Optional.empty();
   }
 
-  /** A break comes before all else; then missing, when a side is missing, and undefined. */
+  /** See {@link Comparability#status}. */
   public ObsStatus status() {
-    if (comparability == Comparability.BROKEN) {
-      return ObsStatus.BREAK;
-    }
-
-    if (later.status() == ObsStatus.MISSING || earlier.status() == ObsStatus.MISSING) {
-      return ObsStatus.MISSING;
-    }
-
-    boolean both = later.status() == ObsStatus.NORMAL && earlier.status() == ObsStatus.NORMAL;
-    return both ? ObsStatus.NORMAL : ObsStatus.UNDEFINED;
+    return comparability.status(later.status(), earlier.status());
   }
 }

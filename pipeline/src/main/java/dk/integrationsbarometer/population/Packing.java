@@ -34,7 +34,7 @@ import org.apache.spark.sql.types.DataTypes;
 record Packing(long size, UnaryOperator<Column> number, UnaryOperator<Column> value) {
   private static final String FIRST_DAY = "0001-01-01";
   private static final long DAYS = 3_700_000; // to the year 9999, with room
-  private static final int LONGEST_KEY = 11;
+  private static final int LONGEST_KEY = 12; // with the days in front of it below 2^63
   private static final int LONGEST_CODE = 9;
 
   /** How a column of a register can be packed; empty when its values are not of a few digits. */

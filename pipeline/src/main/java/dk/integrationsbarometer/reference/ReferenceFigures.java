@@ -1,44 +1,32 @@
 package dk.integrationsbarometer.reference;
 
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The figures of one indicator: a loop over people that adds to cells, and a division at the end.
- */
+/** The figures of one indicator, from its cells: a division at the end. */
 public final class ReferenceFigures {
-  private static final String EVERYBODY = "*";
+  static final String EVERYBODY = "*";
 
   private final Indicator indicator;
-  private final SortedSet<LocalDate> dates = new TreeSet<>();
-  private final Map<Key, SortedMap<LocalDate, List<Contribution>>> cells = new TreeMap<>();
-  private final Set<Comparison> overlapping = new LinkedHashSet<>();
-  private final Set<Comparison> straying = new LinkedHashSet<>();
+  private final SortedSet<LocalDate> dates;
+  private final Map<Key, SortedMap<LocalDate, List<Contribution>>> cells;
+  private final Set<Comparison> overlapping;
+  private final Set<Comparison> straying;
 
   /** Which figure: canonical texts, as published. */
   public record Key(String period, String area, String group, String breakdown)
@@ -49,50 +37,12 @@ public final class ReferenceFigures {
     }
   }
 
-  /**
-   * Sums over all status dates of a period.
-   *
-   * @param units people of the population, once for each date
-   * @param inside those of them in the numerator
-   * @param overSquared what each unit adds to the numerator, squared; 0 unless an interval needs it
-   * @param overTimesUnder the same times what it adds to the denominator
-   * @param underSquared what it adds to the denominator, squared
-   */
-  public record Points(
-      long units,
-      long inside,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      BigDecimal overSquared,
-      BigDecimal overTimesUnder,
-      BigDecimal underSquared) {
-    public Points {
-      numerator = plain(numerator);
-      denominator = plain(denominator);
-      overSquared = plain(overSquared);
-      overTimesUnder = plain(overTimesUnder);
-      underSquared = plain(underSquared);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-      return new BigDecimal(number.stripTrailingZeros().toPlainString());
-    }
-
-    /** These and others. */
-    public Points plus(Points other) {
-      return new Points(
-          units + other.units,
-          inside + other.inside,
-          numerator.add(other.numerator),
-          denominator.add(other.denominator),
-          overSquared.add(other.overSquared),
-          overTimesUnder.add(other.overTimesUnder),
-          underSquared.add(other.underSquared));
-    }
-  }
-
-  private ReferenceFigures(Indicator indicator) {
+  private ReferenceFigures(Indicator indicator, Counting counted) {
     this.indicator = indicator;
+    this.dates = counted.dates();
+    this.cells = counted.cells();
+    this.overlapping = counted.overlapping();
+    this.straying = counted.straying();
   }
 
   /**
@@ -100,67 +50,9 @@ public final class ReferenceFigures {
    * rows.
    */
   public static ReferenceFigures of(Indicator indicator, RegisterRows rows) {
-    var figures = new ReferenceFigures(indicator);
-    List<Variable> variables = Names.needed(indicator.unit(), Names.in(indicator));
-    for (Example.Row row : rows.of(indicator.unit().id())) {
-      LocalDate date = row.reference().orElseThrow();
-      if (indicator.hasFiguresOn(date)) {
-        figures.dates.add(date);
-        var unit = new Derivations(rows, date, row.values());
-        unit.deriveAll(variables);
-        figures.count(unit, date);
-      }
-    }
-
-    return figures;
-  }
-
-  private void count(Derivations unit, LocalDate date) {
-    long rows =
-        indicator
-            .unit()
-            .register()
-            .count()
-            .map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L))
-            .orElse(1L);
-    Optional<Contribution> adds = Contribution.of(indicator, unit.evaluation(), rows);
-    if (adds.isEmpty()) {
-      return;
-    }
-
-    List<String> groups = new ArrayList<>(List.of(EVERYBODY));
-    indicator.groups().stream()
-        .filter(group -> unit.evaluation().holds(group.where()))
-        .forEach(group -> groups.add(group.code()));
-    indicator.comparisons().stream()
-        .filter(pair -> groups.contains(pair.group().code()))
-        .filter(pair -> groups.contains(pair.reference().code()))
-        .forEach(overlapping::add);
-    indicator.comparisons().stream()
-        .filter(pair -> groups.contains(pair.group().code()))
-        .filter(pair -> !groups.contains(pair.reference().code()))
-        .forEach(straying::add);
-    for (String group : groups) {
-      for (Breakdown breakdown : indicator.cuts()) {
-        cells
-            .computeIfAbsent(key(unit, date, group, breakdown), key -> new TreeMap<>())
-            .computeIfAbsent(date, day -> new ArrayList<>())
-            .add(adds.get());
-      }
-    }
-  }
-
-  private Key key(Derivations unit, LocalDate date, String group, Breakdown breakdown) {
-    String area = text(unit.value(indicator.unit().register().area().orElseThrow()));
-    String slice =
-        breakdown.variables().stream()
-            .map(variable -> variable.name() + "=" + text(unit.value(variable.name())))
-            .collect(Collectors.joining(","));
-    return new Key(Period.of(date, indicator.period().length()).code(), area, group, slice);
-  }
-
-  private static String text(Object code) {
-    return code == null ? Code.UNKNOWN.code() : code.toString();
+    var counting = new Counting(indicator);
+    counting.countAll(rows);
+    return new ReferenceFigures(indicator, counting);
   }
 
   /** Whether every status date of a period has rows. */
@@ -212,7 +104,9 @@ public final class ReferenceFigures {
         (key, dates) ->
             dates.forEach(
                 (date, each) ->
-                    dated.add(new DatedCell(date, key, points(each), Contribution.values(each)))));
+                    dated.add(
+                        new DatedCell(
+                            date, key, Points.of(each, indicator), Contribution.values(each)))));
     return dated;
   }
 
@@ -241,42 +135,7 @@ public final class ReferenceFigures {
   }
 
   public Points points(Key key) {
-    return points(counted(key));
-  }
-
-  private Points points(List<Contribution> all) {
-    long units = 0;
-    long inside = 0;
-    for (Contribution each : all) {
-      units += each.count();
-      inside += each.inside() ? each.count() : 0;
-    }
-
-    var value = new ReferenceValue(all, all, 0);
-    return new Points(
-        units,
-        inside,
-        value.over(),
-        value.under(),
-        squares(all, Contribution::over, Contribution::over),
-        squares(all, Contribution::over, Contribution::under),
-        squares(all, Contribution::under, Contribution::under));
-  }
-
-  /** Unit by unit, one number times another; a row that stands for several has so many alike. */
-  private BigDecimal squares(
-      List<Contribution> all,
-      Function<Contribution, BigDecimal> one,
-      Function<Contribution, BigDecimal> other) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Contribution each : indicator.needsSquares() ? all : List.<Contribution>of()) {
-      if (each.count() != 0) {
-        BigDecimal ofRow = one.apply(each).multiply(other.apply(each));
-        sum = sum.add(ofRow.divide(BigDecimal.valueOf(each.count()), MathContext.DECIMAL128));
-      }
-    }
-
-    return sum;
+    return Points.of(counted(key), indicator);
   }
 
   /** The value in the indicator's unit; empty when it is undefined. */

@@ -37,15 +37,21 @@ final class RunSummary {
             .sum();
     String figures =
         language == Language.DA
-            ? "%s indikatorer: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
-            : "%s indicators: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
+            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
+            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
     return figures.formatted(
         numbers.format(run.indicators().size()),
+        indicators(run.indicators().size(), language),
         numbers.format(tally.published()),
         numbers.format(tally.suppressed()),
         numbers.format(tally.missing()),
         numbers.format(tally.undefined()),
         numbers.format(rejected));
+  }
+
+  private static String indicators(int number, Language language) {
+    return (language == Language.DA ? "indikator" : "indicator")
+        + (number == 1 ? "" : language == Language.DA ? "er" : "s");
   }
 
   private static String more(Language language) {

@@ -97,7 +97,7 @@ public final class Bench {
       table.add(people, "whole run, again, " + indicators, "Spark", again, again);
     }
 
-    notes.add(MinorityCount.of(people, folders.scratch().resolve("out")));
+    notes.add(CountByOrigin.of(people, folders.scratch().resolve("out")));
     Results duck = Child.duckDb().run(DuckSide.class, "whole", folders.root().toString(), "1", "0");
     table.add(people, "whole run, first, all indicators", "DuckDB, a query each", duck, first);
     Folders.delete(folders.scratch());

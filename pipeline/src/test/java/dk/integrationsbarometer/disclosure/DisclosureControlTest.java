@@ -4,15 +4,20 @@ import static dk.integrationsbarometer.testkit.CellText.releasable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.Selection;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +111,49 @@ class DisclosureControlTest {
     assertThat(releasable.gapChanges().get(0).interval()).isPresent();
     assertThat(releasable.gapChanges().get(1).value()).isEmpty();
     assertThat(releasable.gapChanges().get(1).interval()).isEmpty();
+  }
+
+  /**
+   * Those of the reference who are not in the group are 50/100 in the first half of 2020 and 2/4 in
+   * the second: an interval that rests on them would tell of the two.
+   */
+  @Test
+  void intervalsThatRestOnAFewOthersAreHidden() {
+    IndicatorCells apart =
+        CellText.cells(
+            Employment.share(),
+            """
+            2020-03-31 | 101 | ikke-vestlig | | 60/100
+            2020-03-31 | 101 | dansk        | | 110/200
+            2020-06-30 | 101 | alle         | | 0/0
+            2020-09-30 | 101 | ikke-vestlig | | 60/100
+            2020-09-30 | 101 | dansk        | | 62/104
+            2020-12-31 | 101 | alle         | | 0/0
+            """);
+    var inside =
+        new IndicatorCells(
+            apart.indicator(),
+            apart.dates(),
+            apart.areas(),
+            apart.sums(),
+            Set.copyOf(apart.indicator().comparisons()),
+            Set.of());
+
+    Releasable releasable = DisclosureControl.release(Figures.of(inside, Selection.ALL));
+
+    assertThat(releasable.gaps()).extracting(gap -> gap.value().isPresent()).containsOnly(true);
+    assertThat(releasable.gaps())
+        .extracting(gap -> gap.interval().isPresent())
+        .containsExactly(true, false);
+    assertThat(releasable.gaps())
+        .extracting(gap -> gap.ratioInterval().isPresent())
+        .containsExactly(true, false);
+    assertThat(releasable.gaps())
+        .extracting(gap -> gap.detectable().isPresent())
+        .containsExactly(true, false);
+    ReleasedGapChange change = releasable.gapChanges().get(0);
+    assertThat(change.value()).isPresent();
+    assertThat(change.interval()).isEmpty();
   }
 
   @Test

@@ -40,18 +40,6 @@ class MethodWordsTest {
   }
 
   @Test
-  void aCountHasAnIntervalOfItsOwn() {
-    Indicator count = Employment.count().indicator();
-
-    assertThat(new MethodWords(count, ENGLISH).uncertainty().get(0))
-        .isEqualTo(
-            "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound");
-    assertThat(new MethodWords(count, DANISH).uncertainty().get(0))
-        .isEqualTo(
-            "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad");
-  }
-
-  @Test
   void goalsAreToldWithTheRuleThatJudgesThem() {
     Indicator own =
         Employment.share()

@@ -6,22 +6,29 @@ import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UncertaintyWordsTest {
   private static final String CHANCE =
-      "95 per cent intervals that show how much the figures can move by chance; ";
+      "95 per cent intervals that show how much the figures can move by chance";
+  private static final String IN_WORDS =
+      "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”";
 
   @Test
   void levelIsThatOfTheRun() {
     Indicator means = MeasuredPeople.withMeans().at("99.9").indicator();
 
     assertThat(UncertaintyWords.of(means, new Tongue(Language.DA)))
-        .isEqualTo(
-            "99,9 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt; Students t, lineariseret for brøker og vægte; Welch for forskelle");
+        .containsExactly(
+            "99,9 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt",
+            "Students t, lineariseret for brøker og vægte, fordi spredningen kun er kendt fra personerne selv; Welch for forskelle, fordi to grupper kan have hver sin spredning",
+            "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«");
     assertThat(english(means))
-        .isEqualTo(
-            "99.9 per cent intervals that show how much the figures can move by chance; Student's t, linearised for quotients and weights; Welch for gaps");
+        .containsExactly(
+            "99.9 per cent intervals that show how much the figures can move by chance",
+            "Student's t, linearised for quotients and weights, because the spread is known from the people themselves only; Welch for gaps, because two groups can have a spread of their own each",
+            IN_WORDS);
   }
 
   @Test
@@ -30,28 +37,37 @@ class UncertaintyWordsTest {
         MeasuredPeople.withWeights(new Measure.Share(MeasuredPeople.number())).indicator();
 
     assertThat(english(survey))
-        .isEqualTo(
-            "95 per cent intervals that show how far the sample can lie from everybody; Wilson with as many persons as the answers are worth, by their weights; gaps and ratios from the two intervals (Zou and Donner)");
+        .containsExactly(
+            "95 per cent intervals that show how far the sample can lie from everybody",
+            "Wilson for shares with as many persons as the answers are worth by their weights, because unequal weights make a sample less sure; gaps and ratios from the intervals of the two shares (Zou and Donner)",
+            IN_WORDS);
   }
 
   @Test
   void everyMeasureHasItsMethod() {
-    assertThat(english(MeasuredPeople.withConditions().indicator()))
-        .isEqualTo(CHANCE + "exact below 10 events, Byar above");
-    assertThat(english(MeasuredPeople.withEvents().indicator()))
-        .isEqualTo(
-            CHANCE
-                + "exact or Byar for as many events as the differences between persons are worth (Fay and Feuer)");
-    assertThat(english(MeasuredPeople.withMedians().indicator()))
-        .isEqualTo(CHANCE + "two of the values themselves, chosen by their number in the order");
-    assertThat(english(MeasuredPeople.withWeakest().indicator()))
-        .isEqualTo(
-            CHANCE + "Student's t from the influence of each value; too narrow below 100 persons");
-    assertThat(english(MeasuredPeople.of(new Measure.Count()).indicator()))
-        .isEqualTo(CHANCE + "exact below 10, Byar above");
+    assertMethod(MeasuredPeople.withConditions(), "exact below 10 events, Byar above");
+    assertMethod(
+        MeasuredPeople.withEvents(),
+        "exact or Byar for as many events as the differences between persons are worth (Fay and Feuer)");
+    assertMethod(
+        MeasuredPeople.withMedians(),
+        "two of the values themselves, chosen by their number in the order, because that asks nothing of the distribution");
+    assertMethod(
+        MeasuredPeople.withWeakest(),
+        "Student's t from the influence of each value; too narrow below 100 persons");
+    assertMethod(
+        MeasuredPeople.of(new Measure.Count()),
+        "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound");
+    assertMethod(
+        MeasuredPeople.of(new Measure.GroupShare()),
+        "Wilson for shares, because the interval holds for few people and near 0 and 100 per cent as well; a gap between two groups takes in that the share of the one falls when that of the other rises");
   }
 
-  private static String english(Indicator indicator) {
+  private static void assertMethod(MeasuredPeople people, String method) {
+    assertThat(english(people.indicator())).startsWith(CHANCE, method);
+  }
+
+  private static List<String> english(Indicator indicator) {
     return UncertaintyWords.of(indicator, new Tongue(Language.EN));
   }
 }

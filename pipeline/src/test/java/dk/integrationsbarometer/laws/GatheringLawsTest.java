@@ -45,7 +45,7 @@ class GatheringLawsTest {
 
   /** With no rows to be saved, look-ups always begin with the keys that are wanted. */
   @ParameterizedTest(name = "seed {0}, {1} people, planned as for {2} bytes, {3} rows saved")
-  @CsvSource({"1, 3, 0, 200000", "2, 60, 1000000000, 200000", "3, 20, 0, -1000000"})
+  @CsvSource({"1, 3, 0, -1000000", "2, 60, 1000000000, 200000"})
   void bothEnginesGatherTheSame(
       long seed, int people, long bytes, String saved, SparkSession spark) {
     Sessions.fitTo(spark, bytes);

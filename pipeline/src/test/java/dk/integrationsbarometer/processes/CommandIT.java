@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.Outcome;
-import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.Script;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,11 +33,9 @@ class CommandIT {
         .isEqualTo("rwx------");
 
     Path firstRun = latest();
-    Outcome second = BAROMETER.run(folder, "run");
+    Outcome second = BAROMETER.run(folder, "run", "--indicator", Chosen.one("employment"));
     assertDone(second);
-    assertThat(second.out()).isEqualTo(agreed());
     assertThat(latest()).isNotEqualTo(firstRun);
-    assertThat(Sample.hashes(latest())).isEqualTo(Sample.hashes(firstRun));
 
     Outcome shown = BAROMETER.run(folder, "show", Chosen.one("employment"), "--area", "101");
     assertDone(shown);

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.processes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunReport;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
 /** The main job in this JVM, in a session of its own that begins and ends with it. */
@@ -70,13 +73,19 @@ final class LocalRun {
       String master, Path extracts, Path folder, Map<String, String> settings) {
     settings.forEach(System::setProperty);
     try {
-      return hashes(master, extracts, folder);
+      return hashes(master, extracts, folder, spark -> assertHolds(spark, settings));
     } finally {
       settings.keySet().forEach(System::clearProperty);
     }
   }
 
-  private static Map<String, String> hashes(String master, Path extracts, Path folder) {
+  /** A setting that the program has put aside would make a comparison of two runs say nothing. */
+  private static void assertHolds(SparkSession spark, Map<String, String> settings) {
+    settings.forEach((name, value) -> assertThat(spark.conf().get(name)).as(name).isEqualTo(value));
+  }
+
+  private static Map<String, String> hashes(
+      String master, Path extracts, Path folder, Consumer<SparkSession> afterwards) {
     var request =
         new RunRequest(
             extracts.toString(),
@@ -89,6 +98,7 @@ final class LocalRun {
     SparkSession spark = Sessions.start(Optional.of(master));
     try {
       RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
+      afterwards.accept(spark);
       return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
     } finally {
       spark.stop();

@@ -26,6 +26,7 @@ class SameBytesIT {
     Map<String, String> settings =
         Map.of(
             "spark.barometer.smallExtracts", "0",
+            "spark.sql.codegen.wholeStage", "true",
             "spark.sql.shuffle.partitions", "7",
             // Else adaptive execution would put the seven together again.
             "spark.sql.adaptive.coalescePartitions.enabled", "false");

@@ -116,6 +116,23 @@ class RejectedRowsTest {
         .containsExactly(";;1", ";type STATSB_VFRA;8");
   }
 
+  /** Parishes are a range of codes. */
+  @Test
+  void aRangeOfCodesOfDigitsHoldsDigitsOnly(SparkSession spark) {
+    Deliveries.write(
+        folder.resolve("extracts/person/person.csv"),
+        """
+        PNR;FOEDREG_KODE;STATSB;STATSB_VFRA;STATSB_VTIL
+        000000000001;7001;;2022-03-01;
+        000000000002;70a1;;2022-03-01;
+        """
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            tolerant(spark, "100").check("person").deliveries().get(0).counts().stream()
+                .map(RuleCount::line))
+        .containsExactly(";;1", ";code FOEDREG_KODE;1");
+  }
+
   @Test
   void asManyAsAreToleratedPass(SparkSession spark) {
     deliver("000000000001;1;\n".repeat(3) + "000000000001;-1;HEMMELIG\n");

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.reference.Points;
 import dk.integrationsbarometer.reference.ReferenceFigures;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
@@ -130,9 +131,8 @@ public final class SparkEngine {
   }
 
   /** Cells as the reference engine has them: all status dates of a period together. */
-  public static SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod(
-      IndicatorCells cells) {
-    SortedMap<ReferenceFigures.Key, ReferenceFigures.Points> byPeriod = new TreeMap<>();
+  public static SortedMap<ReferenceFigures.Key, Points> byPeriod(IndicatorCells cells) {
+    SortedMap<ReferenceFigures.Key, Points> byPeriod = new TreeMap<>();
     cells
         .sums()
         .forEach(
@@ -142,15 +142,15 @@ public final class SparkEngine {
               byPeriod.merge(
                   new ReferenceFigures.Key(period, key.area(), key.group(), key.breakdown()),
                   points,
-                  ReferenceFigures.Points::plus);
+                  Points::plus);
             });
     byPeriod.keySet().removeIf(key -> key.group().equals(CellKey.WHOLE));
     return byPeriod;
   }
 
   /** The reference engine's way to write the same sums. */
-  public static ReferenceFigures.Points points(Sums sums) {
-    return new ReferenceFigures.Points(
+  public static Points points(Sums sums) {
+    return new Points(
         sums.units(),
         sums.inside(),
         sums.numerator(),
