@@ -6,7 +6,6 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -38,9 +37,7 @@ final class LookupFolders {
 
   /** The date and what is wished: runs for other indicators keep folders of their own. */
   static String time(Wish wish, LocalDate date) {
-    List<String> names = new ArrayList<>(wish.own());
-    wish.gathered().forEach(variable -> names.add(variable.name()));
-    return date + "-" + Delivery.hash(names.toString());
+    return date + "-" + Delivery.hash(wish.kept().toString());
   }
 
   /** Everything that is looked up for a date, also through the variables of other units. */

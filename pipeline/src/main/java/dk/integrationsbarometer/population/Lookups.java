@@ -2,21 +2,17 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.col;
 
-import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
-import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +29,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Attaches what other registers know about each unit, and keeps the result per status date under
- * the work folder until an extract or a definition changes. A nightly run with one new quarter
- * looks up that quarter only.
+ * Attaches what other registers know about each unit, derives what hangs on it, and keeps the
+ * result per status date under the work folder until an extract or a definition changes. A nightly
+ * run with one new quarter looks up that quarter only.
  */
 final class Lookups {
   /** As many status dates share one pass as keep the summary of a key a narrow row. */
@@ -45,8 +41,6 @@ final class Lookups {
   private static final String SAVED = "spark.barometer.rowsSaved";
 
   private static final String SAVED_BY_DEFAULT = "200000";
-  private static final long FEW = 10;
-  private static final long MOST_KEYS = 1_000_000; // they are sent to every worker
 
   private final SparkSession spark;
   private final Map<String, CheckedRegister> registers;
@@ -74,10 +68,8 @@ final class Lookups {
     Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names);
   }
 
-  /** The wanted ones of the unit's own columns, and the gathered variables. */
-  Dataset<Row> attached(
-      Unit unit, SortedSet<LocalDate> dates, List<Variable> gathered, List<String> own) {
-    var wish = new Wish(unit, gathered, own);
+  /** The rows of the wanted dates, with the columns that are to be kept. */
+  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, Wish wish) {
     Map<LocalDate, Path> folders = new TreeMap<>();
     dates.forEach(date -> folders.put(date, names.of(wish, date)));
     // Several units may look into the same one at the same time.
@@ -87,7 +79,7 @@ final class Lookups {
 
     // The types are those of the same look-ups over no rows; finding them out starts no job.
     LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody = join(wish, List.of(any), this::noRows);
+    Dataset<Row> nobody = derived(wish, List.of(any), this::noRows);
     if (dates.isEmpty()) {
       return nobody;
     }
@@ -125,7 +117,7 @@ final class Lookups {
     files.delete(part, true);
     String partition = "partition_date";
     Dataset<Row> attached =
-        join(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+        derived(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
     spark
         .sparkContext()
         .setJobDescription(
@@ -145,98 +137,11 @@ final class Lookups {
     files.delete(part, true);
   }
 
-  /** The rows of a register that belong to some of the wanted dates, with the names used. */
-  private interface Source {
-    Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted);
-  }
-
-  private Dataset<Row> join(Wish wish, List<LocalDate> dates, Source source) {
-    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
-    List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
-    Set<String> kept = new LinkedHashSet<>(wish.own());
-    Unit own = new Unit(wish.unit().register(), List.of());
-    Dataset<Row> rows =
-        source
-            .rows(own, kept, date -> dates.contains(date))
-            .select(columns(own, kept, ahead).toArray(Column[]::new));
-    Dataset<Row> units = rows;
-    for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
-      List<Variable.Gathered> wanted = sameTable(groups, group.getKey());
-      var summaries = new Summaries(dates, wanted);
-      Dataset<Row> theirs =
-          source.rows(
-              GatheringKey.unit(wanted),
-              GatheringKey.used(wanted),
-              date -> GatheringKey.belongs(wanted, dates, date));
-      boolean few = isFew(wish.unit().register(), group.getKey());
-      Dataset<Row> table =
-          summaries.of(
-              few ? Summaries.wanted(theirs, units, group.getKey()) : theirs, group.getKey());
-      Dataset<Row> joined = Summaries.join(rows, table, group.getKey());
-      ahead.remove(group.getKey());
-      List<Column> columns = columns(own, kept, ahead);
-      for (Variable variable : group.getValue()) {
-        columns.add(
-            summaries
-                .value(GatheringKey.gathered(variable), col(CheckedColumns.REFERENCE_DATE))
-                .alias(variable.name()));
-        kept.add(variable.name());
-      }
-
-      rows = joined.select(columns.toArray(Column[]::new));
-    }
-
-    return rows;
-  }
-
-  /**
-   * Whether so many rows of the register looked into are about others that it pays to leave those
-   * out first: a survey of some thousand people need not have the whole population summed up. Keys
-   * that were looked up themselves would have to be looked up twice for that.
-   */
-  private boolean isFew(Register own, GatheringKey key) {
-    long mine = rows(own);
-    long saved = rows(key.register()) - FEW * mine;
-    return !key.own().isEmpty()
-        && key.own().stream().allMatch(name -> own.column(name).isPresent())
-        && mine <= MOST_KEYS
-        && saved >= Long.parseLong(spark.conf().get(SAVED, SAVED_BY_DEFAULT));
-  }
-
-  private long rows(Register register) {
-    return registers.get(register.id()).deliveries().stream()
-        .mapToLong(CheckedDelivery::rows)
-        .sum();
-  }
-
-  /**
-   * What is kept, and the unit's own keys of the joins that are still ahead; gathered keys are kept
-   * anyway.
-   */
-  private static List<Column> columns(Unit unit, Set<String> kept, List<GatheringKey> ahead) {
-    Set<String> names = new LinkedHashSet<>(kept);
-    ahead.stream()
-        .flatMap(key -> key.own().stream())
-        .filter(own -> unit.register().column(own).isPresent())
-        .forEach(names::add);
-    return new ArrayList<>(names.stream().map(name -> col(name)).toList());
-  }
-
-  /**
-   * All look-ups into the same columns of the same register, so that mother and father share one
-   * summary of it.
-   */
-  private static List<Variable.Gathered> sameTable(
-      Map<GatheringKey, List<Variable>> groups, GatheringKey wanted) {
-    List<Variable.Gathered> same = new ArrayList<>();
-    groups.forEach(
-        (key, variables) -> {
-          if (key.register().id().equals(wanted.register().id())
-              && key.theirs().equals(wanted.theirs())) {
-            variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
-          }
-        });
-    return same;
+  private Dataset<Row> derived(Wish wish, List<LocalDate> dates, LookupJoins.Source source) {
+    String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
+    var joins = new LookupJoins(registers, Long.parseLong(saved), source);
+    return Derivations.of(joins.of(wish, dates), wish.variables())
+        .select(wish.kept().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
   private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {

@@ -11,6 +11,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,18 +52,17 @@ public final class PopulationStage {
    */
   public Population population(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
     List<Variable> needed = Names.needed(unit, names);
-    List<Variable> gathered = Names.gathered(unit, names);
-    Dataset<Row> rows =
-        gathered.isEmpty()
-            ? plain(unit, dates)
-            : lookups.attached(unit, dates, gathered, ownColumns(unit, needed, names));
     Set<String> produced = new TreeSet<>();
-    for (Variable variable : needed) {
-      rows = with(rows, variable);
-      produced.add(variable.name());
-    }
+    needed.stream().map(Variable::name).filter(names::contains).forEach(produced::add);
+    return new Population(unit, dates, produced, rows(unit, dates, names, needed));
+  }
 
-    return new Population(unit, dates, produced, rows);
+  private Dataset<Row> rows(
+      Unit unit, SortedSet<LocalDate> dates, Set<String> names, List<Variable> needed) {
+    var wish = new Wish(unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
+    return wish.gathered().isEmpty()
+        ? Derivations.of(plain(unit, dates), needed)
+        : lookups.attached(unit, dates, wish);
   }
 
   private Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
@@ -77,32 +77,31 @@ public final class PopulationStage {
         .filter(col(CheckedColumns.REFERENCE_DATE).isin(days));
   }
 
-  private static Dataset<Row> with(Dataset<Row> rows, Variable variable) {
-    if (variable.derivation() instanceof Variable.Gathered) {
-      return rows;
-    }
-
-    Column derived = VariableColumns.derived(variable);
-    if (variable.official().isEmpty()) {
-      return rows.withColumn(variable.name(), derived);
-    }
-
-    String kept = VariableColumns.DERIVED + variable.name();
-    return rows.withColumn(kept, derived)
-        .withColumn(variable.name(), VariableColumns.ruling(variable.official().get(), col(kept)));
-  }
-
   /** Whether the derived and the official answer are both known and differ; false otherwise. */
   public static Column disagrees(Variable variable) {
-    Column official = VariableColumns.official(variable.official().orElseThrow());
-    return org.apache.spark.sql.functions.coalesce(
-        official.notEqual(col(VariableColumns.DERIVED + variable.name())),
-        org.apache.spark.sql.functions.lit(false));
+    return col(Derivations.DISAGREES + variable.name());
   }
 
   /** Whether the register gives an official answer. */
   public static Column isCompared(Variable variable) {
-    return VariableColumns.official(variable.official().orElseThrow()).isNotNull();
+    return col(Derivations.COMPARED + variable.name());
+  }
+
+  /** What somebody asked for, what every row has, and what came of comparing. */
+  private static List<String> kept(Unit unit, List<Variable> needed, Set<String> names) {
+    Set<String> kept = new LinkedHashSet<>(ownColumns(unit, List.of(), names));
+    for (Variable variable : needed) {
+      if (names.contains(variable.name())) {
+        kept.add(variable.name());
+      }
+
+      if (variable.official().isPresent()) {
+        kept.add(Derivations.COMPARED + variable.name());
+        kept.add(Derivations.DISAGREES + variable.name());
+      }
+    }
+
+    return List.copyOf(kept);
   }
 
   /**

@@ -14,12 +14,6 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** The column of a variable over a row in which the variables before it stand already. */
 final class VariableColumns implements Variable.Visitor<Column> {
-  /**
-   * Prefix of the column with the derived answer, kept beside the one that rules where an official
-   * answer is compared.
-   */
-  static final String DERIVED = "derived_";
-
   private static final Column DATE = col(CheckedColumns.REFERENCE_DATE);
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));
   private final Variable variable;

@@ -5,13 +5,23 @@ import dk.integrationsbarometer.model.Variable;
 import java.util.List;
 
 /**
- * What is looked up, and for whom.
+ * What is looked up and derived, and for whom.
  *
- * @param own the columns of the unit's register that are kept beside what is looked up
+ * @param variables all that are needed, each using only those before it
+ * @param own the columns of the unit's register that they, or those who asked, need
+ * @param kept the columns that those who asked see; what only led to them is not written anywhere
  */
-record Wish(Unit unit, List<Variable> gathered, List<String> own) {
+record Wish(Unit unit, List<Variable> variables, List<String> own, List<String> kept) {
   Wish {
-    gathered = List.copyOf(gathered);
+    variables = List.copyOf(variables);
     own = List.copyOf(own);
+    kept = List.copyOf(kept);
+  }
+
+  /** The variables that come from other registers. */
+  List<Variable> gathered() {
+    return variables.stream()
+        .filter(variable -> variable.derivation() instanceof Variable.Gathered)
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ public final class Sessions {
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
           "spark.sql.adaptive.enabled", "true",
-          "spark.sql.codegen.hugeMethodLimit", "65535",
+          "spark.sql.codegen.hugeMethodLimit", "8000",
           "spark.sql.maxConcurrentOutputFileWriters", "64",
           "spark.sql.debug.maxToStringFields", "25",
           "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
