@@ -24,9 +24,9 @@ public final class Sessions {
           "spark.sql.legacy.javaCharsets", "true");
 
   /**
-   * What makes work lighter and cannot change a result. Generated code of many sums grows past the
-   * 8000 bytes at which Spark falls back to interpreting it; the launcher lets the JVM compile such
-   * methods too.
+   * What makes work lighter and cannot change a result. Code that Spark generates for a whole stage
+   * is one method; past 8000 bytes the JVM only interprets it, and past some 16000 it cannot do
+   * otherwise, at ten times the cost. Such stages get a method per step instead.
    */
   private static final Map<String, String> LIGHT =
       Map.of(
