@@ -36,6 +36,7 @@ final class BenchmarkReader {
     List<Node.Scalar> written = indicator.scalars("benchmarks");
     if (node.isPresent() && measure.filter(BenchmarkReader::isAmount).isPresent()) {
       problems.add(Message.BENCHMARK_OF_AMOUNT, node.get().place());
+      return Optional.empty();
     }
 
     List<Code> areas = new ArrayList<>();
@@ -52,7 +53,12 @@ final class BenchmarkReader {
   }
 
   private Optional<Code> area(Unit unit, Node.Scalar written) {
-    List<Code> known = areas(unit.register());
+    List<Code> known = areas(unit);
+    if (known.isEmpty()) {
+      problems.add(Message.AREAS_NOT_LISTED, written.place(), unit.id());
+      return Optional.empty();
+    }
+
     Optional<Code> area =
         known.stream().filter(code -> code.code().equals(written.text())).findFirst();
     if (area.isEmpty()) {
@@ -67,7 +73,8 @@ final class BenchmarkReader {
     return area;
   }
 
-  private static List<Code> areas(Register register) {
+  private static List<Code> areas(Unit unit) {
+    Register register = unit.register();
     return register
         .area()
         .flatMap(register::column)

@@ -76,7 +76,7 @@ final class ExpectedGradientReader {
           cell.text(),
           ValueType.DECIMAL.words(),
           part.word(),
-          "the number, such as 12.5, or none");
+          "the number, such as 12.5 or none");
       return Optional.empty();
     }
   }

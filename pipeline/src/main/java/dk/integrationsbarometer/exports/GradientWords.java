@@ -45,7 +45,7 @@ record GradientWords(IndicatorRows rows, Names names, DifferenceWords words, Fig
             slope,
             slope.value(),
             words.numbers(Optional.empty(), tongue().say("hældning", "slope"), slope))
-        + relative(row)
+        + (slope.certainty() == Difference.Certainty.NOT_TOLD_APART ? "" : relative(row))
         + included(row);
   }
 

@@ -48,10 +48,9 @@ public record SocialGradient(Figure total, String over, List<Figure> classes, Fi
 
   /** How many per cent of the total, by its denominator, are in the gradient. */
   public OptionalDouble included() {
-    double all = people(total);
     double inside = classes.stream().mapToDouble(SocialGradient::people).sum();
     return status() == ObsStatus.NORMAL
-        ? OptionalDouble.of(PER_CENT * inside / all)
+        ? OptionalDouble.of(PER_CENT * inside / people(total))
         : OptionalDouble.empty();
   }
 

@@ -10,9 +10,11 @@ import dk.integrationsbarometer.reference.Agreement;
 import dk.integrationsbarometer.reference.RegisterRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Holds the gradients that examples expect against those that the definitions give. */
 final class ExampleGradients {
@@ -38,10 +40,15 @@ final class ExampleGradients {
   private void run(Indicator indicator, Example example) {
     List<SocialGradient> gradients =
         ExampleCells.figures(indicator, new RegisterRows(example.given())).gradients();
+    Set<String> missing = new HashSet<>();
     for (Example.ExpectedGradient expected : example.gradients()) {
       Optional<SocialGradient> found =
           gradients.stream().filter(gradient -> isMeant(gradient, expected)).findFirst();
-      compare(indicator, example, expected, found);
+      if (found.isPresent()) {
+        compare(indicator, example, expected, found.get());
+      } else if (missing.add(name(expected))) {
+        reportMissing(indicator, example, expected);
+      }
     }
   }
 
@@ -51,20 +58,37 @@ final class ExampleGradients {
         && gradient.total().key().group().equals(expected.group());
   }
 
+  /** Once for all numbers of a gradient. */
+  private void reportMissing(
+      Indicator indicator, Example example, Example.ExpectedGradient expected) {
+    answers.add(
+        new Answer(
+            indicator.id(), example.title(), name(expected), "a gradient", "not computed", false));
+    problems.add(
+        Message.EXAMPLE_MISSING_FIGURE,
+        expected.place(),
+        example.title(),
+        name(expected),
+        indicator.gradient().isEmpty()
+            ? "it has no 'gradient'"
+            : "there is no such period, area or group",
+        "Write 'gradient', or correct period, area or group.");
+  }
+
+  private static String name(Example.ExpectedGradient expected) {
+    return String.join(", ", expected.period(), expected.area(), expected.group(), "gradient");
+  }
+
   private void compare(
       Indicator indicator,
       Example example,
       Example.ExpectedGradient expected,
-      Optional<SocialGradient> gradient) {
-    String name =
-        String.join(", ", expected.period(), expected.area(), expected.group())
-            + ", gradient, "
-            + expected.part().word();
-    OptionalDouble value =
-        gradient.map(each -> part(each, expected.part())).orElse(OptionalDouble.empty());
+      SocialGradient gradient) {
+    String name = name(expected) + ", " + expected.part().word();
+    OptionalDouble value = part(gradient, expected.part());
     String wanted = expected.value().map(BigDecimal::toPlainString).orElse(NO_NUMBER);
     String found = value.isPresent() ? Agreement.shown(value.getAsDouble()) : NO_NUMBER;
-    boolean agrees = gradient.isPresent() && Agreement.of(expected.value(), value);
+    boolean agrees = Agreement.of(expected.value(), value);
     answers.add(new Answer(indicator.id(), example.title(), name, wanted, found, agrees));
     if (!agrees) {
       problems.add(
@@ -73,8 +97,8 @@ final class ExampleGradients {
           example.title(),
           wanted,
           name,
-          gradient.isPresent() ? found : "no such gradient",
-          "Compute the line by hand, or correct 'gradient', period, area or group.");
+          found,
+          "Compute the line by hand, then correct 'gradient' or the example.");
     }
   }
 
