@@ -23,6 +23,7 @@ import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,30 @@ class BenchmarksTest {
     assertThat(country.value().orElseThrow()).isCloseTo(80 - 100 * 104 / 150.0, within(1e-12));
     assertThat(country.interval().orElseThrow().low()).isCloseTo(part.low(), within(1e-9));
     assertThat(country.interval().orElseThrow().high()).isCloseTo(part.high(), within(1e-9));
+  }
+
+  /** Area less country is (1 - s) times area less rest, with s as the area's part of the people. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void theDistanceFromTheCountryIsAPartOfThatFromTheRest(long seed) {
+    var random = new SplittableRandom(seed);
+    long city = random.nextLong(1, 100);
+    long atWork = random.nextLong(0, city + 1);
+    long rest = random.nextLong(1, 100);
+    long restAtWork = random.nextLong(0, rest + 1);
+    Gap country =
+        figures(
+                BOTH,
+                PEOPLE
+                    .replace("56/70", atWork + "/" + city)
+                    .replace("104/150", (atWork + restAtWork) + "/" + (city + rest)))
+            .benchmarks()
+            .get(1);
+    double fromRest = country.group().value().orElseThrow() - country.rest().orElseThrow().value().orElseThrow();
+
+    assertThat(country.value().orElseThrow())
+        .isCloseTo(fromRest * rest / (city + rest), within(1e-9));
+    assertThat(country.interval().orElseThrow().holds(country.value().orElseThrow())).isTrue();
   }
 
   /** Such extracts do not fit together; the figures are told as they are. */

@@ -137,8 +137,7 @@ class GradientsTest {
   @CsvSource({"4/50, 39/110", "46/50, 81/110", "50/50, 85/110", "0/50, 35/110", "2/4, 37/64"})
   void aGradientIsHiddenWithTheFigureOfAnyClass(String women, String all) {
     assertHidden(
-        released(
-            PEOPLE.replace("kvinde | 20/50", "kvinde | " + women).replace("55/110", all)));
+        released(PEOPLE.replace("kvinde | 20/50", "kvinde | " + women).replace("55/110", all)));
   }
 
   /** Three people who are in no class, and many of whom all are at work. */
