@@ -118,7 +118,8 @@ class BenchmarksTest {
                     .replace("104/150", (atWork + restAtWork) + "/" + (city + rest)))
             .benchmarks()
             .get(1);
-    double fromRest = country.group().value().orElseThrow() - country.rest().orElseThrow().value().orElseThrow();
+    double fromRest =
+        country.group().value().orElseThrow() - country.rest().orElseThrow().value().orElseThrow();
 
     assertThat(country.value().orElseThrow())
         .isCloseTo(fromRest * rest / (city + rest), within(1e-9));
