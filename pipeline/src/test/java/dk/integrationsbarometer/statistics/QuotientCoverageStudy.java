@@ -50,7 +50,8 @@ final class QuotientCoverageStudy {
     lines.add(line("mean against the total's, a fifth of it", 0, this::part));
     lines.add(line("parts of one whole, 0.3 - 0.1", 0.2, this::partsOfOneWhole));
     lines.add(line("ratio of counts, 1 to 2", 0.5, this::ratioOfCounts));
-    lines.add(line("slope over four classes of shares, 0.35 to 0.75", SLOPE, n -> gradient(n).slope()));
+    lines.add(
+        line("slope over four classes of shares, 0.35 to 0.75", SLOPE, n -> gradient(n).slope()));
     lines.add(line("relative index over the same", RELATIVE, n -> gradient(n).ratio()));
     return lines;
   }
