@@ -52,7 +52,6 @@ public final class Compiler {
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Meaning meaning = new Meaning();
-  private String homeArea = "";
   private Map<String, Labels> policyAreas = Map.of();
   private List<String> columns = List.of();
   private List<Node.Scalar> headline = List.of();
@@ -76,7 +75,7 @@ public final class Compiler {
     compiler.checkHeadline();
     Causes.end(compiler.byKind.getOrDefault("indicator", List.of()), problems);
     return new Definitions(
-        compiler.homeArea,
+        compiler.library.homeArea,
         compiler.presentation(),
         compiler.library.confidence,
         compiler.library.classifications,
@@ -194,7 +193,7 @@ public final class Compiler {
   private void readSettings(Fields fields) {
     fields.requireId();
     fields.find("note");
-    homeArea = fields.requireText("home_area");
+    library.homeArea = fields.requireText("home_area");
     policyAreas = fields.namedLabels("policy_areas");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
     var once = new Once("The indicator", problems);

@@ -30,6 +30,7 @@ final class ExampleReader {
   private final CellReader cellReader;
   private final ExpectedReader expected;
   private final ExpectedGoalReader goals;
+  private final ExpectedGradientReader gradients;
   private final Problems problems;
 
   /**
@@ -52,6 +53,7 @@ final class ExampleReader {
     this.cellReader = new CellReader(problems);
     this.expected = new ExpectedReader(document, length, problems);
     this.goals = new ExpectedGoalReader(document, length, targets, problems);
+    this.gradients = new ExpectedGradientReader(document, length, problems);
     this.problems = problems;
   }
 
@@ -71,8 +73,13 @@ final class ExampleReader {
         .find("expect_targets")
         .flatMap(table -> fields.scalar(table, "'expect_targets'"))
         .ifPresent(block -> statuses.addAll(goals.read(block)));
+    List<Example.ExpectedGradient> lines = new ArrayList<>();
+    fields
+        .find("expect_gradients")
+        .flatMap(table -> fields.scalar(table, "'expect_gradients'"))
+        .ifPresent(block -> lines.addAll(gradients.read(block)));
     fields.end();
-    return new Example(title, node.place(), given, figures, statuses);
+    return new Example(title, node.place(), given, figures, statuses, lines);
   }
 
   private List<Example.Row> rows(String name, Node.Entry entry, Fields fields) {

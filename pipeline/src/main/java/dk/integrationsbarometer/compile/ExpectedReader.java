@@ -73,6 +73,7 @@ final class ExpectedReader {
         gap.period(),
         gap.since(),
         gap.area(),
+        gap.benchmark(),
         gap.group(),
         gap.reference(),
         gap.breakdown(),
@@ -82,6 +83,7 @@ final class ExpectedReader {
 
   private Example.Expected expected(Map<String, TextTable.Cell> row) {
     Pair period = Pair.of(row.get("period").text());
+    Pair area = Pair.of(row.get("area").text());
     Pair group = Pair.of(row.get("group").text());
     periods.check(period.first(), row.get("period"));
     period.second().ifPresent(since -> periods.check(since, row.get("period")));
@@ -89,7 +91,8 @@ final class ExpectedReader {
         row.get("value").place(),
         period.first(),
         period.second(),
-        row.get("area").text(),
+        area.first(),
+        area.second(),
         group.first(),
         group.second(),
         row.get("breakdown").text(),

@@ -3,11 +3,13 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.BenchmarkRule;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.GradientRule;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
@@ -84,6 +86,10 @@ final class IndicatorReader {
         new AdjustmentReader(fields, scope, problems).read(unit, measure, comparisons);
     var againstReader = new AgainstReader(fields, library, problems);
     Optional<Indicator> against = againstReader.read();
+    Optional<GradientRule> gradient =
+        new GradientReader(fields, scope, problems).read(unit, measure);
+    Optional<BenchmarkRule> benchmarks =
+        new BenchmarkReader(fields, library.homeArea, problems).read(unit, measure);
     List<Breakdown> breakdowns =
         unit.map(known -> new BreakdownReader(known, scope, problems).read(fields, measure))
             .orElse(List.of());
@@ -137,6 +143,8 @@ final class IndicatorReader {
             comparisons,
             adjusted,
             against,
+            gradient,
+            benchmarks,
             breakdowns,
             period,
             direction,

@@ -39,6 +39,9 @@ final class Library {
   /** The indicators that others can be compared with. */
   final Map<String, Indicator> groupShares = new LinkedHashMap<>();
 
+  /** The code of the home municipality. */
+  String homeArea = "";
+
   /** The level of all intervals, in per cent. */
   BigDecimal confidence = BigDecimal.valueOf(95);
 

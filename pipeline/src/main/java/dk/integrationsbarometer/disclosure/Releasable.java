@@ -11,6 +11,8 @@ public final class Releasable {
   private final List<ReleasedGap> gaps;
   private final List<ReleasedChange> changes;
   private final List<ReleasedGapChange> gapChanges;
+  private final List<ReleasedGradient> gradients;
+  private final List<ReleasedBenchmark> benchmarks;
   private final List<ReleasedGoal> goals;
 
   Releasable(
@@ -19,12 +21,16 @@ public final class Releasable {
       List<ReleasedGap> gaps,
       List<ReleasedChange> changes,
       List<ReleasedGapChange> gapChanges,
+      List<ReleasedGradient> gradients,
+      List<ReleasedBenchmark> benchmarks,
       List<ReleasedGoal> goals) {
     this.indicator = indicator;
     this.figures = List.copyOf(figures);
     this.gaps = List.copyOf(gaps);
     this.changes = List.copyOf(changes);
     this.gapChanges = List.copyOf(gapChanges);
+    this.gradients = List.copyOf(gradients);
+    this.benchmarks = List.copyOf(benchmarks);
     this.goals = List.copyOf(goals);
   }
 
@@ -46,6 +52,14 @@ public final class Releasable {
 
   public List<ReleasedGapChange> gapChanges() {
     return gapChanges;
+  }
+
+  public List<ReleasedGradient> gradients() {
+    return gradients;
+  }
+
+  public List<ReleasedBenchmark> benchmarks() {
+    return benchmarks;
   }
 
   public List<ReleasedGoal> goals() {

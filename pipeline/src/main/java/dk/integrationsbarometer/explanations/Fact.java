@@ -20,6 +20,8 @@ public record Fact(Subject subject, String term, List<String> texts) {
     GAPS,
     ADJUSTMENT,
     REPRESENTATION,
+    GRADIENT,
+    BENCHMARKS,
     BREAKDOWNS,
     PERIOD,
     SERIES,

@@ -58,6 +58,12 @@ final class IndicatorWords {
         Fact.Subject.REPRESENTATION,
         tongue.say("Repræsentation", "Representation"),
         words.against());
+    var comparisons = new ComparisonWords(indicator, tongue);
+    words.add(Fact.Subject.GRADIENT, tongue.say("Gradient", "Gradient"), comparisons.gradient());
+    words.add(
+        Fact.Subject.BENCHMARKS,
+        tongue.say("Sammenligning med andre områder", "Comparison with other areas"),
+        comparisons.benchmarks());
     words.add(Fact.Subject.BREAKDOWNS, tongue.say("Opdelinger", "Breakdowns"), words.breakdowns());
     words.add(Fact.Subject.PERIOD, tongue.say("Periode", "Period"), words.period());
     words.add(

@@ -76,7 +76,7 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
     Optional<FigureRow> now = figure(row, row.period());
     Optional<FigureRow> then = figure(row, row.basePeriod());
     return words.tell(
-        ofFigure(),
+        FigureSentences.in(tongue()),
         group,
         row.basePeriod(),
         difference,
@@ -93,28 +93,6 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
 
   private String value(FigureRow row) {
     return format.value(row.value(), row.obsStatus());
-  }
-
-  private Sentences ofFigure() {
-    return new Sentences(
-        tongue()
-            .say(
-                "Tallet for %1$s er %3$s %4$s end i %2$s%5$s",
-                "The figure for %1$s is %3$s %4$s than in %2$s%5$s"),
-        tongue()
-            .say(
-                "Tallet for %1$s er %4$s end i %2$s, men hvor meget er usikkert%5$s",
-                "The figure for %1$s is %4$s than in %2$s, but how much is uncertain%5$s"),
-        tongue()
-            .say(
-                "Tallet for %1$s er det samme som i %2$s%5$s",
-                "The figure for %1$s is the same as in %2$s%5$s"),
-        tongue()
-            .say(
-                "Tallet for %1$s kan ikke skelnes fra tallet i %2$s%5$s",
-                "The figure for %1$s cannot be told apart from that in %2$s%5$s"),
-        tongue().say("højere", "higher"),
-        tongue().say("lavere", "lower"));
   }
 
   /** Of every group whose trend can be said, and in one word when none can. */

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.BenchmarkRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
 import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.GradientRow;
 import dk.integrationsbarometer.results.TargetRow;
 import java.util.Arrays;
 import java.util.Set;
@@ -75,6 +77,21 @@ public record FigureFilter(
         && shows(periods, row.period())
         && shows(areas, row.area())
         && showsPair(row.group(), row.reference())
+        && shows(row.slice());
+  }
+
+  boolean shows(GradientRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && showsGroup(row.group());
+  }
+
+  boolean shows(BenchmarkRow row) {
+    return shows(indicators, row.indicator())
+        && shows(periods, row.period())
+        && shows(areas, row.area())
+        && showsGroup(row.group())
         && shows(row.slice());
   }
 

@@ -23,6 +23,8 @@ public final class FigureJson {
     add(root, "gap_parts", run.gapParts(), filter::shows, JsonRows::gapPart);
     add(root, "changes", run.changes(), filter::shows, JsonRows::change);
     add(root, "gap_changes", run.gapChanges(), filter::shows, JsonRows::gapChange);
+    add(root, "gradients", run.gradients(), filter::shows, JsonRows::gradient);
+    add(root, "benchmarks", run.benchmarks(), filter::shows, JsonRows::benchmark);
     add(root, "targets", run.targets(), filter::shows, JsonRows::target);
     return JsonText.of(root);
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One indicator in sentences that a council member understands: the gaps, how things have changed,
- * and where the goals stand.
+ * One indicator in sentences that a council member understands: the gaps, other areas, gradients,
+ * how things have changed, and where the goals stand.
  */
 final class InWords {
   private static final String BULLET = "  - ";
@@ -22,6 +22,8 @@ final class InWords {
   private final Names names;
   private final GapWords gaps;
   private final GapPartWords parts;
+  private final BenchmarkWords benchmarks;
+  private final GradientWords gradients;
   private final ChangeWords changes;
   private final GoalWords goals;
   private final List<String> lines = new ArrayList<>();
@@ -40,6 +42,8 @@ final class InWords {
     this.names = new Names(labels, tongue);
     this.gaps = new GapWords(rows, names, words, format);
     this.parts = new GapPartWords(rows, names, words, format);
+    this.benchmarks = new BenchmarkWords(rows, names, words, format);
+    this.gradients = new GradientWords(rows, names, words, format);
     this.changes = new ChangeWords(rows, names, words, format);
     this.goals = new GoalWords(indicator, names, format);
   }
@@ -53,6 +57,11 @@ final class InWords {
     }
 
     told.section(told.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
+    told.section(
+        told.tongue().say("Mod andre områder i ", "Against other areas in ") + rows.period(),
+        told.benchmarks.all());
+    told.section(
+        told.tongue().say("Gradient i ", "Gradient in ") + rows.period(), told.gradients.all());
     told.section(
         told.tongue().say("Udvikling til ", "Change to ") + rows.period(), told.changes.figures());
     told.section(told.tongue().say("Mål", "Goals"), told.goals());

@@ -1,11 +1,13 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.results.BenchmarkRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
 import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.GradientRow;
 import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.TargetRow;
@@ -26,6 +28,8 @@ record IndicatorRows(
     List<GapPartRow> parts,
     List<ChangeRow> changes,
     List<GapChangeRow> gapChanges,
+    List<GradientRow> gradients,
+    List<BenchmarkRow> benchmarks,
     List<TargetRow> targets,
     List<FigureRow> others,
     List<GapRow> allGaps) {
@@ -59,6 +63,15 @@ record IndicatorRows(
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
+            .filter(row -> isTold(row.slice(), hasTotal))
+            .toList(),
+        run.gradients().stream()
+            .filter(row -> row.indicator().equals(id) && row.area().equals(area))
+            .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
+            .toList(),
+        run.benchmarks().stream()
+            .filter(row -> row.indicator().equals(id) && row.area().equals(area))
+            .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
             .filter(row -> isTold(row.slice(), hasTotal))
             .toList(),
         TargetRow.newest(

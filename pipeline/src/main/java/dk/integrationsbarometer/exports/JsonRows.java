@@ -3,12 +3,14 @@ package dk.integrationsbarometer.exports;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.results.AdjustedColumns;
+import dk.integrationsbarometer.results.BenchmarkRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
 import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
 import dk.integrationsbarometer.results.GoalOverviewRow;
+import dk.integrationsbarometer.results.GradientRow;
 import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.TargetRow;
 import java.util.OptionalDouble;
@@ -98,6 +100,40 @@ final class JsonRows {
         .put(ChangeRow.BASE_PERIOD, row.basePeriod());
     put(to, GapRow.VALUE, row.value());
     interval(to, row.ciLow(), row.ciHigh());
+    to.put(GapRow.UNIT, row.unit())
+        .put(GapRow.OBS_STATUS, row.obsStatus().code())
+        .put(GapRow.CONF_STATUS, row.confStatus().code());
+  }
+
+  static void gradient(ObjectNode to, GradientRow row) {
+    to.put(FigureRow.INDICATOR, row.indicator())
+        .put(FigureRow.PERIOD, row.period())
+        .put(FigureRow.AREA, row.area())
+        .put(FigureRow.GROUP, row.group())
+        .put(GradientRow.OVER, row.over());
+    put(to, GradientRow.SLOPE, row.slope());
+    interval(to, row.ciLow(), row.ciHigh());
+    put(to, GradientRow.RELATIVE, row.relative());
+    put(to, GradientRow.RELATIVE_CI_LOW, row.relativeCiLow());
+    put(to, GradientRow.RELATIVE_CI_HIGH, row.relativeCiHigh());
+    put(to, GradientRow.INCLUDED, row.included());
+    to.put(FigureRow.UNIT, row.unit())
+        .put(FigureRow.OBS_STATUS, row.obsStatus().code())
+        .put(FigureRow.CONF_STATUS, row.confStatus().code());
+  }
+
+  static void benchmark(ObjectNode to, BenchmarkRow row) {
+    to.put(GapRow.INDICATOR, row.indicator())
+        .put(GapRow.PERIOD, row.period())
+        .put(GapRow.AREA, row.area())
+        .put(BenchmarkRow.BENCHMARK, row.benchmark())
+        .put(GapRow.GROUP, row.group())
+        .put(GapRow.BREAKDOWN, row.slice().text());
+    put(to, GapRow.VALUE, row.value());
+    interval(to, row.ciLow(), row.ciHigh());
+    put(to, GapRow.RATIO, row.ratio());
+    put(to, GapRow.RATIO_CI_LOW, row.ratioCiLow());
+    put(to, GapRow.RATIO_CI_HIGH, row.ratioCiHigh());
     to.put(GapRow.UNIT, row.unit())
         .put(GapRow.OBS_STATUS, row.obsStatus().code())
         .put(GapRow.CONF_STATUS, row.confStatus().code());

@@ -27,7 +27,7 @@ record Contrast(
       case APART -> difference(group, reference);
       case KNOWN -> differenceFromKnown();
       case PARTS_OF_ONE_WHOLE -> differenceOfParts();
-      case PART -> differenceFromWhole();
+      case PART, AREA -> differenceFromWhole();
     };
   }
 
@@ -47,7 +47,7 @@ record Contrast(
       case KNOWN ->
           group.interval().map(interval -> interval.times(1 / reference.value().getAsDouble()));
       case PARTS_OF_ONE_WHOLE -> ratioOfParts();
-      case PART -> ratioToWhole();
+      case PART, AREA -> ratioToWhole();
     };
   }
 
@@ -161,7 +161,7 @@ record Contrast(
 
   private boolean isAddedUp() {
     return indicator.measure() instanceof Measure.Count
-        || indicator.measure() instanceof Measure.GroupShare;
+        || (indicator.measure() instanceof Measure.GroupShare && relation != Relation.AREA);
   }
 
   /** Whether the value follows from an order of values, in which group and rest do not add up. */

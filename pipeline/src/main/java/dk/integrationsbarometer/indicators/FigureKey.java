@@ -23,6 +23,16 @@ public record FigureKey(Period period, String area, String group, Slice slice)
     return new FigureKey(otherPeriod, area, group, slice);
   }
 
+  /** The same figure of another area. */
+  FigureKey at(String otherArea) {
+    return new FigureKey(period, otherArea, group, slice);
+  }
+
+  /** The same figure, cut further by a variable. */
+  FigureKey with(String variable, String code) {
+    return new FigureKey(period, area, group, slice.with(variable, code));
+  }
+
   /** The same figure, not cut by a variable. */
   FigureKey without(String variable) {
     return new FigureKey(period, area, group, slice.without(variable));

@@ -23,6 +23,8 @@ import java.util.function.BiFunction;
  * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80.
  *
  * @param gaps between groups, and those against the other indicator
+ * @param gradients over ordered classes, one for each total
+ * @param benchmarks of the home municipality against other areas; the reference of each is an area
  * @param goals where the targets of the definition stand in one municipality
  * @param against the figures of the indicator that this one is compared with
  */
@@ -31,12 +33,16 @@ public record Figures(
     List<Figure> figures,
     List<Gap> gaps,
     List<Change> changes,
+    List<SocialGradient> gradients,
+    List<Gap> benchmarks,
     List<Goal> goals,
     Optional<Figures> against) {
   public Figures {
     figures = List.copyOf(figures);
     gaps = List.copyOf(gaps);
     changes = List.copyOf(changes);
+    gradients = List.copyOf(gradients);
+    benchmarks = List.copyOf(benchmarks);
     goals = List.copyOf(goals);
   }
 
@@ -52,6 +58,8 @@ public record Figures(
         List.copyOf(figures.values()),
         gaps(cells, figures),
         Changes.of(cells.indicator(), figures),
+        Gradients.of(cells, figures.values()),
+        Benchmarks.of(cells, figures.values()),
         List.of(),
         Optional.empty());
   }
@@ -60,12 +68,14 @@ public record Figures(
   public Figures against(Figures other) {
     List<Gap> both = new ArrayList<>(gaps);
     both.addAll(Representation.gaps(this, other));
-    return new Figures(indicator, figures, both, changes, goals, Optional.of(other));
+    return new Figures(
+        indicator, figures, both, changes, gradients, benchmarks, goals, Optional.of(other));
   }
 
   /** The same figures, and where the targets stand in a municipality. */
   public Figures withGoals(String area) {
-    return new Figures(indicator, figures, gaps, changes, Goals.of(this, area), against);
+    return new Figures(
+        indicator, figures, gaps, changes, gradients, benchmarks, Goals.of(this, area), against);
   }
 
   private static List<Gap> gaps(IndicatorCells cells, Map<FigureKey, Figure> figures) {
@@ -111,7 +121,8 @@ public record Figures(
         : Relation.APART;
   }
 
-  private static Figure figure(IndicatorCells cells, FigureKey key) {
+  /** The figure of the people of a cell, whether it is one of the grid or not. */
+  static Figure figure(IndicatorCells cells, FigureKey key) {
     return figure(cells, key, (each, date) -> at(cells, each, date));
   }
 
@@ -121,10 +132,13 @@ public record Figures(
         cells,
         group.key(),
         (key, date) ->
-            at(cells, key.of(reference.key().group()), date).minus(at(cells, key, date)));
+            key.group().equals(CellKey.WHOLE)
+                ? at(cells, key, date)
+                : at(cells, key.of(reference.key().group()), date).minus(at(cells, key, date)));
   }
 
-  private static Figure figure(
+  /** The figure of people who are no cell, such as the rest of a whole. */
+  static Figure figure(
       IndicatorCells cells, FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
     List<LocalDate> dates = cells.indicator().period().datesIn(key.period());
     if (!cells.dates().containsAll(dates)) {
@@ -157,11 +171,11 @@ public record Figures(
     }
 
     return measure instanceof Measure.GroupShare
-        ? own.within(at(cells, key.of(CellKey.WHOLE), date))
+        ? own.within(people.apply(key.of(CellKey.WHOLE), date))
         : own;
   }
 
-  private static Sums at(IndicatorCells cells, FigureKey key, LocalDate date) {
+  static Sums at(IndicatorCells cells, FigureKey key, LocalDate date) {
     return cells.at(new CellKey(date, key.area(), key.group(), key.slice().text()));
   }
 }

@@ -10,6 +10,11 @@ enum Relation {
   PARTS_OF_ONE_WHOLE,
   /** All of the group are in the reference: it is compared with the rest. */
   PART,
+  /**
+   * The people of an area, in a country that the area is part of: it is compared with the rest. As
+   * {@link #PART}, but a share of a whole is a share of each area's own.
+   */
+  AREA,
   /** Some of the group are in the reference, and some are not. */
   SHARING
 }

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.problems.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +18,13 @@ public record Example(
     Place place,
     Map<String, List<Row>> given,
     List<Expected> expected,
-    List<ExpectedGoal> goals) {
+    List<ExpectedGoal> goals,
+    List<ExpectedGradient> gradients) {
   public Example {
     given = Map.copyOf(given);
     expected = List.copyOf(expected);
     goals = List.copyOf(goals);
+    gradients = List.copyOf(gradients);
   }
 
   /**
@@ -38,9 +41,11 @@ public record Example(
   }
 
   /**
-   * An expected figure; a gap when there is a reference, a change when there is an earlier period.
+   * An expected figure; a gap when there is a reference, a change when there is an earlier period,
+   * and the distance from another area when there is a benchmark.
    *
    * @param since the earlier period
+   * @param benchmark the other area
    * @param reference a group, or the indicator that this one is compared with
    * @param isAdjusted whether the gap is between people who are alike
    * @param value empty when the figure is undefined
@@ -50,6 +55,7 @@ public record Example(
       String period,
       Optional<String> since,
       String area,
+      Optional<String> benchmark,
       String group,
       Optional<String> reference,
       String breakdown,
@@ -63,4 +69,30 @@ public record Example(
    */
   public record ExpectedGoal(
       Place place, String period, String area, String target, GoalStatus status) {}
+
+  /** Which number of a gradient is expected. */
+  public enum GradientPart {
+    SLOPE,
+    RELATIVE,
+    /** Per cent of the people. */
+    INCLUDED;
+
+    /** The column of the example's table. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A number that is expected of a gradient.
+   *
+   * @param value empty when there is none
+   */
+  public record ExpectedGradient(
+      Place place,
+      String period,
+      String area,
+      String group,
+      GradientPart part,
+      Optional<BigDecimal> value) {}
 }

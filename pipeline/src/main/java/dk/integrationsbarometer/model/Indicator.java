@@ -16,6 +16,8 @@ import java.util.Set;
  * @param weight what a unit counts for in numerator and denominator, in surveys
  * @param adjusted what gaps hold equal, beside the gaps as they are
  * @param against the indicator whose shares the group's shares are compared with
+ * @param gradient the ordered classes whose gradient is told
+ * @param benchmarks the areas that the home municipality is held against
  * @param confidence the level of all intervals, in per cent
  * @param breakdowns beside the total, which is always computed
  * @param hash changes when, and only when, something changes that decides the figures
@@ -36,6 +38,8 @@ public record Indicator(
     List<Comparison> comparisons,
     Optional<Adjustment> adjusted,
     Optional<Indicator> against,
+    Optional<GradientRule> gradient,
+    Optional<BenchmarkRule> benchmarks,
     List<Breakdown> breakdowns,
     PeriodRule period,
     Direction direction,
@@ -76,10 +80,14 @@ public record Indicator(
     return List.copyOf(all);
   }
 
-  /** Everything that cells are cut into: the breakdowns, and the strata of adjusted gaps. */
+  /**
+   * Everything that cells are cut into: the breakdowns, the strata of adjusted gaps, and the
+   * classes of a gradient.
+   */
   public List<Breakdown> cuts() {
     Set<Breakdown> cuts = new LinkedHashSet<>(allBreakdowns());
     adjusted.ifPresent(adjustment -> cuts.add(adjustment.strata()));
+    gradient.ifPresent(rule -> cuts.add(rule.cut()));
     return List.copyOf(cuts);
   }
 
@@ -118,6 +126,8 @@ public record Indicator(
         comparisons,
         adjusted,
         against,
+        gradient,
+        benchmarks,
         breakdowns,
         period,
         direction,

@@ -42,6 +42,12 @@ record ExampleAdvice(String why, String how) {
       return pair(indicator, expected.group() + " - " + expected.reference().get());
     }
 
+    if (expected.benchmark().isPresent() && !found.isBenchmark(expected)) {
+      return new ExampleAdvice(
+          "only the home municipality's figures are held against those of other areas, and only where 'benchmarks' names them",
+          "Write the home municipality first, and one of its 'benchmarks' behind the minus.");
+    }
+
     if (expected.isAdjusted() && !found.isAdjusted(expected)) {
       return new ExampleAdvice(
           "only the gap between two groups is adjusted, for all people, and where 'adjust' says so",

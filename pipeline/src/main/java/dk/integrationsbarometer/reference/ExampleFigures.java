@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 
 /**
- * What an example's people give: figures, gaps and changes.
+ * What an example's people give: figures, gaps, changes and distances from other areas.
  *
  * @param other the figures of the indicator that this one is compared with
  */
@@ -30,6 +30,7 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
         && indicator.group(expected.group()).isPresent()
         && expected.reference().map(reference -> isCompared(expected, reference)).orElse(true)
         && Slices.isComputed(indicator, expected.breakdown())
+        && (expected.benchmark().isEmpty() || isBenchmark(expected))
         && (!expected.isAdjusted() || isAdjusted(expected));
   }
 
@@ -39,6 +40,16 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
         && expected.reference().filter(code -> !isOther(code)).isPresent()
         && expected.since().isEmpty()
         && expected.breakdown().isEmpty();
+  }
+
+  /** Whether the indicator holds this figure of the home municipality against the other area's. */
+  boolean isBenchmark(Example.Expected expected) {
+    return expected.reference().isEmpty()
+        && expected.since().isEmpty()
+        && indicator.benchmarks().stream()
+            .filter(rule -> rule.home().equals(expected.area()))
+            .flatMap(rule -> rule.areas().stream())
+            .anyMatch(area -> expected.benchmark().equals(Optional.of(area.code())));
   }
 
   /** Whether the people given are in the population, of whichever group and class. */
@@ -71,6 +82,10 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
             expected.period(), expected.area(), expected.group(), expected.breakdown());
     if (expected.since().isPresent()) {
       return own.change(key, expected.since().get());
+    }
+
+    if (expected.benchmark().isPresent()) {
+      return own.distance(key, expected.benchmark().get());
     }
 
     if (expected.reference().isEmpty()) {

@@ -10,7 +10,6 @@ import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,12 +22,6 @@ import java.util.stream.Collectors;
 
 /** Runs the examples inside definitions and reports where a figure is not as expected. */
 public final class ExampleRun {
-  /**
-   * Expected figures are written with some decimals; a figure agrees when it is nearer than half of
-   * the last one.
-   */
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   private static final String NO_FIGURE = "no figure";
 
   private final Problems problems;
@@ -129,8 +122,8 @@ public final class ExampleRun {
     }
 
     OptionalDouble value = found.value(expected);
-    String shown = value.isPresent() ? shown(value.getAsDouble()) : NO_FIGURE;
-    boolean agrees = agrees(expected, value);
+    String shown = value.isPresent() ? Agreement.shown(value.getAsDouble()) : NO_FIGURE;
+    boolean agrees = Agreement.of(expected.value(), value);
     answers.add(new Answer(indicator.id(), example.title(), name, wanted(expected), shown, agrees));
     if (!agrees) {
       var advice = ExampleAdvice.differs(indicator, expected, found);
@@ -149,33 +142,13 @@ public final class ExampleRun {
     return expected.value().map(BigDecimal::toPlainString).orElse(NO_FIGURE);
   }
 
-  private static boolean agrees(Example.Expected expected, OptionalDouble value) {
-    if (expected.value().isEmpty() || value.isEmpty()) {
-      return expected.value().isEmpty() && value.isEmpty();
-    }
-
-    BigDecimal wanted = expected.value().get();
-    BigDecimal margin = HALF.movePointLeft(Math.max(wanted.scale(), 0));
-    return wanted
-            .subtract(BigDecimal.valueOf(value.getAsDouble()))
-            .abs()
-            .compareTo(wanted.scale() <= 0 ? new BigDecimal("0.000001") : margin)
-        <= 0;
-  }
-
-  private static String shown(double value) {
-    return new BigDecimal(value)
-        .setScale(4, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
-  }
-
   private static String name(Example.Expected expected) {
     String group =
         expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
     String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
     String since = expected.since().map(period -> " - " + period).orElse("");
     String adjusted = expected.isAdjusted() ? ", adjusted" : "";
-    return expected.period() + since + ", " + expected.area() + ", " + group + slice + adjusted;
+    String area = expected.area() + expected.benchmark().map(other -> " - " + other).orElse("");
+    return expected.period() + since + ", " + area + ", " + group + slice + adjusted;
   }
 }

@@ -177,10 +177,17 @@ public final class ReferenceFigures {
 
   /** Group minus reference; empty when either is undefined. */
   public OptionalDouble gap(Key key, String reference) {
-    OptionalDouble group = value(key);
-    OptionalDouble other = value(new Key(key.period(), key.area(), reference, key.breakdown()));
-    return group.isPresent() && other.isPresent()
-        ? OptionalDouble.of(group.getAsDouble() - other.getAsDouble())
+    return less(value(key), value(new Key(key.period(), key.area(), reference, key.breakdown())));
+  }
+
+  /** An area minus another one; empty when either is undefined. */
+  OptionalDouble distance(Key key, String benchmark) {
+    return less(value(key), value(new Key(key.period(), benchmark, key.group(), key.breakdown())));
+  }
+
+  private static OptionalDouble less(OptionalDouble one, OptionalDouble other) {
+    return one.isPresent() && other.isPresent()
+        ? OptionalDouble.of(one.getAsDouble() - other.getAsDouble())
         : OptionalDouble.empty();
   }
 
@@ -193,9 +200,7 @@ public final class ReferenceFigures {
     String slice = Slices.isComputed(other.indicator, known) ? known : "";
     OptionalDouble mine = value(key);
     OptionalDouble theirs = other.value(new Key(key.period(), key.area(), key.group(), slice));
-    return mine.isPresent() && theirs.isPresent()
-        ? OptionalDouble.of(mine.getAsDouble() - theirs.getAsDouble())
-        : OptionalDouble.empty();
+    return less(mine, theirs);
   }
 
   /** This period minus an earlier one; empty when either is undefined or the series breaks. */

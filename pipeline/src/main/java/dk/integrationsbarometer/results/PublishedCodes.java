@@ -29,6 +29,7 @@ final class PublishedCodes {
     codes.addGroupsInOrder(indicators, presentation.groups());
     indicators.forEach(codes::addGroups);
     indicators.forEach(codes::addReference);
+    indicators.forEach(codes::addBenchmarks);
     indicators.forEach(codes::addBreakdowns);
     indicators.forEach(codes::addUnits);
     for (ObsStatus status : ObsStatus.values()) {
@@ -73,6 +74,12 @@ final class PublishedCodes {
     indicator
         .against()
         .ifPresent(other -> add(GapRow.REFERENCE, new Code(other.id(), other.label())));
+  }
+
+  private void addBenchmarks(Indicator indicator) {
+    indicator.benchmarks().stream()
+        .flatMap(rule -> rule.areas().stream())
+        .forEach(area -> add(BenchmarkRow.BENCHMARK, area));
   }
 
   private void addUnits(Indicator indicator) {

@@ -22,6 +22,8 @@ public record PublishedRun(
     List<GapPartRow> gapParts,
     List<ChangeRow> changes,
     List<GapChangeRow> gapChanges,
+    List<GradientRow> gradients,
+    List<BenchmarkRow> benchmarks,
     List<TargetRow> targets,
     List<GoalOverviewRow> goalOverview,
     List<QualityRow> quality) {
@@ -35,6 +37,8 @@ public record PublishedRun(
     gapParts = List.copyOf(gapParts);
     changes = List.copyOf(changes);
     gapChanges = List.copyOf(gapChanges);
+    gradients = List.copyOf(gradients);
+    benchmarks = List.copyOf(benchmarks);
     targets = List.copyOf(targets);
     goalOverview = List.copyOf(goalOverview);
     quality = List.copyOf(quality);
@@ -57,6 +61,8 @@ public record PublishedRun(
           rows(out, run, GapPartRow.TABLE, GapPartRow::read),
           rows(out, run, ChangeRow.TABLE, ChangeRow::read),
           rows(out, run, GapChangeRow.TABLE, GapChangeRow::read),
+          rows(out, run, GradientRow.TABLE, GradientRow::read),
+          rows(out, run, BenchmarkRow.TABLE, BenchmarkRow::read),
           rows(out, run, TargetRow.TABLE, TargetRow::read),
           rows(out, run, GoalOverviewRow.TABLE, GoalOverviewRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));

@@ -35,6 +35,8 @@ public final class RunPublication implements AutoCloseable {
   private final TableWriter<GapPartRow> gapParts;
   private final TableWriter<ChangeRow> changes;
   private final TableWriter<GapChangeRow> gapChanges;
+  private final TableWriter<GradientRow> gradients;
+  private final TableWriter<BenchmarkRow> benchmarks;
   private final Presentation presentation;
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
@@ -54,6 +56,8 @@ public final class RunPublication implements AutoCloseable {
     this.gapParts = new TableWriter<>(files, part, GapPartRow.TABLE, GapPartRow.COLUMNS);
     this.changes = new TableWriter<>(files, part, ChangeRow.TABLE, ChangeRow.COLUMNS);
     this.gapChanges = new TableWriter<>(files, part, GapChangeRow.TABLE, GapChangeRow.COLUMNS);
+    this.gradients = new TableWriter<>(files, part, GradientRow.TABLE, GradientRow.COLUMNS);
+    this.benchmarks = new TableWriter<>(files, part, BenchmarkRow.TABLE, BenchmarkRow.COLUMNS);
   }
 
   /**
@@ -99,6 +103,8 @@ public final class RunPublication implements AutoCloseable {
       write(gapParts, GapPartRow.rows(releasable).iterator());
       write(changes, ChangeRow.rows(releasable).iterator());
       write(gapChanges, GapChangeRow.rows(releasable).iterator());
+      write(gradients, GradientRow.rows(releasable).iterator());
+      write(benchmarks, BenchmarkRow.rows(releasable).iterator());
     } catch (IOException e) {
       throw out.cannotWrite(e);
     }
@@ -132,29 +138,23 @@ public final class RunPublication implements AutoCloseable {
   @Override
   public void close() {
     if (unfinished.isPresent()) {
-      abandon(figures);
-      abandon(gaps);
-      abandon(gapParts);
-      abandon(changes);
-      abandon(gapChanges);
+      growing().forEach(RunPublication::abandon);
       remove(files, unfinished.get());
     }
   }
 
+  /** The tables that grow with each indicator. */
+  private List<TableWriter<?>> growing() {
+    return List.of(figures, gaps, gapParts, changes, gapChanges, gradients, benchmarks);
+  }
+
   private List<Manifest.Table> finishTables(List<QualityRow> quality) throws IOException {
-    figures.close();
-    gaps.close();
-    gapParts.close();
-    changes.close();
-    gapChanges.close();
-    List<Manifest.Table> tables =
-        new ArrayList<>(
-            List.of(
-                figures.entry(),
-                gaps.entry(),
-                gapParts.entry(),
-                changes.entry(),
-                gapChanges.entry()));
+    List<Manifest.Table> tables = new ArrayList<>();
+    for (TableWriter<?> table : growing()) {
+      table.close();
+      tables.add(table.entry());
+    }
+
     List<IndicatorRow> about = indicators.stream().map(IndicatorRow::of).toList();
     tables.add(table(TargetRow.TABLE, TargetRow.COLUMNS, targets));
     tables.add(

@@ -34,8 +34,11 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
     definitions.indicators().forEach(examples::run);
     var goals = new ExampleGoals(problems);
     definitions.indicators().forEach(goals::run);
+    var gradients = new ExampleGradients(problems);
+    definitions.indicators().forEach(gradients::run);
     List<Answer> answers = new ArrayList<>(examples.answers());
     answers.addAll(goals.answers());
+    answers.addAll(gradients.answers());
     int count =
         definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
     var counts =

@@ -1,30 +1,18 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.Histogram;
-import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.cells.Squares;
-import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Goal;
-import dk.integrationsbarometer.indicators.Selection;
 import dk.integrationsbarometer.model.Answer;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.reference.ReferenceFigures;
 import dk.integrationsbarometer.reference.RegisterRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Holds the goals that examples expect against those that the definitions give. The people of an
- * example are counted as for its figures; from there on goals are judged as in a run.
+ * Holds the goals that examples expect against those that the definitions give, judged as in a run.
  */
 final class ExampleGoals {
   private final Problems problems;
@@ -46,41 +34,16 @@ final class ExampleGoals {
 
   private void run(Indicator indicator, Example example) {
     var rows = new RegisterRows(example.given());
-    Figures own = figures(indicator, rows);
+    Figures own = ExampleCells.figures(indicator, rows);
     Figures figures =
-        indicator.against().map(other -> own.against(figures(other, rows))).orElse(own);
+        indicator
+            .against()
+            .map(other -> own.against(ExampleCells.figures(other, rows)))
+            .orElse(own);
     for (Example.ExpectedGoal expected : example.goals()) {
       List<Goal> goals = figures.withGoals(expected.area()).goals();
       compare(indicator, example, expected, goals);
     }
-  }
-
-  private static Figures figures(Indicator indicator, RegisterRows rows) {
-    return Figures.of(cells(ReferenceFigures.of(indicator, rows), indicator), Selection.ALL);
-  }
-
-  private static IndicatorCells cells(ReferenceFigures reference, Indicator indicator) {
-    SortedSet<String> areas = new TreeSet<>();
-    SortedMap<CellKey, Sums> sums = new TreeMap<>();
-    for (ReferenceFigures.DatedCell cell : reference.byDate()) {
-      ReferenceFigures.Key key = cell.key();
-      areas.add(key.area());
-      sums.put(
-          new CellKey(cell.date(), key.area(), key.group(), key.breakdown()),
-          new Sums(
-              cell.points().units(),
-              cell.points().inside(),
-              cell.points().numerator(),
-              cell.points().denominator(),
-              new Histogram(new TreeMap<>(cell.values())),
-              new Squares(
-                  cell.points().overSquared(),
-                  cell.points().overTimesUnder(),
-                  cell.points().underSquared())));
-    }
-
-    return new IndicatorCells(
-        indicator, reference.dates(), areas, sums, reference.overlapping(), reference.straying());
   }
 
   private void compare(

@@ -128,7 +128,7 @@ public record Gradient(double start, double end) {
   }
 
   /** What each group's value counts in the slope; none when the slope is not defined. */
-  private static double[] factors(List<Group> groups) {
+  static double[] factors(List<Group> groups) {
     double population = population(groups);
     double[] factors = new double[groups.size()];
     double before = 0;
@@ -152,7 +152,7 @@ public record Gradient(double start, double end) {
     return factors;
   }
 
-  private static double population(List<Group> groups) {
+  static double population(List<Group> groups) {
     return groups.stream().mapToDouble(Group::population).sum();
   }
 }

@@ -54,12 +54,14 @@ public final class Mover {
   /**
    * A sum of independent estimates, each times a weight, such as a rate that is standardised over
    * strata (Zou, Huang and Zhang 2009, Computational Statistics and Data Analysis 53, 1080-1085).
+   * Where a weight is negative, the two distances change sides: with 1 and -1 it is {@link
+   * #difference}.
    *
    * <p>Half of 10 (7 to 15) and half of 4 (2 to 8): {@code 7 - sqrt(1.5^2 + 1^2)} to {@code 7 +
    * sqrt(2.5^2 + 2^2)}, so 5.197 to 10.202.
    *
-   * @param weights one for each estimate, not negative; the interval of shares with weights that
-   *     add to 1 stays between 0 and 1
+   * @param weights one for each estimate; the interval of shares with positive weights that add to
+   *     1 stays between 0 and 1
    */
   public static Estimate sum(List<Estimate> estimates, double... weights) {
     if (estimates.size() != weights.length) {
@@ -71,10 +73,11 @@ public final class Mover {
     double below = 0;
     double above = 0;
     for (int i = 0; i < weights.length; i++) {
-      Estimate estimate = estimates.get(i).times(weights[i]);
-      sum += estimate.value();
-      below = Math.hypot(below, estimate.below());
-      above = Math.hypot(above, estimate.above());
+      Estimate estimate = estimates.get(i);
+      boolean isAdded = weights[i] >= 0;
+      sum += weights[i] * estimate.value();
+      below = Math.hypot(below, weights[i] * (isAdded ? estimate.below() : estimate.above()));
+      above = Math.hypot(above, weights[i] * (isAdded ? estimate.above() : estimate.below()));
     }
 
     return new Estimate(sum, new Interval(sum - below, sum + above));

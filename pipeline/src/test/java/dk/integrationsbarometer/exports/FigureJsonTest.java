@@ -186,6 +186,8 @@ class FigureJsonTest {
                   "conf_status" : "F"
                 }
               ],
+              "gradients" : [ ],
+              "benchmarks" : [ ],
               "targets" : [ ]
             }
             """);

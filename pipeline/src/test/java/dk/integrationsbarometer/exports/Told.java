@@ -8,12 +8,14 @@ import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.results.AdjustedColumns;
+import dk.integrationsbarometer.results.BenchmarkRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.CodeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
 import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.results.GradientRow;
 import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.TargetRow;
 import java.util.ArrayList;
@@ -38,6 +40,8 @@ final class Told {
   private final List<GapPartRow> parts = new ArrayList<>();
   private final List<ChangeRow> changes = new ArrayList<>();
   private final List<GapChangeRow> gapChanges = new ArrayList<>();
+  private final List<GradientRow> gradients = new ArrayList<>();
+  private final List<BenchmarkRow> benchmarks = new ArrayList<>();
   private final List<TargetRow> targets = new ArrayList<>();
   private AdjustedColumns adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
 
@@ -139,6 +143,57 @@ final class Told {
             adjusted,
             number(NONE),
             number(NONE)));
+    return this;
+  }
+
+  Told gradient(double slope, double low, double high, double relative, double included) {
+    return gradient(slope, low, high, relative, included, ObsStatus.NORMAL);
+  }
+
+  Told noGradient(ObsStatus status) {
+    return gradient(NONE, NONE, NONE, NONE, NONE, status);
+  }
+
+  private Told gradient(
+      double slope, double low, double high, double relative, double included, ObsStatus status) {
+    gradients.add(
+        new GradientRow(
+            ID,
+            "2022",
+            AREA,
+            "a",
+            "alder",
+            number(slope),
+            number(low),
+            number(high),
+            number(relative),
+            number(relative - 0.5),
+            number(relative + 0.5),
+            number(included),
+            "percentage points",
+            status,
+            ConfStatus.FREE));
+    return this;
+  }
+
+  Told benchmark(String area, double value, double low, double high, ObsStatus status) {
+    benchmarks.add(
+        new BenchmarkRow(
+            ID,
+            "2022",
+            AREA,
+            area,
+            "a",
+            Slice.TOTAL,
+            number(value),
+            number(low),
+            number(high),
+            number(NONE),
+            number(NONE),
+            number(NONE),
+            "percentage points",
+            status,
+            ConfStatus.FREE));
     return this;
   }
 
@@ -258,6 +313,8 @@ final class Told {
         parts,
         changes,
         gapChanges,
+        gradients,
+        benchmarks,
         targets,
         figures,
         gaps);
@@ -269,6 +326,8 @@ final class Told {
             code("group", "a", "Alle", "Everyone", 1),
             code("group", "b", "Tosprogede", "Bilinguals", 2),
             code("reference", "andre", "Andre steder", "Elsewhere", 1),
+            code("benchmark", "000", "Hele landet", "The whole country", 1),
+            code("benchmark", "147", "Frederiksberg", "Frederiksberg", 2),
             code("unit", "percent", "procent", "per cent", 1),
             code("unit", "percentage points", "procentpoint", "percentage points", 2),
             code("breakdown", "alder", "Alder", "Age", 1),

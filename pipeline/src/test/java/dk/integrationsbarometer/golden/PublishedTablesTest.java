@@ -32,6 +32,8 @@ class PublishedTablesTest {
         "gap_parts",
         "changes",
         "gap_changes",
+        "gradients",
+        "benchmarks",
         "targets",
         "goal_overview",
         "indicators",
@@ -147,6 +149,7 @@ class PublishedTablesTest {
   void aRunHoldsItsTablesAndItsManifestAndNothingElse(SampleRun run) throws IOException {
     assertThat(Sample.below(run.published()))
         .containsExactly(
+            "benchmarks/part-0.parquet",
             "changes/part-0.parquet",
             "codes/part-0.parquet",
             "figures/part-0.parquet",
@@ -154,6 +157,7 @@ class PublishedTablesTest {
             "gap_parts/part-0.parquet",
             "gaps/part-0.parquet",
             "goal_overview/part-0.parquet",
+            "gradients/part-0.parquet",
             "indicators/part-0.parquet",
             "manifest.json",
             "quality/part-0.parquet",

@@ -32,6 +32,7 @@ class RunPublicationTest {
     assertThat(names(out)).containsExactly("latest", "runs");
     assertThat(names(out.resolve("latest")))
         .containsExactly(
+            "benchmarks",
             "changes",
             "codes",
             "figures",
@@ -39,6 +40,7 @@ class RunPublicationTest {
             "gap_parts",
             "gaps",
             "goal_overview",
+            "gradients",
             "indicators",
             "manifest.json",
             "quality",
@@ -63,6 +65,7 @@ class RunPublicationTest {
 
     for (String table :
         List.of(
+            "benchmarks",
             "changes",
             "codes",
             "figures",
@@ -70,6 +73,7 @@ class RunPublicationTest {
             "gap_parts",
             "gaps",
             "goal_overview",
+            "gradients",
             "indicators",
             "quality",
             "targets")) {
@@ -205,6 +209,8 @@ class RunPublicationTest {
             "gap_parts",
             "changes",
             "gap_changes",
+            "gradients",
+            "benchmarks",
             "targets",
             "goal_overview",
             "indicators",
@@ -212,7 +218,7 @@ class RunPublicationTest {
             "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
-        .containsExactly(36L, 12L, 0L, 24L, 8L, 0L, 0L, 1L, 29L, (long) quality().size());
+        .containsExactly(36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 29L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

@@ -25,6 +25,11 @@ final class QuotientCoverageStudy {
   /** Four of 100 have an event, and one more has three: 0.07 events per person. */
   private static final double EVENTS = 0.07;
 
+  /** Shares of 0.4, 0.5, 0.6 and 0.7 in classes of equal size: a line from 0.35 to 0.75. */
+  private static final double SLOPE = 0.4;
+
+  private static final double RELATIVE = 0.75 / 0.35;
+
   private final SplittableRandom random = new SplittableRandom(SEED);
 
   private QuotientCoverageStudy() {}
@@ -45,6 +50,9 @@ final class QuotientCoverageStudy {
     lines.add(line("mean against the total's, a fifth of it", 0, this::part));
     lines.add(line("parts of one whole, 0.3 - 0.1", 0.2, this::partsOfOneWhole));
     lines.add(line("ratio of counts, 1 to 2", 0.5, this::ratioOfCounts));
+    lines.add(
+        line("slope over four classes of shares, 0.35 to 0.75", SLOPE, n -> gradient(n).slope()));
+    lines.add(line("relative index over the same", RELATIVE, n -> gradient(n).ratio()));
     return lines;
   }
 
@@ -118,6 +126,23 @@ final class QuotientCoverageStudy {
     }
 
     return CountInterval.ratio(first, (double) size - first, USUAL);
+  }
+
+  /** So many people in each class. */
+  private GradientInterval gradient(int size) {
+    List<Gradient.Group> groups = new ArrayList<>();
+    List<Interval> intervals = new ArrayList<>();
+    for (int of10 = 4; of10 < 8; of10++) {
+      int inside = 0;
+      for (int i = 0; i < size; i++) {
+        inside += random.nextInt(10) < of10 ? 1 : 0;
+      }
+
+      groups.add(new Gradient.Group(size, (double) inside / size));
+      intervals.add(ShareInterval.wilson(inside, size, USUAL).orElseThrow());
+    }
+
+    return new GradientInterval(groups, intervals);
   }
 
   private static QuotientSums sums(int size, Supplier<Row> drawn) {

@@ -25,7 +25,10 @@ public final class CellText {
   private CellText() {}
 
   public static IndicatorCells cells(Employment employment, String text) {
-    Indicator indicator = employment.indicator();
+    return cells(employment.indicator(), text);
+  }
+
+  public static IndicatorCells cells(Indicator indicator, String text) {
     SortedSet<LocalDate> dates = new TreeSet<>();
     SortedSet<String> areas = new TreeSet<>();
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
@@ -42,7 +45,11 @@ public final class CellText {
   }
 
   public static Figures figures(Employment employment, String text) {
-    return Figures.of(cells(employment, text), Selection.ALL);
+    return figures(employment.indicator(), text);
+  }
+
+  public static Figures figures(Indicator indicator, String text) {
+    return Figures.of(cells(indicator, text), Selection.ALL);
   }
 
   public static Releasable releasable(Employment employment, String text) {

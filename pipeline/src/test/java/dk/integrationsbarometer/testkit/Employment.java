@@ -161,6 +161,8 @@ public record Employment(
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
         adjusted,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         breakdowns,
         new PeriodRule(
             Period.Length.HALF_YEAR,

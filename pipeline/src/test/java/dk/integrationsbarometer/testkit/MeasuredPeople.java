@@ -156,6 +156,8 @@ public final class MeasuredPeople {
         plain.comparisons(),
         plain.adjusted(),
         plain.against(),
+        plain.gradient(),
+        plain.benchmarks(),
         plain.breakdowns(),
         plain.period(),
         plain.direction(),

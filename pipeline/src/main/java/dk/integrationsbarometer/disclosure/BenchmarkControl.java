@@ -1,0 +1,53 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.indicators.Counts;
+import dk.integrationsbarometer.indicators.Figure;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.Gap;
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.ObsStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Hides a benchmark when either area's figure is hidden, because the other would give it away, and
+ * its intervals when they rest on a part of the country that would be hidden.
+ *
+ * @param hidden the figures that are hidden; the other area need not be among those published
+ */
+record BenchmarkControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
+  List<ReleasedBenchmark> released(List<Gap> benchmarks) {
+    return benchmarks.stream().map(this::released).toList();
+  }
+
+  private ReleasedBenchmark released(Gap gap) {
+    boolean isHidden =
+        gap.status() == ObsStatus.NORMAL && (tells(gap.group()) || tells(gap.reference()));
+    boolean isVague =
+        isHidden || gap.rest().flatMap(Figure::counts).filter(this::tells).isPresent();
+    FigureKey key = gap.group().key();
+    return new ReleasedBenchmark(
+        key.period(),
+        key.area(),
+        gap.referenceCode(),
+        key.group(),
+        key.slice(),
+        isHidden ? OptionalDouble.empty() : gap.value(),
+        isVague ? Optional.empty() : gap.interval(),
+        isHidden ? OptionalDouble.empty() : gap.ratio(),
+        isVague ? Optional.empty() : gap.ratioInterval(),
+        isHidden ? ObsStatus.SUPPRESSED : gap.status(),
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  private boolean tells(Figure figure) {
+    return hidden.containsKey(figure.key()) || figure.counts().filter(this::tells).isPresent();
+  }
+
+  private boolean tells(Counts counts) {
+    return SmallNumbers.hiding(counts, indicator.measure(), indicator.disclosure()).isPresent();
+  }
+}

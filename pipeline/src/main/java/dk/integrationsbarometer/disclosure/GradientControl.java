@@ -1,0 +1,58 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.indicators.Figure;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.SocialGradient;
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.ObsStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Hides gradients that would tell of few people: those of a hidden total, those in which the figure
+ * of any class would be hidden, and those from which few people are left out, since the part that
+ * is included would tell how many they are and what they are like.
+ *
+ * @param hidden the figures that are hidden
+ */
+record GradientControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
+  List<ReleasedGradient> released(List<SocialGradient> gradients) {
+    return gradients.stream().map(this::released).toList();
+  }
+
+  private ReleasedGradient released(SocialGradient gradient) {
+    boolean isHidden = gradient.total().status() == ObsStatus.NORMAL && isHidden(gradient);
+    FigureKey key = gradient.total().key();
+    return new ReleasedGradient(
+        key.period(),
+        key.area(),
+        key.group(),
+        gradient.over(),
+        isHidden ? OptionalDouble.empty() : gradient.slope(),
+        isHidden ? Optional.empty() : gradient.slopeInterval(),
+        isHidden ? OptionalDouble.empty() : gradient.relative(),
+        isHidden ? Optional.empty() : gradient.relativeInterval(),
+        isHidden ? OptionalDouble.empty() : gradient.included(),
+        isHidden ? ObsStatus.SUPPRESSED : gradient.status(),
+        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  }
+
+  private boolean isHidden(SocialGradient gradient) {
+    return hidden.containsKey(gradient.total().key())
+        || Stream.concat(gradient.classes().stream(), Stream.of(gradient.left()))
+            .anyMatch(this::tells);
+  }
+
+  private boolean tells(Figure figure) {
+    return hidden.containsKey(figure.key())
+        || figure
+            .counts()
+            .flatMap(
+                counts -> SmallNumbers.hiding(counts, indicator.measure(), indicator.disclosure()))
+            .isPresent();
+  }
+}

@@ -1,0 +1,96 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.BenchmarkRule;
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.GradientRule;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an indicator is followed over ordered classes and held against other areas, and why so. */
+record ComparisonWords(Indicator indicator, Tongue tongue) {
+  private boolean hasIntervals() {
+    return indicator.interval() != IntervalPolicy.NONE;
+  }
+
+  /** The line through the classes. */
+  List<String> gradient() {
+    return indicator.gradient().map(this::gradient).orElse(List.of());
+  }
+
+  private List<String> gradient(GradientRule rule) {
+    List<String> texts = new ArrayList<>();
+    texts.add(
+        tongue
+            .say(
+                "en ret linje gennem klasserne af %s i rækkefølgen %s, hver ved midten af sin plads og vejet efter, hvor mange der er i den (Mackenbach og Kunst 1997), så at alle klasser tæller med og ikke kun de to yderste",
+                "a straight line through the classes of %s in the order %s, each at the middle of its place and weighted by how many are in it (Mackenbach and Kunst 1997), so that all classes count and not only the two at the ends")
+            .formatted(tongue.quoted(rule.over().label()), tongue.listed(classes(rule))));
+    texts.add(
+        tongue.say(
+            "hældningen er linjens øverste ende minus den nederste; den relative gradient er den øverste delt med den nederste og vises ikke, når linjen begynder ved 0 eller derunder",
+            "the slope is the upper end of the line less the lower; the relative index is the upper divided by the lower and is not shown when the line begins at 0 or below"));
+    texts.add(
+        tongue.say(
+            "den, der er i ingen af klasserne, er ikke med; hvor mange procent der er med, vises for sig",
+            "whoever is in none of the classes is left out; how many per cent are in it is shown by itself"));
+    texts.add(
+        hasIntervals()
+            ? tongue.say(
+                "intervallerne dannes af klassernes egne (Zou, Huang og Zhang 2009; for den relative gradient efter Fieller 1954), da linjens ender er vejede summer af deres tal; hvor langt tallene ligger fra en ret linje, er ikke med i dem",
+                "the intervals are made from those of the classes (Zou, Huang and Zhang 2009; for the relative index in the way of Fieller 1954), as the ends of the line are weighted sums of their figures; how far the figures lie from a straight line is not in them")
+            : tongue.say(
+                "gradienten har intet interval, da tallene intet har",
+                "the gradient has no interval, as the figures have none"));
+    texts.add(
+        tongue.say(
+            "gradienten siger, hvad der følges ad, ikke hvad der er årsag",
+            "the gradient tells what goes together, not what causes what"));
+    return texts;
+  }
+
+  private List<String> classes(GradientRule rule) {
+    List<Code> codes =
+        rule.over().classification().stream()
+            .flatMap(classification -> classification.codes().stream())
+            .toList();
+    return rule.order().stream()
+        .map(
+            code ->
+                codes.stream()
+                    .filter(each -> each.code().equals(code))
+                    .map(each -> tongue.quoted(each.label()))
+                    .findFirst()
+                    .orElse(code))
+        .toList();
+  }
+
+  /** The other areas, and how a municipality is held against a country that it is part of. */
+  List<String> benchmarks() {
+    return indicator.benchmarks().map(this::benchmarks).orElse(List.of());
+  }
+
+  private List<String> benchmarks(BenchmarkRule rule) {
+    List<String> texts = new ArrayList<>();
+    texts.add(
+        tongue
+            .say(
+                "tallet for område %s minus det samme tal for %s, som de står, ikke mellem ens personer",
+                "the figure for area %s less the same figure for %s, as they stand, not between people who are alike")
+            .formatted(
+                rule.home(),
+                tongue.listed(
+                    rule.areas().stream().map(area -> tongue.quoted(area.label())).toList())));
+    boolean isPart =
+        rule.areas().stream().anyMatch(area -> area.code().equals(BenchmarkRule.COUNTRY));
+    if (isPart && hasIntervals()) {
+      texts.add(
+          tongue.say(
+              "området er selv en del af landet, så intervallet dannes af området og resten af landet, som ingen er fælles om",
+              "the area is itself a part of the country, so the interval is made from the area and the rest of the country, which have nobody in common"));
+    }
+
+    return texts;
+  }
+}

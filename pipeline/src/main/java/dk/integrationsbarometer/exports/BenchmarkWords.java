@@ -1,0 +1,59 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.explanations.Tongue;
+import dk.integrationsbarometer.results.BenchmarkRow;
+import dk.integrationsbarometer.results.FigureRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells how the figures of a municipality differ from those of other areas. */
+record BenchmarkWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFormat format) {
+  private Tongue tongue() {
+    return words.tongue();
+  }
+
+  /** A sentence per group and area. */
+  List<String> all() {
+    return rows.benchmarks().stream()
+        .sorted(
+            Comparator.comparing(BenchmarkRow::benchmark)
+                .thenComparing(BenchmarkRow::group, names.labels().groupOrder())
+                .thenComparing(BenchmarkRow::slice, names.labels().sliceOrder()))
+        .map(this::of)
+        .toList();
+  }
+
+  private String of(BenchmarkRow row) {
+    String group = names.quoted(row.group(), row.slice());
+    String area = tongue().quoted(names.labels().label(BenchmarkRow.BENCHMARK, row.benchmark()));
+    if (row.value().isEmpty()) {
+      return tongue()
+          .say(
+              "Forskellen mellem %s her og i %s vises ikke: %s.",
+              "The gap between %s here and in %s is not shown: %s.")
+          .formatted(group, area, names.why(row.obsStatus()));
+    }
+
+    var difference = new Difference(row.value().getAsDouble(), row.ciLow(), row.ciHigh());
+    return words.tell(
+        FigureSentences.in(tongue()),
+        group,
+        area,
+        difference,
+        difference.value(),
+        words.numbers(values(row), tongue().say("forskel", "gap"), difference));
+  }
+
+  /** The other area's figure is this one less the difference. */
+  private Optional<String> values(BenchmarkRow row) {
+    return rows.figure(row.indicator(), row.period(), row.group(), row.slice())
+        .map(FigureRow::value)
+        .filter(own -> own.isPresent())
+        .map(
+            own ->
+                words.against(
+                    format.share(own.getAsDouble()),
+                    format.share(own.getAsDouble() - row.value().getAsDouble())));
+  }
+}

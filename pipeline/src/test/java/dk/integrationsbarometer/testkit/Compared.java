@@ -1,0 +1,78 @@
+package dk.integrationsbarometer.testkit;
+
+import dk.integrationsbarometer.model.BenchmarkRule;
+import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.GradientRule;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.Variable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Made-up indicators that are followed over classes or held against other areas. */
+public final class Compared {
+  private Compared() {}
+
+  /** The least well-off class first. */
+  public static Indicator over(Employment plain, Variable variable, String... order) {
+    return with(
+        plain.indicator(),
+        Optional.of(new GradientRule(variable, List.of(order))),
+        Optional.empty(),
+        IntervalPolicy.SUPERPOPULATION);
+  }
+
+  /** The municipality 101 against others. */
+  public static Indicator against(Employment plain, String... areas) {
+    List<Code> codes =
+        Arrays.stream(areas).map(area -> new Code(area, new Labels(area, area))).toList();
+    return with(
+        plain.indicator(),
+        Optional.empty(),
+        Optional.of(new BenchmarkRule("101", codes)),
+        IntervalPolicy.SUPERPOPULATION);
+  }
+
+  /** Without intervals. */
+  public static Indicator complete(Indicator plain) {
+    return with(plain, plain.gradient(), plain.benchmarks(), IntervalPolicy.NONE);
+  }
+
+  private static Indicator with(
+      Indicator plain,
+      Optional<GradientRule> gradient,
+      Optional<BenchmarkRule> benchmarks,
+      IntervalPolicy policy) {
+    return new Indicator(
+        plain.id(),
+        plain.policyArea(),
+        plain.label(),
+        plain.description(),
+        plain.source(),
+        plain.unit(),
+        plain.population(),
+        plain.leavers(),
+        plain.measure(),
+        plain.valueUnit(),
+        plain.weight(),
+        plain.groups(),
+        plain.comparisons(),
+        plain.adjusted(),
+        plain.against(),
+        gradient,
+        benchmarks,
+        plain.breakdowns(),
+        plain.period(),
+        plain.direction(),
+        plain.decimals(),
+        policy,
+        plain.confidence(),
+        plain.disclosure(),
+        plain.series(),
+        plain.targets(),
+        plain.examples(),
+        plain.hash());
+  }
+}
