@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
@@ -118,24 +117,29 @@ public final class DisclosureControl {
   }
 
   /**
-   * An adjusted gap is hidden when few people have nobody like them on the other side: the part of
-   * the gap that they account for would tell of them.
+   * An adjusted gap is hidden when few people decide a part of the gap alone: those who have nobody
+   * like them on the other side, where they are left out, and those of a class in a regression. How
+   * many have somebody like them is hidden when the others are few.
    */
   private ReleasedAdjustment released(Optional<AdjustedGap> adjusted) {
     if (adjusted.isEmpty()) {
       return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
     }
 
+    if (adjusted.get().deciding().stream().anyMatch(people -> hiding(people).isPresent())) {
+      return ReleasedAdjustment.without(ObsStatus.SUPPRESSED);
+    }
+
     boolean few =
-        Stream.of(adjusted.get().leftGroup(), adjusted.get().leftReference())
-            .anyMatch(
-                left ->
-                    SmallNumbers.hiding(
-                            left, figures.indicator().measure(), figures.indicator().disclosure())
-                        .isPresent());
-    return few
-        ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(adjusted.get());
+        adjusted.get().left().stream()
+            .anyMatch(people -> hiding(people).filter(Hiding.EVERYTHING::equals).isPresent());
+    var released = ReleasedAdjustment.of(adjusted.get());
+    return few ? released.withoutCompared() : released;
+  }
+
+  private Optional<Hiding> hiding(Counts counts) {
+    return SmallNumbers.hiding(
+        counts, figures.indicator().measure(), figures.indicator().disclosure());
   }
 
   private boolean isHidden(Gap gap) {
@@ -149,13 +153,7 @@ public final class DisclosureControl {
    * other: those who are not in the group, when the group is part of the reference.
    */
   private boolean isRestHidden(Gap gap) {
-    return gap.rest()
-        .flatMap(Figure::counts)
-        .flatMap(
-            counts ->
-                SmallNumbers.hiding(
-                    counts, figures.indicator().measure(), figures.indicator().disclosure()))
-        .isPresent();
+    return gap.rest().flatMap(Figure::counts).flatMap(this::hiding).isPresent();
   }
 
   /** The same of a goal for a gap. */

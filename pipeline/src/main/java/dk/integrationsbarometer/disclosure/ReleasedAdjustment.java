@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * An adjusted gap as it may be published: no numbers when it is hidden or cannot be computed.
  *
  * @param parts what adds to the raw gap beside the adjusted one
- * @param comparedGroup per cent of the group who have somebody like them in the reference
+ * @param comparedGroup per cent of the group who have somebody like them in the reference; empty
+ *     when it would tell of few
  */
 public record ReleasedAdjustment(
     OptionalDouble value,
@@ -39,6 +40,12 @@ public record ReleasedAdjustment(
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         status);
+  }
+
+  /** The same without how many have somebody like them. */
+  ReleasedAdjustment withoutCompared() {
+    return new ReleasedAdjustment(
+        value, interval, parts, OptionalDouble.empty(), OptionalDouble.empty(), obsStatus);
   }
 
   static ReleasedAdjustment of(AdjustedGap gap) {

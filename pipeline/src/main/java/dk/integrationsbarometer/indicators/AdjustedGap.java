@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param interval of the value, by the indicator's policy
  * @param parts what each variable's different distribution accounts for, in the order of the
  *     strata, and last what people without a counterpart account for
- * @param leftGroup the people of the group who have nobody like them in the reference
- * @param leftReference the same of the reference
+ * @param deciding lots of people each of whom decide a part alone: when a lot is few, the parts
+ *     would tell of them
+ * @param left the people of either side who have nobody like them on the other: how many they are
+ *     is told by the two numbers that follow
  * @param comparedGroup per cent of the group who have somebody like them in the reference
  * @param comparedReference per cent of the reference who have somebody like them in the group
  */
@@ -21,12 +23,14 @@ public record AdjustedGap(
     double value,
     Optional<Interval> interval,
     List<Part> parts,
-    Counts leftGroup,
-    Counts leftReference,
+    List<Counts> deciding,
+    List<Counts> left,
     double comparedGroup,
     double comparedReference) {
   public AdjustedGap {
     parts = List.copyOf(parts);
+    deciding = List.copyOf(deciding);
+    left = List.copyOf(left);
   }
 
   /**
