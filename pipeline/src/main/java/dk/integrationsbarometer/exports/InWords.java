@@ -55,6 +55,9 @@ final class InWords {
     told.section(told.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
     told.section(
         told.tongue().say("Udvikling til ", "Change to ") + rows.period(), told.changes.figures());
+    told.section(
+        told.tongue().say("Databrud", "Breaks in the series"),
+        new BreakWords(rows, told.tongue()).lines());
     told.section(told.tongue().say("Mål", "Goals"), told.goals());
     return told.lines;
   }

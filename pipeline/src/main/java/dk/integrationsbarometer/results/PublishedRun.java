@@ -24,6 +24,7 @@ public record PublishedRun(
     List<GapChangeRow> gapChanges,
     List<TargetRow> targets,
     List<GoalOverviewRow> goalOverview,
+    List<BreakRow> breaks,
     List<QualityRow> quality) {
   static final String MANIFEST = "manifest.json";
 
@@ -37,6 +38,7 @@ public record PublishedRun(
     gapChanges = List.copyOf(gapChanges);
     targets = List.copyOf(targets);
     goalOverview = List.copyOf(goalOverview);
+    breaks = List.copyOf(breaks);
     quality = List.copyOf(quality);
   }
 
@@ -59,6 +61,7 @@ public record PublishedRun(
           rows(out, run, GapChangeRow.TABLE, GapChangeRow::read),
           rows(out, run, TargetRow.TABLE, TargetRow::read),
           rows(out, run, GoalOverviewRow.TABLE, GoalOverviewRow::read),
+          rows(out, run, BreakRow.TABLE, BreakRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
     } catch (IOException e) {
       throw out.unreadable(e);

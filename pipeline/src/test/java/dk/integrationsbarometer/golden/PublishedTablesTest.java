@@ -35,6 +35,7 @@ class PublishedTablesTest {
         "targets",
         "goal_overview",
         "indicators",
+        "breaks",
         "codes",
         "quality"
       })
@@ -147,6 +148,7 @@ class PublishedTablesTest {
   void aRunHoldsItsTablesAndItsManifestAndNothingElse(SampleRun run) throws IOException {
     assertThat(Sample.below(run.published()))
         .containsExactly(
+            "breaks/part-0.parquet",
             "changes/part-0.parquet",
             "codes/part-0.parquet",
             "figures/part-0.parquet",

@@ -32,6 +32,7 @@ class RunPublicationTest {
     assertThat(names(out)).containsExactly("latest", "runs");
     assertThat(names(out.resolve("latest")))
         .containsExactly(
+            "breaks",
             "changes",
             "codes",
             "figures",
@@ -63,6 +64,7 @@ class RunPublicationTest {
 
     for (String table :
         List.of(
+            "breaks",
             "changes",
             "codes",
             "figures",
@@ -203,11 +205,13 @@ class RunPublicationTest {
             "figures",
             "gaps",
             "gap_parts",
+            "breaks",
             "changes",
             "gap_changes",
             "targets",
             "goal_overview",
             "indicators",
+            "breaks",
             "codes",
             "quality");
     assertThat(manifest.tables())
