@@ -126,15 +126,14 @@ public final class DisclosureControl {
       return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
     }
 
-    if (adjusted.get().deciding().stream().anyMatch(people -> hiding(people).isPresent())) {
-      return ReleasedAdjustment.without(ObsStatus.SUPPRESSED);
-    }
+    AdjustedGap gap = adjusted.get();
+    return gap.deciding().stream().anyMatch(people -> hiding(people).isPresent())
+        ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
+        : ReleasedAdjustment.of(gap, isFew(gap.leftGroup()), isFew(gap.leftReference()));
+  }
 
-    boolean few =
-        adjusted.get().left().stream()
-            .anyMatch(people -> hiding(people).filter(Hiding.EVERYTHING::equals).isPresent());
-    var released = ReleasedAdjustment.of(adjusted.get());
-    return few ? released.withoutCompared() : released;
+  private boolean isFew(Counts counts) {
+    return hiding(counts).filter(Hiding.EVERYTHING::equals).isPresent();
   }
 
   private Optional<Hiding> hiding(Counts counts) {

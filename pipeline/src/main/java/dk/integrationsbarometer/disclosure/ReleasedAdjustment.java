@@ -42,19 +42,16 @@ public record ReleasedAdjustment(
         status);
   }
 
-  /** The same without how many have somebody like them. */
-  ReleasedAdjustment withoutCompared() {
-    return new ReleasedAdjustment(
-        value, interval, parts, OptionalDouble.empty(), OptionalDouble.empty(), obsStatus);
-  }
-
-  static ReleasedAdjustment of(AdjustedGap gap) {
+  /**
+   * @param hidesGroup whether to hide what share of the group have somebody like them
+   */
+  static ReleasedAdjustment of(AdjustedGap gap, boolean hidesGroup, boolean hidesReference) {
     return new ReleasedAdjustment(
         OptionalDouble.of(gap.value()),
         gap.interval(),
         gap.parts().stream().map(part -> new Part(part.name(), part.value())).toList(),
-        OptionalDouble.of(gap.comparedGroup()),
-        OptionalDouble.of(gap.comparedReference()),
+        hidesGroup ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedGroup()),
+        hidesReference ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedReference()),
         ObsStatus.NORMAL);
   }
 }

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Tells what a gap goes together with: never what causes it. */
 record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFormat format) {
@@ -98,17 +99,21 @@ record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, Figu
   }
 
   private String compared(GapRow gap) {
-    double group = gap.adjusted().comparedGroup().orElse(ALL);
-    double reference = gap.adjusted().comparedReference().orElse(ALL);
-    if (group >= ALL && reference >= ALL) {
+    OptionalDouble group = gap.adjusted().comparedGroup();
+    OptionalDouble reference = gap.adjusted().comparedReference();
+    if (group.orElse(0) >= ALL && reference.orElse(0) >= ALL) {
       return "";
     }
 
     return shares()
         .formatted(
-            perCent(group),
+            group.isPresent()
+                ? perCent(group.getAsDouble())
+                : tongue().say("Et skjult antal", "A hidden number"),
             names.quoted(gap.group(), gap.slice()),
-            perCent(reference),
+            reference.isPresent()
+                ? perCent(reference.getAsDouble())
+                : tongue().say("et skjult antal", "a hidden number"),
             names.reference(gap.reference(), gap.slice()));
   }
 

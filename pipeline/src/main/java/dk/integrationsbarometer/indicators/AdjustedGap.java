@@ -14,8 +14,8 @@ import java.util.Optional;
  *     strata, and last what people without a counterpart account for
  * @param deciding lots of people each of whom decide a part alone: when a lot is few, the parts
  *     would tell of them
- * @param left the people of either side who have nobody like them on the other: how many they are
- *     is told by the two numbers that follow
+ * @param leftGroup the people of the group who have nobody like them in the reference
+ * @param leftReference the same of the reference
  * @param comparedGroup per cent of the group who have somebody like them in the reference
  * @param comparedReference per cent of the reference who have somebody like them in the group
  */
@@ -24,13 +24,13 @@ public record AdjustedGap(
     Optional<Interval> interval,
     List<Part> parts,
     List<Counts> deciding,
-    List<Counts> left,
+    Counts leftGroup,
+    Counts leftReference,
     double comparedGroup,
     double comparedReference) {
   public AdjustedGap {
     parts = List.copyOf(parts);
     deciding = List.copyOf(deciding);
-    left = List.copyOf(left);
   }
 
   /**

@@ -25,11 +25,6 @@ record Alike(List<StratumPair> pairs, Counts leftGroup, Counts leftReference) {
     return pairs.stream().filter(StratumPair::isBoth).toList();
   }
 
-  /** Those who are left on either side. */
-  List<Counts> left() {
-    return List.of(leftGroup, leftReference);
-  }
-
   /** Per cent of the group who have somebody like them in the reference. */
   double perCentOfGroup() {
     double all = pairs.stream().mapToDouble(pair -> pair.group().weight()).sum();

@@ -99,7 +99,8 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
                 .map(interval -> interval.times(unit)),
         parts,
         deciding(gap),
-        alike.left(),
+        alike.leftGroup(),
+        alike.leftReference(),
         alike.perCentOfGroup(),
         alike.perCentOfReference());
   }

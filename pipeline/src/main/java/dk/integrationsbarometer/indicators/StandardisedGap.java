@@ -53,8 +53,9 @@ record StandardisedGap(Indicator indicator, List<String> names, Alike alike) {
             value,
             new StandardisedUncertainty(indicator).of(ofGroup, ofReference),
             parts(composition, isAll ? 0 : gap.value().getAsDouble() - compared),
-            alike.left(),
-            alike.left(),
+            List.of(alike.leftGroup(), alike.leftReference()),
+            alike.leftGroup(),
+            alike.leftReference(),
             alike.perCentOfGroup(),
             alike.perCentOfReference()));
   }

@@ -23,11 +23,11 @@ import java.util.Optional;
  */
 public final class RegressionGap {
   private final OaxacaBlinder.TwoParts parts;
-  private final List<Linearised> terms;
+  private final List<Linearised> errors;
 
-  private RegressionGap(OaxacaBlinder.TwoParts parts, List<Linearised> terms) {
+  private RegressionGap(OaxacaBlinder.TwoParts parts, List<Linearised> errors) {
     this.parts = parts;
-    this.terms = terms;
+    this.errors = errors;
   }
 
   /**
@@ -58,12 +58,14 @@ public final class RegressionGap {
 
   /** Of the adjusted gap; empty when nothing says how far people lie apart. */
   public Optional<Interval> interval(Confidence confidence) {
-    return terms.isEmpty() ? Optional.empty() : Optional.of(Linearised.sum(terms, confidence));
+    return errors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Linearised.sum(errors, confidence).minus(-parts.unexplained()));
   }
 
   /** The square of the standard error of the adjusted gap; 0 when it is not known. */
   double squaredError() {
-    return terms.stream().mapToDouble(Linearised::squaredError).sum();
+    return errors.stream().mapToDouble(Linearised::squaredError).sum();
   }
 
   private static Optional<RegressionGap> pooled(RegressionSide first, RegressionSide second) {
@@ -71,24 +73,23 @@ public final class RegressionGap {
     double factor = persons / (first.under() + second.under());
     CrossProducts one = first.products(factor);
     CrossProducts other = second.products(factor);
+    int marker = one.columns();
+    double[] ofMarker = new double[marker + 1];
+    ofMarker[marker] = factor;
     return OaxacaBlinder.worth(one, other, OaxacaBlinder.Reference.POOLED)
         .map(
             worth -> {
-              int marker = one.columns();
-              double[] ofMarker = new double[marker + 1];
-              ofMarker[marker] = factor;
               double[] direction = worth.solve(ofMarker);
-              double[] coefficients = worth.coefficients();
-              double more = direction[marker];
               double[] ofFirst = Arrays.copyOf(direction, marker);
-              ofFirst[0] += more;
+              ofFirst[0] += direction[marker];
+              double[] coefficients = worth.coefficients();
+              double more = coefficients[marker];
               double squares =
-                  first.squaredInfluence(
-                          ofFirst, alike -> alike.times(coefficients) + coefficients[marker])
+                  first.squaredInfluence(ofFirst, alike -> alike.times(coefficients) + more)
                       + second.squaredInfluence(direction, alike -> alike.times(coefficients));
-              return new RegressionGap(
+              return of(
                   OaxacaBlinder.two(one, other, worth),
-                  terms(List.of(term(coefficients[marker], squares, persons, marker + 1))));
+                  List.of(term(squares, persons, marker + 1)));
             });
   }
 
@@ -102,48 +103,62 @@ public final class RegressionGap {
     CrossProducts others = other.products(1);
     return Regression.of(sums)
         .map(
-            worth -> {
-              int columns = sums.columns();
-              double[] means = new double[columns];
-              double[] right = new double[columns];
-              double expected = 0;
-              for (int i = 0; i < columns; i++) {
-                means[i] = others.mean(i);
-                right[i] = means[i] * factor;
-                expected += means[i] * worth.coefficient(i);
-              }
-
-              double away = others.meanValue() - expected;
-              double[] coefficients = worth.coefficients();
-              double[] mean = new double[columns];
-              mean[0] = 1 / other.under();
-              double ofSide =
-                  side.squaredInfluence(worth.solve(right), alike -> alike.times(coefficients));
-              double ofOther =
-                  other.squaredInfluence(mean, alike -> alike.times(coefficients) + away);
-              double sign = isFirst ? 1 : -1;
-              return new RegressionGap(
-                  isFirst
-                      ? OaxacaBlinder.two(sums, others, worth)
-                      : OaxacaBlinder.two(others, sums, worth),
-                  terms(
-                      List.of(
-                          term(sign * expected, ofSide, side.persons(), columns),
-                          term(-sign * others.meanValue(), ofOther, other.persons(), 1))));
-            });
+            worth ->
+                of(
+                    isFirst
+                        ? OaxacaBlinder.two(sums, others, worth)
+                        : OaxacaBlinder.two(others, sums, worth),
+                    List.of(
+                        ofExpected(side, worth, others, factor), ofMean(other, worth, others))));
   }
 
-  /** The degrees of freedom are the persons less the columns. */
-  private static Optional<Linearised> term(
-      double value, double squares, long persons, int columns) {
+  /** The error of what the coefficients of a side would give others: of their mean columns. */
+  private static Optional<Linearised> ofExpected(
+      RegressionSide side, Regression worth, CrossProducts others, double factor) {
+    double[] means = means(others);
+    double[] right = Arrays.stream(means).map(mean -> mean * factor).toArray();
+    double[] coefficients = worth.coefficients();
+    return term(
+        side.squaredInfluence(worth.solve(right), alike -> alike.times(coefficients)),
+        side.persons(),
+        means.length);
+  }
+
+  /** The error of the mean of others, less what the coefficients would give each of them. */
+  private static Optional<Linearised> ofMean(
+      RegressionSide other, Regression worth, CrossProducts others) {
+    double[] means = means(others);
+    double[] coefficients = worth.coefficients();
+    double expected = 0;
+    for (int i = 0; i < means.length; i++) {
+      expected += means[i] * coefficients[i];
+    }
+
+    double away = others.meanValue() - expected;
+    double[] direction = new double[means.length];
+    direction[0] = 1 / other.under();
+    return term(
+        other.squaredInfluence(direction, alike -> alike.times(coefficients) + away),
+        other.persons(),
+        1);
+  }
+
+  private static double[] means(CrossProducts sums) {
+    double[] means = new double[sums.columns()];
+    Arrays.setAll(means, sums::mean);
+    return means;
+  }
+
+  /** An error without its value; the degrees of freedom are the persons less the columns. */
+  private static Optional<Linearised> term(double squares, long persons, int columns) {
     return persons > columns && squares > 0
         ? Optional.of(
-            new Linearised(value, squares * persons / (persons - columns), persons - columns + 1))
+            new Linearised(0, squares * persons / (persons - columns), persons - columns + 1))
         : Optional.empty();
   }
 
-  private static List<Linearised> terms(List<Optional<Linearised>> terms) {
-    List<Linearised> known = terms.stream().flatMap(Optional::stream).toList();
-    return known.size() == terms.size() ? known : List.of();
+  private static RegressionGap of(OaxacaBlinder.TwoParts parts, List<Optional<Linearised>> errors) {
+    List<Linearised> known = errors.stream().flatMap(Optional::stream).toList();
+    return new RegressionGap(parts, known.size() == errors.size() ? known : List.of());
   }
 }

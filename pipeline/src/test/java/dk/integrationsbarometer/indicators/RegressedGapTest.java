@@ -164,7 +164,7 @@ class RegressedGapTest {
 
     assertThat(released.value()).isPresent();
     assertThat(released.comparedGroup()).isEmpty();
-    assertThat(released.comparedReference()).isEmpty();
+    assertThat(released.comparedReference()).hasValue(100);
   }
 
   /** Both groups in all districts and sexes, each with at least {@code fewest} people. */
