@@ -21,8 +21,6 @@ public record AlikePeople(
     double squares,
     double products,
     double squaresUnder) {
-  private static final double ROUNDING = 1e-14;
-
   public AlikePeople {
     columns = List.copyOf(columns);
   }
@@ -33,14 +31,12 @@ public record AlikePeople(
   }
 
   /**
-   * {@code sum((a - fitted b)^2)}; what may be rounding is 0.
+   * {@code sum((a - fitted b)^2)}; rounding is not let below 0.
    *
    * <p>8 of 10 people for whom 0.5 was expected: {@code 8 * 0.5^2 + 2 * 0.5^2} = 2.5.
    */
   double squaredResiduals(double fitted) {
-    double expected = fitted * fitted * squaresUnder;
-    double sum = squares - 2 * fitted * products + expected;
-    return sum > ROUNDING * (squares + expected) ? sum : 0;
+    return Math.max(0, squares - 2 * fitted * products + fitted * fitted * squaresUnder);
   }
 
   /** The sum of the columns, each times a number. */

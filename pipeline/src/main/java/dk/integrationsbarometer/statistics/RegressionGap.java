@@ -22,6 +22,8 @@ import java.util.Optional;
  * </ul>
  */
 public final class RegressionGap {
+  private static final double ROUNDING = 1e-10;
+
   private final OaxacaBlinder.TwoParts parts;
   private final List<Linearised> errors;
 
@@ -87,9 +89,7 @@ public final class RegressionGap {
               double squares =
                   first.squaredInfluence(ofFirst, alike -> alike.times(coefficients) + more)
                       + second.squaredInfluence(direction, alike -> alike.times(coefficients));
-              return of(
-                  OaxacaBlinder.two(one, other, worth),
-                  List.of(term(squares, persons, marker + 1)));
+              return of(one, other, worth, List.of(term(squares, persons, marker + 1)));
             });
   }
 
@@ -105,9 +105,9 @@ public final class RegressionGap {
         .map(
             worth ->
                 of(
-                    isFirst
-                        ? OaxacaBlinder.two(sums, others, worth)
-                        : OaxacaBlinder.two(others, sums, worth),
+                    isFirst ? sums : others,
+                    isFirst ? others : sums,
+                    worth,
                     List.of(
                         ofExpected(side, worth, others, factor), ofMean(other, worth, others))));
   }
@@ -157,8 +157,20 @@ public final class RegressionGap {
         : Optional.empty();
   }
 
-  private static RegressionGap of(OaxacaBlinder.TwoParts parts, List<Optional<Linearised>> errors) {
-    List<Linearised> known = errors.stream().flatMap(Optional::stream).toList();
-    return new RegressionGap(parts, known.size() == errors.size() ? known : List.of());
+  /** What is nothing but rounding, beside what people have on average, is no error. */
+  private static RegressionGap of(
+      CrossProducts first,
+      CrossProducts second,
+      Regression worth,
+      List<Optional<Linearised>> errors) {
+    double size = Math.hypot(first.meanValue(), second.meanValue());
+    List<Linearised> known =
+        errors.stream()
+            .flatMap(Optional::stream)
+            .filter(error -> Math.sqrt(error.squaredError()) > ROUNDING * size)
+            .toList();
+    return new RegressionGap(
+        OaxacaBlinder.two(first, second, worth),
+        known.size() == errors.size() ? known : List.of());
   }
 }

@@ -110,7 +110,8 @@ class ChangeWordsTest {
           - Tendens over fem perioder: kan ikke siges.
 
         Databrud
-          - Fra 2018-01-01 er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: Ny opgørelse.
+          - Fra 2018-01-01 er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: Ny
+            opgørelse.
         """,
         """
           - The change since 2016 is not shown: break in series: the periods cannot be compared.

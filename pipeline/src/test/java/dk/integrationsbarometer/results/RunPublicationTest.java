@@ -205,7 +205,6 @@ class RunPublicationTest {
             "figures",
             "gaps",
             "gap_parts",
-            "breaks",
             "changes",
             "gap_changes",
             "targets",
