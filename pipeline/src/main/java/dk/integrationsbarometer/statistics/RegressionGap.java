@@ -170,7 +170,6 @@ public final class RegressionGap {
             .filter(error -> Math.sqrt(error.squaredError()) > ROUNDING * size)
             .toList();
     return new RegressionGap(
-        OaxacaBlinder.two(first, second, worth),
-        known.size() == errors.size() ? known : List.of());
+        OaxacaBlinder.two(first, second, worth), known.size() == errors.size() ? known : List.of());
   }
 }

@@ -99,7 +99,7 @@ final class AdjustedCoverageStudy {
     return new RegressionSide(alike, size, size);
   }
 
-  /** Strata of two to eight fifteenths of the people, weighted alike. */
+  /** Strata of four tenths to one tenth of the people, weighted alike. */
   private Optional<Interval> means(int size) {
     List<Linearised> terms = new ArrayList<>();
     for (int i = 0; i < CLASSES; i++) {

@@ -32,7 +32,9 @@ final class CoverageLine {
       }
 
       line.append(
-          String.format(Locale.ROOT, " %.1f (%.3g) |", 100.0 * held / found, width / found));
+          found == 0
+              ? " none |"
+              : String.format(Locale.ROOT, " %.1f (%.3g) |", 100.0 * held / found, width / found));
     }
 
     return line.toString();
