@@ -17,10 +17,15 @@ import java.util.Optional;
 /** Reads {@code adjust} of an indicator. */
 final class AdjustmentReader {
   private static final Map<String, Adjustment.Standard> STANDARDS = new LinkedHashMap<>();
+  private static final Map<String, Adjustment.Method> METHODS = new LinkedHashMap<>();
 
   static {
     for (Adjustment.Standard standard : Adjustment.Standard.values()) {
       STANDARDS.put(standard.word(), standard);
+    }
+
+    for (Adjustment.Method method : Adjustment.Method.values()) {
+      METHODS.put(method.word(), method);
     }
   }
 
@@ -44,6 +49,8 @@ final class AdjustmentReader {
               fields.require("for");
               List<Variable> variables =
                   unit.map(known -> variables(fields, known)).orElse(List.of());
+              Adjustment.Method method =
+                  fields.choice("method", METHODS, Adjustment.Method.STANDARDISATION);
               Adjustment.Standard standard =
                   fields.choice("standard", STANDARDS, Adjustment.Standard.BOTH);
               fields.end();
@@ -55,7 +62,7 @@ final class AdjustmentReader {
 
               return variables.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(new Adjustment(new Breakdown(variables), standard));
+                  : Optional.of(new Adjustment(new Breakdown(variables), method, standard));
             });
   }
 

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
@@ -120,24 +119,28 @@ public final class DisclosureControl {
   }
 
   /**
-   * An adjusted gap is hidden when few people have nobody like them on the other side: the part of
-   * the gap that they account for would tell of them.
+   * An adjusted gap is hidden when few people decide a part of the gap alone: those who have nobody
+   * like them on the other side, where they are left out, and those of a class in a regression. How
+   * many have somebody like them is hidden when the others are few.
    */
   private ReleasedAdjustment released(Optional<AdjustedGap> adjusted) {
     if (adjusted.isEmpty()) {
       return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
     }
 
-    boolean few =
-        Stream.of(adjusted.get().leftGroup(), adjusted.get().leftReference())
-            .anyMatch(
-                left ->
-                    SmallNumbers.hiding(
-                            left, figures.indicator().measure(), figures.indicator().disclosure())
-                        .isPresent());
-    return few
+    AdjustedGap gap = adjusted.get();
+    return gap.deciding().stream().anyMatch(people -> hiding(people).isPresent())
         ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(adjusted.get());
+        : ReleasedAdjustment.of(gap, isFew(gap.leftGroup()), isFew(gap.leftReference()));
+  }
+
+  private boolean isFew(Counts counts) {
+    return hiding(counts).filter(Hiding.EVERYTHING::equals).isPresent();
+  }
+
+  private Optional<Hiding> hiding(Counts counts) {
+    return SmallNumbers.hiding(
+        counts, figures.indicator().measure(), figures.indicator().disclosure());
   }
 
   private boolean isHidden(Gap gap) {
@@ -151,13 +154,7 @@ public final class DisclosureControl {
    * other: those who are not in the group, when the group is part of the reference.
    */
   private boolean isRestHidden(Gap gap) {
-    return gap.rest()
-        .flatMap(Figure::counts)
-        .flatMap(
-            counts ->
-                SmallNumbers.hiding(
-                    counts, figures.indicator().measure(), figures.indicator().disclosure()))
-        .isPresent();
+    return gap.rest().flatMap(Figure::counts).flatMap(this::hiding).isPresent();
   }
 
   /** The same of a goal for a gap. */

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * An adjusted gap as it may be published: no numbers when it is hidden or cannot be computed.
  *
  * @param parts what adds to the raw gap beside the adjusted one
- * @param comparedGroup per cent of the group who have somebody like them in the reference
+ * @param comparedGroup per cent of the group who have somebody like them in the reference; empty
+ *     when it would tell of few
  */
 public record ReleasedAdjustment(
     OptionalDouble value,
@@ -41,13 +42,16 @@ public record ReleasedAdjustment(
         status);
   }
 
-  static ReleasedAdjustment of(AdjustedGap gap) {
+  /**
+   * @param hidesGroup whether to hide what share of the group have somebody like them
+   */
+  static ReleasedAdjustment of(AdjustedGap gap, boolean hidesGroup, boolean hidesReference) {
     return new ReleasedAdjustment(
         OptionalDouble.of(gap.value()),
         gap.interval(),
         gap.parts().stream().map(part -> new Part(part.name(), part.value())).toList(),
-        OptionalDouble.of(gap.comparedGroup()),
-        OptionalDouble.of(gap.comparedReference()),
+        hidesGroup ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedGroup()),
+        hidesReference ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedReference()),
         ObsStatus.NORMAL);
   }
 }

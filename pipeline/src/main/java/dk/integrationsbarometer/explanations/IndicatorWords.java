@@ -53,7 +53,7 @@ final class IndicatorWords {
     words.add(
         Fact.Subject.ADJUSTMENT,
         tongue.say("Sammenligning af ens personer", "Comparison of people who are alike"),
-        methods.adjustment());
+        AdjustmentWords.of(indicator, tongue));
     words.add(
         Fact.Subject.REPRESENTATION,
         tongue.say("Repræsentation", "Representation"),

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Tells what a gap goes together with: never what causes it. */
 record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFormat format) {
@@ -41,16 +42,25 @@ record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, Figu
             .mapToDouble(GapPartRow::value)
             .sum();
     String sum =
-        tongue()
-            .say(
-                "Hele forskellen på %s %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
-                "The whole gap of %s %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.")
+        sum()
             .formatted(
                 format.signed(gap.value().getAsDouble()),
                 words.unit(),
                 format.signed(alike),
                 tongue().listed(told));
     return sum + rounding(gap, parts) + compared(gap);
+  }
+
+  private String sum() {
+    return rows.indicator().isRegression()
+        ? tongue()
+            .say(
+                "Hele forskellen på %s %s er summen af %s, som regressionen ikke gør rede for, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s %s is the sum of %s that the regression does not account for and of what goes with the groups' different composition: %s.")
+        : tongue()
+            .say(
+                "Hele forskellen på %s %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.");
   }
 
   private List<GapPartRow> parts(GapRow gap) {
@@ -89,21 +99,34 @@ record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, Figu
   }
 
   private String compared(GapRow gap) {
-    double group = gap.adjusted().comparedGroup().orElse(ALL);
-    double reference = gap.adjusted().comparedReference().orElse(ALL);
-    if (group >= ALL && reference >= ALL) {
+    OptionalDouble group = gap.adjusted().comparedGroup();
+    OptionalDouble reference = gap.adjusted().comparedReference();
+    if (group.orElse(0) >= ALL && reference.orElse(0) >= ALL) {
       return "";
     }
 
-    return tongue()
-        .say(
-            " Sammenlignet er %s af %s og %s af %s; resten har ingen, der ligner dem, på den anden side.",
-            " Compared are %s of %s and %s of %s; the rest have nobody like them on the other side.")
+    return shares()
         .formatted(
-            perCent(group),
+            group.isPresent()
+                ? perCent(group.getAsDouble())
+                : tongue().say("Et skjult antal", "A hidden number"),
             names.quoted(gap.group(), gap.slice()),
-            perCent(reference),
+            reference.isPresent()
+                ? perCent(reference.getAsDouble())
+                : tongue().say("et skjult antal", "a hidden number"),
             names.reference(gap.reference(), gap.slice()));
+  }
+
+  private String shares() {
+    return rows.indicator().isRegression()
+        ? tongue()
+            .say(
+                " %s af %s og %s af %s har nogen på den anden side, der er ens med dem i det hele; resten kan kun sammenlignes, fordi regressionen regner med, at hver egenskab betyder det samme for alle.",
+                " %s of %s and %s of %s have somebody on the other side who is like them in all of it; the rest can be compared only because the regression takes each property to mean the same for everybody.")
+        : tongue()
+            .say(
+                " Sammenlignet er %s af %s og %s af %s; resten har ingen, der ligner dem, på den anden side.",
+                " Compared are %s of %s and %s of %s; the rest have nobody like them on the other side.");
   }
 
   private String perCent(double value) {

@@ -117,6 +117,13 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   }
 
   private String notShown(ObsStatus status) {
+    if (status == ObsStatus.UNDEFINED && rows.indicator().isRegression()) {
+      return tongue()
+          .say(
+              "Regressionen kan ikke beregnes: det, der skal holdes ens, følger af hinanden eller af gruppen, en klasse findes kun på den ene side, eller der er for få personer.",
+              "The regression cannot be estimated: what is to be held equal follows from one another or from the group, a class is found on one side only, or there are too few people.");
+    }
+
     return status == ObsStatus.UNDEFINED
         ? tongue()
             .say(
@@ -146,8 +153,15 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   /** The groups are those of the sentence before. */
   private Sentences alikeSentences() {
     String among =
-        tongue()
-            .say("Mellem personer, der er ens i %1$s, ", "Between people who are alike in %1$s, ");
+        rows.indicator().isRegression()
+            ? tongue()
+                .say(
+                    "Når en regression tager højde for %1$s, ",
+                    "When a regression takes %1$s into account, ")
+            : tongue()
+                .say(
+                    "Mellem personer, der er ens i %1$s, ",
+                    "Between people who are alike in %1$s, ");
     return new Sentences(
         among + tongue().say("ligger gruppen %3$s %4$s%5$s", "the group is %3$s %4$s%5$s"),
         among

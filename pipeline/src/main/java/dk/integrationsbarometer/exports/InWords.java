@@ -64,6 +64,9 @@ final class InWords {
         told.tongue().say("Gradient i ", "Gradient in ") + rows.period(), told.gradients.all());
     told.section(
         told.tongue().say("Udvikling til ", "Change to ") + rows.period(), told.changes.figures());
+    told.section(
+        told.tongue().say("Databrud", "Breaks in the series"),
+        new BreakWords(rows, told.tongue()).lines());
     told.section(told.tongue().say("Mål", "Goals"), told.goals());
     return told.lines;
   }

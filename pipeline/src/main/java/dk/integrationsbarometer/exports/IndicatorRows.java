@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.results.BenchmarkRow;
+import dk.integrationsbarometer.results.BreakRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * words: totals; of a composition, which has none, its classes.
  *
  * @param targets each once, newest judged period first found in the periods that are shown
+ * @param periods those that are shown
+ * @param breaks of this indicator, in any period
  * @param others figures of the whole run, for gaps against another indicator and earlier periods
  */
 record IndicatorRows(
@@ -32,7 +35,9 @@ record IndicatorRows(
     List<BenchmarkRow> benchmarks,
     List<TargetRow> targets,
     List<FigureRow> others,
-    List<GapRow> allGaps) {
+    List<GapRow> allGaps,
+    List<String> periods,
+    List<BreakRow> breaks) {
   static IndicatorRows of(
       PublishedRun run, IndicatorRow indicator, String area, String period, FigureFilter filter) {
     String id = indicator.indicator();
@@ -83,7 +88,14 @@ record IndicatorRows(
         run.figures().stream().filter(row -> row.area().equals(area)).toList(),
         run.gaps().stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
-            .toList());
+            .toList(),
+        run.figures().stream()
+            .filter(row -> row.indicator().equals(id) && row.area().equals(area))
+            .map(FigureRow::period)
+            .filter(filter::showsPeriod)
+            .distinct()
+            .toList(),
+        run.breaks().stream().filter(row -> row.indicator().equals(id)).toList());
   }
 
   private static boolean isTold(Slice slice, boolean hasTotal) {

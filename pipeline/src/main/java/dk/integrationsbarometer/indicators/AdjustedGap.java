@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param interval of the value, by the indicator's policy
  * @param parts what each variable's different distribution accounts for, in the order of the
  *     strata, and last what people without a counterpart account for
+ * @param deciding lots of people each of whom decide a part alone: when a lot is few, the parts
+ *     would tell of them
  * @param leftGroup the people of the group who have nobody like them in the reference
  * @param leftReference the same of the reference
  * @param comparedGroup per cent of the group who have somebody like them in the reference
@@ -21,12 +23,14 @@ public record AdjustedGap(
     double value,
     Optional<Interval> interval,
     List<Part> parts,
+    List<Counts> deciding,
     Counts leftGroup,
     Counts leftReference,
     double comparedGroup,
     double comparedReference) {
   public AdjustedGap {
     parts = List.copyOf(parts);
+    deciding = List.copyOf(deciding);
   }
 
   /**

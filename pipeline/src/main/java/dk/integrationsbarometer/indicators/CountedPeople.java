@@ -2,6 +2,7 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.statistics.AlikePeople;
 import dk.integrationsbarometer.statistics.Distribution;
 import dk.integrationsbarometer.statistics.Frequencies;
 import dk.integrationsbarometer.statistics.Linearised;
@@ -9,6 +10,7 @@ import dk.integrationsbarometer.statistics.QuotientSums;
 import dk.integrationsbarometer.statistics.Ratio;
 import dk.integrationsbarometer.statistics.WeightedSums;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -71,6 +73,26 @@ record CountedPeople(Counts counts) {
             squares.across(),
             squares.under())
         .linearised();
+  }
+
+  /**
+   * These people as those who are alike in some columns, once for every date. Without sums of
+   * squares everybody adds 0 or 1, whose squares they are.
+   */
+  AlikePeople alike(List<Double> columns) {
+    Sums points = counts.points();
+    double over = points.numerator().doubleValue();
+    double under = points.denominator().doubleValue();
+    Squares squares = points.squares();
+    return squares.equals(Squares.ZERO)
+        ? AlikePeople.counted(columns, over, under)
+        : new AlikePeople(
+            columns,
+            over,
+            under,
+            squares.over().doubleValue(),
+            squares.across().doubleValue(),
+            squares.under().doubleValue());
   }
 
   /** How often each value occurs, a person once for every date. */

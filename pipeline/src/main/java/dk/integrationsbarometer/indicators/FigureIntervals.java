@@ -26,6 +26,15 @@ record FigureIntervals(
     implements Measure.Visitor<Optional<Interval>> {
   static final double PER_CENT = 100;
 
+  /** What a quotient of two sums is multiplied by. */
+  static double unit(Measure measure) {
+    if (measure instanceof Measure.Rate) {
+      return Measure.Rate.PER;
+    }
+
+    return measure instanceof Measure.Mean ? 1 : PER_CENT;
+  }
+
   private Optional<Interval> part() {
     return isWeighted
         ? WeightedInterval.share(people.weighted(), confidence)

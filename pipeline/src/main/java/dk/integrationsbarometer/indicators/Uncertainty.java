@@ -2,21 +2,13 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.statistics.Confidence;
-import dk.integrationsbarometer.statistics.Estimate;
 import dk.integrationsbarometer.statistics.Interval;
-import dk.integrationsbarometer.statistics.Mover;
-import dk.integrationsbarometer.statistics.Standardisation;
-import dk.integrationsbarometer.statistics.StandardisedShare;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The intervals of an indicator's figures, by its policy and at its level. */
 final class Uncertainty {
-  private static final double PER_CENT = 100;
-
   private final Indicator indicator;
   private final Confidence confidence;
 
@@ -53,26 +45,5 @@ final class Uncertainty {
     return indicator.weight().isPresent() && indicator.needsSquares()
         ? new CountedPeople(counts).effectiveNumber()
         : OptionalDouble.empty();
-  }
-
-  /**
-   * The interval of a difference of two standardised shares: Newcombe's way (Zou and Donner 2008)
-   * from that of each side; none for other measures.
-   */
-  Optional<Interval> ofStandardised(List<StratumSide> group, List<StratumSide> reference) {
-    if (indicator.interval() == IntervalPolicy.NONE
-        || !(indicator.measure() instanceof Measure.Share)
-        || indicator.weight().isPresent()) {
-      return Optional.empty();
-    }
-
-    return Optional.of(Mover.difference(standardised(group), standardised(reference)))
-        .map(interval -> interval.times(PER_CENT));
-  }
-
-  private Estimate standardised(List<StratumSide> sides) {
-    List<Standardisation.Stratum> strata = sides.stream().map(StratumSide::people).toList();
-    return new Estimate(
-        Standardisation.rate(strata), StandardisedShare.wilson(strata, confidence).orElseThrow());
   }
 }

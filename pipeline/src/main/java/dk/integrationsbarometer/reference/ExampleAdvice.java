@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.reference;
 
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Comparison;
@@ -134,12 +135,25 @@ record ExampleAdvice(String why, String how) {
     return Spelling.list(codes.subList(1, codes.size()));
   }
 
+  private static boolean isRegression(Indicator indicator) {
+    return indicator
+        .adjusted()
+        .filter(adjustment -> adjustment.method() == Adjustment.Method.REGRESSION)
+        .isPresent();
+  }
+
   /** Of a figure that is another one than expected, or undefined. */
   static ExampleAdvice differs(
       Indicator indicator, Example.Expected expected, ExampleFigures found) {
     if (found.value(expected).isPresent()) {
       return new ExampleAdvice(
           "", "Compute the figure by hand, then correct the definition or the example.");
+    }
+
+    if (expected.isAdjusted() && isRegression(indicator)) {
+      return new ExampleAdvice(
+          "the regression cannot be estimated",
+          "Give more people than there are classes, and people of both sides in the same classes.");
     }
 
     return found.hasAnybody(expected)

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.reference;
 
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
 import java.util.Optional;
@@ -94,7 +95,9 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
 
     String reference = expected.reference().get();
     if (expected.isAdjusted()) {
-      return new AlikeGap(own, key, reference).value();
+      return indicator.adjusted().orElseThrow().method() == Adjustment.Method.REGRESSION
+          ? new LineGap(own, key, reference).value()
+          : new AlikeGap(own, key, reference).value();
     }
 
     return isOther(reference) ? own.gapAgainst(other.orElseThrow(), key) : own.gap(key, reference);

@@ -138,6 +138,14 @@ public final class ReferenceFigures {
     return Points.of(counted(key), indicator);
   }
 
+  /** The largest number of units on one status date. */
+  long persons(Key key) {
+    return cells.getOrDefault(key, new TreeMap<>()).values().stream()
+        .mapToLong(date -> date.stream().mapToLong(Contribution::count).sum())
+        .max()
+        .orElse(0);
+  }
+
   /** The value in the indicator's unit; empty when it is undefined. */
   public OptionalDouble value(Key key) {
     return indicator.measure().accept(reference(key));

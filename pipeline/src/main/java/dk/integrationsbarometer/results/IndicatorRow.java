@@ -1,16 +1,19 @@
 package dk.integrationsbarometer.results;
 
+import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * What the figures of an indicator are about.
  *
  * @param confidence the level of its intervals, in per cent; empty when it has none
+ * @param adjustment by which method gaps are adjusted; empty when they are not
  */
 public record IndicatorRow(
     String indicator,
@@ -24,7 +27,8 @@ public record IndicatorRow(
     String interval,
     String source,
     String definitionHash,
-    OptionalDouble confidence) {
+    OptionalDouble confidence,
+    Optional<String> adjustment) {
   static final String TABLE = "indicators";
   public static final String INDICATOR = "indicator";
   public static final String POLICY_AREA = "policy_area";
@@ -40,6 +44,7 @@ public record IndicatorRow(
   static final String SOURCE = "source";
   static final String DEFINITION_HASH = "definition_hash";
   static final String CONFIDENCE = "confidence";
+  static final String ADJUSTMENT = "adjustment";
 
   static final List<Column<IndicatorRow>> COLUMNS =
       List.of(
@@ -56,7 +61,13 @@ public record IndicatorRow(
           Column.text(INTERVAL, IndicatorRow::interval),
           Column.text(SOURCE, IndicatorRow::source),
           Column.text(DEFINITION_HASH, IndicatorRow::definitionHash),
-          Column.optionalReal(CONFIDENCE, IndicatorRow::confidence));
+          Column.optionalReal(CONFIDENCE, IndicatorRow::confidence),
+          Column.optionalText(ADJUSTMENT, IndicatorRow::adjustment));
+
+  /** Whether gaps are adjusted by regression. */
+  public boolean isRegression() {
+    return adjustment.filter(Adjustment.Method.REGRESSION.word()::equals).isPresent();
+  }
 
   static IndicatorRow of(Indicator indicator) {
     return new IndicatorRow(
@@ -73,7 +84,8 @@ public record IndicatorRow(
         indicator.hash(),
         indicator.interval() == IntervalPolicy.NONE
             ? OptionalDouble.empty()
-            : OptionalDouble.of(indicator.confidence().doubleValue()));
+            : OptionalDouble.of(indicator.confidence().doubleValue()),
+        indicator.adjusted().map(adjustment -> adjustment.method().word()));
   }
 
   static IndicatorRow read(StoredRow row) {
@@ -89,6 +101,7 @@ public record IndicatorRow(
         row.text(INTERVAL),
         row.text(SOURCE),
         row.text(DEFINITION_HASH),
-        row.optionalReal(CONFIDENCE));
+        row.optionalReal(CONFIDENCE),
+        row.optionalText(ADJUSTMENT));
   }
 }

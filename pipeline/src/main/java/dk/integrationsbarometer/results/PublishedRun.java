@@ -26,6 +26,7 @@ public record PublishedRun(
     List<BenchmarkRow> benchmarks,
     List<TargetRow> targets,
     List<GoalOverviewRow> goalOverview,
+    List<BreakRow> breaks,
     List<QualityRow> quality) {
   static final String MANIFEST = "manifest.json";
 
@@ -41,6 +42,7 @@ public record PublishedRun(
     benchmarks = List.copyOf(benchmarks);
     targets = List.copyOf(targets);
     goalOverview = List.copyOf(goalOverview);
+    breaks = List.copyOf(breaks);
     quality = List.copyOf(quality);
   }
 
@@ -65,6 +67,7 @@ public record PublishedRun(
           rows(out, run, BenchmarkRow.TABLE, BenchmarkRow::read),
           rows(out, run, TargetRow.TABLE, TargetRow::read),
           rows(out, run, GoalOverviewRow.TABLE, GoalOverviewRow::read),
+          rows(out, run, BreakRow.TABLE, BreakRow::read),
           rows(out, run, QualityRow.TABLE, QualityRow::read));
     } catch (IOException e) {
       throw out.unreadable(e);

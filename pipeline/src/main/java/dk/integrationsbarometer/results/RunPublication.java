@@ -163,6 +163,9 @@ public final class RunPublication implements AutoCloseable {
             GoalOverviewRow.COLUMNS,
             GoalOverviewRow.of(targets, about, presentation)));
     tables.add(table(IndicatorRow.TABLE, IndicatorRow.COLUMNS, about));
+    tables.add(
+        table(
+            BreakRow.TABLE, BreakRow.COLUMNS, indicators.stream().flatMap(BreakRow::of).toList()));
     tables.add(table(CodeRow.TABLE, CodeRow.COLUMNS, PublishedCodes.of(indicators, presentation)));
     tables.add(table(QualityRow.TABLE, QualityRow.COLUMNS, quality.stream().sorted().toList()));
     return tables;

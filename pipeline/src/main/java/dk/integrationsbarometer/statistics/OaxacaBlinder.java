@@ -62,14 +62,15 @@ public final class OaxacaBlinder {
    */
   public static Optional<TwoParts> two(
       CrossProducts first, CrossProducts second, Reference reference) {
-    return worth(first, second, reference)
-        .map(
-            worth -> {
-              List<Double> byColumn = byColumn(first, second, worth);
-              double explained = byColumn.stream().mapToDouble(Double::doubleValue).sum();
-              double gap = first.meanValue() - second.meanValue();
-              return new TwoParts(explained, gap - explained, byColumn);
-            });
+    return worth(first, second, reference).map(worth -> two(first, second, worth));
+  }
+
+  /** The same with coefficients that are known. */
+  static TwoParts two(CrossProducts first, CrossProducts second, Regression worth) {
+    List<Double> byColumn = byColumn(first, second, worth);
+    double explained = byColumn.stream().mapToDouble(Double::doubleValue).sum();
+    double gap = first.meanValue() - second.meanValue();
+    return new TwoParts(explained, gap - explained, byColumn);
   }
 
   /**
@@ -101,7 +102,8 @@ public final class OaxacaBlinder {
     return new ThreeParts(endowments, coefficients, interaction);
   }
 
-  private static Optional<Regression> worth(
+  /** The regression whose coefficients say what the columns are worth. */
+  static Optional<Regression> worth(
       CrossProducts first, CrossProducts second, Reference reference) {
     return switch (reference) {
       case FIRST -> Regression.of(first);

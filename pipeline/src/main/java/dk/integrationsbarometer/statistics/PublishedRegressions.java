@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.statistics;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A published regression, and a published decomposition that is a regression too. */
@@ -19,6 +20,13 @@ final class PublishedRegressions {
     998.5, 778.9, 10.2, 117.6, 228.9, 668.4, 449.2, 0.2
   };
 
+  /** Hours of sleep gained with two drugs. */
+  private static final double[] SLEEP_FIRST = {
+    0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0
+  };
+
+  private static final double[] SLEEP_SECOND = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+
   private final Recomputed examples;
 
   PublishedRegressions(Recomputed examples) {
@@ -27,6 +35,7 @@ final class PublishedRegressions {
 
   void compute() {
     norris();
+    sleep();
     headship();
   }
 
@@ -41,6 +50,35 @@ final class PublishedRegressions {
     certified("slope", 1.00211681802045, line.map(found -> found.coefficient(1)));
     certified("error of the intercept", 0.232818234301152, line.map(found -> found.error(0)));
     certified("error of the slope", 0.000429796848199937, line.map(found -> found.error(1)));
+  }
+
+  /** Without columns, and with the coefficients of one side, robust errors are Welch's. */
+  private void sleep() {
+    examples.printed(
+        "regression-adjusted gap, robust",
+        "sleep, 10 and 10",
+        "Student 1908; R, t.test",
+        7,
+        -3.3654832,
+        0.2054832,
+        RegressionGap.of(hours(SLEEP_FIRST), hours(SLEEP_SECOND), OaxacaBlinder.Reference.SECOND)
+            .flatMap(gap -> gap.interval(Confidence.USUAL)));
+  }
+
+  private static RegressionSide hours(double[] values) {
+    AlikePeople all = new AlikePeople(List.of(1.0), 0, 0, 0, 0, 0);
+    for (double value : values) {
+      all =
+          new AlikePeople(
+              all.columns(),
+              all.over() + value,
+              all.under() + 1,
+              all.squares() + value * value,
+              all.products() + value,
+              all.squaresUnder() + 1);
+    }
+
+    return new RegressionSide(List.of(all), all.under(), values.length);
   }
 
   /** Sums of squares cost digits: nine of the certified fifteen are asked for. */

@@ -17,11 +17,13 @@ public final class Regression {
   private final double[] coefficients;
   private final double[] errors;
   private final double degrees;
+  private final RealMatrix inverse;
 
-  private Regression(double[] coefficients, double[] errors, double degrees) {
+  private Regression(double[] coefficients, double[] errors, double degrees, RealMatrix inverse) {
     this.coefficients = coefficients;
     this.errors = errors;
     this.degrees = degrees;
+    this.inverse = inverse;
   }
 
   /**
@@ -70,12 +72,21 @@ public final class Regression {
       errors[i] = Math.sqrt(spread * inverse.getEntry(i, i)) / scale[i];
     }
 
-    return Optional.of(new Regression(coefficients, errors, degrees));
+    return Optional.of(new Regression(coefficients, errors, degrees, unscaled(inverse, scale)));
   }
 
   /** In the unit of the value, for 1 more of the column. */
   public double coefficient(int column) {
     return coefficients[column];
+  }
+
+  double[] coefficients() {
+    return coefficients.clone();
+  }
+
+  /** {@code (X'X)^-1} times a vector. */
+  double[] solve(double[] right) {
+    return inverse.operate(right);
   }
 
   /** The standard error of the coefficient. */
@@ -93,6 +104,17 @@ public final class Regression {
     for (int i = 0; i < scale.length; i++) {
       for (int j = 0; j < scale.length; j++) {
         matrix.setEntry(i, j, sums.product(i, j) / scale[i] / scale[j]);
+      }
+    }
+
+    return matrix;
+  }
+
+  private static RealMatrix unscaled(RealMatrix inverse, double[] scale) {
+    RealMatrix matrix = inverse.copy();
+    for (int i = 0; i < scale.length; i++) {
+      for (int j = 0; j < scale.length; j++) {
+        matrix.setEntry(i, j, inverse.getEntry(i, j) / scale[i] / scale[j]);
       }
     }
 

@@ -20,7 +20,8 @@ public final class StandardisedShare {
    *
    * <p>One stratum of 1000 with 500 events gives Wilson's own interval: 0.46907 to 0.53093.
    *
-   * @param strata with whole people in {@code population} and at most so many events
+   * @param strata with people in {@code population}, or as many as the answers of a survey are
+   *     worth by their weights, and at most so many events
    * @return empty without strata that have a weight
    */
   public static Optional<Interval> wilson(List<Stratum> strata, Confidence confidence) {

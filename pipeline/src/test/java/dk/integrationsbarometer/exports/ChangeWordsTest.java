@@ -96,6 +96,34 @@ class ChangeWordsTest {
   }
 
   @Test
+  void whatBreaksBetweenThePeriodsIsToldWithDayAndNote() {
+    Told broken =
+        new Told()
+            .change("a", "2016", NONE, NONE, NONE, TrendSign.CANNOT_BE_SAID, ObsStatus.BREAK)
+            .breaking("2010-01-01", "For længe siden", "Long ago")
+            .breaking("2018-01-01", "Ny opgørelse", "New method");
+
+    assertChanges(
+        broken,
+        """
+          - Ændringen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes.
+          - Tendens over fem perioder: kan ikke siges.
+
+        Databrud
+          - Fra 2018-01-01 er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: Ny
+            opgørelse.
+        """,
+        """
+          - The change since 2016 is not shown: break in series: the periods cannot be compared.
+          - Trend over five periods: cannot be said.
+
+        Breaks in the series
+          - From 2018-01-01 on the figures are made in another way, so that they cannot be compared with earlier ones:
+            New method.
+        """);
+  }
+
+  @Test
   void aHiddenChangeOfOneGroupIsSaidToBeHidden() {
     Told one =
         new Told()

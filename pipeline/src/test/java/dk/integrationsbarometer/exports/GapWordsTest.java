@@ -204,6 +204,63 @@ class GapWordsTest {
   }
 
   @Test
+  void aRegressionIsToldAsSuchWithThoseWhomNobodyIsLike() {
+    Told told =
+        both()
+            .regression()
+            .alike(-19.96, -22.8, -17.2, NONE, 91.25)
+            .gap("a", -18.7, -21.4, -16, 4)
+            .part("rates", -19.96)
+            .part("alder", 0.7)
+            .part("koen", 0.56)
+            .part("not-compared", 0);
+
+    assertTold(
+        told,
+        """
+          - Gruppen »Tosprogede« ligger cirka 18,7 procentpoint lavere end »Alle« (59,7 % mod 78,4 %; forskel -18,7,
+            usikkerhedsinterval -21,4 til -16,0). Når en regression tager højde for alder og køn, ligger gruppen cirka
+            20,0 procentpoint lavere (forskel -20,0, usikkerhedsinterval -22,8 til -17,2). Hele forskellen på -18,7
+            procentpoint er summen af -20,0, som regressionen ikke gør rede for, og det, der følger med, at grupperne
+            er sammensat forskelligt: +0,7 med alder og +0,6 med køn. Et skjult antal af »Tosprogede« og 91,3 % af
+            »Alle« har nogen på den anden side, der er ens med dem i det hele; resten kan kun sammenlignes, fordi
+            regressionen regner med, at hver egenskab betyder det samme for alle.
+        """,
+        """
+          - The group “Bilinguals” is about 18.7 percentage points lower than “Everyone” (59.7% against 78.4%; gap
+            -18.7, uncertainty interval -21.4 to -16.0). When a regression takes age and sex into account, the group
+            is about 20.0 percentage points lower (gap -20.0, uncertainty interval -22.8 to -17.2). The whole gap of
+            -18.7 percentage points is the sum of -20.0 that the regression does not account for and of what goes with
+            the groups' different composition: +0.7 with age and +0.6 with sex. A hidden number of “Bilinguals” and
+            91.3% of “Everyone” have somebody on the other side who is like them in all of it; the rest can be
+            compared only because the regression takes each property to mean the same for everybody.
+        """);
+  }
+
+  @Test
+  void aRegressionThatCannotBeEstimatedSaysWhy() {
+    Told told =
+        both()
+            .interval("none")
+            .regression()
+            .notAlike(ObsStatus.UNDEFINED)
+            .gap("a", -18.7, NONE, NONE, NONE);
+
+    assertTold(
+        told,
+        """
+          - Gruppen »Tosprogede« ligger 18,7 procentpoint lavere end »Alle« (59,7 % mod 78,4 %). Regressionen kan ikke
+            beregnes: det, der skal holdes ens, følger af hinanden eller af gruppen, en klasse findes kun på den ene
+            side, eller der er for få personer.
+        """,
+        """
+          - The group “Bilinguals” is 18.7 percentage points lower than “Everyone” (59.7% against 78.4%). The
+            regression cannot be estimated: what is to be held equal follows from one another or from the group, a
+            class is found on one side only, or there are too few people.
+        """);
+  }
+
+  @Test
   void thoseWhomNobodyIsLikeAreAPartOfTheirOwnAndRoundingIsTold() {
     Told told =
         new Told()

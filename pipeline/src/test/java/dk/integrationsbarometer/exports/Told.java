@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.results.AdjustedColumns;
 import dk.integrationsbarometer.results.BenchmarkRow;
+import dk.integrationsbarometer.results.BreakRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.CodeRow;
 import dk.integrationsbarometer.results.FigureRow;
@@ -35,6 +36,7 @@ final class Told {
 
   private String direction = "up";
   private String interval = "superpopulation";
+  private String adjustment = "standardisation";
   private final List<FigureRow> figures = new ArrayList<>();
   private final List<GapRow> gaps = new ArrayList<>();
   private final List<GapPartRow> parts = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Told {
   private final List<GradientRow> gradients = new ArrayList<>();
   private final List<BenchmarkRow> benchmarks = new ArrayList<>();
   private final List<TargetRow> targets = new ArrayList<>();
+  private final List<BreakRow> breaks = new ArrayList<>();
   private AdjustedColumns adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
 
   Told direction(String wanted) {
@@ -52,6 +55,16 @@ final class Told {
 
   Told interval(String policy) {
     interval = policy;
+    return this;
+  }
+
+  Told regression() {
+    adjustment = "regression";
+    return this;
+  }
+
+  Told breaking(String firstDay, String da, String en) {
+    breaks.add(new BreakRow(ID, firstDay, new Labels(da, en)));
     return this;
   }
 
@@ -307,7 +320,8 @@ final class Told {
             interval,
             "",
             "",
-            number(NONE)),
+            number(NONE),
+            Optional.of(adjustment)),
         "2022",
         gaps.stream().filter(row -> row.period().equals("2022")).toList(),
         parts,
@@ -317,7 +331,9 @@ final class Told {
         benchmarks,
         targets,
         figures,
-        gaps);
+        gaps,
+        figures.stream().map(FigureRow::period).distinct().toList(),
+        breaks);
   }
 
   private static CodeLabels labels(Language language) {

@@ -37,6 +37,7 @@ class PublishedTablesTest {
         "targets",
         "goal_overview",
         "indicators",
+        "breaks",
         "codes",
         "quality"
       })
@@ -150,6 +151,7 @@ class PublishedTablesTest {
     assertThat(Sample.below(run.published()))
         .containsExactly(
             "benchmarks/part-0.parquet",
+            "breaks/part-0.parquet",
             "changes/part-0.parquet",
             "codes/part-0.parquet",
             "figures/part-0.parquet",

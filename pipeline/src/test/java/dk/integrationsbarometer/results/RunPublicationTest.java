@@ -33,6 +33,7 @@ class RunPublicationTest {
     assertThat(names(out.resolve("latest")))
         .containsExactly(
             "benchmarks",
+            "breaks",
             "changes",
             "codes",
             "figures",
@@ -66,6 +67,7 @@ class RunPublicationTest {
     for (String table :
         List.of(
             "benchmarks",
+            "breaks",
             "changes",
             "codes",
             "figures",
@@ -214,11 +216,13 @@ class RunPublicationTest {
             "targets",
             "goal_overview",
             "indicators",
+            "breaks",
             "codes",
             "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
-        .containsExactly(36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 29L, (long) quality().size());
+        .containsExactly(
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 0L, 1L, 29L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

@@ -3,10 +3,8 @@ package dk.integrationsbarometer.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -15,9 +13,7 @@ import java.util.function.Supplier;
  */
 final class QuotientCoverageStudy {
   private static final Confidence USUAL = Confidence.USUAL;
-  private static final int DRAWS = 20_000;
   private static final long SEED = 2026;
-  private static final int[] SIZES = {20, 100, 1000};
 
   /** Most have few, some have many: 0, 1, 2 and 20 for 50, 30, 15 and 5 of 100; 1.6 on average. */
   private static final double SKEWED = 1.6;
@@ -42,17 +38,20 @@ final class QuotientCoverageStudy {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("mean of 0 to 100", 50, n -> quotient(n, this::even)));
-    lines.add(line("mean of skewed numbers", SKEWED, n -> quotient(n, this::skewed)));
-    lines.add(line("ratio of days to days", 0.5, n -> quotient(n, this::days)));
-    lines.add(line("rate of events, some with three", EVENTS, this::rate));
-    lines.add(line("difference of two means, the second of ten times as many", 0, this::welch));
-    lines.add(line("mean against the total's, a fifth of it", 0, this::part));
-    lines.add(line("parts of one whole, 0.3 - 0.1", 0.2, this::partsOfOneWhole));
-    lines.add(line("ratio of counts, 1 to 2", 0.5, this::ratioOfCounts));
+    lines.add(CoverageLine.of("mean of 0 to 100", 50, n -> quotient(n, this::even)));
+    lines.add(CoverageLine.of("mean of skewed numbers", SKEWED, n -> quotient(n, this::skewed)));
+    lines.add(CoverageLine.of("ratio of days to days", 0.5, n -> quotient(n, this::days)));
+    lines.add(CoverageLine.of("rate of events, some with three", EVENTS, this::rate));
     lines.add(
-        line("slope over four classes of shares, 0.35 to 0.75", SLOPE, n -> gradient(n).slope()));
-    lines.add(line("relative index over the same", RELATIVE, n -> gradient(n).ratio()));
+        CoverageLine.of(
+            "difference of two means, the second of ten times as many", 0, this::welch));
+    lines.add(CoverageLine.of("mean against the total's, a fifth of it", 0, this::part));
+    lines.add(CoverageLine.of("parts of one whole, 0.3 - 0.1", 0.2, this::partsOfOneWhole));
+    lines.add(CoverageLine.of("ratio of counts, 1 to 2", 0.5, this::ratioOfCounts));
+    lines.add(
+        CoverageLine.of(
+            "slope over four classes of shares, 0.35 to 0.75", SLOPE, n -> gradient(n).slope()));
+    lines.add(CoverageLine.of("relative index over the same", RELATIVE, n -> gradient(n).ratio()));
     return lines;
   }
 
@@ -162,27 +161,5 @@ final class QuotientCoverageStudy {
     }
 
     return new QuotientSums(size, size, exact[0], exact[1], exact[2], exact[3], exact[4]);
-  }
-
-  private static String line(String method, double truth, IntFunction<Optional<Interval>> drawn) {
-    var line = new StringBuilder("| " + method + " |");
-    for (int size : SIZES) {
-      int held = 0;
-      int found = 0;
-      double width = 0;
-      for (int i = 0; i < DRAWS; i++) {
-        Optional<Interval> interval = drawn.apply(size);
-        if (interval.isPresent()) {
-          found++;
-          held += interval.get().holds(truth) ? 1 : 0;
-          width += interval.get().high() - interval.get().low();
-        }
-      }
-
-      line.append(
-          String.format(Locale.ROOT, " %.1f (%.3g) |", 100.0 * held / found, width / found));
-    }
-
-    return line.toString();
   }
 }

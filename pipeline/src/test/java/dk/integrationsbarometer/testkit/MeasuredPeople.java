@@ -104,14 +104,19 @@ public final class MeasuredPeople {
 
   /** The people of a group, the same on both status dates. */
   public MeasuredPeople group(String code, String people) {
+    byGroup.put(code, sums(people));
+    return this;
+  }
+
+  /** What some people add up to on one status date. */
+  public Sums sums(String people) {
     Sums sums = Sums.ZERO;
     for (String person :
         people.isBlank() ? List.<String>of() : List.of(people.strip().split(" +", -1))) {
       sums = sums.plus(person(person));
     }
 
-    byGroup.put(code, sums);
-    return this;
+    return sums;
   }
 
   /** Everybody of ikke-vestlig is among those of dansk, who are written with them. */

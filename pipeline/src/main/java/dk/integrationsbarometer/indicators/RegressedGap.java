@@ -1,0 +1,133 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.statistics.AlikePeople;
+import dk.integrationsbarometer.statistics.OaxacaBlinder;
+import dk.integrationsbarometer.statistics.RegressionGap;
+import dk.integrationsbarometer.statistics.RegressionSide;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A gap adjusted by a linear regression with a column per class of each variable, for where
+ * combinations of the variables run out of people. Everybody takes part: whoever has nobody like
+ * them on the other side is compared along the line, so nothing is left over.
+ */
+record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
+  private Indicator indicator() {
+    return strata.cells().indicator();
+  }
+
+  /** Empty when the regression does not let itself be estimated. */
+  Optional<AdjustedGap> of(Gap gap) {
+    ClassColumns columns = ClassColumns.of(strata.names(), occupied());
+    boolean isCovered = alike.pairs().stream().filter(this::isLookedAt).allMatch(columns::covers);
+    return isCovered
+        ? RegressionGap.of(
+                side(gap.group().key(), columns, StratumPair::group),
+                side(gap.reference().key(), columns, StratumPair::reference),
+                coefficients())
+            .map(found -> adjusted(gap, columns, found))
+        : Optional.empty();
+  }
+
+  /**
+   * Both sides having the group's composition, the reference is what is to be foreseen, so that its
+   * coefficients are needed; and the other way round.
+   */
+  private OaxacaBlinder.Reference coefficients() {
+    return switch (standard) {
+      case BOTH -> OaxacaBlinder.Reference.POOLED;
+      case GROUP -> OaxacaBlinder.Reference.SECOND;
+      case REFERENCE -> OaxacaBlinder.Reference.FIRST;
+    };
+  }
+
+  /** The strata with people whose values decide the coefficients. */
+  private List<StratumPair> occupied() {
+    return alike.pairs().stream()
+        .filter(
+            pair ->
+                switch (standard) {
+                  case BOTH -> isLookedAt(pair);
+                  case GROUP -> hasPeople(pair.reference());
+                  case REFERENCE -> hasPeople(pair.group());
+                })
+        .toList();
+  }
+
+  private boolean isLookedAt(StratumPair pair) {
+    return hasPeople(pair.group()) || hasPeople(pair.reference());
+  }
+
+  private static boolean hasPeople(StratumSide side) {
+    return side.counts().points().units() > 0;
+  }
+
+  private RegressionSide side(
+      FigureKey key, ClassColumns columns, Function<StratumPair, StratumSide> of) {
+    Counts all = strata.counts(List.of(key), strata.texts());
+    List<AlikePeople> people =
+        alike.pairs().stream()
+            .filter(pair -> hasPeople(of.apply(pair)))
+            .map(pair -> of.apply(pair).people().alike(columns.of(pair)))
+            .toList();
+    return new RegressionSide(people, (double) all.points().units(), all.persons());
+  }
+
+  private AdjustedGap adjusted(Gap gap, ClassColumns columns, RegressionGap found) {
+    double unit = FigureIntervals.unit(indicator().measure());
+    List<AdjustedGap.Part> parts = new ArrayList<>();
+    double explained = 0;
+    for (int i = 0; i < strata.names().size(); i++) {
+      double part = unit * columns.sum(i, found.parts().byColumn());
+      parts.add(new AdjustedGap.Part(strata.names().get(i), part));
+      explained += part;
+    }
+
+    parts.add(new AdjustedGap.Part(AdjustedGap.Part.NOT_COMPARED, 0));
+    return new AdjustedGap(
+        gap.value().getAsDouble() - explained,
+        indicator().interval() == IntervalPolicy.NONE
+            ? Optional.empty()
+            : found
+                .interval(Uncertainty.confidence(indicator()))
+                .map(interval -> interval.times(unit)),
+        parts,
+        deciding(gap),
+        alike.leftGroup(),
+        alike.leftReference(),
+        alike.perCentOfGroup(),
+        alike.perCentOfReference());
+  }
+
+  /** The people whose values decide what a class is worth: nobody else has an influence on it. */
+  private List<Counts> deciding(Gap gap) {
+    List<FigureKey> keys =
+        switch (standard) {
+          case BOTH -> List.of(gap.group().key(), gap.reference().key());
+          case GROUP -> List.of(gap.reference().key());
+          case REFERENCE -> List.of(gap.group().key());
+        };
+    List<Counts> deciding = new ArrayList<>();
+    for (int i = 0; i < strata.names().size(); i++) {
+      int variable = i;
+      alike.pairs().stream()
+          .map(pair -> pair.codes().get(variable))
+          .distinct()
+          .map(
+              code ->
+                  alike.pairs().stream()
+                      .filter(pair -> pair.codes().get(variable).equals(code))
+                      .map(StratumPair::text)
+                      .toList())
+          .forEach(texts -> deciding.add(strata.counts(keys, texts)));
+    }
+
+    return deciding;
+  }
+}

@@ -1,0 +1,109 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.statistics.Confidence;
+import dk.integrationsbarometer.statistics.Estimate;
+import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.statistics.Linearised;
+import dk.integrationsbarometer.statistics.Mover;
+import dk.integrationsbarometer.statistics.Standardisation;
+import dk.integrationsbarometer.statistics.StandardisedShare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The interval of a difference of two standardised figures, in the unit of the gap. The composition
+ * of the standard is taken as given.
+ */
+record StandardisedUncertainty(Indicator indicator) {
+  /**
+   * Empty where the indicator asks for none, and where some stratum does not tell how unsure it is.
+   */
+  Optional<Interval> of(List<StratumSide> group, List<StratumSide> reference) {
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return Optional.empty();
+    }
+
+    if (indicator.measure() instanceof Measure.Share) {
+      return difference(share(group), share(reference));
+    }
+
+    return indicator.measure() instanceof Measure.Rate rate
+        ? difference(rate(group, rate), rate(reference, rate))
+        : quotient(group, reference);
+  }
+
+  private Optional<Interval> difference(Optional<Estimate> group, Optional<Estimate> reference) {
+    double unit = FigureIntervals.unit(indicator.measure());
+    return group.flatMap(
+        one -> reference.map(other -> Mover.difference(one, other)).map(each -> each.times(unit)));
+  }
+
+  /** Newcombe's way (Zou and Donner 2008) begins with the interval of each side. */
+  private Optional<Estimate> share(List<StratumSide> sides) {
+    List<Standardisation.Stratum> strata = sides.stream().map(this::people).toList();
+    return StandardisedShare.wilson(strata, confidence())
+        .map(interval -> new Estimate(Standardisation.rate(strata), interval));
+  }
+
+  /** People, or as many as a stratum's answers are worth by their weights (Kish 1965). */
+  private Standardisation.Stratum people(StratumSide side) {
+    CountedPeople people = side.people();
+    if (indicator.weight().isEmpty()) {
+      return new Standardisation.Stratum(people.inside(), (double) people.number(), side.weight());
+    }
+
+    double worth = people.effectiveNumber().orElse((double) people.number());
+    double share = Math.min(1, side.rate() / FigureIntervals.PER_CENT);
+    return new Standardisation.Stratum(share * worth, worth, side.weight());
+  }
+
+  /** Dobson's, for events without weights. */
+  private Optional<Estimate> rate(List<StratumSide> sides, Measure.Rate rate) {
+    if (indicator.weight().isPresent()) {
+      return Optional.empty();
+    }
+
+    boolean isOnce = rate.event().type() == ValueType.TRUTH;
+    List<Standardisation.Stratum> strata =
+        sides.stream().map(side -> events(side, isOnce)).toList();
+    return Standardisation.dobson(strata, confidence())
+        .map(interval -> new Estimate(Standardisation.rate(strata), interval));
+  }
+
+  private static Standardisation.Stratum events(StratumSide side, boolean isOnce) {
+    CountedPeople people = side.people();
+    double events = people.numerator();
+    double squares = isOnce ? events : people.weighted().squaredValues();
+    return new Standardisation.Stratum(events, (double) people.number(), side.weight(), squares);
+  }
+
+  /** Welch's way, over all strata of both sides. */
+  private Optional<Interval> quotient(List<StratumSide> group, List<StratumSide> reference) {
+    List<Linearised> terms = new ArrayList<>();
+    add(terms, group, 1);
+    add(terms, reference, -1);
+    return terms.size() == group.size() + reference.size()
+        ? Optional.of(Linearised.sum(terms, confidence()))
+        : Optional.empty();
+  }
+
+  private void add(List<Linearised> terms, List<StratumSide> sides, int sign) {
+    double all = sides.stream().mapToDouble(StratumSide::weight).sum();
+    double unit = sign * FigureIntervals.unit(indicator.measure());
+    for (StratumSide side : sides) {
+      side.people()
+          .quotient()
+          .map(found -> found.times(unit * side.weight() / all))
+          .ifPresent(terms::add);
+    }
+  }
+
+  private Confidence confidence() {
+    return Uncertainty.confidence(indicator);
+  }
+}

@@ -1,0 +1,69 @@
+package dk.integrationsbarometer.explanations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.Breakdown;
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.testkit.Employment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdjustmentWordsTest {
+  private static final Tongue DANISH = new Tongue(Language.DA);
+  private static final Tongue ENGLISH = new Tongue(Language.EN);
+
+  @Test
+  void anAdjustmentTellsHowAndWhyAndWithWhatStandard() {
+    var strata = new Breakdown(List.of(Employment.KOEN));
+    Indicator own =
+        Employment.share().adjusting(new Adjustment(strata, Adjustment.Standard.GROUP)).indicator();
+
+    assertThat(AdjustmentWords.of(own, ENGLISH))
+        .containsExactly(
+            "direct standardisation: in each combination of “Sex” in which both groups have somebody the figures are subtracted, and the differences are weighted by the group's composition, so that only people who are alike are compared and both groups have the same composition",
+            "people who have nobody like them on the other side are not in the adjusted gap; how many they are, and what they do to the whole gap, is shown by itself (Ñopo 2008)",
+            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts tell what goes together, not what causes what",
+            "the interval of the adjusted gap is Wilson's for as many persons as each side's combinations are worth, and Newcombe's for the difference, because shares are no rare events");
+    assertThat(AdjustmentWords.of(own, DANISH))
+        .containsExactly(
+            "direkte standardisering: i hver kombination af »Køn«, hvor begge grupper har nogen, trækkes tallene fra hinanden, og forskellene vejes sammen efter gruppens sammensætning, så at kun ens personer sammenlignes, og begge grupper får samme sammensætning",
+            "personer uden nogen, der ligner dem, på den anden side, er ikke med i den justerede forskel; hvor mange de er, og hvad de betyder for hele forskellen, vises for sig (Ñopo 2008)",
+            "hele forskellen deles uden rest i den mellem ens personer og en del for hver variabel (Kitagawa 1955, Das Gupta 1993); delene siger, hvad der følges ad, ikke hvad der er årsag",
+            "den justerede forskels interval er Wilsons for så mange personer, som hver sides kombinationer er værd, og Newcombes for forskellen, fordi andele ikke er sjældne hændelser");
+    assertThat(AdjustmentWords.of(Employment.share().indicator(), DANISH)).isEmpty();
+  }
+
+  private static Indicator regression(Adjustment.Standard standard) {
+    var strata = new Breakdown(List.of(Employment.KOEN, Employment.BYDEL));
+    return Employment.share()
+        .adjusting(new Adjustment(strata, Adjustment.Method.REGRESSION, standard))
+        .indicator();
+  }
+
+  @Test
+  void aRegressionTellsWhatItAssumesAndWhyItIsTaken() {
+    assertThat(AdjustmentWords.of(regression(Adjustment.Standard.BOTH), ENGLISH))
+        .containsExactly(
+            "linear regression: each class of “District” and “Sex” gets a worth, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; the worths are found from both groups together in a regression that knows the group too (Jann 2008)",
+            "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself",
+            "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts tell what goes together, not what causes what",
+            "the interval of the adjusted gap is Student's t with robust errors (White 1980, HC1), because the spread around the line is not the same everywhere");
+    assertThat(AdjustmentWords.of(regression(Adjustment.Standard.BOTH), DANISH))
+        .containsExactly(
+            "lineær regression: hver klasse af »Bydel« og »Køn« får en værdi, den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; værdierne findes af begge grupper sammen i en regression, der også kender gruppen (Jann 2008)",
+            "alle er med; for personer, der ikke har nogen, der er ens med dem i det hele, på den anden side, hviler sammenligningen på den antagelse, og hvor mange de er, vises for sig",
+            "hele forskellen deles uden rest i den, som regressionen ikke gør rede for, og en del for hver variabel (Oaxaca 1973, Blinder 1973); delene siger, hvad der følges ad, ikke hvad der er årsag",
+            "den justerede forskels interval er Students t med robuste fejl (White 1980, HC1), fordi spredningen omkring linjen ikke er den samme overalt");
+  }
+
+  @Test
+  void theStandardSaysWhoseCoefficientsAreTaken() {
+    assertThat(AdjustmentWords.of(regression(Adjustment.Standard.GROUP), ENGLISH).get(0))
+        .endsWith("both groups have the group's composition, so the worths are the reference's");
+    assertThat(AdjustmentWords.of(regression(Adjustment.Standard.REFERENCE), DANISH).get(0))
+        .endsWith(
+            "begge grupper får sammenligningsgruppens sammensætning, så værdierne er gruppens");
+  }
+}
