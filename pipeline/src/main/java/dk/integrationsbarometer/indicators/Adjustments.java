@@ -75,7 +75,7 @@ final class Adjustments {
   }
 
   private StratumSide side(FigureKey key, String stratum) {
-    int dates = cells.indicator().period().datesIn(key.period()).size();
+    int dates = cells.indicator().period().datesBehind(key.period()).size();
     return StratumSide.of(cells.indicator().measure(), counts(key, List.of(stratum)), dates);
   }
 
@@ -85,17 +85,16 @@ final class Adjustments {
   }
 
   private Counts counts(FigureKey key, List<String> some) {
-    Counts counts = Counts.NOBODY;
-    for (LocalDate date : cells.indicator().period().datesIn(key.period())) {
-      Sums sums = Sums.ZERO;
-      for (String stratum : some) {
-        sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), stratum)));
-      }
+    return Counts.of(cells.indicator().period(), key.period(), date -> sums(key, date, some));
+  }
 
-      counts = counts.plus(sums);
+  private Sums sums(FigureKey key, LocalDate date, List<String> some) {
+    Sums sums = Sums.ZERO;
+    for (String stratum : some) {
+      sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), stratum)));
     }
 
-    return counts;
+    return sums;
   }
 
   private Optional<AdjustedGap> adjusted(Gap gap, List<Pair> all) {
