@@ -30,10 +30,12 @@ public final class DisclosureControl {
   private final Figures figures;
   private final Map<FigureKey, Hiding> hidden;
   private final Map<FigureKey, Hiding> hiddenAgainst;
+  private final LowReliability reliability;
 
   private DisclosureControl(Figures figures) {
     this.figures = figures;
     this.hidden = hidden(figures);
+    this.reliability = new LowReliability(figures);
     this.hiddenAgainst = figures.against().map(DisclosureControl::hidden).orElse(Map.of());
   }
 
@@ -84,7 +86,7 @@ public final class DisclosureControl {
                 .filter(counts -> division == Measure.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
-        hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
+        hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
         hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
   }
@@ -107,13 +109,15 @@ public final class DisclosureControl {
         isVague ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isVague ? Optional.empty() : gap.ratioInterval(),
-        isHidden ? ObsStatus.SUPPRESSED : gap.status(),
+        isHidden
+            ? ObsStatus.SUPPRESSED
+            : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
         gap.isAdjusted()
             ? Optional.of(
                 isHidden
                     ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-                    : released(gap.adjusted()))
+                    : released(gap, gap.adjusted()))
             : Optional.empty());
   }
 
@@ -121,7 +125,7 @@ public final class DisclosureControl {
    * An adjusted gap is hidden when few people have nobody like them on the other side: the part of
    * the gap that they account for would tell of them.
    */
-  private ReleasedAdjustment released(Optional<AdjustedGap> adjusted) {
+  private ReleasedAdjustment released(Gap gap, Optional<AdjustedGap> adjusted) {
     if (adjusted.isEmpty()) {
       return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
     }
@@ -135,7 +139,7 @@ public final class DisclosureControl {
                         .isPresent());
     return few
         ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(adjusted.get());
+        : ReleasedAdjustment.of(adjusted.get(), reliability.of(gap, adjusted.get().interval()));
   }
 
   private boolean isHidden(Gap gap) {

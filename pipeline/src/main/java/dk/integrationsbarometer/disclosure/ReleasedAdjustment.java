@@ -41,13 +41,13 @@ public record ReleasedAdjustment(
         status);
   }
 
-  static ReleasedAdjustment of(AdjustedGap gap) {
+  static ReleasedAdjustment of(AdjustedGap gap, ObsStatus status) {
     return new ReleasedAdjustment(
         OptionalDouble.of(gap.value()),
         gap.interval(),
         gap.parts().stream().map(part -> new Part(part.name(), part.value())).toList(),
         OptionalDouble.of(gap.comparedGroup()),
         OptionalDouble.of(gap.comparedReference()),
-        ObsStatus.NORMAL);
+        status);
   }
 }

@@ -14,6 +14,11 @@ public sealed interface Measure {
     return false;
   }
 
+  /** Whether the value is a part of a whole in per cent, from 0 to 100. */
+  default boolean isPartOfAWhole() {
+    return false;
+  }
+
   /** What the value is made of. */
   default Division division() {
     return Division.QUOTIENT;
@@ -57,6 +62,11 @@ public sealed interface Measure {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.share(this);
+    }
+
+    @Override
+    public boolean isPartOfAWhole() {
+      return true;
     }
 
     @Override
@@ -176,6 +186,11 @@ public sealed interface Measure {
     }
 
     @Override
+    public boolean isPartOfAWhole() {
+      return true;
+    }
+
+    @Override
     public List<Expression> expressions() {
       return List.of(new Expression.Reference(over.name(), over.type()));
     }
@@ -186,6 +201,11 @@ public sealed interface Measure {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.groupShare(this);
+    }
+
+    @Override
+    public boolean isPartOfAWhole() {
+      return true;
     }
 
     @Override

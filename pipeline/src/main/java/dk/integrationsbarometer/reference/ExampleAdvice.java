@@ -99,11 +99,13 @@ record ExampleAdvice(String why, String how) {
 
   /** A pooled figure needs the dates of earlier periods too, all of them within {@code valid}. */
   private static String earlier(Indicator indicator) {
-    return indicator.period().isPooled()
-        ? ", and those of the "
-            + (indicator.period().pool() - 1)
-            + " before it, all of them within 'valid'"
-        : "";
+    int others = indicator.period().pool() - 1;
+    return others < 1
+        ? ""
+        : (others == 1
+                ? ", and those of the period before it"
+                : ", and those of the " + others + " periods before it")
+            + ", all within 'valid'";
   }
 
   private static ExampleAdvice breakdown(Indicator indicator, String written) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * What the figures of an indicator are about.
  *
  * @param confidence the level of its intervals, in per cent; empty when it has none
+ * @param pool how many periods each figure rests on, 1 when it is its own alone
  */
 public record IndicatorRow(
     String indicator,
@@ -24,7 +25,8 @@ public record IndicatorRow(
     String interval,
     String source,
     String definitionHash,
-    OptionalDouble confidence) {
+    OptionalDouble confidence,
+    int pool) {
   static final String TABLE = "indicators";
   public static final String INDICATOR = "indicator";
   public static final String POLICY_AREA = "policy_area";
@@ -40,6 +42,7 @@ public record IndicatorRow(
   static final String SOURCE = "source";
   static final String DEFINITION_HASH = "definition_hash";
   static final String CONFIDENCE = "confidence";
+  static final String POOL = "pool";
 
   static final List<Column<IndicatorRow>> COLUMNS =
       List.of(
@@ -56,7 +59,8 @@ public record IndicatorRow(
           Column.text(INTERVAL, IndicatorRow::interval),
           Column.text(SOURCE, IndicatorRow::source),
           Column.text(DEFINITION_HASH, IndicatorRow::definitionHash),
-          Column.optionalReal(CONFIDENCE, IndicatorRow::confidence));
+          Column.optionalReal(CONFIDENCE, IndicatorRow::confidence),
+          Column.number(POOL, IndicatorRow::pool));
 
   static IndicatorRow of(Indicator indicator) {
     return new IndicatorRow(
@@ -73,7 +77,8 @@ public record IndicatorRow(
         indicator.hash(),
         indicator.interval() == IntervalPolicy.NONE
             ? OptionalDouble.empty()
-            : OptionalDouble.of(indicator.confidence().doubleValue()));
+            : OptionalDouble.of(indicator.confidence().doubleValue()),
+        indicator.period().pool());
   }
 
   static IndicatorRow read(StoredRow row) {
@@ -89,6 +94,7 @@ public record IndicatorRow(
         row.text(INTERVAL),
         row.text(SOURCE),
         row.text(DEFINITION_HASH),
-        row.optionalReal(CONFIDENCE));
+        row.optionalReal(CONFIDENCE),
+        Math.toIntExact(row.number(POOL)));
   }
 }

@@ -42,7 +42,8 @@ public record Employment(
     int decimals,
     Optional<Adjustment> adjusted,
     Series series,
-    List<Target> targets) {
+    List<Target> targets,
+    int pool) {
   private static final Expression EVERYBODY = new Expression.Literal(true, ValueType.TRUTH);
 
   public static final Group ALLE = group("alle", "Alle", "All");
@@ -82,7 +83,8 @@ public record Employment(
         decimals,
         Optional.empty(),
         Series.WHOLE,
-        List.of());
+        List.of(),
+        1);
   }
 
   public static Employment share() {
@@ -102,7 +104,7 @@ public record Employment(
 
   public Employment by(Breakdown... wanted) {
     return new Employment(
-        id, measure, List.of(wanted), unanimousShare, decimals, adjusted, series, targets);
+        id, measure, List.of(wanted), unanimousShare, decimals, adjusted, series, targets, pool);
   }
 
   /** Shares of 0 and 100 per cent are shown. */
@@ -115,19 +117,48 @@ public record Employment(
         decimals,
         adjusted,
         series,
-        targets);
+        targets,
+        pool);
   }
 
   /** Gaps are adjusted too. */
   public Employment adjusting(Adjustment wanted) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, Optional.of(wanted), series, targets);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        Optional.of(wanted),
+        series,
+        targets,
+        pool);
   }
 
   /** The city wants something of the figures. */
   public Employment towards(Target... wanted) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, List.of(wanted));
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, List.of(wanted), pool);
+  }
+
+  /** Each figure rests on so many half-years. */
+  public Employment pooling(int periods) {
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, targets, periods);
+  }
+
+  /** The definition holds from the one day on, until before the other. */
+  public Employment valid(LocalDate from, LocalDate to) {
+    var limited = new Series(Optional.of(from), Optional.of(to), List.of(), Optional.empty());
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, limited, targets, pool);
+  }
+
+  /** Changes are told since that period too. */
+  public Employment since(String base) {
+    var based = new Series(Optional.empty(), Optional.empty(), series.breaks(), Period.parse(base));
+    return new Employment(
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, based, targets, pool);
   }
 
   /** From that day on the figures are made otherwise. */
@@ -139,7 +170,7 @@ public record Employment(
             List.of(new Series.Break(from, new Labels("Ny opgørelse", "New method"))),
             Optional.empty());
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, broken, targets);
+        id, measure, breakdowns, unanimousShare, decimals, adjusted, broken, targets, pool);
   }
 
   public Indicator indicator() {
@@ -165,7 +196,8 @@ public record Employment(
         new PeriodRule(
             Period.Length.HALF_YEAR,
             List.of(
-                MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31))),
+                MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31)),
+            pool),
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,
