@@ -8,15 +8,19 @@ record PoolWords(Indicator indicator, Tongue tongue) {
   private List<String> ifPooled(String da, String en) {
     int pool = indicator.period().pool();
     return indicator.period().isPooled()
-        ? List.of(tongue.say(da, en).formatted(pool, pool - 1))
+        ? List.of(tongue.say(da, en).formatted(pool, others(pool - 1)))
         : List.of();
+  }
+
+  private String others(int number) {
+    return number == 1 ? tongue.say("den", "the one") : tongue.say("de ", "the ") + number;
   }
 
   /** Which periods a figure rests on. */
   List<String> span() {
     return ifPooled(
-        "hvert tal bygger på %1$d perioder: sin egen og de %2$d lige før den, hvis statusdatoer lægges sammen; er de ikke alle leveret, mangler tallet, og hen over et databrud er der intet",
-        "each figure rests on %1$d periods: its own and the %2$d just before it, whose status dates are added together; unless all of them are delivered it is missing, and across a break there is none");
+        "hvert tal bygger på %1$d perioder: sin egen og %2$s lige før den, hvis statusdatoer lægges sammen; er de ikke alle leveret, mangler tallet, og hen over et databrud er der intet",
+        "each figure rests on %1$d periods: its own and %2$s just before it, whose status dates are added together; unless all of them are delivered it is missing, and across a break there is none");
   }
 
   /** What pooling does to intervals, which only indicators that have some are told. */

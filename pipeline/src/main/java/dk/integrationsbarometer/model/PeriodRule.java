@@ -58,6 +58,16 @@ public record PeriodRule(Period.Length length, List<MonthDay> statusDates, int p
     return span(period).stream().flatMap(each -> datesIn(each).stream()).toList();
   }
 
+  /**
+   * Whether the figure of a period, or of one that lies in it, can rest on a day.
+   *
+   * @param wished of any length
+   */
+  public boolean isBehind(LocalDate date, Period wished) {
+    LocalDate first = wished.first().minusMonths((long) (pool - 1) * length.months());
+    return !date.isBefore(first) && !date.isAfter(wished.last());
+  }
+
   public boolean isStatusDate(LocalDate date) {
     return statusDates.contains(MonthDay.from(date));
   }

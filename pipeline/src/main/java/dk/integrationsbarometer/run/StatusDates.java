@@ -91,13 +91,8 @@ final class StatusDates {
 
   /** Also the dates of earlier periods that the figures of a wished one rest on. */
   private boolean isWished(Indicator indicator, LocalDate date) {
-    int months = (indicator.period().pool() - 1) * indicator.period().length().months();
     return periods.isEmpty()
-        || periods.stream()
-            .anyMatch(
-                period ->
-                    !date.isBefore(period.first().minusMonths(months))
-                        && !date.isAfter(period.last()));
+        || periods.stream().anyMatch(wished -> indicator.period().isBehind(date, wished));
   }
 
   private static boolean lies(LocalDate date, Period period) {

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Reliability;
 import dk.integrationsbarometer.model.Series;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.TimePattern;
@@ -43,7 +44,8 @@ public record Employment(
     Optional<Adjustment> adjusted,
     Series series,
     List<Target> targets,
-    int pool) {
+    int pool,
+    Optional<Reliability> reliability) {
   private static final Expression EVERYBODY = new Expression.Literal(true, ValueType.TRUTH);
 
   public static final Group ALLE = group("alle", "Alle", "All");
@@ -84,7 +86,8 @@ public record Employment(
         Optional.empty(),
         Series.WHOLE,
         List.of(),
-        1);
+        1,
+        Optional.empty());
   }
 
   public static Employment share() {
@@ -104,7 +107,16 @@ public record Employment(
 
   public Employment by(Breakdown... wanted) {
     return new Employment(
-        id, measure, List.of(wanted), unanimousShare, decimals, adjusted, series, targets, pool);
+        id,
+        measure,
+        List.of(wanted),
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        pool,
+        reliability);
   }
 
   /** Shares of 0 and 100 per cent are shown. */
@@ -118,7 +130,8 @@ public record Employment(
         adjusted,
         series,
         targets,
-        pool);
+        pool,
+        reliability);
   }
 
   /** Gaps are adjusted too. */
@@ -132,33 +145,85 @@ public record Employment(
         Optional.of(wanted),
         series,
         targets,
-        pool);
+        pool,
+        reliability);
   }
 
   /** The city wants something of the figures. */
   public Employment towards(Target... wanted) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, List.of(wanted), pool);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        List.of(wanted),
+        pool,
+        reliability);
   }
 
   /** Each figure rests on so many half-years. */
   public Employment pooling(int periods) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, targets, periods);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        periods,
+        reliability);
+  }
+
+  /** Numbers beyond these limits are marked as uncertain. */
+  public Employment marking(Reliability wanted) {
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        pool,
+        Optional.of(wanted));
   }
 
   /** The definition holds from the one day on, until before the other. */
   public Employment valid(LocalDate from, LocalDate to) {
     var limited = new Series(Optional.of(from), Optional.of(to), List.of(), Optional.empty());
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, limited, targets, pool);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        limited,
+        targets,
+        pool,
+        reliability);
   }
 
   /** Changes are told since that period too. */
   public Employment since(String base) {
     var based = new Series(Optional.empty(), Optional.empty(), series.breaks(), Period.parse(base));
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, based, targets, pool);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        based,
+        targets,
+        pool,
+        reliability);
   }
 
   /** From that day on the figures are made otherwise. */
@@ -170,7 +235,16 @@ public record Employment(
             List.of(new Series.Break(from, new Labels("Ny opgørelse", "New method"))),
             Optional.empty());
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, broken, targets, pool);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        broken,
+        targets,
+        pool,
+        reliability);
   }
 
   public Indicator indicator() {
@@ -202,7 +276,7 @@ public record Employment(
         decimals,
         IntervalPolicy.SUPERPOPULATION,
         BigDecimal.valueOf(95),
-        new Disclosure("standard", 5, unanimousShare),
+        new Disclosure("standard", 5, unanimousShare, reliability),
         series,
         targets,
         List.of(),
