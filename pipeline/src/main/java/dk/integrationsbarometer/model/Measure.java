@@ -16,7 +16,7 @@ public sealed interface Measure {
 
   /** Whether the value is a part of a whole in per cent, from 0 to 100. */
   default boolean isPartOfAWhole() {
-    return false;
+    return this instanceof Share || this instanceof Composition || this instanceof GroupShare;
   }
 
   /** What the value is made of. */
@@ -62,11 +62,6 @@ public sealed interface Measure {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.share(this);
-    }
-
-    @Override
-    public boolean isPartOfAWhole() {
-      return true;
     }
 
     @Override
@@ -186,11 +181,6 @@ public sealed interface Measure {
     }
 
     @Override
-    public boolean isPartOfAWhole() {
-      return true;
-    }
-
-    @Override
     public List<Expression> expressions() {
       return List.of(new Expression.Reference(over.name(), over.type()));
     }
@@ -201,11 +191,6 @@ public sealed interface Measure {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.groupShare(this);
-    }
-
-    @Override
-    public boolean isPartOfAWhole() {
-      return true;
     }
 
     @Override

@@ -55,10 +55,23 @@ class UncertainFiguresTest {
             Kilde: Opdigtet
             Hvert tal bygger på to perioder: sin egen og den før den.
 
-            procent                    2022H1  2022H2
-              Alle                        ...       .
-              Dansk oprindelse            ...  50,0 %
+            procent                    2022H1    2022H2
+              Alle                        ...         .
+              Dansk oprindelse            ...    50,0 %
               Ikke-vestlig oprindelse     ...  u 50,0 %
+
+            Forskel, procentpoint                             2022H1  2022H2
+              Ikke-vestlig oprindelse minus Dansk oprindelse     ...   u 0,0
+
+            Forskelle i 2022H2
+              - Gruppen »Ikke-vestlig oprindelse« kan ikke skelnes fra »Dansk oprindelse« (50,0 % mod 50,0 %; forskel 0,0,
+                usikkerhedsinterval -22,7 til +22,7). En forskel på 32,5 procentpoint eller mere ville som regel have vist
+                sig. Forskellen er usikker: den bygger på få personer eller har et bredt interval.
+
+            Tegn:
+              u    U  usikkert tal: bygger på få personer eller har et bredt interval
+              .    M  ikke defineret: ingen personer at regne på
+              ...  O  mangler: en statusdato er ikke leveret
             """);
   }
 
@@ -68,6 +81,20 @@ class UncertainFiguresTest {
         .isEqualTo(
             """
             Employment, 2022H2, municipality 101
+            Each figure rests on two periods: its own and the one before it.
+            per cent                                    Total  Persons
+              All                                           .        0
+              Danish origin                             50.0%       80
+              Non-western origin                      u 50.0%       20
+            Gap, percentage points                      Total    Ratio
+              Non-western origin minus Danish origin    u 0.0     1.00
+              - The group “Non-western origin” cannot be told apart from “Danish origin” (50.0% against 50.0%; gap 0.0,
+                uncertainty interval -22.7 to +22.7). A gap of 32.5 percentage points or more would as a rule have shown.
+                The gap is uncertain: it rests on few people or has a wide interval.
+
+            Signs:
+              u    U  uncertain figure: rests on few people or has a wide interval
+              .    M  not defined: nobody to compute it of
             """);
   }
 }
