@@ -44,6 +44,15 @@ final class AgainstReader {
           read.period().length().word());
     }
 
+    if (other.period().pool() != read.period().pool()) {
+      problems.add(
+          Message.AGAINST_OTHER_POOL,
+          written.place(),
+          other.id(),
+          periods(other.period().pool()),
+          periods(read.period().pool()));
+    }
+
     List<String> lacking =
         read.groups().stream()
             .map(Group::code)
@@ -53,5 +62,9 @@ final class AgainstReader {
       problems.add(
           Message.AGAINST_LACKS_GROUP, written.place(), other.id(), String.join(", ", lacking));
     }
+  }
+
+  private static String periods(int number) {
+    return number == 1 ? "one period each" : number + " periods each";
   }
 }

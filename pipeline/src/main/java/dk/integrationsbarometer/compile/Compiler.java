@@ -4,7 +4,6 @@ import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
@@ -114,7 +113,7 @@ public final class Compiler {
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     library.allGroupsRead =
         byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
-    each("disclosure", (document, fields) -> readDisclosure(fields));
+    each("disclosure", (document, fields) -> new DisclosureReader(library, problems).read(fields));
     last("indicator", "against");
     each(
         "indicator",
@@ -233,28 +232,5 @@ public final class Compiler {
         columns,
         headline.stream().map(Node.Scalar::text).toList(),
         List.copyOf(library.groups.keySet()));
-  }
-
-  private void readDisclosure(Fields fields) {
-    String id = fields.requireId();
-    fields.labels("label");
-    fields.text("source");
-    fields.find("note");
-    fields.require("threshold");
-    int threshold =
-        fields
-            .parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5")
-            .orElse(5);
-    var choices =
-        Map.of(
-            "suppress",
-            Disclosure.UnanimousShare.SUPPRESS,
-            "publish",
-            Disclosure.UnanimousShare.PUBLISH);
-    var unanimous =
-        fields.requireChoice("unanimous_share", choices, Disclosure.UnanimousShare.SUPPRESS);
-    if (library.isNew("The disclosure rule", id, fields.place())) {
-      library.disclosures.put(id, new Disclosure(id, threshold, unanimous));
-    }
   }
 }

@@ -158,6 +158,7 @@ final class IndicatorReader {
             "");
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
+    new PoolCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));
     return Optional.of(indicator);
   }

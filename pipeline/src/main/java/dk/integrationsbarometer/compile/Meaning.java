@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.model.CodeList;
+import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
@@ -117,9 +118,19 @@ final class Meaning {
 
   private static Object value(Record made, RecordComponent component) {
     try {
-      return component.getAccessor().invoke(made);
+      Object found = component.getAccessor().invoke(made);
+      return made instanceof Indicator indicator && found instanceof Disclosure rule
+          ? used(rule, indicator)
+          : found;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Failed to read " + component, e);
     }
+  }
+
+  /** Nothing is marked as uncertain where there are no intervals. */
+  private static Disclosure used(Disclosure rule, Indicator indicator) {
+    return indicator.interval() == IntervalPolicy.NONE
+        ? new Disclosure(rule.id(), rule.threshold(), rule.unanimousShare())
+        : rule;
   }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
 /** Reads the periods of an indicator and their status dates. */
 final class PeriodRuleReader {
   private static final int ANY_YEAR = 2023;
+  private static final int FEWEST_POOLED = 2;
+
+  /** More than that is a description of an era, no figure of a period. */
+  private static final int MOST_POOLED = 20;
+
   private final Problems problems;
 
   PeriodRuleReader(Problems problems) {
@@ -37,12 +42,27 @@ final class PeriodRuleReader {
     List<Node.Scalar> written = fields.scalars("status_dates");
     List<MonthDay> days = days(written, fields);
     fields.end();
-    var rule = new PeriodRule(length, days);
+    var rule = new PeriodRule(length, days, pool(indicator));
     if (!days.isEmpty() && days.size() == written.size()) {
       checkEveryPart(rule, fields);
     }
 
     return rule;
+  }
+
+  private static int pool(Fields indicator) {
+    return indicator
+        .parsed("pool", PeriodRuleReader::pool, "a whole number from 2 to " + MOST_POOLED, "2 or 3")
+        .orElse(1);
+  }
+
+  private static Integer pool(String text) {
+    Integer periods = Integer.valueOf(text);
+    if (periods < FEWEST_POOLED || periods > MOST_POOLED) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return periods;
   }
 
   private List<MonthDay> days(List<Node.Scalar> written, Fields fields) {

@@ -29,10 +29,12 @@ public final class DisclosureControl {
   private final Figures figures;
   private final Map<FigureKey, Hiding> hidden;
   private final Map<FigureKey, Hiding> hiddenAgainst;
+  private final LowReliability reliability;
 
   private DisclosureControl(Figures figures) {
     this.figures = figures;
     this.hidden = hidden(figures);
+    this.reliability = new LowReliability(figures);
     this.hiddenAgainst = figures.against().map(DisclosureControl::hidden).orElse(Map.of());
   }
 
@@ -85,7 +87,7 @@ public final class DisclosureControl {
                 .filter(counts -> division == Measure.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
-        hiding == null ? figure.status() : ObsStatus.SUPPRESSED,
+        hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
         hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
   }
@@ -108,13 +110,17 @@ public final class DisclosureControl {
         isVague ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isVague ? Optional.empty() : gap.ratioInterval(),
-        isHidden ? ObsStatus.SUPPRESSED : gap.status(),
+        isHidden
+            ? ObsStatus.SUPPRESSED
+            : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
         gap.isAdjusted()
             ? Optional.of(
                 isHidden
                     ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-                    : released(gap.adjusted()))
+                    : gap.adjusted()
+                        .map(adjusted -> released(gap, adjusted))
+                        .orElse(ReleasedAdjustment.without(ObsStatus.UNDEFINED)))
             : Optional.empty());
   }
 
@@ -123,15 +129,14 @@ public final class DisclosureControl {
    * like them on the other side, where they are left out, and those of a class in a regression. How
    * many have somebody like them is hidden when the others are few.
    */
-  private ReleasedAdjustment released(Optional<AdjustedGap> adjusted) {
-    if (adjusted.isEmpty()) {
-      return ReleasedAdjustment.without(ObsStatus.UNDEFINED);
-    }
-
-    AdjustedGap gap = adjusted.get();
-    return gap.deciding().stream().anyMatch(people -> hiding(people).isPresent())
+  private ReleasedAdjustment released(Gap gap, AdjustedGap adjusted) {
+    return adjusted.deciding().stream().anyMatch(people -> hiding(people).isPresent())
         ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(gap, isFew(gap.leftGroup()), isFew(gap.leftReference()));
+        : ReleasedAdjustment.of(
+            adjusted,
+            isFew(adjusted.leftGroup()),
+            isFew(adjusted.leftReference()),
+            reliability.of(gap, adjusted.interval()));
   }
 
   private boolean isFew(Counts counts) {

@@ -66,12 +66,15 @@ public final class Releasable {
     return goals;
   }
 
-  /** How many of the figures, gaps not included, have a number and how many have none. */
+  /**
+   * How many of the figures, gaps not included, have a number and how many have none. What would be
+   * pooled across a break counts as missing.
+   */
   public Tally tally() {
     return new Tally(
-        count(ObsStatus.NORMAL),
+        count(ObsStatus.NORMAL) + count(ObsStatus.UNRELIABLE),
         count(ObsStatus.SUPPRESSED),
-        count(ObsStatus.MISSING),
+        count(ObsStatus.MISSING) + count(ObsStatus.BREAK),
         count(ObsStatus.UNDEFINED));
   }
 

@@ -45,13 +45,14 @@ public record ReleasedAdjustment(
   /**
    * @param hidesGroup whether to hide what share of the group have somebody like them
    */
-  static ReleasedAdjustment of(AdjustedGap gap, boolean hidesGroup, boolean hidesReference) {
+  static ReleasedAdjustment of(
+      AdjustedGap gap, boolean hidesGroup, boolean hidesReference, ObsStatus status) {
     return new ReleasedAdjustment(
         OptionalDouble.of(gap.value()),
         gap.interval(),
         gap.parts().stream().map(part -> new Part(part.name(), part.value())).toList(),
         hidesGroup ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedGroup()),
         hidesReference ? OptionalDouble.empty() : OptionalDouble.of(gap.comparedReference()),
-        ObsStatus.NORMAL);
+        status);
   }
 }

@@ -6,9 +6,11 @@ import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Measure;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Primary suppression: a figure that rests on few persons is hidden.
@@ -38,8 +40,18 @@ final class SmallNumbers implements Protection {
     return found;
   }
 
-  /** What is to be hidden of a number that rests on these people. */
+  /**
+   * What is to be hidden of a number that rests on these people. A number that pools periods is
+   * hidden when that of any of them would be: two pooled numbers that follow each other differ by
+   * single periods, and so does a pooled one from others of the same people.
+   */
   static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
+    return Stream.concat(Stream.of(counts), counts.periods().stream())
+        .flatMap(each -> alone(each, measure, policy).stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Hiding> alone(Counts counts, Measure measure, Disclosure policy) {
     if (isFew(counts.fewest(), policy)) {
       return Optional.of(Hiding.EVERYTHING);
     }

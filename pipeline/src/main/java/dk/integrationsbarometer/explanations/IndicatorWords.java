@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Leavers;
 import dk.integrationsbarometer.model.Variable;
@@ -65,7 +66,11 @@ final class IndicatorWords {
         tongue.say("Sammenligning med andre områder", "Comparison with other areas"),
         comparisons.benchmarks());
     words.add(Fact.Subject.BREAKDOWNS, tongue.say("Opdelinger", "Breakdowns"), words.breakdowns());
-    words.add(Fact.Subject.PERIOD, tongue.say("Periode", "Period"), words.period());
+    var pooled = new PoolWords(indicator, tongue);
+    words.add(
+        Fact.Subject.PERIOD,
+        tongue.say("Periode", "Period"),
+        joined(List.of(List.of(words.period()), pooled.span())));
     words.add(
         Fact.Subject.SERIES,
         tongue.say("Tidsserie", "Series"),
@@ -78,13 +83,21 @@ final class IndicatorWords {
     words.add(
         Fact.Subject.UNCERTAINTY,
         tongue.say("Usikkerhed", "Uncertainty"),
-        UncertaintyWords.of(indicator, tongue));
+        joined(
+            List.of(
+                UncertaintyWords.of(indicator, tongue),
+                indicator.interval() == IntervalPolicy.NONE ? List.of() : pooled.uncertainty(),
+                new ReliabilityWords(indicator, tongue).lines())));
     words.add(
         Fact.Subject.CONFIDENTIALITY,
         tongue.say("Diskretionering", "Disclosure control"),
-        words.measure.confidentiality());
+        joined(List.of(List.of(words.measure.confidentiality()), pooled.confidentiality())));
     words.add(Fact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
     return words.facts;
+  }
+
+  private static List<String> joined(List<List<String>> texts) {
+    return texts.stream().flatMap(List::stream).toList();
   }
 
   private void add(Fact.Subject subject, String term, String text) {

@@ -16,18 +16,13 @@ record MethodWords(Indicator indicator, Tongue tongue) {
   List<String> change() {
     List<String> texts = new ArrayList<>();
     texts.add(
-        indicator
-            .series()
-            .base()
-            .map(Period::code)
-            .map(
-                base ->
-                    tongue.say(
-                        "siden den forrige leverede periode og siden " + base,
-                        "since the period delivered before and since " + base))
-            .orElse(
-                tongue.say(
-                    "siden den forrige leverede periode", "since the period delivered before")));
+        new PoolWords(indicator, tongue).before()
+            + indicator
+                .series()
+                .base()
+                .map(Period::code)
+                .map(base -> tongue.say(" og siden ", " and since ") + base)
+                .orElse(""));
     texts.add(
         hasIntervals()
             ? tongue.say(

@@ -46,7 +46,7 @@ record FigureFormat(Language language, String unit, int decimals) {
     return unit.equals(PERCENT);
   }
 
-  /** What stands in the place of a number. */
+  /** What stands in the place of a number, or before an uncertain one. */
   static String sign(ObsStatus status) {
     return switch (status) {
       case NORMAL -> "";
@@ -54,7 +54,23 @@ record FigureFormat(Language language, String unit, int decimals) {
       case SUPPRESSED -> "..";
       case MISSING -> "...";
       case BREAK -> "|";
+      case UNRELIABLE -> "u";
     };
+  }
+
+  /** What stands before an uncertain number in a table; nothing before others. */
+  private static String mark(ObsStatus status) {
+    return status == ObsStatus.UNRELIABLE ? sign(status) + " " : "";
+  }
+
+  /** A value in a table, where an uncertain one is marked. */
+  String marked(OptionalDouble value, ObsStatus status) {
+    return value.isPresent() ? mark(status) + value(value, status) : sign(status);
+  }
+
+  /** A gap in a table, where an uncertain one is marked. */
+  String markedGap(OptionalDouble value, ObsStatus status) {
+    return value.isPresent() ? mark(status) + gap(value, status) : sign(status);
   }
 
   String value(OptionalDouble value, ObsStatus status) {
@@ -117,7 +133,7 @@ record FigureFormat(Language language, String unit, int decimals) {
   }
 
   private static String ratioSign(ObsStatus status) {
-    return sign(status == ObsStatus.NORMAL ? ObsStatus.UNDEFINED : status);
+    return sign(status.hasValue() ? ObsStatus.UNDEFINED : status);
   }
 
   private String perCentSign() {

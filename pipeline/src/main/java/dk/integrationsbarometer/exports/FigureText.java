@@ -99,6 +99,7 @@ public final class FigureText {
             + indicator.indicator()
             + "]");
     lines.add(Words.SOURCE.in(language) + ": " + indicator.source());
+    lines.addAll(PoolNote.lines(indicator, language));
   }
 
   private void addFigures(IndicatorRow indicator, List<FigureRow> rows) {
@@ -108,7 +109,7 @@ public final class FigureText {
       occurring.add(row.obsStatus());
       table
           .computeIfAbsent(new Line(row.group(), "", row.slice()), line -> new TreeMap<>())
-          .put(row.period(), format.value(row.value(), row.obsStatus()));
+          .put(row.period(), format.marked(row.value(), row.obsStatus()));
     }
 
     addTable(labels.unit(indicator.unit()), table);
@@ -122,7 +123,7 @@ public final class FigureText {
       table
           .computeIfAbsent(
               new Line(row.group(), row.reference(), row.slice()), line -> new TreeMap<>())
-          .put(row.period(), format.gap(row.value(), row.obsStatus()));
+          .put(row.period(), format.markedGap(row.value(), row.obsStatus()));
     }
 
     String unit = labels.unit(indicator.gapUnit());

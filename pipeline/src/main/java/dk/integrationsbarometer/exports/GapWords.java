@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapRow;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells a gap in a sentence. */
 record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFormat format) {
@@ -33,9 +34,30 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
             difference,
             difference.value(),
             words.numbers(values(gap), tongue().say("forskel", "gap"), difference));
-    return difference.certainty() == Difference.Certainty.NOT_TOLD_APART
-        ? told + detectable(gap)
-        : told;
+    return told
+        + (difference.certainty() == Difference.Certainty.NOT_TOLD_APART ? detectable(gap) : "")
+        + unsure(gap);
+  }
+
+  /** Tells that a gap, or a figure that it lies between, is marked as uncertain. */
+  private String unsure(GapRow gap) {
+    if (gap.obsStatus() == ObsStatus.UNRELIABLE) {
+      return tongue()
+          .say(
+              " Forskellen er usikker: den bygger på få personer eller har et bredt interval.",
+              " The gap is uncertain: it rests on few people or has a wide interval.");
+    }
+
+    boolean isBetweenUnsure =
+        Stream.of(group(gap), reference(gap))
+            .flatMap(Optional::stream)
+            .anyMatch(row -> row.obsStatus() == ObsStatus.UNRELIABLE);
+    return isBetweenUnsure
+        ? tongue()
+            .say(
+                " Mindst ét af de to tal er usikkert.",
+                " At least one of the two figures is uncertain.")
+        : "";
   }
 
   private Sentences between() {
@@ -84,13 +106,18 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   }
 
   private Optional<String> values(GapRow gap) {
-    Optional<FigureRow> group =
-        rows.figure(gap.indicator(), gap.period(), gap.group(), gap.slice());
-    Optional<FigureRow> reference =
-        names.isIndicator(gap.reference())
-            ? rows.figure(gap.reference(), gap.period(), gap.group(), gap.slice())
-            : rows.figure(gap.indicator(), gap.period(), gap.reference(), gap.slice());
-    return group.flatMap(one -> reference.map(other -> words.against(value(one), value(other))));
+    return group(gap)
+        .flatMap(one -> reference(gap).map(other -> words.against(value(one), value(other))));
+  }
+
+  private Optional<FigureRow> group(GapRow gap) {
+    return rows.figure(gap.indicator(), gap.period(), gap.group(), gap.slice());
+  }
+
+  private Optional<FigureRow> reference(GapRow gap) {
+    return names.isIndicator(gap.reference())
+        ? rows.figure(gap.reference(), gap.period(), gap.group(), gap.slice())
+        : rows.figure(gap.indicator(), gap.period(), gap.reference(), gap.slice());
   }
 
   private String value(FigureRow row) {
@@ -113,7 +140,13 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
     return gap.adjusted()
         .obsStatus()
         .filter(status -> gap.value().isPresent())
-        .map(status -> status == ObsStatus.NORMAL ? alike(gap) : notShown(status));
+        .map(status -> status.hasValue() ? alike(gap) + unsure(status) : notShown(status));
+  }
+
+  private String unsure(ObsStatus status) {
+    return status == ObsStatus.UNRELIABLE
+        ? tongue().say(" Også den er usikker.", " It is uncertain, too.")
+        : "";
   }
 
   private String notShown(ObsStatus status) {

@@ -99,7 +99,7 @@ record OverviewTable(
   private List<String> figureCells(String group, List<Slice> slices) {
     List<FigureRow> rows = figures.stream().filter(row -> row.group().equals(group)).toList();
     List<String> values =
-        cells(rows, FigureRow::slice, slices, row -> format.value(row.value(), row.obsStatus()));
+        cells(rows, FigureRow::slice, slices, row -> format.marked(row.value(), row.obsStatus()));
     if (format.isOfPersons()) {
       return values;
     }
@@ -134,7 +134,7 @@ record OverviewTable(
             .filter(row -> row.reference().equals(total.reference()))
             .toList();
     List<String> values =
-        cells(rows, GapRow::slice, slices, row -> format.gap(row.value(), row.obsStatus()));
+        cells(rows, GapRow::slice, slices, row -> format.markedGap(row.value(), row.obsStatus()));
     return with(values, format.ratio(total.ratio(), total.obsStatus()));
   }
 

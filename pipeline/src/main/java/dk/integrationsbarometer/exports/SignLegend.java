@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells what the signs in a table mean that stand in the place of numbers. */
+/** Tells what the signs in a table mean that stand in the place of numbers, or before them. */
 final class SignLegend {
   private static final List<ObsStatus> SIGNS =
-      List.of(ObsStatus.SUPPRESSED, ObsStatus.UNDEFINED, ObsStatus.MISSING, ObsStatus.BREAK);
+      List.of(
+          ObsStatus.UNRELIABLE,
+          ObsStatus.SUPPRESSED,
+          ObsStatus.UNDEFINED,
+          ObsStatus.MISSING,
+          ObsStatus.BREAK);
 
   private SignLegend() {}
 

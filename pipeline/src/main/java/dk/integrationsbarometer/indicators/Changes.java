@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * Compares every figure with that of the period before, of those that were delivered, and with that
- * of the base period.
+ * of the base period. A pooled figure is compared with figures that share no status date with it.
  */
 final class Changes {
   private Changes() {}
@@ -23,7 +23,7 @@ final class Changes {
     List<Change> changes = new ArrayList<>();
     for (Figure figure : figures.values()) {
       Period period = figure.key().period();
-      List<Figure> points = Trends.points(figure, figures);
+      List<Figure> points = Trends.points(indicator, figure, figures);
       for (Period base : bases(indicator, period, periods)) {
         Figure earlier = figures.get(figure.key().in(base));
         if (earlier != null) {
@@ -41,9 +41,12 @@ final class Changes {
     return changes;
   }
 
-  /** The earlier periods that a period is compared with: the base and the one before. */
+  /**
+   * The earlier periods that a period is compared with: the base and the newest one before, of
+   * those whose figures rest on earlier dates alone.
+   */
   static Set<Period> bases(Indicator indicator, Period period, SortedSet<Period> periods) {
-    SortedSet<Period> earlier = periods.headSet(period);
+    SortedSet<Period> earlier = periods.headSet(indicator.period().reach(period));
     Set<Period> bases = new LinkedHashSet<>();
     indicator.series().base().filter(earlier::contains).ifPresent(bases::add);
     if (!earlier.isEmpty()) {

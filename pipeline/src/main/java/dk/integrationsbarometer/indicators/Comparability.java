@@ -9,9 +9,14 @@ public enum Comparability {
   SAME,
   BROKEN;
 
-  /** Whether a break in the indicator's series lies between two periods. */
+  /** Whether a break lies between what the figures of two periods rest on. */
   static Comparability of(Indicator indicator, Period earlier, Period later) {
-    return indicator.series().between(earlier, later).isPresent() ? BROKEN : SAME;
+    return indicator.breakBetween(earlier, later).isPresent() ? BROKEN : SAME;
+  }
+
+  /** Whether a break lies within what the figure of a period rests on. */
+  static Comparability within(Indicator indicator, Period period) {
+    return indicator.isBrokenWithin(period) ? BROKEN : SAME;
   }
 
   /**

@@ -121,12 +121,8 @@ record Contrast(
 
   /** Katz's method is for shares between 0 and 1; where it is not defined, Donner and Zou's is. */
   private boolean isKatz(Figure figure) {
-    boolean isShare =
-        indicator.measure() instanceof Measure.Share
-            || indicator.measure() instanceof Measure.Composition
-            || indicator.measure() instanceof Measure.GroupShare;
     double inside = people(figure).counts().points().inside();
-    return isShare
+    return indicator.measure().isPartOfAWhole()
         && indicator.weight().isEmpty()
         && inside > 0
         && inside < people(figure).counts().points().units();

@@ -8,7 +8,9 @@ import java.util.OptionalDouble;
 /**
  * One figure before anything is hidden.
  *
- * @param counts empty when a status date of the period was not delivered
+ * @param within whether the periods that the figure would put together mean the same
+ * @param counts empty when a status date that the figure rests on was not delivered, and across a
+ *     break
  * @param value in the indicator's unit, unrounded; empty when it is missing or not defined
  * @param interval by the indicator's policy, in the unit of the value
  * @param effectivePersons how many people with equal weights would say as much as those of a
@@ -16,6 +18,7 @@ import java.util.OptionalDouble;
  */
 public record Figure(
     FigureKey key,
+    Comparability within,
     Optional<Counts> counts,
     OptionalDouble value,
     Optional<Interval> interval,
@@ -27,12 +30,30 @@ public record Figure(
   }
 
   static Figure missing(FigureKey key) {
-    return new Figure(
-        key, Optional.empty(), OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty());
+    return without(key, Comparability.SAME);
   }
 
-  /** Normal, undefined or missing; what is hidden is decided later. */
+  /** The figure of a period that would pool periods on both sides of a break. */
+  static Figure broken(FigureKey key) {
+    return without(key, Comparability.BROKEN);
+  }
+
+  private static Figure without(FigureKey key, Comparability within) {
+    return new Figure(
+        key,
+        within,
+        Optional.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty());
+  }
+
+  /** Normal, undefined, missing or across a break; what is hidden is decided later. */
   public ObsStatus status() {
+    if (within == Comparability.BROKEN) {
+      return ObsStatus.BREAK;
+    }
+
     if (counts.isEmpty()) {
       return ObsStatus.MISSING;
     }

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.statistics.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import java.util.function.BiFunction;
  * All figures, gaps and changes of one indicator, before anything is hidden.
  *
  * <p>Status dates of a period add up: with 50 employed of 80 on the first date and 54 of 80 on the
- * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80.
+ * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80. Where the
+ * definition pools periods, the status dates of all of them add up in the same way.
  *
  * @param gaps between groups, and those against the other indicator
  * @param gradients over ordered classes, one for each total
@@ -140,22 +142,28 @@ public record Figures(
   /** The figure of people who are no cell, such as the rest of a whole. */
   static Figure figure(
       IndicatorCells cells, FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
-    List<LocalDate> dates = cells.indicator().period().datesIn(key.period());
+    PeriodRule rule = cells.indicator().period();
+    List<LocalDate> dates = rule.datesBehind(key.period());
+    if (cells.indicator().isBrokenWithin(key.period())) {
+      return Figure.broken(key);
+    }
+
     if (!cells.dates().containsAll(dates)) {
       return Figure.missing(key);
     }
 
-    Counts counts = Counts.NOBODY;
-    for (LocalDate date : dates) {
-      counts = counts.plus(sums(cells, key, date, own));
-    }
-
+    Counts counts = Counts.of(rule, key.period(), date -> sums(cells, key, date, own));
     var uncertainty = new Uncertainty(cells.indicator());
     OptionalDouble value = Values.of(cells.indicator().measure(), counts.points(), dates.size());
     Optional<Interval> interval =
         value.isPresent() ? uncertainty.of(counts, value.getAsDouble()) : Optional.empty();
     return new Figure(
-        key, Optional.of(counts), value, interval, uncertainty.effectivePersons(counts));
+        key,
+        Comparability.SAME,
+        Optional.of(counts),
+        value,
+        interval,
+        uncertainty.effectivePersons(counts));
   }
 
   /** A part of a population is seen together with the whole of it. */

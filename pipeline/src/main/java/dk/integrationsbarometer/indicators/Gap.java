@@ -80,8 +80,12 @@ public record Gap(
         .orElse(OptionalDouble.empty());
   }
 
-  /** Missing when a side is missing, undefined when a side is undefined. */
+  /** Across a break or missing when a side is, then undefined when a side is undefined. */
   public ObsStatus status() {
+    if (group.status() == ObsStatus.BREAK || reference.status() == ObsStatus.BREAK) {
+      return ObsStatus.BREAK;
+    }
+
     if (group.status() == ObsStatus.MISSING || reference.status() == ObsStatus.MISSING) {
       return ObsStatus.MISSING;
     }

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Indicator.Direction;
 import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.statistics.Estimate;
@@ -60,6 +61,10 @@ final class Goals {
     static final Measured NOTHING =
         new Measured(OptionalDouble.empty(), Optional.empty(), List.of());
 
+    private boolean isBroken() {
+      return figures.stream().anyMatch(figure -> figure.status() == ObsStatus.BREAK);
+    }
+
     /** Known without error where the indicator gives no interval. */
     private Estimate estimate() {
       double known = value.getAsDouble();
@@ -69,13 +74,14 @@ final class Goals {
 
   private Goal goal(Target target, Period period) {
     Measured now = measured(target, period);
-    Optional<Period> base = base(target).filter(earlier -> earlier.compareTo(period) < 0);
+    Optional<Period> base = base(target).filter(earlier -> isBase(target, earlier, period));
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
     Course course = Course.of(target, period, then.value());
     boolean broken =
-        base.flatMap(earlier -> indicator.series().between(earlier, period)).isPresent();
+        now.isBroken()
+            || base.flatMap(earlier -> indicator.breakBetween(earlier, period)).isPresent();
     return new Goal(
         target,
         key(target, period),
@@ -87,13 +93,29 @@ final class Goals {
         broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));
   }
 
-  /**
-   * The target's own; of a direction without one, the first period that was delivered. In the base
-   * period itself, and before it, nothing can have changed.
-   */
+  /** The target's own; of a direction without one, the first period that was delivered whole. */
   private Optional<Period> base(Target target) {
-    boolean direction = target.rule() == Target.Rule.RISING || target.rule() == Target.Rule.FALLING;
-    return target.base().isPresent() || !direction ? target.base() : Optional.of(periods.first());
+    return target.base().isPresent() || !isDirection(target)
+        ? target.base()
+        : periods.stream().filter(period -> isDelivered(target, period)).findFirst();
+  }
+
+  private boolean isDelivered(Target target, Period period) {
+    return Optional.ofNullable(figures.get(key(target, period))).stream()
+        .anyMatch(figure -> figure.status() != ObsStatus.MISSING);
+  }
+
+  /**
+   * In the base period itself, and before it, nothing can have changed; nor can it be said whether
+   * pooled figures have risen or fallen while they still share status dates with the base.
+   */
+  private boolean isBase(Target target, Period earlier, Period period) {
+    Period first = isDirection(target) ? indicator.period().reach(period) : period;
+    return earlier.compareTo(first) < 0;
+  }
+
+  private static boolean isDirection(Target target) {
+    return target.rule() == Target.Rule.RISING || target.rule() == Target.Rule.FALLING;
   }
 
   private FigureKey key(Target target, Period period) {

@@ -45,13 +45,14 @@ final class Grid {
     return keys;
   }
 
-  /** The periods of which at least one status date was delivered. */
+  /** The periods of which at least one status date of their own was delivered. */
   private static SortedSet<Period> periods(IndicatorCells cells, Selection selection) {
     PeriodRule rule = cells.indicator().period();
     SortedSet<Period> periods = new TreeSet<>();
     cells.dates().stream()
         .filter(cells.indicator()::hasFiguresOn)
         .map(date -> Period.of(date, rule.length()))
+        .filter(cells.indicator()::hasFigureIn)
         .filter(selection::includes)
         .forEach(periods::add);
     return periods;

@@ -46,25 +46,25 @@ record Strata(IndicatorCells cells, List<String> names, Set<String> texts) {
   }
 
   private StratumSide side(FigureKey key, String text) {
-    int dates = cells.indicator().period().datesIn(key.period()).size();
+    int dates = cells.indicator().period().datesBehind(key.period()).size();
     return StratumSide.of(cells.indicator().measure(), counts(List.of(key), List.of(text)), dates);
   }
 
   /** The people of some groups, who have nobody in common, in some strata. */
   Counts counts(List<FigureKey> keys, Collection<String> some) {
-    Counts counts = Counts.NOBODY;
-    for (LocalDate date : cells.indicator().period().datesIn(keys.get(0).period())) {
-      Sums sums = Sums.ZERO;
-      for (FigureKey key : keys) {
-        for (String text : some) {
-          sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), text)));
-        }
-      }
+    return Counts.of(
+        cells.indicator().period(), keys.get(0).period(), date -> sums(keys, some, date));
+  }
 
-      counts = counts.plus(sums);
+  private Sums sums(List<FigureKey> keys, Collection<String> some, LocalDate date) {
+    Sums sums = Sums.ZERO;
+    for (FigureKey key : keys) {
+      for (String text : some) {
+        sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), text)));
+      }
     }
 
-    return counts;
+    return sums;
   }
 
   /** The class of each variable, in their order. */

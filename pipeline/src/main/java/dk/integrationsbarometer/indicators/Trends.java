@@ -11,19 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The trend that ends with a figure: five periods that follow each other, without a break. */
+/**
+ * The trend that ends with a figure: five periods that follow each other, without a break. Pooled
+ * figures share no status date, so that the last of one's periods is just before the first of the
+ * next one's.
+ */
 final class Trends {
   private static final int POINTS = 5;
 
   private Trends() {}
 
   /** The figures whose trend it would be, the newest first; none is missing in between. */
-  static List<Figure> points(Figure newest, Map<FigureKey, Figure> figures) {
+  static List<Figure> points(Indicator indicator, Figure newest, Map<FigureKey, Figure> figures) {
     List<Figure> points = new ArrayList<>();
     Figure figure = newest;
     while (figure != null && points.size() < POINTS) {
       points.add(figure);
-      figure = figures.get(figure.key().in(before(figure.key().period())));
+      figure = figures.get(figure.key().in(figure.key().period().minus(indicator.period().pool())));
     }
 
     return points;
@@ -32,7 +36,7 @@ final class Trends {
   static TrendSign sign(Indicator indicator, List<Figure> points) {
     Period last = points.get(0).key().period();
     Period first = points.get(points.size() - 1).key().period();
-    if (points.size() < POINTS || indicator.series().between(first, last).isPresent()) {
+    if (points.size() < POINTS || indicator.breakBetween(first, last).isPresent()) {
       return TrendSign.CANNOT_BE_SAID;
     }
 
@@ -56,9 +60,5 @@ final class Trends {
     }
 
     return wanted == is ? TrendSign.BETTER : TrendSign.WORSE;
-  }
-
-  private static Period before(Period period) {
-    return Period.of(period.first().minusDays(1), period.length());
   }
 }

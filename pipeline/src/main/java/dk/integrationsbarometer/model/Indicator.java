@@ -91,9 +91,24 @@ public record Indicator(
     return List.copyOf(cuts);
   }
 
-  /** Whether the status dates of a period give a figure of the indicator. */
+  /** Whether people are counted on a day, for the figure of its period or of a later one. */
   public boolean hasFiguresOn(LocalDate date) {
     return period.isStatusDate(date) && series.holdsIn(Period.of(date, period.length()));
+  }
+
+  /** Whether the definition holds in all periods that the figure of a period rests on. */
+  public boolean hasFigureIn(Period wanted) {
+    return period.span(wanted).stream().allMatch(series::holdsIn);
+  }
+
+  /** Whether a break lies between the periods that one pooled figure would put together. */
+  public boolean isBrokenWithin(Period wanted) {
+    return period.isPooled() && breakBetween(wanted, wanted).isPresent();
+  }
+
+  /** The first break that keeps the figures of two periods from being compared. */
+  public Optional<Series.Break> breakBetween(Period earlier, Period later) {
+    return series.between(period.reach(earlier), later);
   }
 
   /**

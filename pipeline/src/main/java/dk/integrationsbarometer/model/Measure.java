@@ -14,6 +14,11 @@ public sealed interface Measure {
     return false;
   }
 
+  /** Whether the value is a part of a whole in per cent, from 0 to 100. */
+  default boolean isPartOfAWhole() {
+    return this instanceof Share || this instanceof Composition || this instanceof GroupShare;
+  }
+
   /** What the value is made of. */
   default Division division() {
     return Division.QUOTIENT;

@@ -17,8 +17,13 @@ public enum ObsStatus {
   BREAK(
       "B",
       new Labels(
-          "databrud: perioderne kan ikke sammenlignes",
-          "break in series: the periods cannot be compared"));
+          "databrud: perioderne kan ikke sammenlignes eller lægges sammen",
+          "break in series: the periods cannot be compared or put together")),
+  UNRELIABLE(
+      "U",
+      new Labels(
+          "usikkert tal: bygger på få personer eller har et bredt interval",
+          "uncertain figure: rests on few people or has a wide interval"));
 
   private final String code;
   private final Labels label;
@@ -38,6 +43,11 @@ public enum ObsStatus {
         .filter(status -> status.code.equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Invalid obs_status: " + code));
+  }
+
+  /** Whether there is a number, sure or not. */
+  public boolean hasValue() {
+    return this == NORMAL || this == UNRELIABLE;
   }
 
   public String code() {

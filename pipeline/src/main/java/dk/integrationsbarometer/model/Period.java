@@ -91,6 +91,11 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
     return first().plusMonths(length.months()).minusDays(1);
   }
 
+  /** The period that ends so many periods earlier: 2022Q1 less 2 is 2021Q3. */
+  public Period minus(int periods) {
+    return of(first().minusMonths((long) length.months() * periods), length);
+  }
+
   /** The published code: 2022, 2022H1, 2022Q1 or 2021/2022. */
   public String code() {
     return switch (length) {

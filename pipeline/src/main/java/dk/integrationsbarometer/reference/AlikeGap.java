@@ -5,6 +5,8 @@ import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The gap between people who are alike, written out: in each stratum in which both have somebody
@@ -33,16 +35,21 @@ record AlikeGap(ReferenceFigures figures, ReferenceFigures.Key key, String refer
   private List<Stratum> strata() {
     List<String> names =
         adjustment().strata().variables().stream().map(Variable::name).sorted().toList();
-    List<Stratum> strata = new ArrayList<>();
+    List<String> span = figures.span(key.period());
+    Set<String> slices = new TreeSet<>();
     for (ReferenceFigures.Key cell : figures.keys()) {
-      ReferenceFigures.Key own =
-          new ReferenceFigures.Key(key.period(), key.area(), key.group(), cell.breakdown());
-      if (cell.equals(own) && Slices.isCutBy(cell.breakdown(), names)) {
-        add(
-            own,
-            new ReferenceFigures.Key(key.period(), key.area(), reference, cell.breakdown()),
-            strata);
+      boolean isOwn = cell.area().equals(key.area()) && cell.group().equals(key.group());
+      if (isOwn && span.contains(cell.period()) && Slices.isCutBy(cell.breakdown(), names)) {
+        slices.add(cell.breakdown());
       }
+    }
+
+    List<Stratum> strata = new ArrayList<>();
+    for (String slice : slices) {
+      add(
+          new ReferenceFigures.Key(key.period(), key.area(), key.group(), slice),
+          new ReferenceFigures.Key(key.period(), key.area(), reference, slice),
+          strata);
     }
 
     return strata;

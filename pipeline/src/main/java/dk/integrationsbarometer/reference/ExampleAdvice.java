@@ -55,6 +55,14 @@ record ExampleAdvice(String why, String how) {
           "Leave 'adjusted' empty in this row, or write 'adjust'.");
     }
 
+    if (expected.since().isPresent() && !found.isApart(expected.period(), expected.since().get())) {
+      return new ExampleAdvice(
+          "each figure rests on " + indicator.period().pool() + " periods, and the two share some",
+          "Compare with a period that is at least "
+              + indicator.period().pool()
+              + " periods earlier.");
+    }
+
     return Slices.isComputed(indicator, expected.breakdown())
         ? dates(indicator, found)
         : breakdown(indicator, expected.breakdown());
@@ -91,8 +99,20 @@ record ExampleAdvice(String why, String how) {
             + indicator.period().length().word()
             + " needs: "
             + days
+            + earlier(indicator)
             + ". "
             + given);
+  }
+
+  /** A pooled figure needs the dates of earlier periods too, all of them within {@code valid}. */
+  private static String earlier(Indicator indicator) {
+    int others = indicator.period().pool() - 1;
+    return others < 1
+        ? ""
+        : (others == 1
+                ? ", and those of the period before it"
+                : ", and those of the " + others + " periods before it")
+            + ", all within 'valid'";
   }
 
   private static ExampleAdvice breakdown(Indicator indicator, String written) {

@@ -27,7 +27,7 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
   /** Whether the indicator has such a figure at all, and all its status dates are given. */
   boolean isComputed(Example.Expected expected) {
     return own.isWhole(expected.period())
-        && expected.since().map(own::isWhole).orElse(true)
+        && expected.since().map(since -> isCompared(expected.period(), since)).orElse(true)
         && indicator.group(expected.group()).isPresent()
         && expected.reference().map(reference -> isCompared(expected, reference)).orElse(true)
         && Slices.isComputed(indicator, expected.breakdown())
@@ -65,6 +65,15 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
             .anyMatch(
                 each ->
                     each.group().code().equals(group) && each.reference().code().equals(reference));
+  }
+
+  /** Whether the figures of two periods rest on different status dates, all of which are given. */
+  private boolean isCompared(String period, String since) {
+    return own.isWhole(since) && isApart(period, since);
+  }
+
+  boolean isApart(String period, String since) {
+    return own.isApart(period, since);
   }
 
   private boolean isCompared(Example.Expected expected, String reference) {

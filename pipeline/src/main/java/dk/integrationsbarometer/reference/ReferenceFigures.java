@@ -55,10 +55,10 @@ public final class ReferenceFigures {
     return new ReferenceFigures(indicator, counting);
   }
 
-  /** Whether every status date of a period has rows. */
+  /** Whether every status date that the figure of a period rests on has rows. */
   public boolean isWhole(String period) {
     return Period.parse(period)
-        .map(known -> dates.containsAll(indicator.period().datesIn(known)))
+        .map(known -> dates.containsAll(indicator.period().datesBehind(known)))
         .orElse(false);
   }
 
@@ -71,22 +71,23 @@ public final class ReferenceFigures {
 
   /** Whether the population has anybody there. */
   boolean hasAnybody(String period, String area) {
+    List<String> span = span(period);
     return cells.keySet().stream()
         .anyMatch(
             key ->
                 key.group().equals(EVERYBODY)
-                    && key.period().equals(period)
+                    && span.contains(key.period())
                     && key.area().equals(area));
   }
 
-  /** All cells of groups with anybody in them. */
+  /** All cells of groups with anybody in them, each of the status dates of one period. */
   public Map<Key, Points> cells() {
     Map<Key, Points> found = new TreeMap<>();
     cells
         .keySet()
         .forEach(
             key -> {
-              Points points = points(key);
+              Points points = Points.of(ofOnePeriod(key), indicator);
               if (!key.group().equals(EVERYBODY) && points.units() != 0) {
                 found.put(key, points);
               }
@@ -146,20 +147,36 @@ public final class ReferenceFigures {
         .orElse(0);
   }
 
-  /** The value in the indicator's unit; empty when it is undefined. */
+  /** The value in the indicator's unit; empty when it is undefined, or pools across a break. */
   public OptionalDouble value(Key key) {
-    return indicator.measure().accept(reference(key));
+    boolean isBroken = Period.parse(key.period()).filter(indicator::isBrokenWithin).isPresent();
+    return isBroken ? OptionalDouble.empty() : indicator.measure().accept(reference(key));
   }
 
   private ReferenceValue reference(Key key) {
     long statusDates =
         Period.parse(key.period())
-            .map(period -> indicator.period().datesIn(period).size())
+            .map(period -> indicator.period().datesBehind(period).size())
             .orElse(0);
     return new ReferenceValue(counted(key), counted(whole(key)), (int) statusDates);
   }
 
+  /** Of all periods that a figure rests on. */
   private List<Contribution> counted(Key key) {
+    return span(key.period()).stream()
+        .map(period -> new Key(period, key.area(), key.group(), key.breakdown()))
+        .flatMap(each -> ofOnePeriod(each).stream())
+        .toList();
+  }
+
+  /** The periods that the figure of a period rests on. */
+  List<String> span(String period) {
+    return indicator.period().span(Period.parse(period).orElseThrow()).stream()
+        .map(Period::code)
+        .toList();
+  }
+
+  private List<Contribution> ofOnePeriod(Key key) {
     return cells.getOrDefault(key, new TreeMap<>()).values().stream()
         .flatMap(List::stream)
         .toList();
@@ -211,13 +228,19 @@ public final class ReferenceFigures {
     return less(mine, theirs);
   }
 
+  /** Whether the figures of two periods rest on different status dates. */
+  boolean isApart(String later, String earlier) {
+    return !indicator.period().isPooled()
+        || span(later).stream().noneMatch(span(earlier)::contains);
+  }
+
   /** This period minus an earlier one; empty when either is undefined or the series breaks. */
   public OptionalDouble change(Key key, String since) {
     Period later = Period.parse(key.period()).orElseThrow();
     Period earlier = Period.parse(since).orElseThrow();
     OptionalDouble now = value(key);
     OptionalDouble then = value(new Key(since, key.area(), key.group(), key.breakdown()));
-    boolean comparable = indicator.series().between(earlier, later).isEmpty();
+    boolean comparable = indicator.breakBetween(earlier, later).isEmpty();
     return comparable && now.isPresent() && then.isPresent()
         ? OptionalDouble.of(now.getAsDouble() - then.getAsDouble())
         : OptionalDouble.empty();

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  *
  * @param confidence the level of its intervals, in per cent; empty when it has none
  * @param adjustment by which method gaps are adjusted; empty when they are not
+ * @param pool how many periods each figure rests on, 1 when it is its own alone
  */
 public record IndicatorRow(
     String indicator,
@@ -28,7 +29,8 @@ public record IndicatorRow(
     String source,
     String definitionHash,
     OptionalDouble confidence,
-    Optional<String> adjustment) {
+    Optional<String> adjustment,
+    int pool) {
   static final String TABLE = "indicators";
   public static final String INDICATOR = "indicator";
   public static final String POLICY_AREA = "policy_area";
@@ -45,6 +47,7 @@ public record IndicatorRow(
   static final String DEFINITION_HASH = "definition_hash";
   static final String CONFIDENCE = "confidence";
   static final String ADJUSTMENT = "adjustment";
+  static final String POOL = "pool";
 
   static final List<Column<IndicatorRow>> COLUMNS =
       List.of(
@@ -62,7 +65,8 @@ public record IndicatorRow(
           Column.text(SOURCE, IndicatorRow::source),
           Column.text(DEFINITION_HASH, IndicatorRow::definitionHash),
           Column.optionalReal(CONFIDENCE, IndicatorRow::confidence),
-          Column.optionalText(ADJUSTMENT, IndicatorRow::adjustment));
+          Column.optionalText(ADJUSTMENT, IndicatorRow::adjustment),
+          Column.number(POOL, IndicatorRow::pool));
 
   /** Whether gaps are adjusted by regression. */
   public boolean isRegression() {
@@ -85,7 +89,8 @@ public record IndicatorRow(
         indicator.interval() == IntervalPolicy.NONE
             ? OptionalDouble.empty()
             : OptionalDouble.of(indicator.confidence().doubleValue()),
-        indicator.adjusted().map(adjustment -> adjustment.method().word()));
+        indicator.adjusted().map(adjustment -> adjustment.method().word()),
+        indicator.period().pool());
   }
 
   static IndicatorRow read(StoredRow row) {
@@ -102,6 +107,7 @@ public record IndicatorRow(
         row.text(SOURCE),
         row.text(DEFINITION_HASH),
         row.optionalReal(CONFIDENCE),
-        row.optionalText(ADJUSTMENT));
+        row.optionalText(ADJUSTMENT),
+        Math.toIntExact(row.number(POOL)));
   }
 }

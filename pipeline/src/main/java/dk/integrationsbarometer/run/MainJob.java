@@ -131,10 +131,7 @@ public final class MainJob {
 
   private void checkPeriods(
       List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
-    boolean anything =
-        indicators.stream()
-            .anyMatch(indicator -> !dates.of(indicator.unit(), List.of(indicator)).isEmpty());
-    if (!anything) {
+    if (indicators.stream().noneMatch(dates::hasWished)) {
       SortedSet<LocalDate> delivered = new TreeSet<>();
       indicators.forEach(
           indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));

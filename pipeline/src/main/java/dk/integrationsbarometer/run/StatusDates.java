@@ -30,7 +30,7 @@ final class StatusDates {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (LocalDate date : registers.get(unit.id()).dates()) {
       if (indicators.stream()
-          .anyMatch(indicator -> indicator.hasFiguresOn(date) && isWished(date))) {
+          .anyMatch(indicator -> indicator.hasFiguresOn(date) && isWished(indicator, date))) {
         dates.add(date);
       }
     }
@@ -83,9 +83,19 @@ final class StatusDates {
     return !delivered.isEmpty() && date.isBefore(delivered.first());
   }
 
-  private boolean isWished(LocalDate date) {
+  /** Whether a delivered date lies in a period that is wished for. */
+  boolean hasWished(Indicator indicator) {
+    return of(indicator.unit(), List.of(indicator)).stream()
+        .anyMatch(date -> periods.isEmpty() || periods.stream().anyMatch(each -> lies(date, each)));
+  }
+
+  /** Also the dates of earlier periods that the figures of a wished one rest on. */
+  private boolean isWished(Indicator indicator, LocalDate date) {
     return periods.isEmpty()
-        || periods.stream()
-            .anyMatch(period -> !date.isBefore(period.first()) && !date.isAfter(period.last()));
+        || periods.stream().anyMatch(wished -> indicator.period().isBehind(date, wished));
+  }
+
+  private static boolean lies(LocalDate date, Period period) {
+    return !date.isBefore(period.first()) && !date.isAfter(period.last());
   }
 }

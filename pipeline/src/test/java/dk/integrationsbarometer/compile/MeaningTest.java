@@ -81,6 +81,25 @@ class MeaningTest {
   }
 
   @Test
+  void howManyPeriodsAFigureRestsOnMatters() throws IOException {
+    assertThat(hashWith(INDICATOR, "decimals:", "pool: 2\ndecimals:")).isNotEqualTo(before);
+    String now = hash();
+    assertThat(hashWith(INDICATOR, "pool: 2", "pool: 3")).isNotEqualTo(now);
+  }
+
+  @Test
+  void whatIsMarkedAsUncertainMattersToThoseThatHaveIntervals() throws IOException {
+    String rule = "reliability: {min_effective_persons: 30, source: made up}\nthreshold:";
+
+    assertThat(hashWith("disclosure/standard.yaml", "threshold:", rule)).isEqualTo(before);
+    String now = hashWith(INDICATOR, "decimals:", "interval: superpopulation\ndecimals:");
+    assertThat(hashWith("disclosure/standard.yaml", "persons: 30", "persons: 20"))
+        .isNotEqualTo(now);
+    now = hash();
+    assertThat(hashWith("disclosure/standard.yaml", "made up", "invented")).isEqualTo(now);
+  }
+
+  @Test
   void whatTheIndicatorDoesNotUseDoesNotMatter() throws IOException {
     assertThat(hashWith("variables/person.yaml", "alder >= 18", "alder >= 21")).isEqualTo(before);
   }

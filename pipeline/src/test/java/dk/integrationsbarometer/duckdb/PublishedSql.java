@@ -10,7 +10,7 @@ final class PublishedSql {
       """
       SELECT f.* FROM figures f LEFT JOIN found e
         ON e.indicator = f.indicator AND e.period = f.period AND e.area = f.area AND e.grp = f."group" AND e.breakdown = f.breakdown
-      WHERE f.obs_status = 'A'
+      WHERE f.obs_status IN ('A', 'U')
         AND (f.value <> coalesce(e.value, 0) OR f.value IS NULL
           OR f.numerator <> coalesce(e.numerator, 0) OR f.numerator IS NULL
           OR f.denominator <> e.denominator OR (f.denominator IS NULL AND f.unit = 'percent')
@@ -34,7 +34,7 @@ final class PublishedSql {
         AND coalesce(value, numerator, denominator, persons, ci_low, ci_high) IS NOT NULL
       UNION ALL
       SELECT indicator, breakdown FROM gaps
-      WHERE obs_status <> 'A' AND coalesce(value, ratio, ci_low, ci_high) IS NOT NULL""";
+      WHERE obs_status NOT IN ('A', 'U') AND coalesce(value, ratio, ci_low, ci_high) IS NOT NULL""";
 
   static final String NOT_THE_QUOTIENT =
       "SELECT * FROM figures WHERE unit = 'percent' AND value <> 100.0::DOUBLE * numerator / denominator";

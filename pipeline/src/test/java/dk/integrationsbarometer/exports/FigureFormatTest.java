@@ -28,6 +28,15 @@ class FigureFormatTest {
   }
 
   @Test
+  void anUncertainNumberIsMarkedInATable() {
+    assertThat(DANISH.marked(OptionalDouble.of(78.4), ObsStatus.UNRELIABLE)).isEqualTo("u 78,4 %");
+    assertThat(DANISH.markedGap(OptionalDouble.of(-2), ObsStatus.UNRELIABLE)).isEqualTo("u -2,0");
+    assertThat(DANISH.marked(OptionalDouble.of(78.4), ObsStatus.NORMAL)).isEqualTo("78,4 %");
+    assertThat(DANISH.marked(OptionalDouble.empty(), ObsStatus.SUPPRESSED)).isEqualTo("..");
+    assertThat(DANISH.ratio(OptionalDouble.empty(), ObsStatus.UNRELIABLE)).isEqualTo(".");
+  }
+
+  @Test
   void englishHasADecimalPoint() {
     assertThat(ENGLISH.value(OptionalDouble.of(78.4), ObsStatus.NORMAL)).isEqualTo("78.4%");
     assertThat(ENGLISH.persons(OptionalLong.of(626508), ObsStatus.NORMAL)).isEqualTo("626,508");

@@ -33,6 +33,36 @@ class GapWordsTest {
   }
 
   @Test
+  void aGapThatIsMarkedIsCalledUncertain() {
+    assertTold(
+        both().unsureGap(-18.7, -37, -12),
+        """
+          - Gruppen »Tosprogede« ligger cirka 18,7 procentpoint lavere end »Alle« (59,7 % mod 78,4 %; forskel -18,7,
+            usikkerhedsinterval -37,0 til -12,0). Forskellen er usikker: den bygger på få personer eller har et bredt
+            interval.
+        """,
+        """
+          - The group “Bilinguals” is about 18.7 percentage points lower than “Everyone” (59.7% against 78.4%; gap
+            -18.7, uncertainty interval -37.0 to -12.0). The gap is uncertain: it rests on few people or has a wide
+            interval.
+        """);
+  }
+
+  @Test
+  void aGapBesideAMarkedFigureTellsThatToo() {
+    assertTold(
+        both().unsure().gap("a", -18.7, -21.4, -16, 3.9),
+        """
+          - Gruppen »Tosprogede« ligger cirka 18,7 procentpoint lavere end »Alle« (59,7 % mod 78,4 %; forskel -18,7,
+            usikkerhedsinterval -21,4 til -16,0). Mindst ét af de to tal er usikkert.
+        """,
+        """
+          - The group “Bilinguals” is about 18.7 percentage points lower than “Everyone” (59.7% against 78.4%; gap
+            -18.7, uncertainty interval -21.4 to -16.0). At least one of the two figures is uncertain.
+        """);
+  }
+
+  @Test
   void aWideIntervalIsAtLeastTheLimitRoundedTowardsZero() {
     assertTold(
         both().gap("a", 18.7, 3.48, 34, 20),

@@ -121,6 +121,39 @@ final class Told {
     return gap("2022", reference, value, low, high, detectable, ObsStatus.NORMAL);
   }
 
+  Told unsureGap(double value, double low, double high) {
+    return gap("2022", "a", value, low, high, NONE, ObsStatus.UNRELIABLE);
+  }
+
+  /** For the gap that comes next. */
+  Told unsureAlike(double value) {
+    adjusted = adjusted(value, NONE, NONE, 100, 100, ObsStatus.UNRELIABLE);
+    return this;
+  }
+
+  /** The figure that was told last is marked. */
+  Told unsure() {
+    FigureRow last = figures.remove(figures.size() - 1);
+    figures.add(
+        new FigureRow(
+            last.indicator(),
+            last.period(),
+            last.area(),
+            last.group(),
+            last.slice(),
+            last.value(),
+            last.ciLow(),
+            last.ciHigh(),
+            last.unit(),
+            last.numerator(),
+            last.denominator(),
+            last.persons(),
+            ObsStatus.UNRELIABLE,
+            last.confStatus(),
+            last.effectivePersons()));
+    return this;
+  }
+
   Told noGap(ObsStatus status) {
     return gap("2022", "a", NONE, NONE, NONE, NONE, status);
   }
@@ -321,7 +354,8 @@ final class Told {
             "",
             "",
             number(NONE),
-            Optional.of(adjustment)),
+            Optional.of(adjustment),
+            1),
         "2022",
         gaps.stream().filter(row -> row.period().equals("2022")).toList(),
         parts,

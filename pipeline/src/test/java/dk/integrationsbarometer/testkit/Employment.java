@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.Reliability;
 import dk.integrationsbarometer.model.Series;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.TimePattern;
@@ -42,7 +43,9 @@ public record Employment(
     int decimals,
     Optional<Adjustment> adjusted,
     Series series,
-    List<Target> targets) {
+    List<Target> targets,
+    int pool,
+    Optional<Reliability> reliability) {
   private static final Expression EVERYBODY = new Expression.Literal(true, ValueType.TRUTH);
 
   public static final Group ALLE = group("alle", "Alle", "All");
@@ -82,7 +85,9 @@ public record Employment(
         decimals,
         Optional.empty(),
         Series.WHOLE,
-        List.of());
+        List.of(),
+        1,
+        Optional.empty());
   }
 
   public static Employment share() {
@@ -102,7 +107,16 @@ public record Employment(
 
   public Employment by(Breakdown... wanted) {
     return new Employment(
-        id, measure, List.of(wanted), unanimousShare, decimals, adjusted, series, targets);
+        id,
+        measure,
+        List.of(wanted),
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        pool,
+        reliability);
   }
 
   /** Shares of 0 and 100 per cent are shown. */
@@ -115,19 +129,101 @@ public record Employment(
         decimals,
         adjusted,
         series,
-        targets);
+        targets,
+        pool,
+        reliability);
   }
 
   /** Gaps are adjusted too. */
   public Employment adjusting(Adjustment wanted) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, Optional.of(wanted), series, targets);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        Optional.of(wanted),
+        series,
+        targets,
+        pool,
+        reliability);
   }
 
   /** The city wants something of the figures. */
   public Employment towards(Target... wanted) {
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, series, List.of(wanted));
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        List.of(wanted),
+        pool,
+        reliability);
+  }
+
+  /** Each figure rests on so many half-years. */
+  public Employment pooling(int periods) {
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        periods,
+        reliability);
+  }
+
+  /** Numbers beyond these limits are marked as uncertain. */
+  public Employment marking(Reliability wanted) {
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        series,
+        targets,
+        pool,
+        Optional.of(wanted));
+  }
+
+  /** The definition holds from the one day on, until before the other. */
+  public Employment valid(LocalDate from, LocalDate to) {
+    var limited = new Series(Optional.of(from), Optional.of(to), List.of(), Optional.empty());
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        limited,
+        targets,
+        pool,
+        reliability);
+  }
+
+  /** Changes are told since that period too. */
+  public Employment since(String base) {
+    var based = new Series(Optional.empty(), Optional.empty(), series.breaks(), Period.parse(base));
+    return new Employment(
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        based,
+        targets,
+        pool,
+        reliability);
   }
 
   /** From that day on the figures are made otherwise. */
@@ -139,7 +235,16 @@ public record Employment(
             List.of(new Series.Break(from, new Labels("Ny opgørelse", "New method"))),
             Optional.empty());
     return new Employment(
-        id, measure, breakdowns, unanimousShare, decimals, adjusted, broken, targets);
+        id,
+        measure,
+        breakdowns,
+        unanimousShare,
+        decimals,
+        adjusted,
+        broken,
+        targets,
+        pool,
+        reliability);
   }
 
   public Indicator indicator() {
@@ -167,12 +272,13 @@ public record Employment(
         new PeriodRule(
             Period.Length.HALF_YEAR,
             List.of(
-                MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31))),
+                MonthDay.of(3, 31), MonthDay.of(6, 30), MonthDay.of(9, 30), MonthDay.of(12, 31)),
+            pool),
         Indicator.Direction.UP,
         decimals,
         IntervalPolicy.SUPERPOPULATION,
         BigDecimal.valueOf(95),
-        new Disclosure("standard", 5, unanimousShare),
+        new Disclosure("standard", 5, unanimousShare, reliability),
         series,
         targets,
         List.of(),

@@ -13,8 +13,13 @@ public final class SmallExtracts {
   private SmallExtracts() {}
 
   public static Deliveries made() {
+    return made("2022-03-31", "2022-06-30");
+  }
+
+  /** The same people on other status dates. */
+  public static Deliveries made(String... dates) {
     var made = new Deliveries(RealDefinitions.asWritten());
-    for (String date : new String[] {"2022-03-31", "2022-06-30"}) {
+    for (String date : dates) {
       for (int id = 1; id <= PEOPLE; id++) {
         boolean danish = id <= 20;
         made.add(

@@ -1,0 +1,91 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Disclosure;
+import dk.integrationsbarometer.model.Reliability;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code kind: disclosure}. */
+final class DisclosureReader {
+  private static final String MAX_HALF_WIDTH = "max_half_width";
+  private static final String MAX_RELATIVE_HALF_WIDTH = "max_relative_half_width";
+  private static final String MIN_EFFECTIVE_PERSONS = "min_effective_persons";
+  private static final Map<String, Disclosure.UnanimousShare> UNANIMOUS =
+      Map.of(
+          "suppress",
+          Disclosure.UnanimousShare.SUPPRESS,
+          "publish",
+          Disclosure.UnanimousShare.PUBLISH);
+
+  private final Library library;
+  private final Problems problems;
+
+  DisclosureReader(Library library, Problems problems) {
+    this.library = library;
+    this.problems = problems;
+  }
+
+  void read(Fields fields) {
+    String id = fields.requireId();
+    fields.labels("label");
+    fields.text("source");
+    fields.find("note");
+    fields.require("threshold");
+    int threshold =
+        fields
+            .parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5")
+            .orElse(5);
+    var unanimous =
+        fields.requireChoice("unanimous_share", UNANIMOUS, Disclosure.UnanimousShare.SUPPRESS);
+    Optional<Reliability> reliability = fields.find("reliability").flatMap(this::reliability);
+    if (library.isNew("The disclosure rule", id, fields.place())) {
+      library.disclosures.put(id, new Disclosure(id, threshold, unanimous, reliability));
+    }
+  }
+
+  private Optional<Reliability> reliability(Node node) {
+    Fields fields = Fields.of(node, "'reliability'", problems);
+    Optional<BigDecimal> width = positive(fields, MAX_HALF_WIDTH, "15");
+    Optional<BigDecimal> relative = positive(fields, MAX_RELATIVE_HALF_WIDTH, "50");
+    Optional<Integer> persons =
+        fields.parsed(
+            MIN_EFFECTIVE_PERSONS, DisclosureReader::atLeastOne, "a whole number from 1", "30");
+    fields.requireText("source");
+    fields.end();
+    List<String> limits = List.of(MAX_HALF_WIDTH, MAX_RELATIVE_HALF_WIDTH, MIN_EFFECTIVE_PERSONS);
+    if (limits.stream().noneMatch(fields::has)) {
+      problems.add(Message.NO_RELIABILITY_RULE, node.place(), Spelling.list(limits));
+      return Optional.empty();
+    }
+
+    return Optional.of(new Reliability(width, relative, persons));
+  }
+
+  private static Optional<BigDecimal> positive(Fields fields, String key, String example) {
+    return fields.parsed(key, DisclosureReader::positive, "a number above 0", example);
+  }
+
+  private static BigDecimal positive(String text) {
+    var number = new BigDecimal(text);
+    if (number.signum() <= 0) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+
+  private static Integer atLeastOne(String text) {
+    var number = Integer.valueOf(text);
+    if (number < 1) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return number;
+  }
+}

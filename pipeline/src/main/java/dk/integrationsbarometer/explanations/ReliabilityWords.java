@@ -1,0 +1,73 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.Reliability;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** When figures and gaps of an indicator are marked as uncertain. */
+record ReliabilityWords(Indicator indicator, Tongue tongue) {
+  /** Nothing when none is ever marked. */
+  List<String> lines() {
+    return indicator.interval() == IntervalPolicy.NONE
+        ? List.of()
+        : indicator.disclosure().reliability().stream()
+            .flatMap(rule -> line(rule).stream())
+            .toList();
+  }
+
+  private Optional<String> line(Reliability rule) {
+    List<String> reasons = new ArrayList<>();
+    width(rule).ifPresent(reasons::add);
+    rule.minEffectivePersons()
+        .filter(fewest -> indicator.measure().division() != Measure.Division.PER_DATE)
+        .ifPresent(fewest -> reasons.add(persons(fewest)));
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            tongue.say(
+                    "tal og forskelle vises, men mærkes »u« som usikre, når ",
+                    "figures and gaps are shown but marked “u” as uncertain when ")
+                + tongue.choice(reasons));
+  }
+
+  private Optional<String> width(Reliability rule) {
+    return indicator.measure().isPartOfAWhole()
+        ? rule.maxHalfWidth()
+            .map(
+                limit ->
+                    tongue
+                        .say(
+                            "intervallet når mere end %s procentpoint til hver side",
+                            "their interval reaches more than %s percentage points to each side")
+                        .formatted(number(limit)))
+        : rule.maxRelativeHalfWidth()
+            .map(
+                limit ->
+                    tongue
+                        .say(
+                            "intervallet når mere end %s procent af tallet til hver side (for en forskel af det største af de to tal)",
+                            "their interval reaches more than %s per cent of the figure to each side (for a gap, of the larger one of the two)")
+                        .formatted(number(limit)));
+  }
+
+  private String persons(int fewest) {
+    return (indicator.weight().isPresent()
+            ? tongue.say(
+                "de bygger på svar, der er mindre værd end %d personers",
+                "they rest on answers worth fewer than %d persons")
+            : tongue.say(
+                "de bygger på færre end %d personer", "they rest on fewer than %d persons"))
+        .formatted(fewest);
+  }
+
+  private String number(BigDecimal limit) {
+    String text = limit.toPlainString();
+    return tongue.language() == Language.DA ? text.replace('.', ',') : text;
+  }
+}
