@@ -40,4 +40,8 @@ public record Histogram(SortedMap<BigDecimal, Long> counts) {
     rest.values().removeIf(count -> count == 0);
     return new Histogram(rest);
   }
+
+  boolean isOfPeople() {
+    return counts.values().stream().allMatch(count -> count > 0);
+  }
 }

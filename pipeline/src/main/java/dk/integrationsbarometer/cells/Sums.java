@@ -70,6 +70,20 @@ public record Sums(
         squares.minus(part.squares));
   }
 
+  /**
+   * Whether some people can be among these. Sums of what would be left without them must be sums
+   * that some people have: nobody is there less than never, and no product of two numbers adds up
+   * to more than their squares allow (Cauchy and Schwarz).
+   */
+  public boolean holds(Sums part) {
+    Sums rest = minus(part);
+    return rest.inside >= 0
+        && rest.outside() >= 0
+        && rest.denominator.signum() >= 0
+        && rest.values.isOfPeople()
+        && rest.squares.areOfPeople();
+  }
+
   /** These people as a part of others: the share that a group or a class has of a population. */
   public Sums within(Sums whole) {
     return new Sums(

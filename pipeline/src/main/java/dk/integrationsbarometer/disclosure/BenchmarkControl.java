@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
  *
  * @param hidden the figures that are hidden; the other area need not be among those published
  */
-record BenchmarkControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
+record BenchmarkControl(
+    Indicator indicator, Map<FigureKey, Hiding> hidden, LowReliability reliability) {
   List<ReleasedBenchmark> released(List<Gap> benchmarks) {
     return benchmarks.stream().map(this::released).toList();
   }
@@ -39,7 +40,9 @@ record BenchmarkControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
         isVague ? Optional.empty() : gap.interval(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isVague ? Optional.empty() : gap.ratioInterval(),
-        isHidden ? ObsStatus.SUPPRESSED : gap.status(),
+        isHidden
+            ? ObsStatus.SUPPRESSED
+            : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }
 

@@ -57,8 +57,10 @@ public final class DisclosureControl {
         figures.gaps().stream().map(control::released).toList(),
         figures.changes().stream().map(control::released).toList(),
         GapChange.of(figures).stream().map(control::released).toList(),
-        new GradientControl(figures.indicator(), control.hidden).released(figures.gradients()),
-        new BenchmarkControl(figures.indicator(), control.hidden).released(figures.benchmarks()),
+        new GradientControl(figures.indicator(), control.hidden, control.reliability)
+            .released(figures.gradients()),
+        new BenchmarkControl(figures.indicator(), control.hidden, control.reliability)
+            .released(figures.benchmarks()),
         figures.goals().stream().map(control::released).toList());
   }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param hidden the figures that are hidden
  */
-record GradientControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
+record GradientControl(
+    Indicator indicator, Map<FigureKey, Hiding> hidden, LowReliability reliability) {
   List<ReleasedGradient> released(List<SocialGradient> gradients) {
     return gradients.stream().map(this::released).toList();
   }
@@ -37,7 +38,7 @@ record GradientControl(Indicator indicator, Map<FigureKey, Hiding> hidden) {
         isHidden ? OptionalDouble.empty() : gradient.relative(),
         isHidden ? Optional.empty() : gradient.relativeInterval(),
         isHidden ? OptionalDouble.empty() : gradient.included(),
-        isHidden ? ObsStatus.SUPPRESSED : gradient.status(),
+        isHidden ? ObsStatus.SUPPRESSED : reliability.of(gradient),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }
 

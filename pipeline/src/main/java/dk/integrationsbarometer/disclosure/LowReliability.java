@@ -4,6 +4,7 @@ import dk.integrationsbarometer.indicators.Counts;
 import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Gap;
+import dk.integrationsbarometer.indicators.SocialGradient;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
@@ -42,6 +43,18 @@ record LowReliability(Figures figures) {
   ObsStatus of(Gap gap, Optional<Interval> interval) {
     double level = Math.max(size(gap.group()), size(gap.reference()));
     return marked(gap.status(), interval, level, fewerPersons(gap));
+  }
+
+  /**
+   * The status of a gradient that is not hidden: its slope is judged as a gap between the ends of
+   * the line, with the people of all classes together.
+   */
+  ObsStatus of(SocialGradient gradient) {
+    return marked(
+        gradient.status(),
+        gradient.slopeInterval(),
+        size(gradient.total()),
+        persons(gradient.total()));
   }
 
   private static double size(Figure figure) {

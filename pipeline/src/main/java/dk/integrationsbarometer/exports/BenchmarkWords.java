@@ -37,12 +37,13 @@ record BenchmarkWords(IndicatorRows rows, Names names, DifferenceWords words, Fi
 
     var difference = new Difference(row.value().getAsDouble(), row.ciLow(), row.ciHigh());
     return words.tell(
-        FigureSentences.in(tongue()),
-        group,
-        area,
-        difference,
-        difference.value(),
-        words.numbers(values(row), tongue().say("forskel", "gap"), difference));
+            FigureSentences.in(tongue()),
+            group,
+            area,
+            difference,
+            difference.value(),
+            words.numbers(values(row), tongue().say("forskel", "gap"), difference))
+        + words.unsure(tongue().say("Forskellen", "The gap"), row.obsStatus());
   }
 
   /** The other area's figure is this one less the difference. */

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.exports.Difference.Certainty;
+import dk.integrationsbarometer.model.ObsStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,5 +98,20 @@ record DifferenceWords(FigureFormat format, Tongue tongue, String unit, boolean 
   /** {@code 59.7% against 78.4%}. */
   String against(String one, String other) {
     return tongue.say("%s mod %s", "%s against %s").formatted(one, other);
+  }
+
+  /**
+   * Tells that a number is marked as uncertain; nothing when it is not.
+   *
+   * @param what the number, as a sentence begins with it
+   */
+  String unsure(String what, ObsStatus status) {
+    return status == ObsStatus.UNRELIABLE
+        ? tongue
+            .say(
+                " %s er usikker: den bygger på få personer eller har et bredt interval.",
+                " %s is uncertain: it rests on few people or has a wide interval.")
+            .formatted(what)
+        : "";
   }
 }

@@ -42,10 +42,7 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   /** Tells that a gap, or a figure that it lies between, is marked as uncertain. */
   private String unsure(GapRow gap) {
     if (gap.obsStatus() == ObsStatus.UNRELIABLE) {
-      return tongue()
-          .say(
-              " Forskellen er usikker: den bygger på få personer eller har et bredt interval.",
-              " The gap is uncertain: it rests on few people or has a wide interval.");
+      return words.unsure(tongue().say("Forskellen", "The gap"), gap.obsStatus());
     }
 
     boolean isBetweenUnsure =

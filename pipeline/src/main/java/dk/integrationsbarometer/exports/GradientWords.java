@@ -46,7 +46,8 @@ record GradientWords(IndicatorRows rows, Names names, DifferenceWords words, Fig
             slope.value(),
             words.numbers(Optional.empty(), tongue().say("hældning", "slope"), slope))
         + (slope.certainty() == Difference.Certainty.NOT_TOLD_APART ? "" : relative(row))
-        + included(row);
+        + included(row)
+        + words.unsure(tongue().say("Hældningen", "The slope"), row.obsStatus());
   }
 
   private Sentences sentences() {

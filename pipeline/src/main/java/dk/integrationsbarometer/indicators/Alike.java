@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.indicators;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who has somebody like them on the other side, in everything that is held equal at once.
@@ -8,16 +10,29 @@ import java.util.List;
  * @param pairs every stratum
  * @param leftGroup the people of the group who have nobody like them in the reference
  * @param leftReference the same of the reference
+ * @param comparedGroup the people of the group who have somebody like them
+ * @param comparedReference the same of the reference
  */
-record Alike(List<StratumPair> pairs, Counts leftGroup, Counts leftReference) {
+record Alike(
+    List<StratumPair> pairs,
+    Counts leftGroup,
+    Counts leftReference,
+    Counts comparedGroup,
+    Counts comparedReference) {
   static Alike of(Strata strata, Gap gap) {
     List<StratumPair> pairs = strata.pairs(gap);
-    List<String> alone =
-        pairs.stream().filter(pair -> !pair.isBoth()).map(StratumPair::text).toList();
+    Map<Boolean, List<String>> texts =
+        pairs.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    StratumPair::isBoth,
+                    Collectors.mapping(StratumPair::text, Collectors.toList())));
     return new Alike(
         pairs,
-        strata.counts(List.of(gap.group().key()), alone),
-        strata.counts(List.of(gap.reference().key()), alone));
+        strata.counts(gap.group().key(), texts.get(false)),
+        strata.counts(gap.reference().key(), texts.get(false)),
+        strata.counts(gap.group().key(), texts.get(true)),
+        strata.counts(gap.reference().key(), texts.get(true)));
   }
 
   /** The strata with somebody on both sides. */

@@ -1,14 +1,18 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.BenchmarkRule;
+import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Variable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds the figures of the home municipality against those of other areas. Two municipalities have
@@ -18,10 +22,17 @@ import java.util.Optional;
 final class Benchmarks {
   private final IndicatorCells cells;
   private final BenchmarkRule rule;
+  private final Set<Delivered> delivered;
+
+  private record Delivered(LocalDate date, String area) {}
 
   private Benchmarks(IndicatorCells cells, BenchmarkRule rule) {
     this.cells = cells;
     this.rule = rule;
+    this.delivered =
+        cells.sums().keySet().stream()
+            .map(key -> new Delivered(key.date(), key.area()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -57,8 +68,10 @@ final class Benchmarks {
   }
 
   private Gap gap(Figure own, String area) {
-    FigureKey key = own.key().at(area);
-    Figure other = cells.areas().contains(area) ? Figures.figure(cells, key) : Figure.missing(key);
+    Figure other =
+        isDelivered(area, own.key())
+            ? Figures.figure(cells, own.key().at(area))
+            : Figure.missing(own.key().at(area));
     boolean isPart = area.equals(BenchmarkRule.COUNTRY);
     return Gap.of(
         new Contrast(
@@ -70,19 +83,36 @@ final class Benchmarks {
         area);
   }
 
-  /** The people of the rest of the country, with the municipality's own key. */
-  private Figure rest(FigureKey own, String area) {
-    return Figures.figure(
-        cells,
-        own,
-        (key, date) ->
-            without(Figures.at(cells, key.at(area), date), Figures.at(cells, key, date)));
+  /** Whether anybody of the area was delivered for each status date behind a figure. */
+  private boolean isDelivered(String area, FigureKey key) {
+    return dates(key).stream().allMatch(date -> delivered.contains(new Delivered(date, area)));
   }
 
-  /** Nobody where the country does not hold what the municipality has, as no country can. */
-  private static Sums without(Sums country, Sums municipality) {
-    boolean holds =
-        country.inside() >= municipality.inside() && country.outside() >= municipality.outside();
-    return holds ? country.minus(municipality) : Sums.ZERO;
+  private List<LocalDate> dates(FigureKey key) {
+    return cells.indicator().period().datesBehind(key.period());
+  }
+
+  /**
+   * The people of the rest of the country, with the municipality's own key; missing where the
+   * country does not hold what the municipality has, as no country can. Of a distribution the parts
+   * say nothing of the whole.
+   */
+  private Figure rest(FigureKey own, String area) {
+    boolean fits =
+        cells.indicator().measure().division() != Measure.Division.NONE
+            && Stream.concat(
+                    Stream.of(own), Figures.whole(cells.indicator().measure(), own).stream())
+                .allMatch(key -> dates(key).stream().allMatch(date -> holds(key, area, date)));
+    return fits
+        ? Figures.figure(
+            cells,
+            own,
+            (key, date) ->
+                Figures.at(cells, key.at(area), date).minus(Figures.at(cells, key, date)))
+        : Figure.missing(own);
+  }
+
+  private boolean holds(FigureKey key, String area, LocalDate date) {
+    return Figures.at(cells, key.at(area), date).holds(Figures.at(cells, key, date));
   }
 }

@@ -172,15 +172,21 @@ public record Figures(
       FigureKey key,
       LocalDate date,
       BiFunction<FigureKey, LocalDate, Sums> people) {
-    Measure measure = cells.indicator().measure();
     Sums own = people.apply(key, date);
+    return whole(cells.indicator().measure(), key)
+        .map(all -> own.within(people.apply(all, date)))
+        .orElse(own);
+  }
+
+  /** The population that a figure is a part of, where the measure is such a part. */
+  static Optional<FigureKey> whole(Measure measure, FigureKey key) {
     if (measure instanceof Measure.Composition composition) {
-      return own.within(people.apply(key.without(composition.over().name()), date));
+      return Optional.of(key.without(composition.over().name()));
     }
 
     return measure instanceof Measure.GroupShare
-        ? own.within(people.apply(key.of(CellKey.WHOLE), date))
-        : own;
+        ? Optional.of(key.of(CellKey.WHOLE))
+        : Optional.empty();
   }
 
   static Sums at(IndicatorCells cells, FigureKey key, LocalDate date) {

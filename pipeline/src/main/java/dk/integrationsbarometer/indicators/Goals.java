@@ -93,7 +93,10 @@ final class Goals {
         broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));
   }
 
-  /** The target's own; of a direction without one, the first period that was delivered whole. */
+  /**
+   * The target's own; of a direction without one, the first period with whole deliveries and no
+   * break in them.
+   */
   private Optional<Period> base(Target target) {
     return target.base().isPresent() || !isDirection(target)
         ? target.base()
@@ -102,7 +105,8 @@ final class Goals {
 
   private boolean isDelivered(Target target, Period period) {
     return Optional.ofNullable(figures.get(key(target, period))).stream()
-        .anyMatch(figure -> figure.status() != ObsStatus.MISSING);
+        .anyMatch(
+            figure -> figure.status() != ObsStatus.MISSING && figure.status() != ObsStatus.BREAK);
   }
 
   /**

@@ -70,7 +70,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
 
   private RegressionSide side(
       FigureKey key, ClassColumns columns, Function<StratumPair, StratumSide> of) {
-    Counts all = strata.counts(List.of(key), strata.texts());
+    Counts all = strata.counts(key, strata.texts());
     List<AlikePeople> people =
         alike.pairs().stream()
             .filter(pair -> hasPeople(of.apply(pair)))
@@ -105,7 +105,11 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
         alike.perCentOfReference());
   }
 
-  /** The people whose values decide what a class is worth: nobody else has an influence on it. */
+  /**
+   * The people whose values decide what a class is worth, those of each side by themselves: nobody
+   * else has an influence on it, and where one side does not vary, only the other one has. Beside
+   * them those who have somebody like them, who decide how far the two lines lie apart.
+   */
   private List<Counts> deciding(Gap gap) {
     List<FigureKey> keys =
         switch (standard) {
@@ -113,7 +117,8 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
           case GROUP -> List.of(gap.reference().key());
           case REFERENCE -> List.of(gap.group().key());
         };
-    List<Counts> deciding = new ArrayList<>();
+    List<Counts> deciding =
+        new ArrayList<>(List.of(alike.comparedGroup(), alike.comparedReference()));
     for (int i = 0; i < strata.names().size(); i++) {
       int variable = i;
       alike.pairs().stream()
@@ -125,7 +130,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
                       .filter(pair -> pair.codes().get(variable).equals(code))
                       .map(StratumPair::text)
                       .toList())
-          .forEach(texts -> deciding.add(strata.counts(keys, texts)));
+          .forEach(texts -> keys.forEach(key -> deciding.add(strata.counts(key, texts))));
     }
 
     return deciding;

@@ -53,7 +53,11 @@ record StandardisedGap(Indicator indicator, List<String> names, Alike alike) {
             value,
             new StandardisedUncertainty(indicator).of(ofGroup, ofReference),
             parts(composition, isAll ? 0 : gap.value().getAsDouble() - compared),
-            List.of(alike.leftGroup(), alike.leftReference()),
+            List.of(
+                alike.leftGroup(),
+                alike.leftReference(),
+                alike.comparedGroup(),
+                alike.comparedReference()),
             alike.leftGroup(),
             alike.leftReference(),
             alike.perCentOfGroup(),

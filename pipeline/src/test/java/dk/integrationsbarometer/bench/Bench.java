@@ -92,12 +92,18 @@ public final class Bench {
     Files.createDirectories(folders.scratch());
     Results first = whole("all", folders, 1);
     table.add(people, "whole run, first, all indicators", "Spark", first, first);
+    Results again = first;
     for (String indicators : List.of("one", "residents", "all")) {
-      Results again = whole(indicators, folders, options.runs());
+      again = whole(indicators, folders, options.runs());
       table.add(people, "whole run, again, " + indicators, "Spark", again, again);
     }
 
+    whole("plain", folders, 1); // looks up what these alone need
+    Results plain = whole("plain", folders, options.runs());
+    table.add(people, "whole run, again, without intervals and goals", "Spark", plain, plain);
     notes.add(CountByOrigin.of(people, folders.scratch().resolve("out")));
+    Results every = duckDb("every", folders);
+    table.add(people, "all indicators, registers loaded", "DuckDB, a query each", every, again);
     Results duck = Child.duckDb().run(DuckSide.class, "whole", folders.root().toString(), "1", "0");
     table.add(people, "whole run, first, all indicators", "DuckDB, a query each", duck, first);
     Folders.delete(folders.scratch());

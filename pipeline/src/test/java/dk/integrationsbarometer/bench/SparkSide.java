@@ -150,10 +150,12 @@ final class SparkSide {
       var request =
           new RunRequest(
               folders.extracts().toString(),
-              Folders.definitions(),
+              isPlain(arguments[1])
+                  ? PlainDefinitions.in(folders.scratch().resolve("definitions"))
+                  : Folders.definitions(),
               folders.scratch().resolve("out").toString(),
               work.toString(),
-              Subjects.ids(arguments[1]),
+              isPlain(arguments[1]) ? Set.of() : Subjects.ids(arguments[1]),
               Set.of(),
               Set.of());
       SparkSession[] session = new SparkSession[1];
@@ -163,6 +165,10 @@ final class SparkSide {
       costs.now(session[0]);
       costs.since(none, Subjects.sinceStart()).print();
       Memory.print();
+    }
+
+    private static boolean isPlain(String indicators) {
+      return indicators.equals("plain");
     }
 
     private static SparkSession listened(Costs costs) {
