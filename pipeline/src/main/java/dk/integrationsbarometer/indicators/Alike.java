@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ record Alike(
     Counts leftReference,
     Counts comparedGroup,
     Counts comparedReference) {
+  private static final int SOLVABLE = 2;
+
   static Alike of(Strata strata, Gap gap) {
     List<StratumPair> pairs = strata.pairs(gap);
     Map<Boolean, List<String>> texts =
@@ -29,10 +32,25 @@ record Alike(
                     Collectors.mapping(StratumPair::text, Collectors.toList())));
     return new Alike(
         pairs,
-        strata.counts(gap.group().key(), texts.get(false)),
-        strata.counts(gap.reference().key(), texts.get(false)),
-        strata.counts(gap.group().key(), texts.get(true)),
-        strata.counts(gap.reference().key(), texts.get(true)));
+        strata.counts(List.of(gap.group().key()), texts.get(false)),
+        strata.counts(List.of(gap.reference().key()), texts.get(false)),
+        strata.counts(List.of(gap.group().key()), texts.get(true)),
+        strata.counts(List.of(gap.reference().key()), texts.get(true)));
+  }
+
+  /**
+   * Lots of people of whom an adjusted gap could tell what each side is like: those compared, and
+   * with two strata those of each, since the raw figure and the adjusted gap are two equations.
+   */
+  List<Counts> telling() {
+    List<Counts> telling = new ArrayList<>(List.of(comparedGroup, comparedReference));
+    List<StratumPair> occupied = pairs.stream().filter(StratumPair::isAny).toList();
+    if (occupied.size() <= SOLVABLE) {
+      occupied.forEach(
+          pair -> telling.addAll(List.of(pair.group().counts(), pair.reference().counts())));
+    }
+
+    return telling;
   }
 
   /** The strata with somebody on both sides. */

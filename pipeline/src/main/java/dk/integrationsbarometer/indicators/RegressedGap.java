@@ -25,7 +25,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
   /** Empty when the regression does not let itself be estimated. */
   Optional<AdjustedGap> of(Gap gap) {
     ClassColumns columns = ClassColumns.of(strata.names(), occupied());
-    boolean isCovered = alike.pairs().stream().filter(this::isLookedAt).allMatch(columns::covers);
+    boolean isCovered = alike.pairs().stream().filter(StratumPair::isAny).allMatch(columns::covers);
     return isCovered
         ? RegressionGap.of(
                 side(gap.group().key(), columns, StratumPair::group),
@@ -53,27 +53,19 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
         .filter(
             pair ->
                 switch (standard) {
-                  case BOTH -> isLookedAt(pair);
-                  case GROUP -> hasPeople(pair.reference());
-                  case REFERENCE -> hasPeople(pair.group());
+                  case BOTH -> pair.isAny();
+                  case GROUP -> pair.reference().hasPeople();
+                  case REFERENCE -> pair.group().hasPeople();
                 })
         .toList();
   }
 
-  private boolean isLookedAt(StratumPair pair) {
-    return hasPeople(pair.group()) || hasPeople(pair.reference());
-  }
-
-  private static boolean hasPeople(StratumSide side) {
-    return side.counts().points().units() > 0;
-  }
-
   private RegressionSide side(
       FigureKey key, ClassColumns columns, Function<StratumPair, StratumSide> of) {
-    Counts all = strata.counts(key, strata.texts());
+    Counts all = strata.counts(List.of(key), strata.texts());
     List<AlikePeople> people =
         alike.pairs().stream()
-            .filter(pair -> hasPeople(of.apply(pair)))
+            .filter(pair -> of.apply(pair).hasPeople())
             .map(pair -> of.apply(pair).people().alike(columns.of(pair)))
             .toList();
     return new RegressionSide(people, (double) all.points().units(), all.persons());
@@ -105,11 +97,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
         alike.perCentOfReference());
   }
 
-  /**
-   * The people whose values decide what a class is worth, those of each side by themselves: nobody
-   * else has an influence on it, and where one side does not vary, only the other one has. Beside
-   * them those who have somebody like them, who decide how far the two lines lie apart.
-   */
+  /** Beside others, the people whose values decide what a class is worth: nobody else does. */
   private List<Counts> deciding(Gap gap) {
     List<FigureKey> keys =
         switch (standard) {
@@ -117,8 +105,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
           case GROUP -> List.of(gap.reference().key());
           case REFERENCE -> List.of(gap.group().key());
         };
-    List<Counts> deciding =
-        new ArrayList<>(List.of(alike.comparedGroup(), alike.comparedReference()));
+    List<Counts> deciding = new ArrayList<>(alike.telling());
     for (int i = 0; i < strata.names().size(); i++) {
       int variable = i;
       alike.pairs().stream()
@@ -130,7 +117,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
                       .filter(pair -> pair.codes().get(variable).equals(code))
                       .map(StratumPair::text)
                       .toList())
-          .forEach(texts -> keys.forEach(key -> deciding.add(strata.counts(key, texts))));
+          .forEach(texts -> deciding.add(strata.counts(keys, texts)));
     }
 
     return deciding;

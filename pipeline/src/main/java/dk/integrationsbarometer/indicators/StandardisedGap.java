@@ -53,15 +53,17 @@ record StandardisedGap(Indicator indicator, List<String> names, Alike alike) {
             value,
             new StandardisedUncertainty(indicator).of(ofGroup, ofReference),
             parts(composition, isAll ? 0 : gap.value().getAsDouble() - compared),
-            List.of(
-                alike.leftGroup(),
-                alike.leftReference(),
-                alike.comparedGroup(),
-                alike.comparedReference()),
+            deciding(),
             alike.leftGroup(),
             alike.leftReference(),
             alike.perCentOfGroup(),
             alike.perCentOfReference()));
+  }
+
+  private List<Counts> deciding() {
+    List<Counts> deciding = new ArrayList<>(List.of(alike.leftGroup(), alike.leftReference()));
+    deciding.addAll(alike.telling());
+    return deciding;
   }
 
   private double weight(double group, double reference) {

@@ -47,18 +47,21 @@ record Strata(IndicatorCells cells, List<String> names, Set<String> texts) {
 
   private StratumSide side(FigureKey key, String text) {
     int dates = cells.indicator().period().datesBehind(key.period()).size();
-    return StratumSide.of(cells.indicator().measure(), counts(key, List.of(text)), dates);
+    return StratumSide.of(cells.indicator().measure(), counts(List.of(key), List.of(text)), dates);
   }
 
-  /** The people of a group in some strata. */
-  Counts counts(FigureKey key, Collection<String> some) {
-    return Counts.of(cells.indicator().period(), key.period(), date -> sums(key, some, date));
+  /** The people of some groups, who have nobody in common, in some strata. */
+  Counts counts(List<FigureKey> keys, Collection<String> some) {
+    return Counts.of(
+        cells.indicator().period(), keys.get(0).period(), date -> sums(keys, some, date));
   }
 
-  private Sums sums(FigureKey key, Collection<String> some, LocalDate date) {
+  private Sums sums(List<FigureKey> keys, Collection<String> some, LocalDate date) {
     Sums sums = Sums.ZERO;
-    for (String text : some) {
-      sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), text)));
+    for (FigureKey key : keys) {
+      for (String text : some) {
+        sums = sums.plus(cells.at(new CellKey(date, key.area(), key.group(), text)));
+      }
     }
 
     return sums;

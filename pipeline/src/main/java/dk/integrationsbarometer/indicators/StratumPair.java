@@ -12,6 +12,11 @@ record StratumPair(String text, List<String> codes, StratumSide group, StratumSi
     codes = List.copyOf(codes);
   }
 
+  /** Somebody on some side, whatever they weigh. */
+  boolean isAny() {
+    return group.hasPeople() || reference.hasPeople();
+  }
+
   /** Somebody on both sides, or nobody on either. */
   boolean isEqual() {
     return isBoth() || (group.weight() == 0 && reference.weight() == 0);

@@ -22,6 +22,10 @@ record StratumSide(double weight, double rate, Counts counts) {
     return new StratumSide(other, rate, counts);
   }
 
+  boolean hasPeople() {
+    return counts.points().units() > 0;
+  }
+
   CountedPeople people() {
     return new CountedPeople(counts);
   }

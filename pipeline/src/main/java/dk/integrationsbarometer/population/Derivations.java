@@ -21,13 +21,16 @@ import org.apache.spark.sql.Row;
  * writes the whole row anew in each step.
  */
 final class Derivations {
-  /** Prefix of the column that says whether the register gives an official answer too. */
-  static final String COMPARED = "compared_";
+  /**
+   * Prefix of the column that says whether the register gives an official answer too. No name in a
+   * definition holds a dollar sign.
+   */
+  static final String COMPARED = "compared$";
 
   /** Prefix of the column that says whether the official answer is another one. */
-  static final String DISAGREES = "disagrees_";
+  static final String DISAGREES = "disagrees$";
 
-  private static final String DERIVED = "derived_";
+  private static final String DERIVED = "derived$";
 
   private final List<Map<String, Column>> steps = new ArrayList<>();
   private final Map<String, Integer> stepOf = new HashMap<>();

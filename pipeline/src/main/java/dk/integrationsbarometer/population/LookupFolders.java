@@ -17,27 +17,44 @@ import org.apache.hadoop.fs.Path;
 final class LookupFolders {
   private final Map<String, CheckedRegister> registers;
   private final Path work;
-  private final String definitionsHash;
+  private final String state;
 
-  LookupFolders(Map<String, CheckedRegister> registers, Path work, String definitionsHash) {
+  LookupFolders(Map<String, CheckedRegister> registers, Path work, String meaning) {
     this.registers = registers;
     this.work = work;
-    this.definitionsHash = definitionsHash;
+    this.state = Delivery.hash(meaning);
   }
 
   /** The folder is named after everything that its content depends on. */
   Path of(Wish wish, LocalDate date) {
     Unit unit = wish.unit();
-    StringBuilder content = new StringBuilder(definitionsHash).append(date);
+    StringBuilder content = new StringBuilder().append(date);
     append(content, registers.get(unit.id()), day -> day.equals(date));
     append(content, wish.gathered(), date);
     String name = time(wish, date) + "-" + Delivery.hash(content.toString());
     return new Path(work, "population/" + unit.id() + "/" + name);
   }
 
-  /** The date and what is wished: runs for other indicators keep folders of their own. */
-  static String time(Wish wish, LocalDate date) {
-    return date + "-" + Delivery.hash(wish.kept().toString());
+  /**
+   * The date, what everything means, and what is wished: runs for other indicators keep folders of
+   * their own.
+   */
+  private String time(Wish wish, LocalDate date) {
+    return meant(date) + Delivery.hash(wish.kept().toString());
+  }
+
+  private String meant(LocalDate date) {
+    return date + "-" + state + "-";
+  }
+
+  /**
+   * The names of folders that are not used any more once another stands: those of earlier
+   * deliveries, and those in which something means what it no longer does.
+   */
+  Predicate<String> replaced(Wish wish, LocalDate date) {
+    return name ->
+        name.startsWith(date + "-")
+            && (!name.startsWith(meant(date)) || name.startsWith(time(wish, date) + "-"));
   }
 
   /** Everything that is looked up for a date, also through the variables of other units. */

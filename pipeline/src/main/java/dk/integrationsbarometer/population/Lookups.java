@@ -54,12 +54,12 @@ final class Lookups {
       Map<String, CheckedRegister> registers,
       UnitRows units,
       String work,
-      String definitionsHash) {
+      String meaning) {
     this.spark = spark;
     this.registers = registers;
     this.units = units;
     this.work = new Path(work);
-    this.names = new LookupFolders(registers, this.work, definitionsHash);
+    this.names = new LookupFolders(registers, this.work, meaning);
   }
 
   /** The rows of units that are looked into, with what is derived of them. */
@@ -131,7 +131,7 @@ final class Lookups {
         files.mkdirs(folders.get(date));
       }
 
-      KeptFolders.removeOthers(files, folders.get(date), LookupFolders.time(wish, date));
+      KeptFolders.remove(files, folders.get(date), names.replaced(wish, date));
     }
 
     files.delete(part, true);

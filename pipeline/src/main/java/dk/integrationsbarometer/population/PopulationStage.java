@@ -32,16 +32,14 @@ public final class PopulationStage {
    * A stage.
    *
    * @param work the protected folder in which look-ups are kept
-   * @param definitionsHash changes when a register, classification or variable is defined otherwise
+   * @param meaning changes when a register, classification or variable is defined otherwise, or the
+   *     program derives otherwise
    */
   public PopulationStage(
-      SparkSession spark,
-      Map<String, CheckedRegister> registers,
-      String work,
-      String definitionsHash) {
+      SparkSession spark, Map<String, CheckedRegister> registers, String work, String meaning) {
     this.spark = spark;
     this.registers = Map.copyOf(registers);
-    this.lookups = new Lookups(spark, this.registers, this::rows, work, definitionsHash);
+    this.lookups = new Lookups(spark, this.registers, this::rows, work, meaning);
   }
 
   /**

@@ -28,17 +28,20 @@ import org.apache.spark.sql.SparkSession;
 public final class RegisterCheck {
   private final SparkSession spark;
   private final Path work;
+  private final String program;
   private final Problems problems;
 
   /**
    * A check.
    *
    * @param work the protected folder; on any file system that Hadoop knows
+   * @param program its version: what another one has checked is not taken as it is
    * @param problems gets what is wrong with the rows
    */
-  public RegisterCheck(SparkSession spark, String work, Problems problems) {
+  public RegisterCheck(SparkSession spark, String work, String program, Problems problems) {
     this.spark = spark;
     this.work = new Path(work);
+    this.program = program;
     this.problems = problems;
   }
 
@@ -77,7 +80,7 @@ public final class RegisterCheck {
 
   private CheckedDelivery kept(Delivery delivery) {
     String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
-    Path kept = new Path(work, folder + delivery.fingerprint());
+    Path kept = new Path(work, folder + Delivery.hash(program + delivery.fingerprint()));
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));

@@ -57,7 +57,7 @@ final class Intake {
   Map<String, CheckedRegister> check(SparkSession spark, String work, Stopwatch stopwatch) {
     var problems = new Problems();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    var check = new RegisterCheck(spark, work, problems);
+    var check = new RegisterCheck(spark, work, CodeVersion.text(), problems);
     stopwatch.begin("registers");
     check
         .check(registers, found)

@@ -155,7 +155,8 @@ public final class MainJob {
       Map<String, CheckedRegister> registers,
       StatusDates dates) {
     stopwatch.begin("population and cells");
-    var stage = new PopulationStage(spark, registers, request.work(), definitions.sharedHash());
+    String meaning = definitions.sharedHash() + CodeVersion.text();
+    var stage = new PopulationStage(spark, registers, request.work(), meaning);
     List<Callable<UnitCells>> counts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     for (Unit unit : definitions.units().values()) {

@@ -27,6 +27,24 @@ class SumsTest {
         .isEqualTo(new Squares(new BigDecimal("4"), new BigDecimal("4"), new BigDecimal("16")));
   }
 
+  @Test
+  void aWholeHoldsItsParts() {
+    assertThat(PART.plus(REST).holds(REST)).isTrue();
+    assertThat(PART.holds(PART)).isTrue();
+  }
+
+  @Test
+  void aWholeDoesNotHoldMorePeopleThanItself() {
+    assertThat(PART.holds(PART.plus(PART))).isFalse();
+    assertThat(PART.plus(REST).holds(sums(2, "9", "2", "7.25"))).isFalse(); // nobody has 9
+  }
+
+  /** What is left has products that add up to 12 and squares of 0.75 and 12: 144 is more than 9. */
+  @Test
+  void aWholeDoesNotHoldWhatLeavesImpossibleSquares() {
+    assertThat(PART.plus(REST).holds(PART)).isFalse();
+  }
+
   private static Sums sums(long units, String numerator, String denominator, String squared) {
     var value = new BigDecimal(numerator);
     var under = new BigDecimal(denominator);

@@ -106,7 +106,7 @@ class ChangeWordsTest {
     assertChanges(
         broken,
         """
-          - Ændringen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes.
+          - Ændringen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes eller lægges sammen.
           - Tendens over fem perioder: kan ikke siges.
 
         Databrud
@@ -114,7 +114,7 @@ class ChangeWordsTest {
             opgørelse.
         """,
         """
-          - The change since 2016 is not shown: break in series: the periods cannot be compared.
+          - The change since 2016 is not shown: break in series: the periods cannot be compared or put together.
           - Trend over five periods: cannot be said.
 
         Breaks in the series

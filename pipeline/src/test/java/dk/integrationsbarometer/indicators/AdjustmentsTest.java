@@ -103,7 +103,9 @@ class AdjustmentsTest {
     assertThat(released.value()).isEmpty();
     assertThat(released.parts()).isEmpty();
     assertThat(released.comparedGroup()).isEmpty();
-    assertThat(released(figures(employment(Standard.BOTH), PEOPLE)).value()).isPresent();
+    assertThat(
+            released(figures(employment(Standard.BOTH), RegressedGapTest.tenfold(PEOPLE))).value())
+        .isPresent();
   }
 
   @Test
@@ -161,6 +163,12 @@ class AdjustmentsTest {
         .findFirst()
         .orElseThrow()
         .value();
+  }
+
+  @Test
+  void whatAFewWhoAreComparedDecideIsHidden() {
+    assertThat(released(figures(employment(Standard.BOTH), RegressedGapTest.FEW_ALIKE)).obsStatus())
+        .isEqualTo(ObsStatus.SUPPRESSED);
   }
 
   private static ReleasedAdjustment released(Figures figures) {

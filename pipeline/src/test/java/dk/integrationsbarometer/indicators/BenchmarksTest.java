@@ -38,6 +38,8 @@ class BenchmarksTest {
       2022-03-31 | 147 | alle | | 30/50
       2022-03-31 | 000 | alle | | 104/150
       2022-06-30 | 101 | dansk | | 0/0
+      2022-06-30 | 147 | dansk | | 0/0
+      2022-06-30 | 000 | dansk | | 0/0
       """;
 
   @Test
@@ -90,6 +92,7 @@ class BenchmarksTest {
                 2022-03-31 | 000 | dansk | | 104/104
                 2022-03-31 | 000 | *     | | 150/150
                 2022-06-30 | 101 | alle  | | 0/0
+                2022-06-30 | 000 | alle  | | 0/0
                 """)
             .benchmarks()
             .get(1);
@@ -149,6 +152,32 @@ class BenchmarksTest {
     assertThat(next.status()).isEqualTo(ObsStatus.MISSING);
     assertThat(next.value()).isEmpty();
     assertThat(next.interval()).isEmpty();
+  }
+
+  /** In June the country has fewer people than the city: what is left of March is no half-year. */
+  @Test
+  void aCountryThatFitsOnOneDateOnlyGivesNoInterval() {
+    Gap country =
+        figures(
+                BOTH,
+                PEOPLE
+                    + """
+                    2022-06-30 | 101 | alle | | 56/70
+                    2022-06-30 | 000 | alle | | 10/20
+                    """)
+            .benchmarks()
+            .get(1);
+
+    assertThat(country.value()).isPresent();
+    assertThat(country.interval()).isEmpty();
+  }
+
+  @Test
+  void anAreaThatWasDeliveredForOneOfTwoDatesIsMissing() {
+    Gap next =
+        figures(BOTH, PEOPLE.replace("2022-06-30 | 147 | dansk | | 0/0\n", "")).benchmarks().get(0);
+
+    assertThat(next.status()).isEqualTo(ObsStatus.MISSING);
   }
 
   @Test

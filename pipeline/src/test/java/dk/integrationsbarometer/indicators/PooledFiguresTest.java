@@ -163,10 +163,19 @@ class PooledFiguresTest {
 
   @Test
   void aGoalIsNotComparableWhereTheFigureWouldPoolAcrossABreak() {
-    Employment broken = THREE.towards(rising()).breaking(LocalDate.of(2021, 1, 1));
+    Employment broken = THREE.towards(rising()).breaking(LocalDate.of(2022, 1, 1));
     Figures found = figures(broken, halfYears(10, 20, 30, 40, 50, 60)).withGoals("101");
 
     assertThat(found.goals()).last().extracting(Goal::status).isEqualTo(GoalStatus.NOT_COMPARABLE);
+  }
+
+  /** The first period would pool across the break, so the one behind it is where all begins. */
+  @Test
+  void aDirectionIsMeasuredFromTheFirstPeriodBehindABreak() {
+    Employment broken = THREE.towards(rising()).breaking(LocalDate.of(2020, 1, 1));
+    Figures found = figures(broken, halfYears(10, 20, 30, 40, 50, 60, 70, 80)).withGoals("101");
+
+    assertThat(found.goals()).last().extracting(Goal::status).isEqualTo(GoalStatus.REACHED);
   }
 
   /** The same cells, once pooled and once as the dates of one period. */

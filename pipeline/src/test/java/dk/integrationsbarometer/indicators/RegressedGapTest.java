@@ -127,6 +127,17 @@ class RegressedGapTest {
         .isEmpty();
   }
 
+  /** Only the four women of the group have somebody like them. */
+  static final String FEW_ALIKE =
+      """
+      2022-03-31 | 101 | ikke-vestlig |             | 21/40
+      2022-03-31 | 101 | ikke-vestlig | koen=kvinde | 3/4
+      2022-03-31 | 101 | ikke-vestlig | koen=mand   | 18/36
+      2022-03-31 | 101 | dansk        |             | 70/100
+      2022-03-31 | 101 | dansk        | koen=kvinde | 70/100
+      2022-06-30 | 101 | dansk        |             | 0/0
+      """;
+
   @Test
   void whatAFewPeopleDecideIsHidden() {
     String few =
@@ -135,7 +146,18 @@ class RegressedGapTest {
 
     assertThat(released(Standard.BOTH, few).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
     assertThat(released(Standard.BOTH, few).parts()).isEmpty();
-    assertThat(released(Standard.BOTH, PEOPLE).value()).isPresent();
+    assertThat(released(Standard.BOTH, PEOPLE).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
+    assertThat(released(Standard.BOTH, tenfold(PEOPLE)).value()).isPresent();
+  }
+
+  static String tenfold(String people) {
+    return people.replaceAll("([1-9]\\d*)/(\\d+)", "$10/$20");
+  }
+
+  /** The adjusted gap and the reference's 70 per cent would tell of the four women that 3 work. */
+  @Test
+  void whatAFewWhoAreComparedDecideIsHidden() {
+    assertThat(released(Standard.BOTH, FEW_ALIKE).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
   }
 
   /** Two men in the district 1 have nobody alike; their sex and their district have others. */

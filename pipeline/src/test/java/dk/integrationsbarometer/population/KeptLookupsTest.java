@@ -7,9 +7,12 @@ import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept under the work folder is not used when something that it rests on has come. */
 @SparkTest
 class KeptLookupsTest {
+  private static final int DATE = "2022-03-31".length();
+
   @TempDir private Path folder;
 
   /** Person 1 has an event in June, which the window ahead of March holds. */
@@ -29,6 +34,39 @@ class KeptLookupsTest {
   @Test
   void deliveryThatTheRowsOfAnotherUnitNeedIsLookedUp(SparkSession spark) {
     assertThat(march(spark, "mor_haendelser", "haendelse", "2022-03-01")).containsExactly("0", "2");
+  }
+
+  /** Of person 1, who has one event since; the second definition asks for two. */
+  @Test
+  void whatIsDefinedOtherwiseIsDerivedAnew(SparkSession spark) {
+    assertThat(derived(spark, "timer_siden = 1")).isEqualTo("true");
+    assertThat(derived(spark, "timer_siden = 2")).isEqualTo("false");
+  }
+
+  /** What only led to the answer is not written, and what nobody uses any more is removed. */
+  @Test
+  void onlyWhatIsUsedIsKept(SparkSession spark) throws IOException {
+    derived(spark, "timer_siden = 1");
+    derived(spark, "timer_siden = 2");
+    Path kept = folder.resolve("work/population/menneske");
+
+    assertThat(spark.read().parquet(kept + "/*").columns())
+        .contains("afgjort")
+        .doesNotContain("timer_siden");
+    try (Stream<Path> folders = Files.list(kept)) {
+      assertThat(folders.map(each -> each.getFileName().toString().substring(0, DATE)))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private String derived(SparkSession spark, String value) {
+    Definitions definitions =
+        LanguagePeople.definitions(
+            folder, "  afgjort: {label: {da: Afgjort, en: Settled}, value: " + value + "}\n");
+    Deliveries all = LanguagePeople.all(definitions);
+    return BothEngines.onSpark(spark, all, "menneske", List.of("afgjort"), folder)
+        .get("2022-03-31 1")
+        .get(0);
   }
 
   /** Before and after a delivery came. */

@@ -222,7 +222,7 @@ class RunPublicationTest {
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(
-            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 0L, 1L, 30L, (long) quality().size());
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 0L, 30L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

@@ -63,7 +63,7 @@ public final class SparkEngine {
             problems);
     problems.end();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    new RegisterCheck(spark, work.toString(), problems)
+    new RegisterCheck(spark, work.toString(), "", problems)
         .check(registers, found)
         .forEach(register -> checked.put(register.register().id(), register));
     problems.end();
