@@ -52,7 +52,7 @@ final class DisclosureReader {
   private Optional<Reliability> reliability(Node node) {
     Fields fields = Fields.of(node, "'reliability'", problems);
     Optional<BigDecimal> width = positive(fields, MAX_HALF_WIDTH, "15");
-    Optional<BigDecimal> relative = positive(fields, MAX_RELATIVE_HALF_WIDTH, "50");
+    Optional<BigDecimal> relative = positive(fields, MAX_RELATIVE_HALF_WIDTH, "60");
     Optional<Integer> persons =
         fields.parsed(
             MIN_EFFECTIVE_PERSONS, DisclosureReader::atLeastOne, "a whole number from 1", "30");

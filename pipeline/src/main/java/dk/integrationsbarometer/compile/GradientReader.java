@@ -44,8 +44,12 @@ final class GradientReader {
     List<String> known = variable.map(GradientReader::codes).orElse(List.of());
     List<String> order = isWritten ? order(written, variable, known) : known;
     boolean tooFew = isWritten ? written.size() < FEWEST_CLASSES : order.size() < FEWEST_CLASSES;
-    if ((variable.isPresent() && tooFew) || measure.filter(GradientReader::hasNone).isPresent()) {
-      problems.add(Message.NO_GRADIENT, node.place());
+    if (variable.isPresent() && tooFew) {
+      problems.add(Message.GRADIENT_OF_ONE_CLASS, node.place());
+    }
+
+    if (measure.filter(GradientReader::hasNone).isPresent()) {
+      problems.add(Message.GRADIENT_OF_OTHER_MEASURE, node.place());
     }
 
     return variable.map(found -> new GradientRule(found, order));

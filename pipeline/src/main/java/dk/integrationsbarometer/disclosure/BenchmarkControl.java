@@ -1,14 +1,11 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Counts;
 import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,19 +13,19 @@ import java.util.OptionalDouble;
  * Hides a benchmark when either area's figure is hidden, because the other would give it away, and
  * its intervals when they rest on a part of the country that would be hidden.
  *
- * @param hidden the figures that are hidden; the other area need not be among those published
+ * @param hidden what may not be known; the other area need not be among those published
  */
-record BenchmarkControl(
-    Indicator indicator, Map<FigureKey, Hiding> hidden, LowReliability reliability) {
+record BenchmarkControl(Hidden hidden, LowReliability reliability) {
   List<ReleasedBenchmark> released(List<Gap> benchmarks) {
     return benchmarks.stream().map(this::released).toList();
   }
 
   private ReleasedBenchmark released(Gap gap) {
     boolean isHidden =
-        gap.status() == ObsStatus.NORMAL && (tells(gap.group()) || tells(gap.reference()));
+        gap.status() == ObsStatus.NORMAL
+            && (hidden.holds(gap.group()) || hidden.holds(gap.reference()));
     boolean isVague =
-        isHidden || gap.rest().flatMap(Figure::counts).filter(this::tells).isPresent();
+        isHidden || gap.rest().flatMap(Figure::counts).filter(hidden::holds).isPresent();
     FigureKey key = gap.group().key();
     return new ReleasedBenchmark(
         key.period(),
@@ -44,13 +41,5 @@ record BenchmarkControl(
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
-  }
-
-  private boolean tells(Figure figure) {
-    return hidden.containsKey(figure.key()) || figure.counts().filter(this::tells).isPresent();
-  }
-
-  private boolean tells(Counts counts) {
-    return SmallNumbers.hiding(counts, indicator.measure(), indicator.disclosure()).isPresent();
   }
 }

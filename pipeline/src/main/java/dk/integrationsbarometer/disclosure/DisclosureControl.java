@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.AdjustedGap;
 import dk.integrationsbarometer.indicators.Change;
 import dk.integrationsbarometer.indicators.Counts;
 import dk.integrationsbarometer.indicators.Figure;
@@ -27,25 +26,25 @@ public final class DisclosureControl {
   private static final List<Protection> STEPS = List.of(new SmallNumbers());
 
   private final Figures figures;
-  private final Map<FigureKey, Hiding> hidden;
-  private final Map<FigureKey, Hiding> hiddenAgainst;
+  private final Hidden hidden;
+  private final Optional<Hidden> hiddenAgainst;
   private final LowReliability reliability;
 
   private DisclosureControl(Figures figures) {
     this.figures = figures;
     this.hidden = hidden(figures);
     this.reliability = new LowReliability(figures);
-    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden).orElse(Map.of());
+    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden);
   }
 
-  private static Map<FigureKey, Hiding> hidden(Figures figures) {
+  private static Hidden hidden(Figures figures) {
     Map<FigureKey, Hiding> hidden = new LinkedHashMap<>();
     for (Protection step : STEPS) {
       step.hides(figures, hidden)
           .forEach((key, hiding) -> hidden.merge(key, hiding, DisclosureControl::most));
     }
 
-    return hidden;
+    return new Hidden(figures.indicator(), hidden);
   }
 
   /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
@@ -57,10 +56,8 @@ public final class DisclosureControl {
         figures.gaps().stream().map(control::released).toList(),
         figures.changes().stream().map(control::released).toList(),
         GapChange.of(figures).stream().map(control::released).toList(),
-        new GradientControl(figures.indicator(), control.hidden, control.reliability)
-            .released(figures.gradients()),
-        new BenchmarkControl(figures.indicator(), control.hidden, control.reliability)
-            .released(figures.benchmarks()),
+        new GradientControl(control.hidden, control.reliability).released(figures.gradients()),
+        new BenchmarkControl(control.hidden, control.reliability).released(figures.benchmarks()),
         figures.goals().stream().map(control::released).toList());
   }
 
@@ -69,7 +66,7 @@ public final class DisclosureControl {
   }
 
   private ReleasedFigure released(Figure figure) {
-    Hiding hiding = hidden.get(figure.key());
+    Hiding hiding = hidden.figures().get(figure.key());
     Measure.Division division = figures.indicator().measure().division();
     Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
     Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
@@ -120,40 +117,16 @@ public final class DisclosureControl {
             ? Optional.of(
                 isHidden
                     ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-                    : gap.adjusted()
-                        .map(adjusted -> released(gap, adjusted))
-                        .orElse(ReleasedAdjustment.without(ObsStatus.UNDEFINED)))
+                    : new AdjustmentControl(hidden, reliability).released(gap))
             : Optional.empty());
   }
 
-  /**
-   * An adjusted gap is hidden when few people decide a part of the gap alone: those who have nobody
-   * like them on the other side, where they are left out, and those of a class in a regression. How
-   * many have somebody like them is hidden when the others are few.
-   */
-  private ReleasedAdjustment released(Gap gap, AdjustedGap adjusted) {
-    return adjusted.deciding().stream().anyMatch(people -> hiding(people).isPresent())
-        ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(
-            adjusted,
-            isFew(adjusted.leftGroup()),
-            isFew(adjusted.leftReference()),
-            reliability.of(gap, adjusted.interval()));
-  }
-
-  private boolean isFew(Counts counts) {
-    return hiding(counts).filter(Hiding.EVERYTHING::equals).isPresent();
-  }
-
-  private Optional<Hiding> hiding(Counts counts) {
-    return SmallNumbers.hiding(
-        counts, figures.indicator().measure(), figures.indicator().disclosure());
-  }
-
   private boolean isHidden(Gap gap) {
-    return hidden.containsKey(gap.group().key())
-        || (isOther(gap.referenceCode()) ? hiddenAgainst : hidden)
-            .containsKey(gap.reference().key());
+    return hidden.holds(gap.group().key())
+        || hiddenAgainst
+            .filter(other -> isOther(gap.referenceCode()))
+            .orElse(hidden)
+            .holds(gap.reference().key());
   }
 
   /**
@@ -161,7 +134,7 @@ public final class DisclosureControl {
    * other: those who are not in the group, when the group is part of the reference.
    */
   private boolean isRestHidden(Gap gap) {
-    return gap.rest().flatMap(Figure::counts).flatMap(this::hiding).isPresent();
+    return gap.rest().flatMap(Figure::counts).filter(hidden::holds).isPresent();
   }
 
   /** The same of a goal for a gap. */
@@ -185,8 +158,7 @@ public final class DisclosureControl {
   private ReleasedChange released(Change change) {
     boolean isHidden =
         change.status() == ObsStatus.NORMAL
-            && (hidden.containsKey(change.later().key())
-                || hidden.containsKey(change.earlier().key()));
+            && (hidden.holds(change.later().key()) || hidden.holds(change.earlier().key()));
     FigureKey key = change.later().key();
     return new ReleasedChange(
         key.period(),
@@ -196,7 +168,7 @@ public final class DisclosureControl {
         change.earlier().key().period(),
         isHidden ? OptionalDouble.empty() : change.value(),
         isHidden ? Optional.empty() : change.interval(),
-        change.trendPoints().stream().anyMatch(point -> hidden.containsKey(point.key()))
+        change.trendPoints().stream().anyMatch(point -> hidden.holds(point.key()))
             ? TrendSign.CANNOT_BE_SAID
             : change.trend(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
@@ -246,8 +218,8 @@ public final class DisclosureControl {
   /** Of a goal for a gap against another indicator, the figures there count too. */
   private boolean hides(Goal goal, Figure figure) {
     boolean isAgainst = goal.target().reference().filter(this::isOther).isPresent();
-    return hidden.containsKey(figure.key())
-        || (isAgainst && hiddenAgainst.containsKey(figure.key()));
+    return hidden.holds(figure.key())
+        || hiddenAgainst.filter(other -> isAgainst && other.holds(figure.key())).isPresent();
   }
 
   private static ObsStatus status(Goal goal) {

@@ -1,13 +1,10 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.SocialGradient;
 import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -17,10 +14,9 @@ import java.util.stream.Stream;
  * of any class would be hidden, and those from which few people are left out, since the part that
  * is included would tell how many they are and what they are like.
  *
- * @param hidden the figures that are hidden
+ * @param hidden what may not be known
  */
-record GradientControl(
-    Indicator indicator, Map<FigureKey, Hiding> hidden, LowReliability reliability) {
+record GradientControl(Hidden hidden, LowReliability reliability) {
   List<ReleasedGradient> released(List<SocialGradient> gradients) {
     return gradients.stream().map(this::released).toList();
   }
@@ -43,17 +39,8 @@ record GradientControl(
   }
 
   private boolean isHidden(SocialGradient gradient) {
-    return hidden.containsKey(gradient.total().key())
+    return hidden.holds(gradient.total().key())
         || Stream.concat(gradient.classes().stream(), Stream.of(gradient.left()))
-            .anyMatch(this::tells);
-  }
-
-  private boolean tells(Figure figure) {
-    return hidden.containsKey(figure.key())
-        || figure
-            .counts()
-            .flatMap(
-                counts -> SmallNumbers.hiding(counts, indicator.measure(), indicator.disclosure()))
-            .isPresent();
+            .anyMatch(hidden::holds);
   }
 }

@@ -8,7 +8,7 @@ import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How people who are alike are compared, by which method and why. */
+/** How gaps are adjusted, by which method and why. */
 record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue) {
   /** Nothing when gaps are not adjusted. */
   static List<String> of(Indicator indicator, Tongue tongue) {
@@ -67,9 +67,9 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue
     return List.of(
         tongue
             .say(
-                "lineær regression: hver klasse af %s får en værdi, den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; %s",
-                "linear regression: each class of %s gets a worth, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; %s")
-            .formatted(names(), coefficients()),
+                "lineær regression: hver klasse af %s har en koefficient, %s, og den er den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; %s",
+                "linear regression: each class of %s has a coefficient, %s, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; %s")
+            .formatted(names(), added(), coefficients()),
         tongue.say(
             "alle er med; for personer, der ikke har nogen, der er ens med dem i det hele, på den anden side, hviler sammenligningen på den antagelse, og hvor mange de er, vises for sig",
             "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself"),
@@ -78,20 +78,27 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue
             "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts tell what goes together, not what causes what"));
   }
 
+  /** Only shares are told in points. */
+  private String added() {
+    return indicator.measure() instanceof Measure.Share
+        ? tongue.say("det antal point, den lægger til", "the number of points that it adds")
+        : tongue.say("det, den lægger til tallet", "what it adds to the figure");
+  }
+
   private String coefficients() {
     return switch (adjustment.standard()) {
       case BOTH ->
           tongue.say(
-              "værdierne findes af begge grupper sammen i en regression, der også kender gruppen (Jann 2008)",
-              "the worths are found from both groups together in a regression that knows the group too (Jann 2008)");
+              "koefficienterne findes af begge grupper sammen i en regression, der også kender gruppen (Jann 2008)",
+              "the coefficients are found from both groups together in a regression that knows the group too (Jann 2008)");
       case GROUP ->
           tongue.say(
-              "begge grupper får gruppens sammensætning, så værdierne er sammenligningsgruppens",
-              "both groups have the group's composition, so the worths are the reference's");
+              "begge grupper får gruppens sammensætning, så koefficienterne er sammenligningsgruppens",
+              "both groups have the group's composition, so the coefficients are the reference's");
       case REFERENCE ->
           tongue.say(
-              "begge grupper får sammenligningsgruppens sammensætning, så værdierne er gruppens",
-              "both groups have the reference's composition, so the worths are the group's");
+              "begge grupper får sammenligningsgruppens sammensætning, så koefficienterne er gruppens",
+              "both groups have the reference's composition, so the coefficients are the group's");
     };
   }
 

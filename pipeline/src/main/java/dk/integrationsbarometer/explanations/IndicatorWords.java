@@ -13,7 +13,6 @@ import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What readers of a report need to know about an indicator. */
 final class IndicatorWords {
@@ -53,7 +52,7 @@ final class IndicatorWords {
     var methods = new MethodWords(indicator, tongue);
     words.add(
         Fact.Subject.ADJUSTMENT,
-        tongue.say("Sammenligning af ens personer", "Comparison of people who are alike"),
+        tongue.say("Justerede forskelle", "Adjusted gaps"),
         AdjustmentWords.of(indicator, tongue));
     words.add(
         Fact.Subject.REPRESENTATION,
@@ -145,12 +144,23 @@ final class IndicatorWords {
 
   private String adjusted(Adjustment adjustment) {
     String names =
-        adjustment.strata().variables().stream()
-            .map(variable -> tongue.quoted(variable.label()))
-            .collect(Collectors.joining(", "));
-    return tongue.say(
-            "også mellem personer, der er ens i ", "also between people who are alike in ")
-        + names;
+        tongue.listed(
+            adjustment.strata().variables().stream()
+                .map(Variable::label)
+                .map(tongue::quoted)
+                .toList());
+    String how =
+        switch (adjustment.method()) {
+          case STANDARDISATION ->
+              tongue.say(
+                  "også mellem personer, der er ens i %s",
+                  "also between people who are alike in %s");
+          case REGRESSION ->
+              tongue.say(
+                  "også med en regression, der tager højde for %s",
+                  "also with a regression that takes %s into account");
+        };
+    return how.formatted(names);
   }
 
   private String gap(Comparison comparison) {

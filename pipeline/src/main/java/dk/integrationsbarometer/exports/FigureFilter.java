@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.results.BenchmarkRow;
+import dk.integrationsbarometer.results.BreakRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
 import dk.integrationsbarometer.results.GapPartRow;
 import dk.integrationsbarometer.results.GapRow;
 import dk.integrationsbarometer.results.GradientRow;
+import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.TargetRow;
 import java.util.Arrays;
 import java.util.Set;
@@ -39,6 +41,15 @@ public record FigureFilter(
     areas = Set.copyOf(areas);
     groups = Set.copyOf(groups);
     breakdowns = breakdowns.stream().map(FigureFilter::sorted).collect(toUnmodifiableSet());
+  }
+
+  /** Whether it was asked for; so every row that is shown has its indicator beside it. */
+  boolean shows(IndicatorRow row) {
+    return shows(indicators, row.indicator());
+  }
+
+  boolean shows(BreakRow row) {
+    return shows(indicators, row.indicator());
   }
 
   boolean shows(FigureRow row) {

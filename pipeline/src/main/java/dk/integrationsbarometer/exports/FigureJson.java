@@ -15,9 +15,14 @@ import java.util.function.Predicate;
 public final class FigureJson {
   private FigureJson() {}
 
-  /** What the filter shows, in the order of the published tables. */
+  /**
+   * What the filter shows: first the indicators asked for and the breaks in their series, in any
+   * period, then the tables of numbers in the order in which they are published.
+   */
   public static String of(PublishedRun run, FigureFilter filter) {
     ObjectNode root = JsonText.object(run);
+    add(root, "indicators", run.indicators(), filter::shows, JsonRows::indicator);
+    add(root, "breaks", run.breaks(), filter::shows, JsonRows::seriesBreak);
     add(root, "figures", run.figures(), filter::shows, JsonRows::figure);
     add(root, "gaps", run.gaps(), filter::shows, JsonRows::gap);
     add(root, "gap_parts", run.gapParts(), filter::shows, JsonRows::gapPart);

@@ -132,7 +132,7 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
             .formatted(format.amount(gap.detectable().getAsDouble()), words.unit());
   }
 
-  /** Tells the gap between people who are alike, and what the rest of the gap goes with. */
+  /** Tells the adjusted gap, between people who are alike or by a regression. */
   Optional<String> adjusted(GapRow gap) {
     return gap.adjusted()
         .obsStatus()
@@ -160,9 +160,7 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
                 "Ingen i de to grupper ligner hinanden i det, der skal holdes ens.",
                 "Nobody in the two groups is like anybody in the other in what is to be held equal.")
         : tongue()
-            .say(
-                "Forskellen mellem dem, der ligner hinanden, vises ikke: %s.",
-                "The gap between those who are alike is not shown: %s.")
+            .say("Den justerede forskel vises ikke: %s.", "The adjusted gap is not shown: %s.")
             .formatted(names.why(status));
   }
 

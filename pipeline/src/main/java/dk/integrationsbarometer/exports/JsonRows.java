@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.results.AdjustedColumns;
 import dk.integrationsbarometer.results.BenchmarkRow;
+import dk.integrationsbarometer.results.BreakRow;
 import dk.integrationsbarometer.results.ChangeRow;
 import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.GapChangeRow;
@@ -19,6 +20,32 @@ import java.util.OptionalLong;
 /** Published rows as objects with the names of their columns. */
 final class JsonRows {
   private JsonRows() {}
+
+  static void indicator(ObjectNode to, IndicatorRow row) {
+    to.put(IndicatorRow.INDICATOR, row.indicator())
+        .put(IndicatorRow.POLICY_AREA, row.policyArea())
+        .put(IndicatorRow.TITLE_DA, row.title().da())
+        .put(IndicatorRow.TITLE_EN, row.title().en())
+        .put(IndicatorRow.DESCRIPTION_DA, row.description().da())
+        .put(IndicatorRow.DESCRIPTION_EN, row.description().en())
+        .put(IndicatorRow.UNIT, row.unit())
+        .put(IndicatorRow.GAP_UNIT, row.gapUnit())
+        .put(IndicatorRow.DIRECTION, row.direction())
+        .put(IndicatorRow.DECIMALS, row.decimals())
+        .put(IndicatorRow.INTERVAL, row.interval())
+        .put(IndicatorRow.SOURCE, row.source())
+        .put(IndicatorRow.DEFINITION_HASH, row.definitionHash());
+    put(to, IndicatorRow.CONFIDENCE, row.confidence());
+    to.put(IndicatorRow.ADJUSTMENT, row.adjustment().orElse(null))
+        .put(IndicatorRow.POOL, row.pool());
+  }
+
+  static void seriesBreak(ObjectNode to, BreakRow row) {
+    to.put(IndicatorRow.INDICATOR, row.indicator())
+        .put(BreakRow.FIRST_DAY, row.firstDay())
+        .put(BreakRow.NOTE_DA, row.note().da())
+        .put(BreakRow.NOTE_EN, row.note().en());
+  }
 
   static void figure(ObjectNode to, FigureRow row) {
     to.put(FigureRow.INDICATOR, row.indicator())

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.Path;
 
-/** Names the folders in which look-ups are kept. */
+/** Names the folders in which look-ups are kept, with what was derived of them. */
 final class LookupFolders {
   private final Map<String, CheckedRegister> registers;
   private final Path work;

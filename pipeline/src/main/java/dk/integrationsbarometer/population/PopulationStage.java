@@ -31,7 +31,7 @@ public final class PopulationStage {
   /**
    * A stage.
    *
-   * @param work the protected folder in which look-ups are kept
+   * @param work the protected folder in which look-ups are kept, with what was derived of them
    * @param meaning changes when a register, classification or variable is defined otherwise, or the
    *     program derives otherwise
    */

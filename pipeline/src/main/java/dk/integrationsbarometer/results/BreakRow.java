@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 public record BreakRow(String indicator, String firstDay, Labels note) {
   static final String TABLE = "breaks";
-  static final String FIRST_DAY = "first_day";
-  static final String NOTE_DA = "note_da";
-  static final String NOTE_EN = "note_en";
+  public static final String FIRST_DAY = "first_day";
+  public static final String NOTE_DA = "note_da";
+  public static final String NOTE_EN = "note_en";
 
   static final List<Column<BreakRow>> COLUMNS =
       List.of(

@@ -36,18 +36,18 @@ public record IndicatorRow(
   public static final String POLICY_AREA = "policy_area";
   public static final String TITLE_DA = "title_da";
   public static final String TITLE_EN = "title_en";
-  static final String DESCRIPTION_DA = "description_da";
-  static final String DESCRIPTION_EN = "description_en";
-  static final String UNIT = "unit";
-  static final String GAP_UNIT = "gap_unit";
-  static final String DIRECTION = "direction";
-  static final String DECIMALS = "decimals";
-  static final String INTERVAL = "interval";
-  static final String SOURCE = "source";
-  static final String DEFINITION_HASH = "definition_hash";
-  static final String CONFIDENCE = "confidence";
-  static final String ADJUSTMENT = "adjustment";
-  static final String POOL = "pool";
+  public static final String DESCRIPTION_DA = "description_da";
+  public static final String DESCRIPTION_EN = "description_en";
+  public static final String UNIT = "unit";
+  public static final String GAP_UNIT = "gap_unit";
+  public static final String DIRECTION = "direction";
+  public static final String DECIMALS = "decimals";
+  public static final String INTERVAL = "interval";
+  public static final String SOURCE = "source";
+  public static final String DEFINITION_HASH = "definition_hash";
+  public static final String CONFIDENCE = "confidence";
+  public static final String ADJUSTMENT = "adjustment";
+  public static final String POOL = "pool";
 
   static final List<Column<IndicatorRow>> COLUMNS =
       List.of(

@@ -46,13 +46,13 @@ class AdjustmentWordsTest {
   void aRegressionTellsWhatItAssumesAndWhyItIsTaken() {
     assertThat(AdjustmentWords.of(regression(Adjustment.Standard.BOTH), ENGLISH))
         .containsExactly(
-            "linear regression: each class of “District” and “Sex” gets a worth, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; the worths are found from both groups together in a regression that knows the group too (Jann 2008)",
+            "linear regression: each class of “District” and “Sex” has a coefficient, the number of points that it adds, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; the coefficients are found from both groups together in a regression that knows the group too (Jann 2008)",
             "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself",
             "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts tell what goes together, not what causes what",
             "the interval of the adjusted gap is Student's t with robust errors (White 1980, HC1), because the spread around the line is not the same everywhere");
     assertThat(AdjustmentWords.of(regression(Adjustment.Standard.BOTH), DANISH))
         .containsExactly(
-            "lineær regression: hver klasse af »Bydel« og »Køn« får en værdi, den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; værdierne findes af begge grupper sammen i en regression, der også kender gruppen (Jann 2008)",
+            "lineær regression: hver klasse af »Bydel« og »Køn« har en koefficient, det antal point, den lægger til, og den er den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; koefficienterne findes af begge grupper sammen i en regression, der også kender gruppen (Jann 2008)",
             "alle er med; for personer, der ikke har nogen, der er ens med dem i det hele, på den anden side, hviler sammenligningen på den antagelse, og hvor mange de er, vises for sig",
             "hele forskellen deles uden rest i den, som regressionen ikke gør rede for, og en del for hver variabel (Oaxaca 1973, Blinder 1973); delene siger, hvad der følges ad, ikke hvad der er årsag",
             "den justerede forskels interval er Students t med robuste fejl (White 1980, HC1), fordi spredningen omkring linjen ikke er den samme overalt");
@@ -61,9 +61,25 @@ class AdjustmentWordsTest {
   @Test
   void theStandardSaysWhoseCoefficientsAreTaken() {
     assertThat(AdjustmentWords.of(regression(Adjustment.Standard.GROUP), ENGLISH).get(0))
-        .endsWith("both groups have the group's composition, so the worths are the reference's");
+        .endsWith(
+            "both groups have the group's composition, so the coefficients are the reference's");
     assertThat(AdjustmentWords.of(regression(Adjustment.Standard.REFERENCE), DANISH).get(0))
         .endsWith(
-            "begge grupper får sammenligningsgruppens sammensætning, så værdierne er gruppens");
+            "begge grupper får sammenligningsgruppens sammensætning, så koefficienterne er gruppens");
+  }
+
+  @Test
+  void onlyAShareIsToldInPoints() {
+    var strata = new Breakdown(List.of(Employment.KOEN));
+    Indicator count =
+        Employment.count()
+            .adjusting(
+                new Adjustment(strata, Adjustment.Method.REGRESSION, Adjustment.Standard.BOTH))
+            .indicator();
+
+    assertThat(AdjustmentWords.of(count, ENGLISH).get(0))
+        .contains("each class of “Sex” has a coefficient, what it adds to the figure, the same");
+    assertThat(AdjustmentWords.of(count, DANISH).get(0))
+        .contains("har en koefficient, det, den lægger til tallet, og den er den samme for alle");
   }
 }

@@ -3,9 +3,15 @@ package dk.integrationsbarometer.exports;
 import static dk.integrationsbarometer.testkit.Publications.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.Adjustment;
+import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.testkit.CellText;
+import dk.integrationsbarometer.testkit.Employment;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,27 @@ class FigureJsonTest {
             """
             {
               "run" : "run-1",
+              "indicators" : [
+                {
+                  "indicator" : "beskaeftigelse",
+                  "policy_area" : "arbejde",
+                  "title_da" : "Beskæftigelse",
+                  "title_en" : "Employment",
+                  "description_da" : "Andel i arbejde",
+                  "description_en" : "Share at work",
+                  "unit" : "percent",
+                  "gap_unit" : "percentage points",
+                  "direction" : "up",
+                  "decimals" : 1,
+                  "interval" : "superpopulation",
+                  "source" : "Opdigtet",
+                  "definition_hash" : "hash-of-beskaeftigelse",
+                  "confidence" : 95.0,
+                  "adjustment" : null,
+                  "pool" : 1
+                }
+              ],
+              "breaks" : [ ],
               "figures" : [
                 {
                   "indicator" : "beskaeftigelse",
@@ -190,6 +217,41 @@ class FigureJsonTest {
               "benchmarks" : [ ],
               "targets" : [ ]
             }
+            """);
+  }
+
+  @Test
+  void jsonTellsHowManyPeriodsAFigureRestsOnHowGapsAreAdjustedAndWhereTheSeriesBreaks() {
+    var strata = new Breakdown(List.of(Employment.KOEN));
+    var adjustment = new Adjustment(strata, Adjustment.Method.REGRESSION, Adjustment.Standard.BOTH);
+    OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
+    publish(
+        out,
+        "run-2",
+        List.of(
+            CellText.releasable(
+                Employment.share()
+                    .adjusting(adjustment)
+                    .pooling(3)
+                    .breaking(LocalDate.of(2022, 1, 1)),
+                "2022-03-31 | 101 | alle | | 740/1000")));
+
+    assertThat(FigureJson.of(PublishedRun.latest(out), FigureFilter.TOTALS))
+        .contains(
+            """
+                  "adjustment" : "regression",
+                  "pool" : 3
+            """)
+        .contains(
+            """
+              "breaks" : [
+                {
+                  "indicator" : "beskaeftigelse",
+                  "first_day" : "2022-01-01",
+                  "note_da" : "Ny opgørelse",
+                  "note_en" : "New method"
+                }
+              ],
             """);
   }
 }

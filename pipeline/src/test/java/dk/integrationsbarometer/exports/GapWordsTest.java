@@ -352,12 +352,12 @@ class GapWordsTest {
     assertTold(
         hidden,
         """
-          - Gruppen »Tosprogede« ligger 2,0 procentpoint lavere end »Alle« (forskel -2,0). Forskellen mellem dem, der
-            ligner hinanden, vises ikke: skjult af hensyn til fortrolighed.
+          - Gruppen »Tosprogede« ligger 2,0 procentpoint lavere end »Alle« (forskel -2,0). Den justerede forskel vises
+            ikke: skjult af hensyn til fortrolighed.
         """,
         """
-          - The group “Bilinguals” is 2.0 percentage points lower than “Everyone” (gap -2.0). The gap between those
-            who are alike is not shown: hidden for confidentiality.
+          - The group “Bilinguals” is 2.0 percentage points lower than “Everyone” (gap -2.0). The adjusted gap is not
+            shown: hidden for confidentiality.
         """);
     assertTold(
         nobody,
@@ -369,5 +369,20 @@ class GapWordsTest {
           - The group “Bilinguals” is 2.0 percentage points lower than “Everyone” (gap -2.0). Nobody in the two groups
             is like anybody in the other in what is to be held equal.
         """);
+  }
+
+  @Test
+  void aRegressedGapThatIsHiddenIsNotCalledOneOfThoseWhoAreAlike() {
+    Told hidden =
+        new Told()
+            .interval("none")
+            .regression()
+            .notAlike(ObsStatus.SUPPRESSED)
+            .gap("a", -2, NONE, NONE, NONE);
+
+    assertThat(hidden.in(Language.DA).replaceAll("\n +", " "))
+        .contains("Den justerede forskel vises ikke: skjult af hensyn til fortrolighed.");
+    assertThat(hidden.in(Language.EN).replaceAll("\n +", " "))
+        .contains("The adjusted gap is not shown: hidden for confidentiality.");
   }
 }
