@@ -25,8 +25,9 @@ public final class Sessions {
 
   /**
    * What makes work lighter and cannot change a result. Code that Spark generates for a whole stage
-   * is one method; past 8000 bytes the JVM only interprets it, and past some 16000 it cannot do
-   * otherwise, at ten times the cost. Such stages get a method per step instead.
+   * is one method; past 8000 bytes the JVM only interprets it, and of one of 18000 bytes its
+   * compilers gave up when they were told to try. Such stages get a method per step instead ({@code
+   * pipeline/bench.md}).
    */
   private static final Map<String, String> LIGHT =
       Map.of(
