@@ -6,7 +6,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -17,7 +20,9 @@ import org.apache.commons.io.FileUtils;
  */
 final class PlainDefinitions {
   private static final List<String> LEFT_OUT =
-      List.of("adjust", "gradient", "benchmarks", "pool", "targets", "examples");
+      List.of("adjust", "gradient", "benchmarks", "pool", "targets");
+
+  private static final List<String> NOT_EXPECTED = List.of("expect_targets", "expect_gradients");
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -35,10 +40,38 @@ final class PlainDefinitions {
           indicator.put("interval", "none");
         }
 
+        indicator.get("examples").forEach(example -> makePlain((ObjectNode) example));
         YAML.writeValue(file.toFile(), indicator);
       }
     }
 
     return folder;
+  }
+
+  private static void makePlain(ObjectNode example) {
+    example.remove(NOT_EXPECTED);
+    if (example.has("expect")) {
+      example.put("expect", plain(example.get("expect").textValue().lines().toList()));
+    }
+  }
+
+  /** Without the column of adjusted gaps and the rows that hold one area against another. */
+  private static String plain(List<String> lines) {
+    List<String> names = cells(lines.get(0));
+    int area = names.indexOf("area");
+    return lines.stream()
+        .map(PlainDefinitions::cells)
+        .filter(row -> area < 0 || !row.get(area).contains(" - "))
+        .map(
+            row ->
+                IntStream.range(0, row.size())
+                    .filter(i -> !names.get(i).equals("adjusted"))
+                    .mapToObj(row::get)
+                    .collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
   }
 }
