@@ -38,17 +38,9 @@ final class ExpectedGoalReader {
   }
 
   List<Example.ExpectedGoal> read(Node.Scalar block) {
-    TextTable table = TextTable.read(block, document, problems);
-    List<String> header = table.header().stream().map(TextTable.Cell::text).toList();
-    if (!header.isEmpty() && !header.equals(COLUMNS)) {
-      problems.add(
-          Message.EXAMPLE_TABLE,
-          table.header().get(0).place(),
-          "its columns should be " + String.join(" | ", COLUMNS));
-      return List.of();
-    }
-
-    return table.rows().stream().flatMap(row -> expected(row).stream()).toList();
+    return TextTable.rows(block, document, COLUMNS, problems).stream()
+        .flatMap(row -> expected(row).stream())
+        .toList();
   }
 
   private Optional<Example.ExpectedGoal> expected(Map<String, TextTable.Cell> row) {

@@ -31,18 +31,8 @@ final class ExpectedGradientReader {
   }
 
   List<Example.ExpectedGradient> read(Node.Scalar block) {
-    TextTable table = TextTable.read(block, document, problems);
-    List<String> header = table.header().stream().map(TextTable.Cell::text).toList();
-    if (!header.isEmpty() && !header.equals(COLUMNS)) {
-      problems.add(
-          Message.EXAMPLE_TABLE,
-          table.header().get(0).place(),
-          "its columns should be " + String.join(" | ", COLUMNS));
-      return List.of();
-    }
-
     List<Example.ExpectedGradient> expected = new ArrayList<>();
-    for (Map<String, TextTable.Cell> row : table.rows()) {
+    for (Map<String, TextTable.Cell> row : TextTable.rows(block, document, COLUMNS, problems)) {
       periods.check(row.get("period").text(), row.get("period"));
       for (GradientPart part : GradientPart.values()) {
         TextTable.Cell cell = row.get(part.word());

@@ -62,6 +62,22 @@ record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     return new TextTable(header, rows);
   }
 
+  /** The rows of a table that must have just these columns; none when it has others. */
+  static List<Map<String, Cell>> rows(
+      Node.Scalar block, Document document, List<String> columns, Problems problems) {
+    TextTable table = read(block, document, problems);
+    List<String> found = table.header().stream().map(Cell::text).toList();
+    if (found.isEmpty() || found.equals(columns)) {
+      return table.rows();
+    }
+
+    problems.add(
+        Message.EXAMPLE_TABLE,
+        table.header().get(0).place(),
+        "its columns should be " + String.join(" | ", columns));
+    return List.of();
+  }
+
   private static Map<String, Cell> row(List<Cell> header, List<Cell> cells) {
     Map<String, Cell> row = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
