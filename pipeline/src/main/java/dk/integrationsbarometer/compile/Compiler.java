@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -52,7 +53,7 @@ public final class Compiler {
   private final List<Indicator> indicators = new ArrayList<>();
   private final Meaning meaning = new Meaning();
   private Map<String, Labels> policyAreas = Map.of();
-  private List<String> columns = List.of();
+  private List<Node.Scalar> columns = List.of();
   private List<Node.Scalar> headline = List.of();
 
   private Compiler(Problems problems) {
@@ -72,6 +73,7 @@ public final class Compiler {
     documents.forEach(compiler::sort);
     compiler.readAll();
     compiler.checkHeadline();
+    compiler.checkColumns();
     Causes.end(compiler.byKind.getOrDefault("indicator", List.of()), problems);
     return new Definitions(
         compiler.library.homeArea,
@@ -194,12 +196,8 @@ public final class Compiler {
     fields.find("note");
     library.homeArea = fields.requireText("home_area");
     policyAreas = fields.namedLabels("policy_areas");
-    columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
-    var once = new Once("The indicator", problems);
-    headline =
-        fields.scalars("headline").stream()
-            .filter(id -> once.isNew(id.text(), id.text(), id.place()))
-            .toList();
+    columns = once(fields, "columns", "The variable");
+    headline = once(fields, "headline", "The indicator");
     library.confidence =
         fields
             .parsed(
@@ -208,6 +206,14 @@ public final class Compiler {
                 "a level of confidence in per cent, from 50 to 99.99",
                 "90, 95 or 99")
             .orElse(library.confidence);
+  }
+
+  /** Names of a kind, each of which may be listed once. */
+  private List<Node.Scalar> once(Fields fields, String key, String kind) {
+    var once = new Once(kind, problems);
+    return fields.scalars(key).stream()
+        .filter(name -> once.isNew(name.text(), name.text(), name.place()))
+        .toList();
   }
 
   private static BigDecimal confidence(String text) {
@@ -226,10 +232,30 @@ public final class Compiler {
     headline.forEach(id -> library.find(known, "The indicator", id));
   }
 
+  /**
+   * Reports the columns of the published tables that are no variables, once all of these are known.
+   */
+  private void checkColumns() {
+    if (byKind.getOrDefault("variables", List.of()).stream()
+        .anyMatch(document -> problems.concern(fileName(document)))) {
+      return;
+    }
+
+    Map<String, Variable> known = new TreeMap<>();
+    library.variables.values().stream()
+        .flatMap(List::stream)
+        .forEach(variable -> known.put(variable.name(), variable));
+    columns.forEach(name -> library.find(known, "The variable", name));
+  }
+
+  private static String fileName(Document document) {
+    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  }
+
   private Presentation presentation() {
     return new Presentation(
         policyAreas,
-        columns,
+        columns.stream().map(Node.Scalar::text).toList(),
         headline.stream().map(Node.Scalar::text).toList(),
         List.copyOf(library.groups.keySet()));
   }

@@ -69,7 +69,7 @@ final class ExpectedGoalReader {
   private Optional<GoalStatus> status(TextTable.Cell cell) {
     Optional<GoalStatus> status =
         Arrays.stream(GoalStatus.values())
-            .filter(each -> each.word().equals(cell.text()))
+            .filter(each -> each.code().equals(cell.text()))
             .findFirst();
     if (status.isEmpty()) {
       problems.add(
@@ -77,7 +77,7 @@ final class ExpectedGoalReader {
           cell.place(),
           cell.text(),
           Arrays.stream(GoalStatus.values())
-              .map(GoalStatus::word)
+              .map(GoalStatus::code)
               .collect(Collectors.joining(", ")));
     }
 

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,27 +24,7 @@ import java.util.Set;
  * it.
  */
 final class UnitReader {
-  private static final Set<String> RESERVED =
-      Set.of(
-          "indicator",
-          "period",
-          "area",
-          "group",
-          "reference",
-          "breakdown",
-          "value",
-          "unit",
-          "numerator",
-          "denominator",
-          "persons",
-          "ci_low",
-          "ci_high",
-          "obs_status",
-          "conf_status",
-          "ratio",
-          "base_period",
-          "trend",
-          "reference_date");
+  private static final String REFERENCE_DATE = "reference_date";
 
   private final Library library;
   private final Problems problems;
@@ -126,7 +107,7 @@ final class UnitReader {
 
   private void add(Register register, String name, Written variable) {
     Place place = variable.entry().place();
-    if (RESERVED.contains(name)) {
+    if (name.equals(REFERENCE_DATE) || Tables.columnNames().contains(name)) {
       problems.add(Message.RESERVED_NAME, place, name);
     } else if (register.column(name).isPresent()) {
       problems.add(

@@ -1,8 +1,18 @@
 package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.AdjustedGap;
+import dk.integrationsbarometer.indicators.Counts;
+import dk.integrationsbarometer.indicators.FigureKey;
+import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.tables.GapAdjustment;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Hides an adjusted gap when few people decide a part of it alone: those who have nobody like them
@@ -11,19 +21,63 @@ import dk.integrationsbarometer.model.ObsStatus;
  */
 record AdjustmentControl(Hidden hidden, LowReliability reliability) {
   /** Of a gap that is not hidden itself. */
-  ReleasedAdjustment released(Gap gap) {
+  GapAdjustment released(Gap gap) {
     return gap.adjusted()
         .map(adjusted -> released(gap, adjusted))
-        .orElse(ReleasedAdjustment.without(ObsStatus.UNDEFINED));
+        .orElse(GapAdjustment.without(ObsStatus.UNDEFINED));
   }
 
-  private ReleasedAdjustment released(Gap gap, AdjustedGap adjusted) {
+  private GapAdjustment released(Gap gap, AdjustedGap adjusted) {
     return adjusted.deciding().stream().anyMatch(hidden::holds)
-        ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-        : ReleasedAdjustment.of(
-            adjusted,
-            hidden.isFew(adjusted.leftGroup()),
-            hidden.isFew(adjusted.leftReference()),
-            reliability.of(gap, adjusted.interval()));
+        ? GapAdjustment.without(ObsStatus.SUPPRESSED)
+        : new GapAdjustment(
+            OptionalDouble.of(adjusted.value()),
+            adjusted.interval(),
+            compared(adjusted.comparedGroup(), adjusted.leftGroup()),
+            compared(adjusted.comparedReference(), adjusted.leftReference()),
+            Optional.of(reliability.of(gap, adjusted.interval())));
+  }
+
+  /** What share is compared; empty when those who are not are few. */
+  private OptionalDouble compared(double share, Counts left) {
+    return hidden.isFew(left) ? OptionalDouble.empty() : OptionalDouble.of(share);
+  }
+
+  /** The parts of the gaps whose adjusted gap is published, in the order of the gaps. */
+  List<GapPartRow> parts(Figures figures, List<GapRow> published) {
+    List<GapPartRow> rows = new ArrayList<>();
+    for (GapRow row : published) {
+      if (row.adjustment().adjusted().isPresent()) {
+        rows.add(part(row, GapPartRow.RATES, row.adjustment().adjusted().getAsDouble()));
+        figures.gaps().stream()
+            .filter(gap -> isOf(row, gap))
+            .flatMap(gap -> gap.adjusted().stream())
+            .flatMap(adjusted -> adjusted.parts().stream())
+            .forEach(part -> rows.add(part(row, part.name(), part.value())));
+      }
+    }
+
+    return rows;
+  }
+
+  private static boolean isOf(GapRow row, Gap gap) {
+    FigureKey key = gap.group().key();
+    return row.period().equals(key.period().code())
+        && row.area().equals(key.area())
+        && row.group().equals(key.group())
+        && row.reference().equals(gap.referenceCode())
+        && row.breakdown().equals(key.slice());
+  }
+
+  private static GapPartRow part(GapRow gap, String name, double value) {
+    return new GapPartRow(
+        gap.indicator(),
+        gap.period(),
+        gap.area(),
+        gap.group(),
+        gap.reference(),
+        name,
+        value,
+        gap.unit());
   }
 }

@@ -5,9 +5,11 @@ import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.tables.BenchmarkRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Hides a benchmark when either area's figure is hidden, because the other would give it away, and
@@ -16,19 +18,20 @@ import java.util.OptionalDouble;
  * @param hidden what may not be known; the other area need not be among those published
  */
 record BenchmarkControl(Hidden hidden, LowReliability reliability) {
-  List<ReleasedBenchmark> released(List<Gap> benchmarks) {
-    return benchmarks.stream().map(this::released).toList();
+  Stream<BenchmarkRow> released(List<Gap> benchmarks) {
+    return benchmarks.stream().map(this::released);
   }
 
-  private ReleasedBenchmark released(Gap gap) {
+  private BenchmarkRow released(Gap gap) {
     boolean isHidden =
         gap.status() == ObsStatus.NORMAL
             && (hidden.holds(gap.group()) || hidden.holds(gap.reference()));
     boolean isVague =
         isHidden || gap.rest().flatMap(Figure::counts).filter(hidden::holds).isPresent();
     FigureKey key = gap.group().key();
-    return new ReleasedBenchmark(
-        key.period(),
+    return new BenchmarkRow(
+        hidden.indicator().id(),
+        key.period().code(),
         key.area(),
         gap.referenceCode(),
         key.group(),
@@ -37,6 +40,7 @@ record BenchmarkControl(Hidden hidden, LowReliability reliability) {
         isVague ? Optional.empty() : gap.interval(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
         isVague ? Optional.empty() : gap.ratioInterval(),
+        hidden.indicator().valueUnit().gapCode(),
         isHidden
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),

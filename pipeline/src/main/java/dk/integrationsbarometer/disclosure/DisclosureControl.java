@@ -9,11 +9,23 @@ import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.indicators.GapChange;
 import dk.integrationsbarometer.indicators.Goal;
 import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.GoalStatus;
+import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.TrendSign;
+import dk.integrationsbarometer.tables.BreakRow;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapAdjustment;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,34 +61,50 @@ public final class DisclosureControl {
 
   /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
   public static Releasable release(Figures figures) {
-    var control = new DisclosureControl(figures);
-    return new Releasable(
-        figures.indicator(),
-        figures.figures().stream().map(control::released).toList(),
-        figures.gaps().stream().map(control::released).toList(),
-        figures.changes().stream().map(control::released).toList(),
-        GapChange.of(figures).stream().map(control::released).toList(),
-        new GradientControl(control.hidden, control.reliability).released(figures.gradients()),
-        new BenchmarkControl(control.hidden, control.reliability).released(figures.benchmarks()),
-        figures.goals().stream().map(control::released).toList());
+    return new Releasable(figures.indicator(), new DisclosureControl(figures).rows());
+  }
+
+  private TableRows rows() {
+    Indicator indicator = figures.indicator();
+    List<GapRow> gaps = Tables.GAPS.sorted(figures.gaps().stream().map(this::released));
+    return TableRows.none()
+        .with(Tables.FIGURES, Tables.FIGURES.sorted(figures.figures().stream().map(this::released)))
+        .with(Tables.GAPS, gaps)
+        .with(Tables.GAP_PARTS, new AdjustmentControl(hidden, reliability).parts(figures, gaps))
+        .with(Tables.CHANGES, Tables.CHANGES.sorted(figures.changes().stream().map(this::released)))
+        .with(
+            Tables.GAP_CHANGES,
+            Tables.GAP_CHANGES.sorted(GapChange.of(figures).stream().map(this::released)))
+        .with(
+            Tables.GRADIENTS,
+            Tables.GRADIENTS.sorted(
+                new GradientControl(hidden, reliability).released(figures.gradients())))
+        .with(
+            Tables.BENCHMARKS,
+            Tables.BENCHMARKS.sorted(
+                new BenchmarkControl(hidden, reliability).released(figures.benchmarks())))
+        .with(Tables.TARGETS, targets())
+        .with(Tables.INDICATORS, List.of(IndicatorRow.of(indicator)))
+        .with(Tables.BREAKS, BreakRow.of(indicator));
   }
 
   private static Hiding most(Hiding a, Hiding b) {
     return a.compareTo(b) < 0 ? b : a;
   }
 
-  private ReleasedFigure released(Figure figure) {
+  private FigureRow released(Figure figure) {
     Hiding hiding = hidden.figures().get(figure.key());
     Measure.Division division = figures.indicator().measure().division();
     Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
     Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
-    return new ReleasedFigure(
-        figure.key().period(),
+    return new FigureRow(
+        figures.indicator().id(),
+        figure.key().period().code(),
         figure.key().area(),
         figure.key().group(),
         figure.key().slice(),
         hiding == null ? figure.value() : OptionalDouble.empty(),
-        hiding == null ? figure.interval() : Optional.empty(),
+        figures.indicator().valueUnit().code(),
         real(
             numerator
                 .filter(counts -> division != Measure.Division.NONE)
@@ -86,6 +114,7 @@ public final class DisclosureControl {
                 .filter(counts -> division == Measure.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
+        hiding == null ? figure.interval() : Optional.empty(),
         hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
         hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
@@ -95,30 +124,38 @@ public final class DisclosureControl {
    * A gap is hidden when a side is hidden, because the other side would give it away; it stays
    * undefined when a side is undefined.
    */
-  private ReleasedGap released(Gap gap) {
+  private GapRow released(Gap gap) {
     boolean isHidden = gap.status() == ObsStatus.NORMAL && isHidden(gap);
     boolean isVague = isHidden || isRestHidden(gap);
-    return new ReleasedGap(
-        gap.group().key().period(),
-        gap.group().key().area(),
-        gap.group().key().group(),
+    FigureKey key = gap.group().key();
+    return new GapRow(
+        figures.indicator().id(),
+        key.period().code(),
+        key.area(),
+        key.group(),
         gap.referenceCode(),
-        gap.group().key().slice(),
+        key.slice(),
         isHidden ? OptionalDouble.empty() : gap.value(),
+        figures.indicator().valueUnit().gapCode(),
         isVague ? Optional.empty() : gap.interval(),
-        isVague ? OptionalDouble.empty() : gap.detectable(),
         isHidden ? OptionalDouble.empty() : gap.ratio(),
-        isVague ? Optional.empty() : gap.ratioInterval(),
         isHidden
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
-        gap.isAdjusted()
-            ? Optional.of(
-                isHidden
-                    ? ReleasedAdjustment.without(ObsStatus.SUPPRESSED)
-                    : new AdjustmentControl(hidden, reliability).released(gap))
-            : Optional.empty());
+        isVague ? OptionalDouble.empty() : gap.detectable(),
+        adjustment(gap, isHidden),
+        isVague ? Optional.empty() : gap.ratioInterval());
+  }
+
+  private GapAdjustment adjustment(Gap gap, boolean isHidden) {
+    if (!gap.isAdjusted()) {
+      return GapAdjustment.NONE;
+    }
+
+    return isHidden
+        ? GapAdjustment.without(ObsStatus.SUPPRESSED)
+        : new AdjustmentControl(hidden, reliability).released(gap);
   }
 
   private boolean isHidden(Gap gap) {
@@ -155,19 +192,21 @@ public final class DisclosureControl {
   }
 
   /** A change is hidden when either figure is, because the other would give it away. */
-  private ReleasedChange released(Change change) {
+  private ChangeRow released(Change change) {
     boolean isHidden =
         change.status() == ObsStatus.NORMAL
             && (hidden.holds(change.later().key()) || hidden.holds(change.earlier().key()));
     FigureKey key = change.later().key();
-    return new ReleasedChange(
-        key.period(),
+    return new ChangeRow(
+        figures.indicator().id(),
+        key.period().code(),
         key.area(),
         key.group(),
         key.slice(),
-        change.earlier().key().period(),
+        change.earlier().key().period().code(),
         isHidden ? OptionalDouble.empty() : change.value(),
         isHidden ? Optional.empty() : change.interval(),
+        figures.indicator().valueUnit().gapCode(),
         change.trendPoints().stream().anyMatch(point -> hidden.holds(point.key()))
             ? TrendSign.CANNOT_BE_SAID
             : change.trend(),
@@ -179,40 +218,53 @@ public final class DisclosureControl {
    * The change of a gap is hidden when any of the four figures is, and its interval when that of
    * either gap is: with the other it would give it away.
    */
-  private ReleasedGapChange released(GapChange change) {
+  private GapChangeRow released(GapChange change) {
     boolean isHidden =
         change.status() == ObsStatus.NORMAL
             && (isHidden(change.later()) || isHidden(change.earlier()));
     boolean isVague = isHidden || isRestHidden(change.later()) || isRestHidden(change.earlier());
     FigureKey key = change.later().group().key();
-    return new ReleasedGapChange(
-        key.period(),
+    return new GapChangeRow(
+        figures.indicator().id(),
+        key.period().code(),
         key.area(),
         key.group(),
         change.later().referenceCode(),
         key.slice(),
-        change.earlier().group().key().period(),
+        change.earlier().group().key().period().code(),
         isHidden ? OptionalDouble.empty() : change.value(),
         isVague ? Optional.empty() : change.interval(),
+        figures.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }
 
+  /** The targets of an indicator, in the order in which they are written, by period. */
+  private List<TargetRow> targets() {
+    List<TargetRow> rows = new ArrayList<>();
+    for (Target target : figures.indicator().targets()) {
+      List<Goal> goals =
+          figures.goals().stream().filter(goal -> goal.target().equals(target)).toList();
+      goals.forEach(goal -> rows.add(released(goal)));
+      if (goals.isEmpty()) {
+        rows.add(new TargetControl(figures.indicator(), target).unmeasured());
+      }
+    }
+
+    return rows;
+  }
+
   /** Where a target stands is hidden when any of the figures that decide it is. */
-  private ReleasedGoal released(Goal goal) {
-    boolean isHidden = goal.figures().stream().anyMatch(figure -> hides(goal, figure));
-    OptionalDouble nothing = OptionalDouble.empty();
-    return new ReleasedGoal(
-        goal.target(),
-        goal.key().period(),
-        goal.key().area(),
-        isHidden ? nothing : goal.value(),
-        isHidden || isRestHidden(goal) ? Optional.empty() : goal.interval(),
-        isHidden ? nothing : goal.goal(),
-        isHidden ? nothing : goal.path(),
-        isHidden ? GoalStatus.NOT_MEASURED : goal.status(),
-        isHidden ? ObsStatus.SUPPRESSED : status(goal),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+  private TargetRow released(Goal goal) {
+    return new TargetControl(figures.indicator(), goal.target()).of(goal, shown(goal));
+  }
+
+  private TargetControl.Show shown(Goal goal) {
+    if (goal.figures().stream().anyMatch(figure -> hides(goal, figure))) {
+      return TargetControl.Show.NOTHING;
+    }
+
+    return isRestHidden(goal) ? TargetControl.Show.WITHOUT_INTERVAL : TargetControl.Show.ALL;
   }
 
   /** Of a goal for a gap against another indicator, the figures there count too. */
@@ -220,14 +272,6 @@ public final class DisclosureControl {
     boolean isAgainst = goal.target().reference().filter(this::isOther).isPresent();
     return hidden.holds(figure.key())
         || hiddenAgainst.filter(other -> isAgainst && other.holds(figure.key())).isPresent();
-  }
-
-  private static ObsStatus status(Goal goal) {
-    if (goal.status() == GoalStatus.NOT_COMPARABLE) {
-      return ObsStatus.BREAK;
-    }
-
-    return goal.value().isEmpty() ? ObsStatus.MISSING : ObsStatus.NORMAL;
   }
 
   private static OptionalDouble real(Optional<BigDecimal> number) {

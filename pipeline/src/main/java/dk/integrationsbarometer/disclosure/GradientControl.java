@@ -4,6 +4,7 @@ import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.SocialGradient;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.tables.GradientRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,15 +18,16 @@ import java.util.stream.Stream;
  * @param hidden what may not be known
  */
 record GradientControl(Hidden hidden, LowReliability reliability) {
-  List<ReleasedGradient> released(List<SocialGradient> gradients) {
-    return gradients.stream().map(this::released).toList();
+  Stream<GradientRow> released(List<SocialGradient> gradients) {
+    return gradients.stream().map(this::released);
   }
 
-  private ReleasedGradient released(SocialGradient gradient) {
+  private GradientRow released(SocialGradient gradient) {
     boolean isHidden = gradient.total().status() == ObsStatus.NORMAL && isHidden(gradient);
     FigureKey key = gradient.total().key();
-    return new ReleasedGradient(
-        key.period(),
+    return new GradientRow(
+        hidden.indicator().id(),
+        key.period().code(),
         key.area(),
         key.group(),
         gradient.over(),
@@ -34,6 +36,7 @@ record GradientControl(Hidden hidden, LowReliability reliability) {
         isHidden ? OptionalDouble.empty() : gradient.relative(),
         isHidden ? Optional.empty() : gradient.relativeInterval(),
         isHidden ? OptionalDouble.empty() : gradient.included(),
+        hidden.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : reliability.of(gradient),
         isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
   }

@@ -2,68 +2,31 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
 
-/** What may be published of one indicator. Only {@link DisclosureControl} makes one. */
+/**
+ * What may be published of one indicator, as rows of the published tables. Only {@link
+ * DisclosureControl} makes one.
+ */
 public final class Releasable {
   private final Indicator indicator;
-  private final List<ReleasedFigure> figures;
-  private final List<ReleasedGap> gaps;
-  private final List<ReleasedChange> changes;
-  private final List<ReleasedGapChange> gapChanges;
-  private final List<ReleasedGradient> gradients;
-  private final List<ReleasedBenchmark> benchmarks;
-  private final List<ReleasedGoal> goals;
+  private final TableRows rows;
 
-  Releasable(
-      Indicator indicator,
-      List<ReleasedFigure> figures,
-      List<ReleasedGap> gaps,
-      List<ReleasedChange> changes,
-      List<ReleasedGapChange> gapChanges,
-      List<ReleasedGradient> gradients,
-      List<ReleasedBenchmark> benchmarks,
-      List<ReleasedGoal> goals) {
+  Releasable(Indicator indicator, TableRows rows) {
     this.indicator = indicator;
-    this.figures = List.copyOf(figures);
-    this.gaps = List.copyOf(gaps);
-    this.changes = List.copyOf(changes);
-    this.gapChanges = List.copyOf(gapChanges);
-    this.gradients = List.copyOf(gradients);
-    this.benchmarks = List.copyOf(benchmarks);
-    this.goals = List.copyOf(goals);
+    this.rows = rows;
   }
 
   public Indicator indicator() {
     return indicator;
   }
 
-  public List<ReleasedFigure> figures() {
-    return figures;
-  }
-
-  public List<ReleasedGap> gaps() {
-    return gaps;
-  }
-
-  public List<ReleasedChange> changes() {
-    return changes;
-  }
-
-  public List<ReleasedGapChange> gapChanges() {
-    return gapChanges;
-  }
-
-  public List<ReleasedGradient> gradients() {
-    return gradients;
-  }
-
-  public List<ReleasedBenchmark> benchmarks() {
-    return benchmarks;
-  }
-
-  public List<ReleasedGoal> goals() {
-    return goals;
+  /** The rows of a table, in the order of publication. */
+  public <R extends Record> List<R> rows(TableOf<R> table) {
+    return rows.of(table);
   }
 
   /**
@@ -79,7 +42,7 @@ public final class Releasable {
   }
 
   private long count(ObsStatus status) {
-    return figures.stream().filter(figure -> figure.obsStatus() == status).count();
+    return rows(Tables.FIGURES).stream().filter(figure -> figure.obsStatus() == status).count();
   }
 
   /** Numbers of figures by what became of them. */

@@ -1,8 +1,9 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
-import dk.integrationsbarometer.results.BenchmarkRow;
-import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.tables.BenchmarkRow;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.FigureRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,14 @@ record BenchmarkWords(IndicatorRows rows, Names names, DifferenceWords words, Fi
         .sorted(
             Comparator.comparing(BenchmarkRow::benchmark)
                 .thenComparing(BenchmarkRow::group, names.labels().groupOrder())
-                .thenComparing(BenchmarkRow::slice, names.labels().sliceOrder()))
+                .thenComparing(BenchmarkRow::breakdown, names.labels().sliceOrder()))
         .map(this::of)
         .toList();
   }
 
   private String of(BenchmarkRow row) {
-    String group = names.quoted(row.group(), row.slice());
-    String area = tongue().quoted(names.labels().label(BenchmarkRow.BENCHMARK, row.benchmark()));
+    String group = names.quoted(row.group(), row.breakdown());
+    String area = tongue().quoted(names.labels().label(CodeLists.BENCHMARK, row.benchmark()));
     if (row.value().isEmpty()) {
       return tongue()
           .say(
@@ -35,7 +36,7 @@ record BenchmarkWords(IndicatorRows rows, Names names, DifferenceWords words, Fi
           .formatted(group, area, names.why(row.obsStatus()));
     }
 
-    var difference = new Difference(row.value().getAsDouble(), row.ciLow(), row.ciHigh());
+    var difference = new Difference(row.value().getAsDouble(), row.interval());
     return words.tell(
             FigureSentences.in(tongue()),
             group,
@@ -48,7 +49,7 @@ record BenchmarkWords(IndicatorRows rows, Names names, DifferenceWords words, Fi
 
   /** The other area's figure is this one less the difference. */
   private Optional<String> values(BenchmarkRow row) {
-    return rows.figure(row.indicator(), row.period(), row.group(), row.slice())
+    return rows.figure(row.indicator(), row.period(), row.group(), row.breakdown())
         .map(FigureRow::value)
         .filter(own -> own.isPresent())
         .map(

@@ -4,10 +4,10 @@ import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.exports.DifferenceWords.Sentences;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.results.ChangeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapChangeRow;
-import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
   }
 
   private String figure(ChangeRow row) {
-    String group = names.quoted(row.group(), row.slice());
+    String group = names.quoted(row.group(), row.breakdown());
     if (row.value().isEmpty()) {
       return tongue()
           .say(
@@ -72,7 +72,7 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
           .formatted(group, row.basePeriod(), names.why(row.obsStatus()));
     }
 
-    var difference = new Difference(row.value().getAsDouble(), row.ciLow(), row.ciHigh());
+    var difference = new Difference(row.value().getAsDouble(), row.interval());
     Optional<FigureRow> now = figure(row, row.period());
     Optional<FigureRow> then = figure(row, row.basePeriod());
     return words.tell(
@@ -88,7 +88,7 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
   }
 
   private Optional<FigureRow> figure(ChangeRow row, String period) {
-    return rows.figure(row.indicator(), period, row.group(), row.slice());
+    return rows.figure(row.indicator(), period, row.group(), row.breakdown());
   }
 
   private String value(FigureRow row) {
@@ -99,7 +99,8 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
   private Optional<String> trends() {
     Map<String, TrendSign> trends = new LinkedHashMap<>();
     sorted(rows.changes())
-        .forEach(row -> trends.putIfAbsent(names.quoted(row.group(), row.slice()), row.trend()));
+        .forEach(
+            row -> trends.putIfAbsent(names.quoted(row.group(), row.breakdown()), row.trend()));
     if (trends.isEmpty()) {
       return Optional.empty();
     }
@@ -125,7 +126,7 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
   List<String> of(GapRow gap) {
     return rows.gapChanges().stream()
         .filter(row -> row.group().equals(gap.group()) && row.reference().equals(gap.reference()))
-        .filter(row -> row.slice().equals(gap.slice()) && gap.value().isPresent())
+        .filter(row -> row.breakdown().equals(gap.breakdown()) && gap.value().isPresent())
         .filter(row -> TOLD.contains(row.obsStatus()))
         .sorted((a, b) -> b.basePeriod().compareTo(a.basePeriod()))
         .map(row -> gap(row, gap))
@@ -141,14 +142,14 @@ record ChangeWords(IndicatorRows rows, Names names, DifferenceWords words, Figur
           .formatted(row.basePeriod(), names.why(row.obsStatus()));
     }
 
-    var difference = new Difference(row.value().getAsDouble(), row.ciLow(), row.ciHigh());
+    var difference = new Difference(row.value().getAsDouble(), row.interval());
     double later = now.value().getAsDouble();
     double earlier = later - row.value().getAsDouble();
     boolean isTurned = later * earlier < 0;
     String values =
         words.against(
             format.signed(later),
-            rows.gap(row.basePeriod(), row.group(), row.reference(), row.slice())
+            rows.gap(row.basePeriod(), row.group(), row.reference(), row.breakdown())
                 .map(then -> format.gap(then.value(), then.obsStatus()))
                 .orElse(format.signed(earlier)));
     return words.tell(

@@ -2,9 +2,8 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.CodeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.CodeRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,29 +24,29 @@ final class CodeLabels {
   private record Key(String list, String code) {}
 
   String group(String code) {
-    return label(FigureRow.GROUP, code);
+    return label(CodeLists.GROUP, code);
   }
 
   /** The reference of a gap: a group, or another indicator. */
   String reference(String code) {
-    return find(GapRow.REFERENCE, code)
+    return find(CodeLists.REFERENCE, code)
         .map(row -> row.label().in(language))
         .orElseGet(() -> group(code));
   }
 
   /** Whether the reference of a gap is another indicator. */
   boolean isIndicator(String reference) {
-    return find(GapRow.REFERENCE, reference).isPresent();
+    return find(CodeLists.REFERENCE, reference).isPresent();
   }
 
   /** A variable in words. */
   String variable(String name) {
-    return label(FigureRow.BREAKDOWN, name);
+    return label(CodeLists.BREAKDOWN, name);
   }
 
   /** A published unit in words. */
   String unit(String code) {
-    return label(FigureRow.UNIT, code);
+    return label(CodeLists.UNIT, code);
   }
 
   /** {@code Kvinder, 25-34 år}; empty for the total. */
@@ -63,7 +62,7 @@ final class CodeLabels {
   }
 
   Comparator<String> groupOrder() {
-    return Comparator.comparingInt((String code) -> position(FigureRow.GROUP, code))
+    return Comparator.comparingInt((String code) -> position(CodeLists.GROUP, code))
         .thenComparing(code -> code);
   }
 

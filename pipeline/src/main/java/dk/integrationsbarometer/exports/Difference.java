@@ -1,15 +1,15 @@
 package dk.integrationsbarometer.exports;
 
-import java.util.OptionalDouble;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 
 /**
  * A gap or a change, and how surely it is known.
  *
  * @param value unrounded
- * @param low the lower limit of its interval
- * @param high the upper limit of its interval
+ * @param interval where one is given
  */
-record Difference(double value, OptionalDouble low, OptionalDouble high) {
+record Difference(double value, Optional<Interval> interval) {
   /** The part of a difference that must be sure for it to be told as it is. */
   private static final double SURE_PART = 0.5;
 
@@ -28,11 +28,11 @@ record Difference(double value, OptionalDouble low, OptionalDouble high) {
   }
 
   Certainty certainty() {
-    if (low.isEmpty() || high.isEmpty()) {
+    if (interval.isEmpty()) {
       return Certainty.PLAIN;
     }
 
-    if (low.getAsDouble() <= 0 && high.getAsDouble() >= 0) {
+    if (interval.get().holds(0)) {
       return Certainty.NOT_TOLD_APART;
     }
 
@@ -41,8 +41,8 @@ record Difference(double value, OptionalDouble low, OptionalDouble high) {
 
   /** The limit that is nearer to 0. */
   double sure() {
-    double below = low.getAsDouble();
-    double above = high.getAsDouble();
+    double below = interval.orElseThrow().low();
+    double above = interval.orElseThrow().high();
     return Math.abs(below) < Math.abs(above) ? below : above;
   }
 }

@@ -91,8 +91,8 @@ record DifferenceWords(FigureFormat format, Tongue tongue, String unit, boolean 
     return tongue
         .say("usikkerhedsinterval %s til %s", "uncertainty interval %s to %s")
         .formatted(
-            format.signed(difference.low().getAsDouble()),
-            format.signed(difference.high().getAsDouble()));
+            format.signed(difference.interval().orElseThrow().low()),
+            format.signed(difference.interval().orElseThrow().high()));
   }
 
   /** {@code 59.7% against 78.4%}. */

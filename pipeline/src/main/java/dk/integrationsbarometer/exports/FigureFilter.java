@@ -4,16 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.BenchmarkRow;
-import dk.integrationsbarometer.results.BreakRow;
-import dk.integrationsbarometer.results.ChangeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapChangeRow;
-import dk.integrationsbarometer.results.GapPartRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.GradientRow;
-import dk.integrationsbarometer.results.IndicatorRow;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -43,73 +36,34 @@ public record FigureFilter(
     breakdowns = breakdowns.stream().map(FigureFilter::sorted).collect(toUnmodifiableSet());
   }
 
-  /** Whether it was asked for; so every row that is shown has its indicator beside it. */
-  boolean shows(IndicatorRow row) {
-    return shows(indicators, row.indicator());
+  /**
+   * Whether a row of a table is shown, by those of its columns that a filter can name. A goal is
+   * shown with its indicator, whatever group it is for.
+   */
+  <R extends Record> boolean shows(TableOf<R> table, R row) {
+    return isShown(table, row, "indicator", indicators)
+        && isShown(table, row, "period", periods)
+        && isShown(table, row, "area", areas)
+        && (table == Tables.TARGETS || (showsGroups(table, row) && showsBreakdown(table, row)));
   }
 
-  boolean shows(BreakRow row) {
-    return shows(indicators, row.indicator());
+  /** What the table has no column for, or the row no value in, limits nothing. */
+  private static <R extends Record> boolean isShown(
+      TableOf<R> table, R row, String column, Set<String> wanted) {
+    return table.cell(row, column).map(code -> shows(wanted, (String) code)).orElse(true);
   }
 
-  boolean shows(FigureRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && shows(groups, row.group())
-        && shows(row.slice());
+  /** Of a gap, the group or its reference. */
+  private <R extends Record> boolean showsGroups(TableOf<R> table, R row) {
+    return isShown(table, row, CodeLists.GROUP, groups)
+        || (table.has(CodeLists.REFERENCE) && isShown(table, row, CodeLists.REFERENCE, groups));
   }
 
-  boolean shows(GapRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsPair(row.group(), row.reference())
-        && shows(row.slice());
-  }
-
-  boolean shows(GapPartRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsPair(row.group(), row.reference());
-  }
-
-  boolean shows(ChangeRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsGroup(row.group())
-        && shows(row.slice());
-  }
-
-  boolean shows(GapChangeRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsPair(row.group(), row.reference())
-        && shows(row.slice());
-  }
-
-  boolean shows(GradientRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsGroup(row.group());
-  }
-
-  boolean shows(BenchmarkRow row) {
-    return shows(indicators, row.indicator())
-        && shows(periods, row.period())
-        && shows(areas, row.area())
-        && showsGroup(row.group())
-        && shows(row.slice());
-  }
-
-  boolean shows(TargetRow row) {
-    return shows(indicators, row.indicator())
-        && row.period().map(this::showsPeriod).orElse(true)
-        && row.area().map(area -> shows(areas, area)).orElse(true);
+  private <R extends Record> boolean showsBreakdown(TableOf<R> table, R row) {
+    return table
+        .cell(row, CodeLists.BREAKDOWN)
+        .map(text -> shows(Slice.parse((String) text)))
+        .orElse(true);
   }
 
   boolean showsPeriod(String period) {

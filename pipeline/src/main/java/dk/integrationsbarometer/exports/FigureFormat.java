@@ -2,7 +2,7 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -3,9 +3,9 @@ package dk.integrationsbarometer.exports;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * What was published, for other programs: an object with {@code run} and a list per table, whose
@@ -13,6 +13,19 @@ import java.util.function.Predicate;
  * obs_status} says why.
  */
 public final class FigureJson {
+  private static final List<TableOf<?>> TABLES =
+      List.of(
+          Tables.INDICATORS,
+          Tables.BREAKS,
+          Tables.FIGURES,
+          Tables.GAPS,
+          Tables.GAP_PARTS,
+          Tables.CHANGES,
+          Tables.GAP_CHANGES,
+          Tables.GRADIENTS,
+          Tables.BENCHMARKS,
+          Tables.TARGETS);
+
   private FigureJson() {}
 
   /**
@@ -21,26 +34,15 @@ public final class FigureJson {
    */
   public static String of(PublishedRun run, FigureFilter filter) {
     ObjectNode root = JsonText.object(run);
-    add(root, "indicators", run.indicators(), filter::shows, JsonRows::indicator);
-    add(root, "breaks", run.breaks(), filter::shows, JsonRows::seriesBreak);
-    add(root, "figures", run.figures(), filter::shows, JsonRows::figure);
-    add(root, "gaps", run.gaps(), filter::shows, JsonRows::gap);
-    add(root, "gap_parts", run.gapParts(), filter::shows, JsonRows::gapPart);
-    add(root, "changes", run.changes(), filter::shows, JsonRows::change);
-    add(root, "gap_changes", run.gapChanges(), filter::shows, JsonRows::gapChange);
-    add(root, "gradients", run.gradients(), filter::shows, JsonRows::gradient);
-    add(root, "benchmarks", run.benchmarks(), filter::shows, JsonRows::benchmark);
-    add(root, "targets", run.targets(), filter::shows, JsonRows::target);
+    TABLES.forEach(table -> add(root, run, table, filter));
     return JsonText.of(root);
   }
 
-  private static <R> void add(
-      ObjectNode root,
-      String table,
-      List<R> rows,
-      Predicate<R> shows,
-      BiConsumer<ObjectNode, R> put) {
-    ArrayNode array = root.putArray(table);
-    rows.stream().filter(shows).forEach(row -> put.accept(array.addObject(), row));
+  private static <R extends Record> void add(
+      ObjectNode root, PublishedRun run, TableOf<R> table, FigureFilter filter) {
+    ArrayNode array = root.putArray(table.name());
+    run.rows(table).stream()
+        .filter(row -> filter.shows(table, row))
+        .forEach(row -> JsonRows.add(array, table, row));
   }
 }

@@ -3,10 +3,11 @@ package dk.integrationsbarometer.exports;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,13 +35,13 @@ public final class FigureText {
     this.run = run;
     this.filter = filter;
     this.language = language;
-    this.labels = new CodeLabels(run.codes(), language);
+    this.labels = new CodeLabels(run.rows(Tables.CODES), language);
   }
 
   /** One table per indicator and area, then what the signs in them mean; lines end with \n. */
   public static String of(PublishedRun run, FigureFilter filter, Language language) {
     var text = new FigureText(run, filter, language);
-    run.indicators().forEach(text::addIndicator);
+    run.rows(Tables.INDICATORS).forEach(text::addIndicator);
     if (text.lines.isEmpty()) {
       text.lines.add(Words.NOTHING.in(language));
     }
@@ -61,11 +62,11 @@ public final class FigureText {
   }
 
   private void addIndicator(IndicatorRow indicator) {
-    List<FigureRow> figures = of(indicator, run.figures(), FigureRow::indicator);
-    List<GapRow> gaps = of(indicator, run.gaps(), GapRow::indicator);
+    List<FigureRow> figures = of(indicator, run.rows(Tables.FIGURES), FigureRow::indicator);
+    List<GapRow> gaps = of(indicator, run.rows(Tables.GAPS), GapRow::indicator);
     Map<String, List<FigureRow>> byArea =
         figures.stream()
-            .filter(filter::shows)
+            .filter(row -> filter.shows(Tables.FIGURES, row))
             .collect(Collectors.groupingBy(FigureRow::area, TreeMap::new, Collectors.toList()));
     byArea.forEach(
         (area, rows) -> {
@@ -73,7 +74,9 @@ public final class FigureText {
           addFigures(indicator, rows);
           addGaps(
               indicator,
-              gaps.stream().filter(filter::shows).filter(gap -> gap.area().equals(area)).toList());
+              gaps.stream()
+                  .filter(gap -> filter.shows(Tables.GAPS, gap) && gap.area().equals(area))
+                  .toList());
           NewestPeriod.of(rows)
               .map(period -> IndicatorRows.of(run, indicator, area, period, filter))
               .ifPresent(told -> lines.addAll(InWords.full(told, labels, language)));
@@ -108,7 +111,7 @@ public final class FigureText {
     for (FigureRow row : rows) {
       occurring.add(row.obsStatus());
       table
-          .computeIfAbsent(new Line(row.group(), "", row.slice()), line -> new TreeMap<>())
+          .computeIfAbsent(new Line(row.group(), "", row.breakdown()), line -> new TreeMap<>())
           .put(row.period(), format.marked(row.value(), row.obsStatus()));
     }
 
@@ -122,7 +125,7 @@ public final class FigureText {
       occurring.add(row.obsStatus());
       table
           .computeIfAbsent(
-              new Line(row.group(), row.reference(), row.slice()), line -> new TreeMap<>())
+              new Line(row.group(), row.reference(), row.breakdown()), line -> new TreeMap<>())
           .put(row.period(), format.markedGap(row.value(), row.obsStatus()));
     }
 

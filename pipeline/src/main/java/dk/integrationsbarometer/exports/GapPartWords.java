@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
-import dk.integrationsbarometer.results.GapPartRow;
-import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -99,8 +99,8 @@ record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, Figu
   }
 
   private String compared(GapRow gap) {
-    OptionalDouble group = gap.adjusted().comparedGroup();
-    OptionalDouble reference = gap.adjusted().comparedReference();
+    OptionalDouble group = gap.adjustment().comparedGroup();
+    OptionalDouble reference = gap.adjustment().comparedReference();
     if (group.orElse(0) >= ALL && reference.orElse(0) >= ALL) {
       return "";
     }
@@ -110,11 +110,11 @@ record GapPartWords(IndicatorRows rows, Names names, DifferenceWords words, Figu
             group.isPresent()
                 ? perCent(group.getAsDouble())
                 : tongue().say("Et skjult antal", "A hidden number"),
-            names.quoted(gap.group(), gap.slice()),
+            names.quoted(gap.group(), gap.breakdown()),
             reference.isPresent()
                 ? perCent(reference.getAsDouble())
                 : tongue().say("et skjult antal", "a hidden number"),
-            names.reference(gap.reference(), gap.slice()));
+            names.reference(gap.reference(), gap.breakdown()));
   }
 
   private String shares() {

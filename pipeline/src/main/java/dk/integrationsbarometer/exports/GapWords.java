@@ -3,8 +3,8 @@ package dk.integrationsbarometer.exports;
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.exports.DifferenceWords.Sentences;
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,8 +15,8 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   }
 
   String of(GapRow gap) {
-    String group = names.quoted(gap.group(), gap.slice());
-    String reference = names.reference(gap.reference(), gap.slice());
+    String group = names.quoted(gap.group(), gap.breakdown());
+    String reference = names.reference(gap.reference(), gap.breakdown());
     if (gap.value().isEmpty()) {
       return tongue()
           .say(
@@ -25,7 +25,7 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
           .formatted(group, reference, names.why(gap.obsStatus()));
     }
 
-    var difference = new Difference(gap.value().getAsDouble(), gap.ciLow(), gap.ciHigh());
+    var difference = new Difference(gap.value().getAsDouble(), gap.interval());
     String told =
         words.tell(
             names.isIndicator(gap.reference()) ? representation() : between(),
@@ -108,13 +108,13 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   }
 
   private Optional<FigureRow> group(GapRow gap) {
-    return rows.figure(gap.indicator(), gap.period(), gap.group(), gap.slice());
+    return rows.figure(gap.indicator(), gap.period(), gap.group(), gap.breakdown());
   }
 
   private Optional<FigureRow> reference(GapRow gap) {
     return names.isIndicator(gap.reference())
-        ? rows.figure(gap.reference(), gap.period(), gap.group(), gap.slice())
-        : rows.figure(gap.indicator(), gap.period(), gap.reference(), gap.slice());
+        ? rows.figure(gap.reference(), gap.period(), gap.group(), gap.breakdown())
+        : rows.figure(gap.indicator(), gap.period(), gap.reference(), gap.breakdown());
   }
 
   private String value(FigureRow row) {
@@ -134,8 +134,8 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
 
   /** Tells the adjusted gap, between people who are alike or by a regression. */
   Optional<String> adjusted(GapRow gap) {
-    return gap.adjusted()
-        .obsStatus()
+    return gap.adjustment()
+        .adjustedObsStatus()
         .filter(status -> gap.value().isPresent())
         .map(status -> status.hasValue() ? alike(gap) + unsure(status) : notShown(status));
   }
@@ -167,7 +167,7 @@ record GapWords(IndicatorRows rows, Names names, DifferenceWords words, FigureFo
   private String alike(GapRow gap) {
     var difference =
         new Difference(
-            gap.adjusted().value().getAsDouble(), gap.adjusted().ciLow(), gap.adjusted().ciHigh());
+            gap.adjustment().adjusted().getAsDouble(), gap.adjustment().adjustedInterval());
     String held = new GapPartWords(rows, names, words, format).held(gap);
     return words.tell(
         alikeSentences(),

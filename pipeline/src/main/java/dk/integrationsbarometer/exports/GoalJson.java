@@ -3,7 +3,8 @@ package dk.integrationsbarometer.exports;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 
 /**
  * All goals for other programs: an object with {@code run}, {@code goal_overview} (goals by area of
@@ -15,10 +16,12 @@ public final class GoalJson {
   /** Every line ends with \n. */
   public static String of(PublishedRun run) {
     ObjectNode root = JsonText.object(run);
-    ArrayNode overview = root.putArray("goal_overview");
-    run.goalOverview().forEach(row -> JsonRows.overview(overview.addObject(), row));
+    ArrayNode overview = root.putArray(Tables.GOAL_OVERVIEW.name());
+    run.rows(Tables.GOAL_OVERVIEW)
+        .forEach(row -> JsonRows.add(overview, Tables.GOAL_OVERVIEW, row));
     ArrayNode goals = root.putArray("goals");
-    TargetRow.newest(run.targets()).forEach(row -> JsonRows.target(goals.addObject(), row));
+    TargetRow.newest(run.rows(Tables.TARGETS))
+        .forEach(row -> JsonRows.add(goals, Tables.TARGETS, row));
     return JsonText.of(root);
   }
 }

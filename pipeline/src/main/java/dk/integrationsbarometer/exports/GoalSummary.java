@@ -3,8 +3,9 @@ package dk.integrationsbarometer.exports;
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.results.GoalOverviewRow;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.GoalOverviewRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class GoalSummary {
 
   /** How many goals have which status, ended by \n; nothing when there are none. */
   public static String of(PublishedRun run, Language language) {
-    long all = run.goalOverview().stream().mapToLong(GoalOverviewRow::goals).sum();
+    long all = run.rows(Tables.GOAL_OVERVIEW).stream().mapToLong(GoalOverviewRow::goals).sum();
     if (all == 0) {
       return "";
     }
@@ -22,7 +23,7 @@ public final class GoalSummary {
     List<String> told = new ArrayList<>();
     for (GoalStatus status : GoalStatus.values()) {
       long count =
-          run.goalOverview().stream()
+          run.rows(Tables.GOAL_OVERVIEW).stream()
               .filter(row -> row.status() == status)
               .mapToLong(GoalOverviewRow::goals)
               .sum();

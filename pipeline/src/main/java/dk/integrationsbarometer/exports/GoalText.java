@@ -3,10 +3,12 @@ package dk.integrationsbarometer.exports;
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.results.GoalOverviewRow;
-import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.GoalOverviewRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,9 @@ public final class GoalText {
     this.run = run;
     this.language = language;
     this.tongue = new Tongue(language);
-    this.labels = new CodeLabels(run.codes(), language);
+    this.labels = new CodeLabels(run.rows(Tables.CODES), language);
     this.indicators =
-        run.indicators().stream()
+        run.rows(Tables.INDICATORS).stream()
             .collect(Collectors.toMap(IndicatorRow::indicator, Function.identity()));
   }
 
@@ -43,7 +45,10 @@ public final class GoalText {
   }
 
   private List<String> areas() {
-    return run.goalOverview().stream().map(GoalOverviewRow::policyArea).distinct().toList();
+    return run.rows(Tables.GOAL_OVERVIEW).stream()
+        .map(GoalOverviewRow::policyArea)
+        .distinct()
+        .toList();
   }
 
   private void addTable() {
@@ -60,7 +65,7 @@ public final class GoalText {
         Stream.of(GoalStatus.values()).map(status -> status.label().in(language)).toList();
     table.row("", with(heading, Words.TOTAL.in(language)));
     for (String area : areas()) {
-      table.row(labels.label(IndicatorRow.POLICY_AREA, area), counts(area::equals));
+      table.row(labels.label(CodeLists.POLICY_AREA, area), counts(area::equals));
     }
 
     table.row(Words.TOTAL.in(language), counts(area -> true));
@@ -69,7 +74,7 @@ public final class GoalText {
 
   private List<String> counts(Predicate<String> area) {
     List<GoalOverviewRow> rows =
-        run.goalOverview().stream().filter(row -> area.test(row.policyArea())).toList();
+        run.rows(Tables.GOAL_OVERVIEW).stream().filter(row -> area.test(row.policyArea())).toList();
     List<String> counts =
         Stream.of(GoalStatus.values())
             .map(status -> sum(rows.stream().filter(row -> row.status() == status)))
@@ -87,8 +92,8 @@ public final class GoalText {
 
   private void addArea(String area) {
     lines.add("");
-    lines.add(labels.label(IndicatorRow.POLICY_AREA, area));
-    TargetRow.newest(run.targets()).stream()
+    lines.add(labels.label(CodeLists.POLICY_AREA, area));
+    TargetRow.newest(run.rows(Tables.TARGETS)).stream()
         .filter(row -> indicators.get(row.indicator()).policyArea().equals(area))
         .forEach(this::addGoal);
   }

@@ -5,8 +5,8 @@ import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Target;
-import dk.integrationsbarometer.results.IndicatorRow;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +60,13 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
     }
 
     String interval =
-        row.ciLow().isPresent() && row.ciHigh().isPresent()
-            ? tongue()
-                .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
-                .formatted(number(row, row.ciLow()), number(row, row.ciHigh()))
-            : "";
+        row.interval()
+            .map(
+                given ->
+                    tongue()
+                        .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
+                        .formatted(number(row, given.low()), number(row, given.high())))
+            .orElse("");
     return subject + " " + number(row, row.value()) + unit(row) + interval;
   }
 
@@ -76,7 +78,7 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
 
   /** The figure, or the gap. */
   private String subject(TargetRow row) {
-    Slice slice = Slice.parse(row.breakdown());
+    Slice slice = row.breakdown();
     String group = names.quoted(row.group(), slice);
     return row.reference()
         .map(reference -> group + " minus " + names.reference(reference, slice))
@@ -153,12 +155,10 @@ record GoalWords(IndicatorRow indicator, Names names, FigureFormat format) {
 
   /** A gap with its sign, a figure with its unit; nothing when there is none. */
   private String number(TargetRow row, OptionalDouble number) {
-    if (number.isEmpty()) {
-      return "";
-    }
+    return number.isEmpty() ? "" : number(row, number.getAsDouble());
+  }
 
-    return row.reference().isPresent()
-        ? format.signed(number.getAsDouble())
-        : format.share(number.getAsDouble());
+  private String number(TargetRow row, double number) {
+    return row.reference().isPresent() ? format.signed(number) : format.share(number);
   }
 }

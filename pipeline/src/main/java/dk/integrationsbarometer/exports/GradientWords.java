@@ -4,7 +4,7 @@ import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.exports.DifferenceWords.Sentences;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.GradientRow;
+import dk.integrationsbarometer.tables.GradientRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +37,7 @@ record GradientWords(IndicatorRows rows, Names names, DifferenceWords words, Fig
           .formatted(over, group, names.why(row.obsStatus()));
     }
 
-    var slope = new Difference(row.slope().getAsDouble(), row.ciLow(), row.ciHigh());
+    var slope = new Difference(row.slope().getAsDouble(), row.interval());
     return words.tell(
             sentences(),
             group,
@@ -81,18 +81,20 @@ record GradientWords(IndicatorRows rows, Names names, DifferenceWords words, Fig
     }
 
     String interval =
-        row.relativeCiLow().isEmpty() || row.relativeCiHigh().isEmpty()
-            ? ""
-            : tongue()
-                .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
-                .formatted(ratio(row.relativeCiLow()), ratio(row.relativeCiHigh()));
+        row.relativeInterval()
+            .map(
+                given ->
+                    tongue()
+                        .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
+                        .formatted(ratio(given.low()), ratio(given.high())))
+            .orElse("");
     return tongue()
         .say(" Det er %s gange så højt%s.", " It is %s times as high%s.")
-        .formatted(ratio(row.relative()), interval);
+        .formatted(ratio(row.relative().getAsDouble()), interval);
   }
 
-  private String ratio(OptionalDouble value) {
-    return format.ratio(value, ObsStatus.NORMAL);
+  private String ratio(double value) {
+    return format.ratio(OptionalDouble.of(value), ObsStatus.NORMAL);
   }
 
   /** Nobody is left out in silence. */

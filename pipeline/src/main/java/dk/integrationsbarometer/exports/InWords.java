@@ -2,9 +2,9 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.IndicatorRow;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +96,7 @@ final class InWords {
         .sorted(
             Comparator.comparing(GapRow::group, order)
                 .thenComparing(GapRow::reference, order)
-                .thenComparing(GapRow::slice, names.labels().sliceOrder()))
+                .thenComparing(GapRow::breakdown, names.labels().sliceOrder()))
         .toList();
   }
 
@@ -104,7 +104,7 @@ final class InWords {
     List<String> sentences = new ArrayList<>(List.of(gaps.of(gap)));
     Optional<String> adjusted = gaps.adjusted(gap);
     adjusted.ifPresent(sentences::add);
-    if (adjusted.isPresent() && gap.adjusted().value().isPresent()) {
+    if (adjusted.isPresent() && gap.adjustment().adjusted().isPresent()) {
       sentences.add(parts.of(gap));
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.results.CodeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class IndicatorList {
   private IndicatorList(PublishedRun run) {
     this.run = run;
     this.newest =
-        run.figures().stream()
+        run.rows(Tables.FIGURES).stream()
             .collect(Collectors.groupingBy(FigureRow::indicator))
             .entrySet()
             .stream()
@@ -36,11 +38,11 @@ public final class IndicatorList {
   public static String of(PublishedRun run, Language language) {
     var list = new IndicatorList(run);
     var tongue = new Tongue(language);
-    var labels = new CodeLabels(run.codes(), language);
+    var labels = new CodeLabels(run.rows(Tables.CODES), language);
     int width = list.width();
     List<String> lines = new ArrayList<>();
     for (String area : list.areas()) {
-      lines.add(labels.label(IndicatorRow.POLICY_AREA, area));
+      lines.add(labels.label(CodeLists.POLICY_AREA, area));
       for (IndicatorRow row : list.in(area)) {
         String id = row.indicator() + " ".repeat(width - row.indicator().length());
         lines.add("  %s  %-9s  %s".formatted(id, list.period(row), row.title().in(language)));
@@ -61,13 +63,13 @@ public final class IndicatorList {
     var list = new IndicatorList(run);
     ObjectNode root = JsonText.object(run);
     ArrayNode indicators = root.putArray("indicators");
-    for (IndicatorRow row : run.indicators()) {
+    for (IndicatorRow row : run.rows(Tables.INDICATORS)) {
       indicators
           .addObject()
-          .put(IndicatorRow.INDICATOR, row.indicator())
-          .put(IndicatorRow.POLICY_AREA, row.policyArea())
-          .put(IndicatorRow.TITLE_DA, row.title().da())
-          .put(IndicatorRow.TITLE_EN, row.title().en())
+          .put("indicator", row.indicator())
+          .put(CodeLists.POLICY_AREA, row.policyArea())
+          .put("title_da", row.title().da())
+          .put("title_en", row.title().en())
           .put("newest_period", list.period(row));
     }
 
@@ -75,11 +77,16 @@ public final class IndicatorList {
   }
 
   private int width() {
-    return run.indicators().stream().mapToInt(row -> row.indicator().length()).max().orElse(0);
+    return run.rows(Tables.INDICATORS).stream()
+        .mapToInt(row -> row.indicator().length())
+        .max()
+        .orElse(0);
   }
 
   private List<IndicatorRow> in(String area) {
-    return run.indicators().stream().filter(row -> row.policyArea().equals(area)).toList();
+    return run.rows(Tables.INDICATORS).stream()
+        .filter(row -> row.policyArea().equals(area))
+        .toList();
   }
 
   private String period(IndicatorRow row) {
@@ -89,10 +96,12 @@ public final class IndicatorList {
   /** In the order of the codes; then those that have no label. */
   private Set<String> areas() {
     Set<String> used =
-        run.indicators().stream().map(IndicatorRow::policyArea).collect(Collectors.toSet());
+        run.rows(Tables.INDICATORS).stream()
+            .map(IndicatorRow::policyArea)
+            .collect(Collectors.toSet());
     Set<String> areas = new LinkedHashSet<>();
-    run.codes().stream()
-        .filter(row -> row.list().equals(IndicatorRow.POLICY_AREA))
+    run.rows(Tables.CODES).stream()
+        .filter(row -> row.list().equals(CodeLists.POLICY_AREA))
         .map(CodeRow::code)
         .filter(used::contains)
         .forEach(areas::add);

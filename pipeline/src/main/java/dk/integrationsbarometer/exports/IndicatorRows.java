@@ -1,17 +1,18 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.BenchmarkRow;
-import dk.integrationsbarometer.results.BreakRow;
-import dk.integrationsbarometer.results.ChangeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapChangeRow;
-import dk.integrationsbarometer.results.GapPartRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.GradientRow;
-import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.tables.BenchmarkRow;
+import dk.integrationsbarometer.tables.BreakRow;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GradientRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,60 +43,60 @@ record IndicatorRows(
       PublishedRun run, IndicatorRow indicator, String area, String period, FigureFilter filter) {
     String id = indicator.indicator();
     boolean hasTotal =
-        run.figures().stream()
-            .anyMatch(row -> row.indicator().equals(id) && row.slice().equals(Slice.TOTAL));
+        run.rows(Tables.FIGURES).stream()
+            .anyMatch(row -> row.indicator().equals(id) && row.breakdown().equals(Slice.TOTAL));
     return new IndicatorRows(
         indicator,
         period,
-        run.gaps().stream()
+        run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isTold(row.slice(), hasTotal))
+            .filter(row -> isTold(row.breakdown(), hasTotal))
             .toList(),
-        run.gapParts().stream()
+        run.rows(Tables.GAP_PARTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period))
             .toList(),
-        run.changes().stream()
+        run.rows(Tables.CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
-            .filter(row -> isTold(row.slice(), hasTotal))
+            .filter(row -> isTold(row.breakdown(), hasTotal))
             .toList(),
-        run.gapChanges().stream()
+        run.rows(Tables.GAP_CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isTold(row.slice(), hasTotal))
+            .filter(row -> isTold(row.breakdown(), hasTotal))
             .toList(),
-        run.gradients().stream()
+        run.rows(Tables.GRADIENTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
             .toList(),
-        run.benchmarks().stream()
+        run.rows(Tables.BENCHMARKS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
-            .filter(row -> isTold(row.slice(), hasTotal))
+            .filter(row -> isTold(row.breakdown(), hasTotal))
             .toList(),
         TargetRow.newest(
-            run.targets().stream()
+            run.rows(Tables.TARGETS).stream()
                 .filter(row -> row.indicator().equals(id))
                 .filter(row -> row.area().map(area::equals).orElse(true))
                 .filter(row -> row.period().map(filter::showsPeriod).orElse(true))
                 .toList()),
-        run.figures().stream().filter(row -> row.area().equals(area)).toList(),
-        run.gaps().stream()
+        run.rows(Tables.FIGURES).stream().filter(row -> row.area().equals(area)).toList(),
+        run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .toList(),
-        run.figures().stream()
+        run.rows(Tables.FIGURES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .map(FigureRow::period)
             .filter(filter::showsPeriod)
             .distinct()
             .toList(),
-        run.breaks().stream().filter(row -> row.indicator().equals(id)).toList());
+        run.rows(Tables.BREAKS).stream().filter(row -> row.indicator().equals(id)).toList());
   }
 
   private static boolean isTold(Slice slice, boolean hasTotal) {
@@ -106,7 +107,7 @@ record IndicatorRows(
   Optional<FigureRow> figure(String id, String inPeriod, String group, Slice slice) {
     return others.stream()
         .filter(row -> row.indicator().equals(id) && row.period().equals(inPeriod))
-        .filter(row -> row.group().equals(group) && row.slice().equals(slice))
+        .filter(row -> row.group().equals(group) && row.breakdown().equals(slice))
         .findFirst();
   }
 
@@ -114,7 +115,7 @@ record IndicatorRows(
   Optional<GapRow> gap(String inPeriod, String group, String reference, Slice slice) {
     return allGaps.stream()
         .filter(row -> row.period().equals(inPeriod) && row.group().equals(group))
-        .filter(row -> row.reference().equals(reference) && row.slice().equals(slice))
+        .filter(row -> row.reference().equals(reference) && row.breakdown().equals(slice))
         .findFirst();
   }
 }

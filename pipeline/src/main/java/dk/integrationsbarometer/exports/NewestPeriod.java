@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.results.FigureRow;
+import dk.integrationsbarometer.tables.FigureRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

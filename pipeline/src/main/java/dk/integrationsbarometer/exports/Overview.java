@@ -2,10 +2,11 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.IndicatorRow;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Overview {
     this.run = run;
     this.area = area;
     this.language = language;
-    this.labels = new CodeLabels(run.codes(), language);
+    this.labels = new CodeLabels(run.rows(Tables.CODES), language);
   }
 
   /**
@@ -40,7 +41,7 @@ public final class Overview {
   public static String of(PublishedRun run, List<String> wished, String area, Language language) {
     var overview = new Overview(run, area, language);
     for (String id : wished) {
-      run.indicators().stream()
+      run.rows(Tables.INDICATORS).stream()
           .filter(row -> row.indicator().equals(id))
           .forEach(overview::addIndicator);
     }
@@ -55,7 +56,7 @@ public final class Overview {
 
   private void addIndicator(IndicatorRow indicator) {
     List<FigureRow> figures =
-        run.figures().stream()
+        run.rows(Tables.FIGURES).stream()
             .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
             .toList();
     NewestPeriod.of(figures).ifPresent(period -> addPeriod(indicator, period, figures));
@@ -64,7 +65,7 @@ public final class Overview {
   private void addPeriod(IndicatorRow indicator, String period, List<FigureRow> all) {
     List<FigureRow> figures = all.stream().filter(row -> row.period().equals(period)).toList();
     List<GapRow> gaps =
-        run.gaps().stream()
+        run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(indicator.indicator()))
             .filter(row -> row.area().equals(area) && row.period().equals(period))
             .toList();

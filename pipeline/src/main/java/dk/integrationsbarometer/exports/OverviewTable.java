@@ -3,9 +3,9 @@ package dk.integrationsbarometer.exports;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,24 +44,25 @@ record OverviewTable(
     Set<ObsStatus> statuses = EnumSet.noneOf(ObsStatus.class);
     List<Slice> slices = slices();
     figures.stream()
-        .filter(row -> slices.contains(row.slice()))
+        .filter(row -> slices.contains(row.breakdown()))
         .forEach(row -> statuses.add(row.obsStatus()));
     gaps.stream()
-        .filter(row -> slices.contains(row.slice()))
+        .filter(row -> slices.contains(row.breakdown()))
         .forEach(row -> statuses.add(row.obsStatus()));
     return statuses;
   }
 
   /** The total and each sex of which there is anybody; of a composition, its classes. */
   private List<Slice> slices() {
-    boolean hasTotal = figures.stream().anyMatch(row -> row.slice().equals(Slice.TOTAL));
+    boolean hasTotal = figures.stream().anyMatch(row -> row.breakdown().equals(Slice.TOTAL));
     return figures.stream()
         .filter(
             row ->
                 hasTotal
-                    ? row.slice().equals(Slice.TOTAL) || (isBySex(row.slice()) && isSomebody(row))
-                    : row.slice().codes().size() == 1)
-        .map(FigureRow::slice)
+                    ? row.breakdown().equals(Slice.TOTAL)
+                        || (isBySex(row.breakdown()) && isSomebody(row))
+                    : row.breakdown().codes().size() == 1)
+        .map(FigureRow::breakdown)
         .distinct()
         .sorted(labels.sliceOrder())
         .toList();
@@ -99,7 +100,8 @@ record OverviewTable(
   private List<String> figureCells(String group, List<Slice> slices) {
     List<FigureRow> rows = figures.stream().filter(row -> row.group().equals(group)).toList();
     List<String> values =
-        cells(rows, FigureRow::slice, slices, row -> format.marked(row.value(), row.obsStatus()));
+        cells(
+            rows, FigureRow::breakdown, slices, row -> format.marked(row.value(), row.obsStatus()));
     if (format.isOfPersons()) {
       return values;
     }
@@ -107,7 +109,7 @@ record OverviewTable(
     List<String> persons =
         cells(
             rows,
-            FigureRow::slice,
+            FigureRow::breakdown,
             slices.subList(0, Math.min(1, slices.size())),
             row -> format.persons(row.persons(), row.obsStatus()));
     return with(values, persons.isEmpty() ? "" : persons.get(0));
@@ -115,7 +117,7 @@ record OverviewTable(
 
   private List<GapRow> gapTotals() {
     return gaps.stream()
-        .filter(row -> row.slice().equals(slices().get(0)))
+        .filter(row -> row.breakdown().equals(slices().get(0)))
         .sorted(
             Comparator.comparing(GapRow::group, labels.groupOrder())
                 .thenComparing(GapRow::reference, labels.groupOrder()))
@@ -134,7 +136,8 @@ record OverviewTable(
             .filter(row -> row.reference().equals(total.reference()))
             .toList();
     List<String> values =
-        cells(rows, GapRow::slice, slices, row -> format.markedGap(row.value(), row.obsStatus()));
+        cells(
+            rows, GapRow::breakdown, slices, row -> format.markedGap(row.value(), row.obsStatus()));
     return with(values, format.ratio(total.ratio(), total.obsStatus()));
   }
 

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.explanations.Tongue;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.results.IndicatorRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 
 /** Tells above a table that its figures rest on more than the period that they stand under. */

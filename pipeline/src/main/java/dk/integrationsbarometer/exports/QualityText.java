@@ -2,7 +2,8 @@ package dk.integrationsbarometer.exports;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,16 +32,7 @@ public final class QualityText {
   /** An array of objects with the names of the published columns. */
   public static String json(List<QualityRow> quality) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (QualityRow row : quality) {
-      array
-          .addObject()
-          .put("check", row.check())
-          .put("register", row.register())
-          .put("period", row.period().orElse(null))
-          .put("rows", row.rows())
-          .put("failed", row.failed())
-          .put("verdict", row.verdict());
-    }
+    quality.forEach(row -> JsonRows.add(array, Tables.QUALITY, row));
 
     return array.toPrettyString() + "\n";
   }

@@ -1,9 +1,7 @@
 package dk.integrationsbarometer.model;
 
-import java.util.Arrays;
-
 /** Whether a figure is held back, with the codes of SDMX (code list CL_CONF_STATUS). */
-public enum ConfStatus {
+public enum ConfStatus implements Coded {
   FREE("F", new Labels("kan offentliggøres", "free for publication")),
   PRIMARY("A", new Labels("hviler på for få personer", "rests on too few persons"));
 
@@ -15,22 +13,12 @@ public enum ConfStatus {
     this.label = label;
   }
 
-  /**
-   * The status that a published code means.
-   *
-   * @throws IllegalArgumentException when it means none
-   */
-  public static ConfStatus of(String code) {
-    return Arrays.stream(values())
-        .filter(status -> status.code.equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Invalid conf_status: " + code));
-  }
-
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public Labels label() {
     return label;
   }

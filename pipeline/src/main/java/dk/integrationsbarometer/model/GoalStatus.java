@@ -1,9 +1,7 @@
 package dk.integrationsbarometer.model;
 
-import java.util.Arrays;
-
 /** How far a goal is reached. */
-public enum GoalStatus {
+public enum GoalStatus implements Coded {
   /** The measured value, with all of its interval, satisfies the goal. */
   REACHED("reached", new Labels("nået", "reached")),
   /** Not reached, and where the path to the goal says that the value should be by now. */
@@ -20,27 +18,21 @@ public enum GoalStatus {
    */
   NOT_MEASURED("not-measured", new Labels("ikke målt", "not measured"));
 
-  private final String word;
+  private final String code;
   private final Labels label;
 
-  GoalStatus(String word, Labels label) {
-    this.word = word;
+  GoalStatus(String code, Labels label) {
+    this.code = code;
     this.label = label;
   }
 
-  /** The word that published tables use. */
-  public String word() {
-    return word;
+  @Override
+  public String code() {
+    return code;
   }
 
+  @Override
   public Labels label() {
     return label;
-  }
-
-  public static GoalStatus of(String word) {
-    return Arrays.stream(values())
-        .filter(status -> status.word.equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Invalid status of a goal: " + word));
   }
 }

@@ -1,9 +1,7 @@
 package dk.integrationsbarometer.model;
 
-import java.util.Arrays;
-
 /** Why a figure has a number or has none, with the codes of SDMX (code list CL_OBS_STATUS). */
-public enum ObsStatus {
+public enum ObsStatus implements Coded {
   NORMAL("A", new Labels("almindeligt tal", "normal value")),
   UNDEFINED(
       "M",
@@ -33,27 +31,17 @@ public enum ObsStatus {
     this.label = label;
   }
 
-  /**
-   * The status that a published code means.
-   *
-   * @throws IllegalArgumentException when it means none
-   */
-  public static ObsStatus of(String code) {
-    return Arrays.stream(values())
-        .filter(status -> status.code.equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Invalid obs_status: " + code));
-  }
-
   /** Whether there is a number, sure or not. */
   public boolean hasValue() {
     return this == NORMAL || this == UNRELIABLE;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public Labels label() {
     return label;
   }

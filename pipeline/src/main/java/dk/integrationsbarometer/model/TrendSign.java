@@ -1,9 +1,7 @@
 package dk.integrationsbarometer.model;
 
-import java.util.Arrays;
-
 /** What the newest five figures of a series do, and whether the city wants that. */
-public enum TrendSign {
+public enum TrendSign implements Coded {
   BETTER("better", new Labels("bedre", "better")),
   WORSE("worse", new Labels("værre", "worse")),
   /** Neither way is wanted. */
@@ -14,27 +12,21 @@ public enum TrendSign {
   /** Fewer than five comparable figures that follow each other, or figures without an interval. */
   CANNOT_BE_SAID("cannot-be-said", new Labels("kan ikke siges", "cannot be said"));
 
-  private final String word;
+  private final String code;
   private final Labels label;
 
-  TrendSign(String word, Labels label) {
-    this.word = word;
+  TrendSign(String code, Labels label) {
+    this.code = code;
     this.label = label;
   }
 
-  /** The word that published tables use. */
-  public String word() {
-    return word;
+  @Override
+  public String code() {
+    return code;
   }
 
+  @Override
   public Labels label() {
     return label;
-  }
-
-  public static TrendSign of(String word) {
-    return Arrays.stream(values())
-        .filter(sign -> sign.word.equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Invalid trend: " + word));
   }
 }

@@ -4,11 +4,19 @@ import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.tables.GoalOverviewRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.PublishedCodes;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
@@ -30,13 +38,7 @@ public final class RunPublication implements AutoCloseable {
   private final FileSystem files;
   private final String runId;
   private final Path part;
-  private final TableWriter<FigureRow> figures;
-  private final TableWriter<GapRow> gaps;
-  private final TableWriter<GapPartRow> gapParts;
-  private final TableWriter<ChangeRow> changes;
-  private final TableWriter<GapChangeRow> gapChanges;
-  private final TableWriter<GradientRow> gradients;
-  private final TableWriter<BenchmarkRow> benchmarks;
+  private final Map<TableOf<?>, TableWriter<?>> writers = new LinkedHashMap<>();
   private final Presentation presentation;
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
@@ -44,20 +46,15 @@ public final class RunPublication implements AutoCloseable {
 
   private RunPublication(OutputFolder out, String runId, Presentation presentation)
       throws IOException {
-    List<String> variables = presentation.columns();
     this.presentation = presentation;
     this.out = out;
     this.files = out.files();
     this.runId = runId;
     this.part = part(out, runId);
     this.unfinished = Optional.of(part);
-    this.figures = new TableWriter<>(files, part, FigureRow.TABLE, FigureRow.columns(variables));
-    this.gaps = new TableWriter<>(files, part, GapRow.TABLE, GapRow.columns(variables));
-    this.gapParts = new TableWriter<>(files, part, GapPartRow.TABLE, GapPartRow.COLUMNS);
-    this.changes = new TableWriter<>(files, part, ChangeRow.TABLE, ChangeRow.COLUMNS);
-    this.gapChanges = new TableWriter<>(files, part, GapChangeRow.TABLE, GapChangeRow.COLUMNS);
-    this.gradients = new TableWriter<>(files, part, GradientRow.TABLE, GradientRow.COLUMNS);
-    this.benchmarks = new TableWriter<>(files, part, BenchmarkRow.TABLE, BenchmarkRow.COLUMNS);
+    for (TableOf<?> table : Tables.ALL) {
+      writers.put(table, new TableWriter<>(files, part, table, presentation.columns()));
+    }
   }
 
   /**
@@ -83,7 +80,7 @@ public final class RunPublication implements AutoCloseable {
   }
 
   /**
-   * Writes the figures and gaps of an indicator.
+   * Writes the rows of an indicator.
    *
    * @throws BarometerException when the folder cannot be written
    * @throws IllegalArgumentException when the indicators do not come in the order of their names
@@ -96,17 +93,27 @@ public final class RunPublication implements AutoCloseable {
     }
 
     indicators.add(indicator);
-    TargetRow.rows(releasable).forEach(targets::add);
+    targets.addAll(releasable.rows(Tables.TARGETS));
     try {
-      write(figures, FigureRow.rows(releasable).iterator());
-      write(gaps, GapRow.rows(releasable).iterator());
-      write(gapParts, GapPartRow.rows(releasable).iterator());
-      write(changes, ChangeRow.rows(releasable).iterator());
-      write(gapChanges, GapChangeRow.rows(releasable).iterator());
-      write(gradients, GradientRow.rows(releasable).iterator());
-      write(benchmarks, BenchmarkRow.rows(releasable).iterator());
+      for (TableOf<?> table : Tables.ALL) {
+        write(table, releasable);
+      }
     } catch (IOException e) {
       throw out.cannotWrite(e);
+    }
+  }
+
+  private <R extends Record> void write(TableOf<R> table, Releasable releasable)
+      throws IOException {
+    write(table, releasable.rows(table));
+  }
+
+  // A writer of rows of R stands under the table of R.
+  @SuppressWarnings("unchecked")
+  private <R extends Record> void write(TableOf<R> table, List<R> rows) throws IOException {
+    var writer = (TableWriter<R>) writers.get(table);
+    for (R row : rows) {
+      writer.write(row);
     }
   }
 
@@ -138,53 +145,24 @@ public final class RunPublication implements AutoCloseable {
   @Override
   public void close() {
     if (unfinished.isPresent()) {
-      growing().forEach(RunPublication::abandon);
+      writers.values().forEach(RunPublication::abandon);
       remove(files, unfinished.get());
     }
   }
 
-  /** The tables that grow with each indicator. */
-  private List<TableWriter<?>> growing() {
-    return List.of(figures, gaps, gapParts, changes, gapChanges, gradients, benchmarks);
-  }
-
+  /** Writes the tables of the run as a whole, and closes all. */
   private List<Manifest.Table> finishTables(List<QualityRow> quality) throws IOException {
-    List<Manifest.Table> tables = new ArrayList<>();
-    for (TableWriter<?> table : growing()) {
-      table.close();
-      tables.add(table.entry());
-    }
-
     List<IndicatorRow> about = indicators.stream().map(IndicatorRow::of).toList();
-    tables.add(table(TargetRow.TABLE, TargetRow.COLUMNS, targets));
-    tables.add(
-        table(
-            GoalOverviewRow.TABLE,
-            GoalOverviewRow.COLUMNS,
-            GoalOverviewRow.of(targets, about, presentation)));
-    tables.add(table(IndicatorRow.TABLE, IndicatorRow.COLUMNS, about));
-    tables.add(
-        table(
-            BreakRow.TABLE, BreakRow.COLUMNS, indicators.stream().flatMap(BreakRow::of).toList()));
-    tables.add(table(CodeRow.TABLE, CodeRow.COLUMNS, PublishedCodes.of(indicators, presentation)));
-    tables.add(table(QualityRow.TABLE, QualityRow.COLUMNS, quality.stream().sorted().toList()));
+    write(Tables.GOAL_OVERVIEW, GoalOverviewRow.of(targets, about, presentation));
+    write(Tables.CODES, PublishedCodes.of(indicators, presentation));
+    write(Tables.QUALITY, quality.stream().sorted().toList());
+    List<Manifest.Table> tables = new ArrayList<>();
+    for (TableWriter<?> writer : writers.values()) {
+      writer.close();
+      tables.add(writer.entry());
+    }
+
     return tables;
-  }
-
-  private <R> Manifest.Table table(String name, List<Column<R>> columns, List<R> rows)
-      throws IOException {
-    var table = new TableWriter<>(files, part, name, columns);
-    try (table) {
-      write(table, rows.iterator());
-    }
-
-    return table.entry();
-  }
-
-  private static <R> void write(TableWriter<R> table, Iterator<R> rows) throws IOException {
-    while (rows.hasNext()) {
-      table.write(rows.next());
-    }
   }
 
   private String last() {

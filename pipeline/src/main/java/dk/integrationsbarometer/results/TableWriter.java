@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.results;
 
+import dk.integrationsbarometer.tables.TableOf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,25 +22,30 @@ import org.apache.parquet.io.PositionOutputStream;
  * Writes the rows of one table, which the caller has sorted, to one Parquet file. Equal rows give
  * equal bytes: nothing but the rows, the columns and the version of Parquet gets into the file.
  */
-final class TableWriter<R> implements AutoCloseable {
-  static final String FILE = "part-0.parquet";
+final class TableWriter<R extends Record> implements AutoCloseable {
+  private static final String FILE = "part-0.parquet";
 
-  private final String table;
+  private final TableOf<R> table;
   private final FileSystem files;
   private final Path file;
   private final ParquetWriter<R> rows;
   private long count;
 
-  TableWriter(FileSystem files, Path run, String table, List<Column<R>> columns)
+  TableWriter(FileSystem files, Path run, TableOf<R> table, List<String> variables)
       throws IOException {
     this.table = table;
     this.files = files;
-    this.file = new Path(new Path(run, table), FILE);
+    this.file = file(run, table);
     this.rows =
-        new Builder<>(new NewFile(files, file), new RowSupport<>(table, columns))
+        new Builder<>(new NewFile(files, file), new RowSupport<>(table, variables))
             .withConf(files.getConf())
             .withCompressionCodec(CompressionCodecName.SNAPPY)
             .build();
+  }
+
+  /** Where the rows of a table of a run lie. */
+  static Path file(Path run, TableOf<?> table) {
+    return new Path(new Path(run, table.name()), FILE);
   }
 
   void write(R row) throws IOException {
@@ -59,7 +65,7 @@ final class TableWriter<R> implements AutoCloseable {
       in.transferTo(OutputStream.nullOutputStream());
     }
 
-    return new Manifest.Table(table, count, HexFormat.of().formatHex(digest.digest()));
+    return new Manifest.Table(table.name(), count, HexFormat.of().formatHex(digest.digest()));
   }
 
   private static MessageDigest sha256() {
@@ -70,7 +76,8 @@ final class TableWriter<R> implements AutoCloseable {
     }
   }
 
-  private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
+  private static final class Builder<R extends Record>
+      extends ParquetWriter.Builder<R, Builder<R>> {
     private final RowSupport<R> support;
 
     Builder(OutputFile file, RowSupport<R> support) {

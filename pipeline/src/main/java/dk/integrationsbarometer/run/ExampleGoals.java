@@ -53,10 +53,10 @@ final class ExampleGoals {
         goals.stream()
             .filter(goal -> goal.target().id().equals(expected.target()))
             .filter(goal -> goal.key().period().code().equals(expected.period()))
-            .map(goal -> goal.status().word())
+            .map(goal -> goal.status().code())
             .findFirst()
             .orElse("no such period");
-    String wanted = expected.status().word();
+    String wanted = expected.status().code();
     answers.add(
         new Answer(indicator.id(), example.title(), name, wanted, found, wanted.equals(found)));
     if (!wanted.equals(found)) {

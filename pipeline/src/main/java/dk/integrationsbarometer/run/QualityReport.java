@@ -6,7 +6,7 @@ import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.tables.QualityRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

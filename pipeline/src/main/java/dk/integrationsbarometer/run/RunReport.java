@@ -2,7 +2,7 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.results.Manifest;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.tables.QualityRow;
 import java.util.List;
 
 /**

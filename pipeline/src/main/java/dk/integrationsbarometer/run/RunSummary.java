@@ -4,7 +4,8 @@ import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.exports.GoalSummary;
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -40,8 +41,8 @@ final class RunSummary {
             ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
             : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
     return figures.formatted(
-        numbers.format(run.indicators().size()),
-        indicators(run.indicators().size(), language),
+        numbers.format(run.rows(Tables.INDICATORS).size()),
+        indicators(run.rows(Tables.INDICATORS).size(), language),
         numbers.format(tally.published()),
         numbers.format(tally.suppressed()),
         numbers.format(tally.missing()),

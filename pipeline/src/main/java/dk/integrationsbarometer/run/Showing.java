@@ -13,13 +13,14 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
-import dk.integrationsbarometer.results.FigureRow;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.results.QualityRow;
 import dk.integrationsbarometer.statistics.PublishedExample;
 import dk.integrationsbarometer.statistics.SelfCheck;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class Showing {
    */
   public static String figures(String out, Wish wish, Rendering rendering) {
     PublishedRun run = latest(out);
-    List<String> known = run.indicators().stream().map(row -> row.indicator()).toList();
+    List<String> known = run.rows(Tables.INDICATORS).stream().map(row -> row.indicator()).toList();
     for (String id : wish.indicators()) {
       if (!known.contains(id)) {
         throw BarometerException.of(
@@ -78,12 +79,15 @@ public final class Showing {
       }
     }
 
-    check("municipality", single(wish.areas()), run.figures().stream().map(FigureRow::area));
-    check("group", wish.groups(), run.figures().stream().map(FigureRow::group));
+    check(
+        "municipality",
+        single(wish.areas()),
+        run.rows(Tables.FIGURES).stream().map(FigureRow::area));
+    check("group", wish.groups(), run.rows(Tables.FIGURES).stream().map(FigureRow::group));
     check(
         "breakdown",
         single(wish.breakdowns()),
-        run.figures().stream().flatMap(Showing::breakdowns));
+        run.rows(Tables.FIGURES).stream().flatMap(Showing::breakdowns));
     var filter =
         new FigureFilter(
             wish.indicators(), wish.periods(), areas(run, wish), wish.groups(), wish.breakdowns());
@@ -99,7 +103,7 @@ public final class Showing {
     }
 
     String home = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
-    boolean isThere = run.figures().stream().anyMatch(row -> row.area().equals(home));
+    boolean isThere = run.rows(Tables.FIGURES).stream().anyMatch(row -> row.area().equals(home));
     return wish.areas().isEmpty() && isThere ? Set.of(home) : wish.areas();
   }
 
@@ -136,7 +140,7 @@ public final class Showing {
 
   /** The ways in which a row's breakdown can be asked for. */
   private static Stream<String> breakdowns(FigureRow row) {
-    return Stream.of(row.slice().text(), String.join(",", row.slice().codes().keySet()));
+    return Stream.of(row.breakdown().text(), String.join(",", row.breakdown().codes().keySet()));
   }
 
   /** The main figures of the run that has just been published and how it went; or its manifest. */

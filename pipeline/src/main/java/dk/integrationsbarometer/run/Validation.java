@@ -2,7 +2,7 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.results.QualityRow;
+import dk.integrationsbarometer.tables.QualityRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

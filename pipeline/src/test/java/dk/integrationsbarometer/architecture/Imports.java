@@ -34,7 +34,9 @@ final class Imports {
           row("spark", ours("model", "problems"), foreign(SPARK, SCALA)),
           row("definitions", ours("problems"), foreign(JACKSON)),
           row("model", ours("problems"), foreign()),
-          row("compile", ours("definitions", "model", "problems"), foreign(ANTLR)),
+          row("statistics", ours(), foreign(MATHS)),
+          row("tables", ours("statistics", "model"), foreign()),
+          row("compile", ours("definitions", "tables", "model", "problems"), foreign(ANTLR)),
           row("registers", ours("spark", "model", "problems"), foreign(SPARK, SCALA, HADOOP)),
           row(
               "population",
@@ -44,21 +46,20 @@ final class Imports {
               "cells",
               ours("population", "registers", "spark", "model", "problems"),
               foreign(SPARK, SCALA)),
-          row("statistics", ours(), foreign(MATHS)),
           row("reference", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
           row(
               "disclosure",
-              ours("indicators", "cells", "statistics", "model", "problems"),
+              ours("indicators", "cells", "tables", "statistics", "model", "problems"),
               foreign()),
           row(
               "results",
-              ours("disclosure", "statistics", "model", "problems"),
+              ours("disclosure", "tables", "model", "problems"),
               foreign(HADOOP, PARQUET, JACKSON)),
           row("explanations", ours("model"), foreign()),
           row(
               "exports",
-              ours("results", "explanations", "statistics", "model", "problems"),
+              ours("results", "tables", "explanations", "statistics", "model", "problems"),
               foreign(JACKSON)),
           row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
@@ -73,6 +74,7 @@ final class Imports {
                   "population",
                   "cells",
                   "statistics",
+                  "tables",
                   "reference",
                   "indicators",
                   "disclosure",

@@ -102,8 +102,7 @@ final class LayerRules {
                   String releasable = base + ".disclosure.Releasable";
                   if (packages.holds(target, "disclosure")
                       && !target.getName().equals(releasable)
-                      && !target.getName().startsWith(releasable + "$")
-                      && !target.getName().startsWith(base + ".disclosure.Released")) {
+                      && !target.getName().startsWith(releasable + "$")) {
                     events.add(violated(dependency, dependency.getDescription()));
                   }
                 }

@@ -13,6 +13,10 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
@@ -98,19 +102,20 @@ class DisclosureControlTest {
             2021-12-31 | 101 | alle         | | 0/0
             """);
 
-    assertThat(releasable.gapChanges())
-        .extracting(change -> change.period().code() + " - " + change.base().code())
+    assertThat(releasable.rows(Tables.GAP_CHANGES))
+        .extracting(change -> change.period() + " - " + change.basePeriod())
         .containsExactly("2020H2 - 2020H1", "2021H1 - 2020H2", "2021H2 - 2021H1");
-    assertThat(releasable.gapChanges())
-        .extracting(ReleasedGapChange::obsStatus)
+    assertThat(releasable.rows(Tables.GAP_CHANGES))
+        .extracting(GapChangeRow::obsStatus)
         .containsExactly(ObsStatus.NORMAL, ObsStatus.SUPPRESSED, ObsStatus.SUPPRESSED);
-    assertThat(releasable.gapChanges())
-        .extracting(ReleasedGapChange::confStatus)
+    assertThat(releasable.rows(Tables.GAP_CHANGES))
+        .extracting(GapChangeRow::confStatus)
         .containsExactly(ConfStatus.FREE, ConfStatus.PRIMARY, ConfStatus.PRIMARY);
-    assertThat(releasable.gapChanges().get(0).value().orElseThrow()).isCloseTo(10, within(1e-9));
-    assertThat(releasable.gapChanges().get(0).interval()).isPresent();
-    assertThat(releasable.gapChanges().get(1).value()).isEmpty();
-    assertThat(releasable.gapChanges().get(1).interval()).isEmpty();
+    assertThat(releasable.rows(Tables.GAP_CHANGES).get(0).value().orElseThrow())
+        .isCloseTo(10, within(1e-9));
+    assertThat(releasable.rows(Tables.GAP_CHANGES).get(0).interval()).isPresent();
+    assertThat(releasable.rows(Tables.GAP_CHANGES).get(1).value()).isEmpty();
+    assertThat(releasable.rows(Tables.GAP_CHANGES).get(1).interval()).isEmpty();
   }
 
   /**
@@ -141,24 +146,26 @@ class DisclosureControlTest {
 
     Releasable releasable = DisclosureControl.release(Figures.of(inside, Selection.ALL));
 
-    assertThat(releasable.gaps()).extracting(gap -> gap.value().isPresent()).containsOnly(true);
-    assertThat(releasable.gaps())
+    assertThat(releasable.rows(Tables.GAPS))
+        .extracting(gap -> gap.value().isPresent())
+        .containsOnly(true);
+    assertThat(releasable.rows(Tables.GAPS))
         .extracting(gap -> gap.interval().isPresent())
         .containsExactly(true, false);
-    assertThat(releasable.gaps())
+    assertThat(releasable.rows(Tables.GAPS))
         .extracting(gap -> gap.ratioInterval().isPresent())
         .containsExactly(true, false);
-    assertThat(releasable.gaps())
+    assertThat(releasable.rows(Tables.GAPS))
         .extracting(gap -> gap.detectable().isPresent())
         .containsExactly(true, false);
-    ReleasedGapChange change = releasable.gapChanges().get(0);
+    GapChangeRow change = releasable.rows(Tables.GAP_CHANGES).get(0);
     assertThat(change.value()).isPresent();
     assertThat(change.interval()).isEmpty();
   }
 
   @Test
   void aHiddenShareTellsItsPopulation() {
-    ReleasedFigure figure = figure(Employment.share(), "4/10");
+    FigureRow figure = figure(Employment.share(), "4/10");
 
     assertThat(figure.value()).isEmpty();
     assertThat(figure.numerator()).isEmpty();
@@ -169,7 +176,7 @@ class DisclosureControlTest {
 
   @Test
   void aSmallPopulationIsHiddenItself() {
-    ReleasedFigure figure = figure(Employment.share(), "2/4");
+    FigureRow figure = figure(Employment.share(), "2/4");
 
     assertThat(figure.denominator()).isEmpty();
     assertThat(figure.persons()).isEmpty();
@@ -177,7 +184,7 @@ class DisclosureControlTest {
 
   @Test
   void aHiddenCountTellsNothing() {
-    ReleasedFigure figure = figure(Employment.count(), "4/4");
+    FigureRow figure = figure(Employment.count(), "4/4");
 
     assertThat(figure.value()).isEmpty();
     assertThat(figure.numerator()).isEmpty();
@@ -187,7 +194,7 @@ class DisclosureControlTest {
 
   @Test
   void aCountHasNoDenominator() {
-    ReleasedFigure figure = figure(Employment.count(), "20/20");
+    FigureRow figure = figure(Employment.count(), "20/20");
 
     assertThat(figure.numerator()).hasValue(20);
     assertThat(figure.denominator()).isEmpty();
@@ -196,7 +203,7 @@ class DisclosureControlTest {
 
   @Test
   void whatIsShownIsNotChanged() {
-    ReleasedFigure figure = figure(Employment.share(), "7/21");
+    FigureRow figure = figure(Employment.share(), "7/21");
 
     assertThat(figure.value()).isEqualTo(OptionalDouble.of(100.0 * 7 / 21));
     assertThat(figure.numerator()).isEqualTo(OptionalDouble.of(7));
@@ -213,7 +220,7 @@ class DisclosureControlTest {
             2022-06-30 | 101 | alle | | 4/40
             """);
 
-    assertThat(released.figures().get(0).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
+    assertThat(released.rows(Tables.FIGURES).get(0).obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
   }
 
   @ParameterizedTest(name = "{0} against {1} is {2}")
@@ -226,7 +233,7 @@ class DisclosureControlTest {
     "4/20,  0/0,   UNDEFINED",
   })
   void aGapIsHiddenWhenASideIsHidden(String group, String reference, ObsStatus status) {
-    ReleasedGap gap =
+    GapRow gap =
         releasable(
                 Employment.share(),
                 """
@@ -235,7 +242,7 @@ class DisclosureControlTest {
                 2022-06-30 | 101 | alle         | | 0/0
                 """
                     .formatted(group, reference))
-            .gaps()
+            .rows(Tables.GAPS)
             .get(0);
 
     assertThat(gap.obsStatus()).isEqualTo(status);
@@ -259,12 +266,12 @@ class DisclosureControlTest {
     assertThat(released.tally().all()).isEqualTo(6);
   }
 
-  private static ReleasedFigure figure(Employment employment, String fraction) {
+  private static FigureRow figure(Employment employment, String fraction) {
     String cells =
         """
         2022-03-31 | 101 | alle | | %s
         2022-06-30 | 101 | alle | | 0/0
         """;
-    return releasable(employment, cells.formatted(fraction)).figures().get(0);
+    return releasable(employment, cells.formatted(fraction)).rows(Tables.FIGURES).get(0);
   }
 }

@@ -12,6 +12,9 @@ import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Reliability;
 import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
@@ -34,7 +37,7 @@ class LowReliabilityTest {
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({"19/38, UNRELIABLE", "20/40, NORMAL", "5/38, NORMAL", "4/38, SUPPRESSED"})
   void aShareWithAWideIntervalIsMarked(String share, ObsStatus status) {
-    ReleasedFigure figure = figure(Employment.share().marking(WIDTH), share);
+    FigureRow figure = figure(Employment.share().marking(WIDTH), share);
 
     assertThat(figure.obsStatus()).isEqualTo(status);
     assertThat(figure.value().isPresent()).isEqualTo(status != ObsStatus.SUPPRESSED);
@@ -82,21 +85,21 @@ class LowReliabilityTest {
   void aGapIsMarkedByItsOwnInterval() {
     Releasable released = released(WIDTH, "25/50", "30/50");
 
-    assertThat(released.figures())
+    assertThat(released.rows(Tables.FIGURES))
         .filteredOn(figure -> figure.value().isPresent())
-        .extracting(ReleasedFigure::obsStatus)
+        .extracting(FigureRow::obsStatus)
         .containsOnly(ObsStatus.NORMAL);
-    assertThat(released.gaps().get(0).obsStatus()).isEqualTo(ObsStatus.UNRELIABLE);
-    assertThat(released.gaps().get(0).value()).isPresent();
+    assertThat(released.rows(Tables.GAPS).get(0).obsStatus()).isEqualTo(ObsStatus.UNRELIABLE);
+    assertThat(released.rows(Tables.GAPS).get(0).value()).isPresent();
   }
 
   @Test
   void aGapIsMarkedWhenEitherSideIsOfFewPeople() {
-    assertThat(released(PERSONS, "15/29", "500/900").gaps().get(0).obsStatus())
+    assertThat(released(PERSONS, "15/29", "500/900").rows(Tables.GAPS).get(0).obsStatus())
         .isEqualTo(ObsStatus.UNRELIABLE);
-    assertThat(released(PERSONS, "500/900", "15/29").gaps().get(0).obsStatus())
+    assertThat(released(PERSONS, "500/900", "15/29").rows(Tables.GAPS).get(0).obsStatus())
         .isEqualTo(ObsStatus.UNRELIABLE);
-    assertThat(released(PERSONS, "15/30", "500/900").gaps().get(0).obsStatus())
+    assertThat(released(PERSONS, "15/30", "500/900").rows(Tables.GAPS).get(0).obsStatus())
         .isEqualTo(ObsStatus.NORMAL);
   }
 
@@ -106,8 +109,8 @@ class LowReliabilityTest {
     Releasable released =
         releasable(Employment.count().marking(RELATIVE), pair("200/200", "200/200"));
 
-    assertThat(released.gaps().get(0).value()).hasValue(0);
-    assertThat(released.gaps().get(0).obsStatus()).isEqualTo(ObsStatus.NORMAL);
+    assertThat(released.rows(Tables.GAPS).get(0).value()).hasValue(0);
+    assertThat(released.rows(Tables.GAPS).get(0).obsStatus()).isEqualTo(ObsStatus.NORMAL);
   }
 
   @Test
@@ -118,11 +121,12 @@ class LowReliabilityTest {
             pair("10/20", "11/20")
                 + pair("11/20", "11/20").replace("03-31", "09-30").replace("06-30", "12-31"));
 
-    assertThat(released.changes())
+    assertThat(released.rows(Tables.CHANGES))
         .filteredOn(change -> change.value().isPresent())
         .isNotEmpty()
         .allMatch(change -> change.obsStatus() == ObsStatus.NORMAL);
-    assertThat(released.gapChanges()).allMatch(each -> each.obsStatus() == ObsStatus.NORMAL);
+    assertThat(released.rows(Tables.GAP_CHANGES))
+        .allMatch(each -> each.obsStatus() == ObsStatus.NORMAL);
   }
 
   /**
@@ -131,8 +135,8 @@ class LowReliabilityTest {
    */
   @Test
   void aMarkTellsNothingOfAHiddenInterval() {
-    ReleasedGap shown = partOf("15/30");
-    ReleasedGap hidden = partOf("7/14");
+    GapRow shown = partOf("15/30");
+    GapRow hidden = partOf("7/14");
 
     assertThat(shown.interval()).isPresent();
     assertThat(shown.obsStatus()).isEqualTo(ObsStatus.UNRELIABLE);
@@ -142,7 +146,7 @@ class LowReliabilityTest {
   }
 
   /** The group, 5/10, and a reference that it is part of. */
-  private static ReleasedGap partOf(String reference) {
+  private static GapRow partOf(String reference) {
     var narrow = new Reliability(Optional.of(new BigDecimal("5")), NO_WIDTH, Optional.empty());
     IndicatorCells apart =
         CellText.cells(Employment.share().marking(narrow), pair("5/10", reference));
@@ -154,7 +158,7 @@ class LowReliabilityTest {
             apart.sums(),
             Set.copyOf(apart.indicator().comparisons()),
             Set.of());
-    return DisclosureControl.release(Figures.of(inside, Selection.ALL)).gaps().get(0);
+    return DisclosureControl.release(Figures.of(inside, Selection.ALL)).rows(Tables.GAPS).get(0);
   }
 
   @Test
@@ -182,7 +186,7 @@ class LowReliabilityTest {
     return releasable(Employment.share().marking(rule), pair(group, reference));
   }
 
-  private static ReleasedFigure figure(Employment employment, String share) {
+  private static FigureRow figure(Employment employment, String share) {
     return releasable(
             employment,
             """
@@ -190,7 +194,7 @@ class LowReliabilityTest {
             2022-06-30 | 101 | alle | | %s
             """
                 .formatted(share, share))
-        .figures()
+        .rows(Tables.FIGURES)
         .get(0);
   }
 }

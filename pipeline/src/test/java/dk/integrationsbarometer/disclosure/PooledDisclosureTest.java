@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class PooledDisclosureTest {
     "0/0,   NORMAL" // nobody is no secret
   })
   void aFigureIsHiddenWhenThatOfOneOfItsPeriodsWouldBe(String share, ObsStatus status) {
-    List<ReleasedFigure> figures = dansk(TWO, halfYears("20/40", share));
+    List<FigureRow> figures = dansk(TWO, halfYears("20/40", share));
 
     assertThat(figures.get(1).obsStatus()).isEqualTo(status);
     assertThat(figures.get(1).value().isPresent()).isEqualTo(status == ObsStatus.NORMAL);
@@ -40,7 +42,7 @@ class PooledDisclosureTest {
   /** With a half-year of 3 people, nothing is told of how many the figure rests on. */
   @Test
   void aPeriodOfFewPeopleHidesAllNumbers() {
-    ReleasedFigure figure = dansk(TWO, halfYears("20/40", "1/3")).get(1);
+    FigureRow figure = dansk(TWO, halfYears("20/40", "1/3")).get(1);
 
     assertThat(figure.numerator()).isEmpty();
     assertThat(figure.denominator()).isEmpty();
@@ -64,19 +66,22 @@ class PooledDisclosureTest {
                   return random.nextInt(persons + 1) + "/" + persons;
                 })
             .toArray(String[]::new);
-    Map<Period, ObsStatus> single = new LinkedHashMap<>();
+    Map<String, ObsStatus> single = new LinkedHashMap<>();
     dansk(Employment.share(), halfYears(shares))
         .forEach(figure -> single.put(figure.period(), figure.obsStatus()));
-    List<ReleasedFigure> pooled = dansk(TWO, halfYears(shares));
+    List<FigureRow> pooled = dansk(TWO, halfYears(shares));
 
     assertThat(single.values()).contains(ObsStatus.SUPPRESSED);
     assertThat(pooled)
         .filteredOn(figure -> figure.value().isPresent())
         .allSatisfy(
             figure ->
-                assertThat(
-                        List.of(single.get(figure.period()), single.get(figure.period().minus(1))))
+                assertThat(List.of(single.get(figure.period()), single.get(before(figure))))
                     .doesNotContain(ObsStatus.SUPPRESSED));
+  }
+
+  private static String before(FigureRow figure) {
+    return Period.parse(figure.period()).orElseThrow().minus(1).code();
   }
 
   private static String halfYears(String... shares) {
@@ -92,8 +97,8 @@ class PooledDisclosureTest {
     return text.toString();
   }
 
-  private static List<ReleasedFigure> dansk(Employment employment, String people) {
-    return releasable(employment, people).figures().stream()
+  private static List<FigureRow> dansk(Employment employment, String people) {
+    return releasable(employment, people).rows(Tables.FIGURES).stream()
         .filter(figure -> figure.group().equals("dansk"))
         .toList();
   }

@@ -3,7 +3,8 @@ package dk.integrationsbarometer.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.exports.Difference.Certainty;
-import java.util.OptionalDouble;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class DifferenceTest {
 
   @Test
   void withoutAnIntervalTheNumberIsToldAsItIs() {
-    var known = new Difference(10, OptionalDouble.empty(), OptionalDouble.empty());
+    var known = new Difference(10, Optional.empty());
 
     assertThat(known.certainty()).isEqualTo(Certainty.PLAIN);
   }
@@ -37,6 +38,6 @@ class DifferenceTest {
   }
 
   private static Difference difference(double value, double low, double high) {
-    return new Difference(value, OptionalDouble.of(low), OptionalDouble.of(high));
+    return new Difference(value, Optional.of(new Interval(low, high)));
   }
 }

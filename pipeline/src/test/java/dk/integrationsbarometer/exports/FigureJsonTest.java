@@ -72,14 +72,15 @@ class FigureJsonTest {
                   "group" : "ikke-vestlig",
                   "breakdown" : "",
                   "value" : 59.795918367346935,
-                  "ci_low" : 55.39465421982587,
-                  "ci_high" : 64.04478292853555,
                   "unit" : "percent",
                   "numerator" : 293.0,
                   "denominator" : 490.0,
                   "persons" : 490,
+                  "ci_low" : 55.39465421982587,
+                  "ci_high" : 64.04478292853555,
                   "obs_status" : "A",
-                  "conf_status" : "F"
+                  "conf_status" : "F",
+                  "effective_persons" : null
                 },
                 {
                   "indicator" : "beskaeftigelse",
@@ -88,14 +89,15 @@ class FigureJsonTest {
                   "group" : "ikke-vestlig",
                   "breakdown" : "koen=kvinde",
                   "value" : null,
-                  "ci_low" : null,
-                  "ci_high" : null,
                   "unit" : "percent",
                   "numerator" : null,
                   "denominator" : 10.0,
                   "persons" : 10,
+                  "ci_low" : null,
+                  "ci_high" : null,
                   "obs_status" : "Q",
-                  "conf_status" : "A"
+                  "conf_status" : "A",
+                  "effective_persons" : null
                 }
               ],
               "gaps" : [
@@ -107,12 +109,10 @@ class FigureJsonTest {
                   "reference" : "dansk",
                   "breakdown" : "",
                   "value" : -18.60408163265307,
+                  "unit" : "percentage points",
                   "ci_low" : -23.44200212246565,
                   "ci_high" : -13.840563668099552,
-                  "unit" : "percentage points",
                   "ratio" : 0.7627030403998333,
-                  "ratio_ci_low" : 0.7059610058398672,
-                  "ratio_ci_high" : 0.8240057496420702,
                   "obs_status" : "A",
                   "conf_status" : "F",
                   "detectable" : 6.862179167206979,
@@ -121,7 +121,9 @@ class FigureJsonTest {
                   "adjusted_ci_high" : null,
                   "compared_group" : null,
                   "compared_reference" : null,
-                  "adjusted_obs_status" : null
+                  "adjusted_obs_status" : null,
+                  "ratio_ci_low" : 0.7059610058398672,
+                  "ratio_ci_high" : 0.8240057496420702
                 },
                 {
                   "indicator" : "beskaeftigelse",
@@ -131,12 +133,10 @@ class FigureJsonTest {
                   "reference" : "dansk",
                   "breakdown" : "koen=kvinde",
                   "value" : null,
+                  "unit" : "percentage points",
                   "ci_low" : null,
                   "ci_high" : null,
-                  "unit" : "percentage points",
                   "ratio" : null,
-                  "ratio_ci_low" : null,
-                  "ratio_ci_high" : null,
                   "obs_status" : "Q",
                   "conf_status" : "A",
                   "detectable" : null,
@@ -145,7 +145,9 @@ class FigureJsonTest {
                   "adjusted_ci_high" : null,
                   "compared_group" : null,
                   "compared_reference" : null,
-                  "adjusted_obs_status" : null
+                  "adjusted_obs_status" : null,
+                  "ratio_ci_low" : null,
+                  "ratio_ci_high" : null
                 }
               ],
               "gap_parts" : [ ],

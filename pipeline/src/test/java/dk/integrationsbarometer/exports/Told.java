@@ -7,18 +7,19 @@ import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.results.AdjustedColumns;
-import dk.integrationsbarometer.results.BenchmarkRow;
-import dk.integrationsbarometer.results.BreakRow;
-import dk.integrationsbarometer.results.ChangeRow;
-import dk.integrationsbarometer.results.CodeRow;
-import dk.integrationsbarometer.results.FigureRow;
-import dk.integrationsbarometer.results.GapChangeRow;
-import dk.integrationsbarometer.results.GapPartRow;
-import dk.integrationsbarometer.results.GapRow;
-import dk.integrationsbarometer.results.GradientRow;
-import dk.integrationsbarometer.results.IndicatorRow;
-import dk.integrationsbarometer.results.TargetRow;
+import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.tables.BenchmarkRow;
+import dk.integrationsbarometer.tables.BreakRow;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapAdjustment;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GradientRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Told {
   private final List<BenchmarkRow> benchmarks = new ArrayList<>();
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<BreakRow> breaks = new ArrayList<>();
-  private AdjustedColumns adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
+  private GapAdjustment adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
 
   Told direction(String wanted) {
     direction = wanted;
@@ -77,12 +78,11 @@ final class Told {
             group,
             Slice.TOTAL,
             number(value),
-            number(NONE),
-            number(NONE),
             "percent",
             number(NONE),
             number(NONE),
             OptionalLong.empty(),
+            Optional.empty(),
             Double.isNaN(value) ? ObsStatus.SUPPRESSED : ObsStatus.NORMAL,
             ConfStatus.FREE,
             number(NONE)));
@@ -106,12 +106,11 @@ final class Told {
     return this;
   }
 
-  private static AdjustedColumns adjusted(
+  private static GapAdjustment adjusted(
       double value, double low, double high, double group, double reference, ObsStatus status) {
-    return new AdjustedColumns(
+    return new GapAdjustment(
         number(value),
-        number(low),
-        number(high),
+        interval(low, high),
         number(group),
         number(reference),
         Optional.ofNullable(status));
@@ -140,14 +139,13 @@ final class Told {
             last.period(),
             last.area(),
             last.group(),
-            last.slice(),
+            last.breakdown(),
             last.value(),
-            last.ciLow(),
-            last.ciHigh(),
             last.unit(),
             last.numerator(),
             last.denominator(),
             last.persons(),
+            last.interval(),
             ObsStatus.UNRELIABLE,
             last.confStatus(),
             last.effectivePersons()));
@@ -179,16 +177,14 @@ final class Told {
             reference,
             Slice.TOTAL,
             number(value),
-            number(low),
-            number(high),
             "percentage points",
+            interval(low, high),
             number(NONE),
             status,
             ConfStatus.FREE,
             number(detectable),
             adjusted,
-            number(NONE),
-            number(NONE)));
+            Optional.empty()));
     return this;
   }
 
@@ -210,11 +206,9 @@ final class Told {
             "a",
             "alder",
             number(slope),
-            number(low),
-            number(high),
+            interval(low, high),
             number(relative),
-            number(relative - 0.5),
-            number(relative + 0.5),
+            interval(relative - 0.5, relative + 0.5),
             number(included),
             "percentage points",
             status,
@@ -232,11 +226,9 @@ final class Told {
             "a",
             Slice.TOTAL,
             number(value),
-            number(low),
-            number(high),
+            interval(low, high),
             number(NONE),
-            number(NONE),
-            number(NONE),
+            Optional.empty(),
             "percentage points",
             status,
             ConfStatus.FREE));
@@ -265,8 +257,7 @@ final class Told {
             Slice.TOTAL,
             base,
             number(value),
-            number(low),
-            number(high),
+            interval(low, high),
             "percentage points",
             trend,
             status,
@@ -285,8 +276,7 @@ final class Told {
             Slice.TOTAL,
             "2016",
             number(value),
-            number(low),
-            number(high),
+            interval(low, high),
             "percentage points",
             status,
             ConfStatus.FREE));
@@ -309,13 +299,12 @@ final class Told {
             what.rule(),
             "b",
             what.reference(),
-            "",
+            Slice.TOTAL,
             number(what.value()),
             what.base(),
             what.by(),
             number(now[0]),
-            number(NONE),
-            number(NONE),
+            Optional.empty(),
             number(now[1]),
             number(now[2]),
             what.reference().isPresent() ? "percentage points" : "percent",
@@ -387,6 +376,10 @@ final class Told {
 
   private static CodeRow code(String list, String code, String da, String en, int order) {
     return new CodeRow(list, code, new Labels(da, en), order);
+  }
+
+  private static Optional<Interval> interval(double low, double high) {
+    return Double.isNaN(low) ? Optional.empty() : Optional.of(new Interval(low, high));
   }
 
   private static OptionalDouble number(double number) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.disclosure.ReleasedChange;
 import dk.integrationsbarometer.model.TrendSign;
 import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.Interval;
 import dk.integrationsbarometer.statistics.ShareInterval;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Employment;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +60,13 @@ class ChangesTest {
   @Test
   void aTrendIsNotToldWhenOneOfItsFiguresIsHidden() {
     String people = halfYears(50, 53, 56, 59, 62).replace("5300/10000", "3/10000");
-    List<ReleasedChange> changes =
-        DisclosureControl.release(figures(Employment.share(), people)).changes();
+    List<ChangeRow> changes =
+        DisclosureControl.release(figures(Employment.share(), people)).rows(Tables.CHANGES);
 
     assertThat(changes)
         .filteredOn(change -> change.group().equals("dansk"))
         .last()
-        .extracting(ReleasedChange::trend)
+        .extracting(ChangeRow::trend)
         .isEqualTo(TrendSign.CANNOT_BE_SAID);
   }
 

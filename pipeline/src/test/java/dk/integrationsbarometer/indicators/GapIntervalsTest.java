@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.disclosure.ReleasedGap;
 import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.statistics.Confidence;
@@ -16,6 +15,8 @@ import dk.integrationsbarometer.statistics.Mover;
 import dk.integrationsbarometer.statistics.PartOfWhole;
 import dk.integrationsbarometer.statistics.Sample;
 import dk.integrationsbarometer.statistics.ShareInterval;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -205,8 +206,10 @@ class GapIntervalsTest {
   @Test
   void intervalsAreHiddenWhenTheRestIsFew() {
     String group = numbers(1, 20);
-    ReleasedGap gap =
-        DisclosureControl.release(means(group, group + " 7 8 9").isPart().figures()).gaps().get(0);
+    GapRow gap =
+        DisclosureControl.release(means(group, group + " 7 8 9").isPart().figures())
+            .rows(Tables.GAPS)
+            .get(0);
 
     assertThat(gap.obsStatus()).isEqualTo(ObsStatus.NORMAL);
     assertThat(gap.value()).isPresent();
@@ -217,8 +220,10 @@ class GapIntervalsTest {
 
   @Test
   void intervalsOfAHiddenGapAreHidden() {
-    ReleasedGap gap =
-        DisclosureControl.release(means("1 2 3 0 0 0 0", numbers(1, 20)).figures()).gaps().get(0);
+    GapRow gap =
+        DisclosureControl.release(means("1 2 3 0 0 0 0", numbers(1, 20)).figures())
+            .rows(Tables.GAPS)
+            .get(0);
 
     assertThat(gap.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
     assertThat(gap.interval()).isEmpty();
@@ -229,7 +234,7 @@ class GapIntervalsTest {
   void meanThatTellsEverybodysNumberIsHidden() {
     var people = means("7 7 7 7 7 7", numbers(1, 20));
 
-    assertThat(DisclosureControl.release(people.figures()).figures())
+    assertThat(DisclosureControl.release(people.figures()).rows(Tables.FIGURES))
         .filteredOn(figure -> figure.group().equals("ikke-vestlig"))
         .allMatch(figure -> figure.obsStatus() == ObsStatus.SUPPRESSED);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.disclosure.ReleasedGoal;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.ObsStatus;
@@ -13,6 +12,8 @@ import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.Target.Rule;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class GoalsTest {
   void aFigureIsHeldAgainstTheGoalAndThePathToIt(double percent, String expected) {
     Goal goal = newest(target(Rule.AT_LEAST, "60"), dansk(50), dansk(percent));
 
-    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.status().code()).isEqualTo(expected);
     assertThat(goal.goal()).hasValue(60);
     assertThat(goal.path().orElseThrow()).isCloseTo(55, within(0.01));
   }
@@ -50,7 +51,7 @@ class GoalsTest {
   void lessCanBeTheGoal(double percent, String expected) {
     Goal goal = newest(target(Rule.AT_MOST, "40"), dansk(50), dansk(percent));
 
-    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.status().code()).isEqualTo(expected);
   }
 
   @Test
@@ -69,13 +70,13 @@ class GoalsTest {
 
     assertThat(goal.path().orElseThrow()).isCloseTo(54, within(0.01));
     assertThat(goal.goal().orElseThrow()).isCloseTo(58, within(0.01));
-    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.status().code()).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"53, RISING, reached", "50.5, RISING, cannot-be-said", "47, RISING, behind"})
   void aDirectionIsReachedWhenTheChangeCannotBeChance(double percent, Rule rule, String expected) {
-    assertThat(newest(target(rule, null), dansk(50), dansk(percent)).status().word())
+    assertThat(newest(target(rule, null), dansk(50), dansk(percent)).status().code())
         .isEqualTo(expected);
   }
 
@@ -98,7 +99,7 @@ class GoalsTest {
     Goal goal =
         newest(parity, "", dansk(70) + dansk(percent).replace("| dansk |", "| ikke-vestlig |"));
 
-    assertThat(goal.status().word()).isEqualTo(expected);
+    assertThat(goal.status().code()).isEqualTo(expected);
     assertThat(goal.value().orElseThrow()).isCloseTo(percent - 70, within(1e-9));
   }
 
@@ -141,7 +142,8 @@ class GoalsTest {
   void aGoalWithoutAFigureIsMissing() {
     Employment employment = Employment.share().towards(target(Rule.AT_LEAST, "60"));
     Figures figures = figures(employment, on("2022-03-31", "60/100"));
-    ReleasedGoal goal = DisclosureControl.release(figures.withGoals("101")).goals().get(0);
+    TargetRow goal =
+        DisclosureControl.release(figures.withGoals("101")).rows(Tables.TARGETS).get(0);
 
     assertThat(goal.status()).isEqualTo(GoalStatus.NOT_MEASURED);
     assertThat(goal.obsStatus()).isEqualTo(ObsStatus.MISSING);
@@ -152,8 +154,9 @@ class GoalsTest {
     Employment employment = Employment.share().towards(target(Rule.RISING, null));
     String few = on("2020-03-31", "3/100");
     Figures figures = figures(employment, few + end(2020) + on("2022-03-31", "60/100") + end(2022));
-    List<ReleasedGoal> goals = DisclosureControl.release(figures.withGoals("101")).goals();
-    ReleasedGoal newest = goals.get(goals.size() - 1);
+    List<TargetRow> goals =
+        DisclosureControl.release(figures.withGoals("101")).rows(Tables.TARGETS);
+    TargetRow newest = goals.get(goals.size() - 1);
 
     assertThat(newest.status()).isEqualTo(GoalStatus.NOT_MEASURED);
     assertThat(newest.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);

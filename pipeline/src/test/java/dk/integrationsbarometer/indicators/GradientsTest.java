@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.disclosure.ReleasedGradient;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.tables.GradientRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.SplittableRandom;
@@ -124,11 +125,11 @@ class GradientsTest {
 
   @Test
   void aGradientThatMayBePublishedIs() {
-    ReleasedGradient released = released(PEOPLE);
+    GradientRow released = released(PEOPLE);
 
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.NORMAL);
     assertThat(released.slope().orElseThrow()).isCloseTo(40, within(1e-12));
-    assertThat(released.slopeInterval()).isPresent();
+    assertThat(released.interval()).isPresent();
     assertThat(released.included()).isPresent();
   }
 
@@ -149,7 +150,7 @@ class GradientsTest {
 
   @Test
   void nobodyLeftOutHidesNothing() {
-    ReleasedGradient released = released(PEOPLE.replace("| 55/110", "| 50/100"));
+    GradientRow released = released(PEOPLE.replace("| 55/110", "| 50/100"));
 
     assertThat(released.included()).hasValue(100);
     assertThat(released.confStatus()).isEqualTo(ConfStatus.FREE);
@@ -168,7 +169,7 @@ class GradientsTest {
       inside[i] = random.nextLong(0, people[i] + 1);
     }
 
-    ReleasedGradient released =
+    GradientRow released =
         released(
             """
             2022-03-31 | 101 | alle | | %d/%d
@@ -194,11 +195,11 @@ class GradientsTest {
     }
   }
 
-  private static void assertHidden(ReleasedGradient released) {
+  private static void assertHidden(GradientRow released) {
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
     assertThat(released.confStatus()).isEqualTo(ConfStatus.PRIMARY);
     assertThat(released.slope()).isEmpty();
-    assertThat(released.slopeInterval()).isEmpty();
+    assertThat(released.interval()).isEmpty();
     assertThat(released.relative()).isEmpty();
     assertThat(released.relativeInterval()).isEmpty();
     assertThat(released.included()).isEmpty();
@@ -208,7 +209,7 @@ class GradientsTest {
     return figures(indicator, people).gradients().get(0);
   }
 
-  private static ReleasedGradient released(String people) {
-    return DisclosureControl.release(figures(WOMEN_FIRST, people)).gradients().get(0);
+  private static GradientRow released(String people) {
+    return DisclosureControl.release(figures(WOMEN_FIRST, people)).rows(Tables.GRADIENTS).get(0);
   }
 }

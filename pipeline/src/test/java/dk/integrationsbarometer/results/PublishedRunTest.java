@@ -7,9 +7,14 @@ import static dk.integrationsbarometer.testkit.Publications.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublishedRunTest {
+  private static final List<TableOf<?>> OF_THE_WHOLE_RUN =
+      List.of(Tables.GOAL_OVERVIEW, Tables.CODES, Tables.QUALITY);
+
   @TempDir private Path folder;
   private OutputFolder out;
 
@@ -26,16 +34,35 @@ class PublishedRunTest {
   }
 
   @Test
-  void figuresAndGapsComeBackAsTheyWereReleased() {
+  void everyTableOfAnIndicatorComesBackAsItWasReleased() {
     publish(out, "run-1");
     PublishedRun run = PublishedRun.latest(out);
 
-    assertThat(run.figures())
+    for (TableOf<?> table : Tables.ALL) {
+      if (!OF_THE_WHOLE_RUN.contains(table)) {
+        assertComesBack(run, table);
+      }
+    }
+  }
+
+  private static <R extends Record> void assertComesBack(PublishedRun run, TableOf<R> table) {
+    assertThat(run.rows(table))
+        .as("%s", table)
         .containsExactlyElementsOf(
-            Stream.concat(FigureRow.rows(employment()), FigureRow.rows(population())).toList());
-    assertThat(run.gaps())
-        .containsExactlyElementsOf(
-            Stream.concat(GapRow.rows(employment()), GapRow.rows(population())).toList());
+            Stream.concat(employment().rows(table).stream(), population().rows(table).stream())
+                .toList());
+  }
+
+  @Test
+  void onlyTheTableThatIsAskedForIsRead() throws IOException {
+    publish(out, "run-1");
+    for (TableOf<?> table : Tables.ALL) {
+      if (table != Tables.CODES) {
+        Files.delete(folder.resolve("latest").resolve(table.name()).resolve("part-0.parquet"));
+      }
+    }
+
+    assertThat(PublishedRun.latest(out).rows(Tables.CODES)).isNotEmpty();
   }
 
   @Test
@@ -43,15 +70,15 @@ class PublishedRunTest {
     publish(out, "run-1");
     PublishedRun run = PublishedRun.latest(out);
 
-    assertThat(run.indicators())
+    assertThat(run.rows(Tables.INDICATORS))
         .containsExactly(
             IndicatorRow.of(employment().indicator()), IndicatorRow.of(population().indicator()));
-    assertThat(run.quality()).containsExactlyInAnyOrderElementsOf(quality()).isSorted();
-    assertThat(run.codes())
+    assertThat(run.rows(Tables.QUALITY)).containsExactlyInAnyOrderElementsOf(quality()).isSorted();
+    assertThat(run.rows(Tables.CODES))
         .filteredOn(row -> row.list().equals("koen"))
         .extracting(CodeRow::code)
         .containsExactly("kvinde", "mand", "uoplyst");
-    assertThat(run.codes())
+    assertThat(run.rows(Tables.CODES))
         .filteredOn(row -> row.list().equals("group"))
         .extracting(CodeRow::code)
         .containsExactly("alle", "dansk", "ikke-vestlig");
@@ -86,8 +113,9 @@ class PublishedRunTest {
   void aBrokenFileIsTold() throws IOException {
     publish(out, "run-1");
     Files.writeString(folder.resolve("latest/figures/part-0.parquet"), "not Parquet at all");
+    PublishedRun run = PublishedRun.latest(out);
 
-    assertThatThrownBy(() -> PublishedRun.latest(out))
+    assertThatThrownBy(() -> run.rows(Tables.FIGURES))
         .hasMessageStartingWith(folder + ": The published run cannot be read: IOException (file:")
         .hasMessageContaining("is not a Parquet file")
         .hasMessageEndingWith("  Run 'barometer run' again. [O003]");

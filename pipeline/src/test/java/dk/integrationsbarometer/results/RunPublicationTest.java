@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.FailingFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +152,7 @@ class RunPublicationTest {
                 + " there already)."
                 + System.lineSeparator()
                 + "  Choose another folder, or have the rights and the disk space checked. [O001]");
-    assertThat(PublishedRun.latest(local()).figures()).isNotEmpty();
+    assertThat(PublishedRun.latest(local()).rows(Tables.FIGURES)).isNotEmpty();
   }
 
   @Test

@@ -1,7 +1,8 @@
-package dk.integrationsbarometer.results;
+package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.Coded;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Indicator;
@@ -18,13 +19,13 @@ import java.util.TreeMap;
 /**
  * Gathers the codes that the published tables use; of a code that comes twice, the first counts.
  */
-final class PublishedCodes {
+public final class PublishedCodes {
   private final Map<String, List<Code>> lists = new TreeMap<>();
 
   private PublishedCodes() {}
 
   /** The rows of the table {@code codes}, sorted. */
-  static List<CodeRow> of(List<Indicator> indicators, Presentation presentation) {
+  public static List<CodeRow> of(List<Indicator> indicators, Presentation presentation) {
     var codes = new PublishedCodes();
     codes.addGroupsInOrder(indicators, presentation.groups());
     indicators.forEach(codes::addGroups);
@@ -32,25 +33,13 @@ final class PublishedCodes {
     indicators.forEach(codes::addBenchmarks);
     indicators.forEach(codes::addBreakdowns);
     indicators.forEach(codes::addUnits);
-    for (ObsStatus status : ObsStatus.values()) {
-      codes.add(FigureRow.OBS_STATUS, new Code(status.code(), status.label()));
-    }
-
-    for (ConfStatus status : ConfStatus.values()) {
-      codes.add(FigureRow.CONF_STATUS, new Code(status.code(), status.label()));
-    }
-
+    codes.addChoices(CodeLists.OBS_STATUS, ObsStatus.values());
+    codes.addChoices(CodeLists.CONF_STATUS, ConfStatus.values());
     presentation
         .policyAreas()
-        .forEach((area, label) -> codes.add(IndicatorRow.POLICY_AREA, new Code(area, label)));
-    for (GoalStatus status : GoalStatus.values()) {
-      codes.add(TargetRow.STATUS, new Code(status.word(), status.label()));
-    }
-
-    for (TrendSign sign : TrendSign.values()) {
-      codes.add(ChangeRow.TREND, new Code(sign.word(), sign.label()));
-    }
-
+        .forEach((area, label) -> codes.add(CodeLists.POLICY_AREA, new Code(area, label)));
+    codes.addChoices(CodeLists.STATUS, GoalStatus.values());
+    codes.addChoices(CodeLists.TREND, TrendSign.values());
     return codes.rows();
   }
 
@@ -60,43 +49,49 @@ final class PublishedCodes {
       indicators.stream()
           .flatMap(indicator -> indicator.group(code).stream())
           .findFirst()
-          .ifPresent(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
+          .ifPresent(group -> add(CodeLists.GROUP, new Code(group.code(), group.label())));
     }
   }
 
   private void addGroups(Indicator indicator) {
     indicator
         .groups()
-        .forEach(group -> add(FigureRow.GROUP, new Code(group.code(), group.label())));
+        .forEach(group -> add(CodeLists.GROUP, new Code(group.code(), group.label())));
   }
 
   private void addReference(Indicator indicator) {
     indicator
         .against()
-        .ifPresent(other -> add(GapRow.REFERENCE, new Code(other.id(), other.label())));
+        .ifPresent(other -> add(CodeLists.REFERENCE, new Code(other.id(), other.label())));
   }
 
   private void addBenchmarks(Indicator indicator) {
     indicator.benchmarks().stream()
         .flatMap(rule -> rule.areas().stream())
-        .forEach(area -> add(BenchmarkRow.BENCHMARK, area));
+        .forEach(area -> add(CodeLists.BENCHMARK, area));
   }
 
   private void addUnits(Indicator indicator) {
     ValueUnit unit = indicator.valueUnit();
-    add(FigureRow.UNIT, new Code(unit.code(), unit.value()));
-    add(FigureRow.UNIT, new Code(unit.gapCode(), unit.gap()));
+    add(CodeLists.UNIT, new Code(unit.code(), unit.value()));
+    add(CodeLists.UNIT, new Code(unit.gapCode(), unit.gap()));
   }
 
   private void addBreakdowns(Indicator indicator) {
     for (Breakdown breakdown : indicator.cuts()) {
       for (Variable variable : breakdown.variables()) {
-        add(FigureRow.BREAKDOWN, new Code(variable.name(), variable.label()));
+        add(CodeLists.BREAKDOWN, new Code(variable.name(), variable.label()));
         variable.classification().stream()
             .flatMap(classification -> classification.codes().stream())
             .filter(code -> !code.code().equals(Code.UNKNOWN.code()))
             .forEach(code -> add(variable.name(), code));
       }
+    }
+  }
+
+  private void addChoices(String list, Coded[] choices) {
+    for (Coded choice : choices) {
+      add(list, new Code(choice.code(), choice.label()));
     }
   }
 
@@ -109,7 +104,7 @@ final class PublishedCodes {
 
   private List<CodeRow> rows() {
     lists
-        .getOrDefault(FigureRow.BREAKDOWN, List.of())
+        .getOrDefault(CodeLists.BREAKDOWN, List.of())
         .forEach(variable -> add(variable.code(), Code.UNKNOWN));
     List<CodeRow> rows = new ArrayList<>();
     lists.forEach(
@@ -118,6 +113,6 @@ final class PublishedCodes {
             rows.add(new CodeRow(list, codes.get(i).code(), codes.get(i).label(), i + 1));
           }
         });
-    return rows.stream().sorted().toList();
+    return rows;
   }
 }

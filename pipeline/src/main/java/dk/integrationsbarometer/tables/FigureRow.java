@@ -1,8 +1,7 @@
-package dk.integrationsbarometer.disclosure;
+package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.statistics.Interval;
 import java.util.Optional;
@@ -10,27 +9,30 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * A figure as it may be published.
+ * A row of the table {@code figures}.
  *
- * @param value unrounded
- * @param interval of the value, where the indicator's policy gives one
+ * @param breakdown which cell of a breakdown; the total has no code
+ * @param value in {@code unit}, unrounded; empty where {@code obsStatus} says why
  * @param numerator what is divided: of a share, the people for whom it holds; of a count, the
  *     people counted; of a mean, the sum of the values; all summed over the period's status dates
  * @param denominator what it is divided by: of a share, the population, summed in the same way; a
  *     count has none
  * @param persons the largest population on one status date
+ * @param interval of the value at the run's level of confidence, where the indicator asks for one
  * @param effectivePersons how many people with equal weights would say as much as those of a survey
  */
-public record ReleasedFigure(
-    Period period,
-    String area,
-    String group,
-    Slice slice,
+public record FigureRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String group,
+    @Key Slice breakdown,
     OptionalDouble value,
-    Optional<Interval> interval,
+    String unit,
     OptionalDouble numerator,
     OptionalDouble denominator,
     OptionalLong persons,
+    Optional<Interval> interval,
     ObsStatus obsStatus,
     ConfStatus confStatus,
     OptionalDouble effectivePersons) {}

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.results;
+package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Presentation;
@@ -14,18 +14,9 @@ import java.util.Set;
  * in the newest period in which it could be judged. Every area that has goals has a row for every
  * status.
  */
-public record GoalOverviewRow(String policyArea, GoalStatus status, long goals) {
-  static final String TABLE = "goal_overview";
-  public static final String GOALS = "goals";
-
-  static final List<Column<GoalOverviewRow>> COLUMNS =
-      List.of(
-          Column.text(IndicatorRow.POLICY_AREA, GoalOverviewRow::policyArea),
-          Column.text(TargetRow.STATUS, row -> row.status().word()),
-          Column.number(GOALS, GoalOverviewRow::goals));
-
+public record GoalOverviewRow(@Key String policyArea, @Key GoalStatus status, long goals) {
   /** Areas in the order of the settings, then those that the settings do not name. */
-  static List<GoalOverviewRow> of(
+  public static List<GoalOverviewRow> of(
       List<TargetRow> targets, List<IndicatorRow> indicators, Presentation presentation) {
     Map<String, String> areas = new LinkedHashMap<>();
     indicators.forEach(row -> areas.put(row.indicator(), row.policyArea()));
@@ -45,12 +36,5 @@ public record GoalOverviewRow(String policyArea, GoalStatus status, long goals) 
     }
 
     return rows;
-  }
-
-  static GoalOverviewRow read(StoredRow row) {
-    return new GoalOverviewRow(
-        row.text(IndicatorRow.POLICY_AREA),
-        GoalStatus.of(row.text(TargetRow.STATUS)),
-        row.number(GOALS));
   }
 }

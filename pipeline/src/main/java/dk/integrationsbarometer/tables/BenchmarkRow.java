@@ -1,29 +1,30 @@
-package dk.integrationsbarometer.disclosure;
+package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.statistics.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How a municipality's figure differs from another area's, as it may be published.
+ * A row of the table of benchmarks: a municipality's figure compared with another area's.
  *
  * @param benchmark the code of the other area
- * @param value the municipality's figure minus the other area's, unrounded
+ * @param value the figure of {@code area} minus that of {@code benchmark}, unrounded
  * @param ratio the one divided by the other
  */
-public record ReleasedBenchmark(
-    Period period,
-    String area,
-    String benchmark,
-    String group,
-    Slice slice,
+public record BenchmarkRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String benchmark,
+    @Key String group,
+    @Key Slice breakdown,
     OptionalDouble value,
     Optional<Interval> interval,
     OptionalDouble ratio,
     Optional<Interval> ratioInterval,
+    String unit,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

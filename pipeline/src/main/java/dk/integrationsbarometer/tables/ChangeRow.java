@@ -1,0 +1,32 @@
+package dk.integrationsbarometer.tables;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.TrendSign;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A row of the table {@code changes}.
+ *
+ * @param basePeriod the earlier period
+ * @param value the figure of {@code period} minus that of {@code basePeriod}, unrounded
+ * @param interval of the change, where the indicator asks for one
+ * @param trend of the five periods that end with {@code period}; it cannot be said when one of them
+ *     is hidden
+ */
+public record ChangeRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String group,
+    @Key Slice breakdown,
+    @Key String basePeriod,
+    OptionalDouble value,
+    Optional<Interval> interval,
+    String unit,
+    TrendSign trend,
+    ObsStatus obsStatus,
+    ConfStatus confStatus) {}

@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.tables;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The components of a record and their layouts, in the order in which they are written. */
+record Components<R extends Record>(
+    Class<R> type, List<RecordComponent> parts, List<Layout> layouts) {
+  static <R extends Record> Components<R> of(Class<R> type) {
+    List<RecordComponent> parts = List.of(type.getRecordComponents());
+    return new Components<>(
+        type,
+        parts,
+        parts.stream().map(part -> Layout.of(part.getName(), part.getGenericType())).toList());
+  }
+
+  List<Column> columns() {
+    return layouts.stream().flatMap(layout -> layout.columns().stream()).toList();
+  }
+
+  /** The columns of the components that are marked as {@link Key}. */
+  List<Column> key() {
+    List<Column> key = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isAnnotationPresent(Key.class)) {
+        key.addAll(layouts.get(i).columns());
+      }
+    }
+
+    return key;
+  }
+
+  List<Optional<Object>> cellsOf(Object row) {
+    List<Optional<Object>> cells = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      cells.addAll(layouts.get(i).cells().apply(value(row, parts.get(i))));
+    }
+
+    return cells;
+  }
+
+  R read(Iterator<Optional<Object>> cells) {
+    Object[] values = layouts.stream().map(layout -> layout.value().apply(cells)).toArray();
+    Class<?>[] types = parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          "Invalid row of " + type.getSimpleName() + ": " + e.getCause().getMessage(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Failed to make a row of " + type.getName(), e);
+    }
+  }
+
+  private static Object value(Object row, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "Failed to read " + part.getName() + " of " + Arrays.toString(part.getAnnotations()), e);
+    }
+  }
+}

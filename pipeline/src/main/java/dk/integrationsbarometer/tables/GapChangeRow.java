@@ -1,0 +1,29 @@
+package dk.integrationsbarometer.tables;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A row of the table {@code gap_changes}.
+ *
+ * @param basePeriod the earlier period
+ * @param value the gap of {@code period} minus that of {@code basePeriod}, unrounded
+ * @param interval where both gaps have one
+ */
+public record GapChangeRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String group,
+    @Key String reference,
+    @Key Slice breakdown,
+    @Key String basePeriod,
+    OptionalDouble value,
+    Optional<Interval> interval,
+    String unit,
+    ObsStatus obsStatus,
+    ConfStatus confStatus) {}

@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.tables;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A row of the table {@code gaps}.
+ *
+ * @param reference the reference group, or another indicator
+ * @param value group minus reference, unrounded
+ * @param interval of the difference at the run's level of confidence, where the indicator asks for
+ *     one
+ * @param ratio group divided by reference
+ * @param detectable the smallest gap that so many people could have shown with a power of 80 per
+ *     cent, in the unit of the gap
+ * @param adjustment the adjusted gap
+ * @param ratioInterval of the ratio, where that of the difference is given
+ */
+public record GapRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String group,
+    @Key String reference,
+    @Key Slice breakdown,
+    OptionalDouble value,
+    String unit,
+    Optional<Interval> interval,
+    OptionalDouble ratio,
+    ObsStatus obsStatus,
+    ConfStatus confStatus,
+    OptionalDouble detectable,
+    GapAdjustment adjustment,
+    Optional<Interval> ratioInterval) {}

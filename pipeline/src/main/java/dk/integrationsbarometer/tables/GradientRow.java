@@ -1,0 +1,32 @@
+package dk.integrationsbarometer.tables;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A row of the table {@code gradients}: how the figure changes over ordered classes.
+ *
+ * @param over the variable whose classes are ordered
+ * @param slope the slope index of inequality, in the unit of a gap, unrounded
+ * @param interval of the slope, where the indicator asks for one
+ * @param relative the relative index of inequality, without unit; empty also when the line begins
+ *     at 0 or below
+ * @param included per cent of the people who are in one of the classes
+ */
+public record GradientRow(
+    @Key String indicator,
+    @Key String period,
+    @Key String area,
+    @Key String group,
+    @Key String over,
+    OptionalDouble slope,
+    Optional<Interval> interval,
+    OptionalDouble relative,
+    Optional<Interval> relativeInterval,
+    OptionalDouble included,
+    String unit,
+    ObsStatus obsStatus,
+    ConfStatus confStatus) {}

@@ -1,0 +1,141 @@
+package dk.integrationsbarometer.tables;
+
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.tables.Column.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A published table: its name, and its columns as they follow from the record of its rows.
+ *
+ * <p>For example {@code record BreakRow(@Key String indicator, @Key String firstDay, Labels note)}
+ * gives the columns {@code indicator, first_day, note_da, note_en}.
+ *
+ * @param <R> a row
+ */
+public final class TableOf<R extends Record> {
+  private static final String BREAKDOWN = "breakdown";
+
+  private final String name;
+  private final Components<R> components;
+  private final List<Column> columns;
+  private final List<String> names;
+  private final Breadth breadth;
+
+  private enum Breadth {
+    PLAIN,
+    COLUMN_PER_VARIABLE
+  }
+
+  private TableOf(String name, Components<R> components, Breadth breadth) {
+    this.name = name;
+    this.components = components;
+    this.columns = components.columns();
+    this.names = columns.stream().map(Column::name).toList();
+    this.breadth = breadth;
+    if (names.stream().distinct().count() < names.size()) {
+      throw new IllegalArgumentException("Invalid table: two columns of one name: " + names);
+    }
+  }
+
+  static <R extends Record> TableOf<R> of(String name, Class<R> row) {
+    return new TableOf<>(name, Components.of(row), Breadth.PLAIN);
+  }
+
+  /** The same table with a column at the end for each of the usual variables of a breakdown. */
+  TableOf<R> withColumnPerVariable() {
+    return new TableOf<>(name, components, Breadth.COLUMN_PER_VARIABLE);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The columns that come from the record. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The columns that tell rows apart. */
+  public List<Column> key() {
+    return components.key();
+  }
+
+  public boolean has(String column) {
+    return names.contains(column);
+  }
+
+  /**
+   * All columns as published.
+   *
+   * @param variables those that have a column of their own, in tables that give them one
+   */
+  public List<Column> columns(List<String> variables) {
+    return Stream.concat(
+            columns.stream(),
+            own(variables).stream().map(variable -> Column.optional(variable, Kind.TEXT)))
+        .toList();
+  }
+
+  /** The cells of a row, one for each of {@link #columns(List)}: String, Long or Double. */
+  public List<Optional<Object>> cells(R row, List<String> variables) {
+    List<Optional<Object>> cells = new ArrayList<>(components.cellsOf(row));
+    for (String variable : own(variables)) {
+      Slice slice = Slice.parse((String) cells.get(names.indexOf(BREAKDOWN)).orElseThrow());
+      cells.add(Optional.ofNullable(slice.codes().get(variable)));
+    }
+
+    return cells;
+  }
+
+  /** What a row says in a column; nothing where the cell is empty or the table has none such. */
+  public Optional<Object> cell(R row, String column) {
+    int at = names.indexOf(column);
+    return at < 0 ? Optional.empty() : components.cellsOf(row).get(at);
+  }
+
+  /**
+   * The row that cells mean, in the order of {@link #columns()}.
+   *
+   * @throws IllegalArgumentException when a code is none that the table knows
+   */
+  public R read(Iterator<Optional<Object>> cells) {
+    return components.read(cells);
+  }
+
+  /** Rows in the order of their keys, as texts; rows with equal keys stay as they are. */
+  public List<R> sorted(Stream<R> rows) {
+    int width = key().size();
+    return rows.sorted(Comparator.comparing(row -> keyOf(row, width), TableOf::compare)).toList();
+  }
+
+  private List<String> keyOf(R row, int width) {
+    return components.cellsOf(row).subList(0, width).stream()
+        .map(cell -> cell.map(String::valueOf).orElse(""))
+        .toList();
+  }
+
+  private static int compare(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+
+    return 0;
+  }
+
+  private List<String> own(List<String> variables) {
+    return breadth == Breadth.COLUMN_PER_VARIABLE ? variables : List.of();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,185 @@
+package dk.integrationsbarometer.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.model.ConfStatus;
+import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.statistics.Interval;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  private static final FigureRow FIGURE =
+      new FigureRow(
+          "andel",
+          "2022H1",
+          "101",
+          "alle",
+          Slice.parse("alder=25-34,koen=kvinde"),
+          OptionalDouble.of(59.5),
+          "percent",
+          OptionalDouble.of(119),
+          OptionalDouble.of(200),
+          OptionalLong.of(200),
+          Optional.of(new Interval(52.5, 66.1)),
+          ObsStatus.NORMAL,
+          ConfStatus.FREE,
+          OptionalDouble.empty());
+
+  /** What reports and programs rely on: a column may come in, none changes or goes. */
+  @Test
+  void columnsAreThoseOfTheContract() throws IOException {
+    String columns =
+        Tables.ALL.stream().map(TablesTest::described).collect(Collectors.joining("\n"));
+    try (InputStream agreed = TablesTest.class.getResourceAsStream("columns.txt")) {
+      assertThat(columns + "\n")
+          .isEqualTo(new String(agreed.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String described(TableOf<?> table) {
+    return table.columns().stream()
+        .map(
+            column ->
+                table.name()
+                    + " "
+                    + column.name()
+                    + " "
+                    + column.kind().name().toLowerCase(Locale.ROOT)
+                    + (table.key().contains(column) ? " key" : "")
+                    + (column.presence() == Column.Presence.OPTIONAL ? " optional" : ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void everyTableIsPublishedAndFoundByItsName() throws IllegalAccessException {
+    List<Object> declared = new ArrayList<>();
+    for (var field : Tables.class.getFields()) {
+      if (field.getType() == TableOf.class && Modifier.isStatic(field.getModifiers())) {
+        declared.add(field.get(null));
+      }
+    }
+
+    assertThat(Tables.ALL).containsExactlyElementsOf(cast(declared));
+    assertThat(Tables.ALL).allMatch(table -> Tables.named(table.name()).orElseThrow() == table);
+    assertThat(Tables.named("people")).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<TableOf<?>> cast(List<?> tables) {
+    return (List<TableOf<?>>) tables;
+  }
+
+  @Test
+  void keysStandFirst() {
+    for (TableOf<?> table : Tables.ALL) {
+      assertThat(table.columns().subList(0, table.key().size()))
+          .as("%s", table)
+          .isNotEmpty()
+          .isEqualTo(table.key());
+    }
+  }
+
+  @Test
+  void everyListOfCodesIsAColumn() throws IllegalAccessException {
+    for (var field : CodeLists.class.getFields()) {
+      assertThat(Tables.columnNames()).contains((String) field.get(null));
+    }
+  }
+
+  @Test
+  void variablesOfTheirOwnStandAtTheEndAndTakeTheirCodeFromTheBreakdown() {
+    List<String> variables = List.of("koen", "bydel");
+
+    assertThat(Tables.FIGURES.columns(variables).stream().map(Column::name))
+        .endsWith("effective_persons", "koen", "bydel");
+    assertThat(Tables.FIGURES.cells(FIGURE, variables))
+        .endsWith(Optional.empty(), Optional.of("kvinde"), Optional.empty())
+        .hasSameSizeAs(Tables.FIGURES.columns(variables));
+    assertThat(Tables.CHANGES.columns(variables)).isEqualTo(Tables.CHANGES.columns());
+  }
+
+  @Test
+  void aRowComesBackFromItsCells() {
+    assertThat(Tables.FIGURES.read(Tables.FIGURES.cells(FIGURE, List.of()).iterator()))
+        .isEqualTo(FIGURE);
+  }
+
+  @Test
+  void anIntervalIsTwoColumnsAndLabelsAreTwo() {
+    assertThat(Tables.FIGURES.cell(FIGURE, "ci_low")).contains(52.5);
+    assertThat(Tables.FIGURES.cell(FIGURE, "ci_high")).contains(66.1);
+    assertThat(Tables.FIGURES.cell(FIGURE, "no_such_column")).isEmpty();
+    var note = new BreakRow("andel", "2010-01-01", new Labels("Ny opgørelse", "New method"));
+    assertThat(Tables.BREAKS.cells(note, List.of()))
+        .containsExactly(
+            Optional.of("andel"),
+            Optional.of("2010-01-01"),
+            Optional.of("Ny opgørelse"),
+            Optional.of("New method"));
+  }
+
+  @Test
+  void rowsAreSortedByTheirKeys() {
+    assertThat(
+            Tables.BREAKS
+                .sorted(Stream.of("b 2010", "a 2014", "a 2010").map(TablesTest::seriesBreak))
+                .stream()
+                .map(row -> row.indicator() + " " + row.firstDay()))
+        .containsExactly("a 2010", "a 2014", "b 2010");
+  }
+
+  private static BreakRow seriesBreak(String text) {
+    String[] parts = text.split(" ", -1);
+    return new BreakRow(parts[0], parts[1], new Labels("", ""));
+  }
+
+  @Test
+  void aNumberThatIsNoneIsRefused() {
+    var row = new GapPartRow("andel", "2022", "101", "b", "a", "rates", Double.NaN, "percent");
+
+    assertThatThrownBy(() -> Tables.GAP_PARTS.cells(row, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid number in column value: NaN");
+  }
+
+  @Test
+  void aCodeThatIsNotKnownIsRefused() {
+    List<Optional<Object>> cells =
+        new ArrayList<>(
+            Arrays.asList(Optional.of("arbejde"), Optional.of("nearly"), Optional.of(1L)));
+
+    assertThatThrownBy(() -> Tables.GOAL_OVERVIEW.read(cells.iterator()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid GoalStatus: no such code: nearly");
+  }
+
+  /** A row type whose component cannot be laid out. */
+  record Odd(@Key String name, Object anything) {}
+
+  /** Two components of one column. */
+  record Twice(@Key String ciLow, Optional<Interval> interval) {}
+
+  @Test
+  void aComponentThatCannotBeLaidOutIsRefused() {
+    assertThatThrownBy(() -> TableOf.of("odd", Odd.class))
+        .hasMessage("Invalid component anything of type java.lang.Object");
+    assertThatThrownBy(() -> TableOf.of("twice", Twice.class))
+        .hasMessage("Invalid table: two columns of one name: [ci_low, ci_low, ci_high]");
+  }
+}
