@@ -120,7 +120,7 @@ public final class UnitCells {
         .map(Group::code)
         .filter(code -> cell.isIn(plan.group(code)))
         .forEach(groups::add);
-    if (indicator.measure() instanceof Measure.GroupShare) {
+    if (indicator.measure().whole() == Measure.Whole.POPULATION) {
       groups.add(CellKey.WHOLE);
     }
 

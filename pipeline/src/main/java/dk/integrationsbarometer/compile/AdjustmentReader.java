@@ -83,8 +83,6 @@ final class AdjustmentReader {
 
   /** A quotient of two sums over the strata; a part of a whole is none. */
   private static boolean isAdjustable(Measure measure) {
-    return measure.division() == Measure.Division.QUOTIENT
-        && !(measure instanceof Measure.Composition)
-        && !(measure instanceof Measure.GroupShare);
+    return measure.isQuotient() && measure.whole() == Measure.Whole.OWN;
   }
 }

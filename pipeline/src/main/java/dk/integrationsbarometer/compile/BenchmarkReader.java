@@ -4,6 +4,7 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.BenchmarkRule;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.Unit;
@@ -86,6 +87,6 @@ final class BenchmarkReader {
 
   /** How much there is follows from how large an area is. */
   private static boolean isAmount(Measure measure) {
-    return measure.division() == Measure.Division.PER_DATE;
+    return measure.kind().division() == MeasureKind.Division.PER_DATE;
   }
 }

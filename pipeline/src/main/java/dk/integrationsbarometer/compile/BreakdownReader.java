@@ -58,11 +58,7 @@ final class BreakdownReader {
   /** The classes of a composition are breakdowns already; cut by them again, each would be all. */
   private boolean isNotOver(Node.Scalar name, Optional<Measure> measure) {
     boolean over =
-        measure
-            .filter(Measure.Composition.class::isInstance)
-            .map(each -> ((Measure.Composition) each).over().name())
-            .filter(name.text()::equals)
-            .isPresent();
+        measure.flatMap(Measure::over).map(Variable::name).filter(name.text()::equals).isPresent();
     if (over) {
       problems.add(Message.CUT_BY_OVER, name.place(), name.text());
     }

@@ -161,7 +161,7 @@ public final class Compiler {
   private void add(Indicator read) {
     Indicator indicator = read.withHash(meaning.hash(read));
     indicators.add(indicator);
-    if (indicator.measure() instanceof Measure.GroupShare && indicator.against().isEmpty()) {
+    if (indicator.measure().whole() == Measure.Whole.POPULATION && indicator.against().isEmpty()) {
       library.groupShares.put(indicator.id(), indicator);
     }
   }

@@ -48,7 +48,7 @@ final class GradientReader {
       problems.add(Message.GRADIENT_OF_ONE_CLASS, node.place());
     }
 
-    if (measure.filter(GradientReader::hasNone).isPresent()) {
+    if (measure.filter(each -> !each.kind().hasGradient()).isPresent()) {
       problems.add(Message.GRADIENT_OF_OTHER_MEASURE, node.place());
     }
 
@@ -83,12 +83,5 @@ final class GradientReader {
         .filter(code -> !code.equals(Code.UNKNOWN.code()))
         .distinct()
         .toList();
-  }
-
-  /** Only what is a mean over the people of a class has a line through the classes. */
-  private static boolean hasNone(Measure measure) {
-    return !(measure instanceof Measure.Share
-        || measure instanceof Measure.Mean
-        || measure instanceof Measure.Rate);
   }
 }

@@ -2,45 +2,22 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.model.ValueUnit;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what an indicator measures: {@code measure}, the keys that go with it, and the unit. */
 final class MeasureReader {
-  /** The measures and the keys that each takes. */
-  private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
-
-  static {
-    KEYS.put("share", List.of("numerator"));
-    KEYS.put("count", List.of());
-    KEYS.put("sum", List.of("value"));
-    KEYS.put("mean", List.of("value"));
-    KEYS.put("rate", List.of("event"));
-    KEYS.put("ratio", List.of("numerator", "denominator"));
-    KEYS.put("composition", List.of("over"));
-    KEYS.put("group-share", List.of());
-    KEYS.put("weakest-mean", List.of("value", "fraction"));
-    KEYS.put("quantile", List.of("value", "at"));
-  }
-
-  /** Those whose values are per cent of something, and whose unit need not be told. */
-  private static final List<String> PER_CENT =
-      List.of("share", "ratio", "composition", "group-share");
-
-  /** Those for which no interval is known. */
-  private static final List<String> WITHOUT_INTERVAL = List.of("sum");
-
-  private static final List<String> UNWEIGHTED =
-      List.of("count", "rate", "weakest-mean", "quantile");
-
   private final Fields fields;
   private final Problems problems;
 
@@ -51,105 +28,113 @@ final class MeasureReader {
 
   /** The measure; nothing when it could not be read. */
   Optional<Measure> read(Optional<Unit> unit, Scope scope) {
-    Map<String, String> words = new LinkedHashMap<>();
-    KEYS.keySet().forEach(word -> words.put(word, word));
-    String word = fields.requireChoice("measure", words, "");
-    if (word.isEmpty()) {
-      KEYS.values().forEach(keys -> keys.forEach(fields::find));
+    Map<String, MeasureKind> kinds = new LinkedHashMap<>();
+    for (MeasureKind kind : MeasureKind.values()) {
+      kinds.put(kind.word(), kind);
+    }
+
+    fields.requireChoice("measure", kinds, MeasureKind.SHARE);
+    Optional<MeasureKind> kind = kind();
+    if (kind.isEmpty()) {
+      kinds.values().forEach(each -> each.keys().forEach(fields::find));
       return Optional.empty();
     }
 
-    refuseOthers(word);
-    return switch (word) {
-      case "share" -> condition("numerator", scope).map(Measure.Share::new);
-      case "count" -> Optional.of(new Measure.Count());
-      case "sum" -> number("value", scope).map(Measure.Sum::new);
-      case "mean" -> number("value", scope).map(Measure.Mean::new);
-      case "rate" -> event(scope).map(Measure.Rate::new);
-      case "ratio" -> ratio(scope);
-      case "composition" -> composition(unit, scope);
-      case "group-share" -> Optional.of(new Measure.GroupShare());
-      case "weakest-mean" -> {
+    refuseOthers(kind.get());
+    return switch (kind.get()) {
+      case SHARE -> condition("numerator", scope).map(Measure.Share::new);
+      case COUNT -> Optional.of(new Measure.Count());
+      case SUM -> number("value", scope).map(Measure.Sum::new);
+      case MEAN -> number("value", scope).map(Measure.Mean::new);
+      case RATE -> event(scope).map(Measure.Rate::new);
+      case RATIO -> ratio(scope);
+      case COMPOSITION -> composition(unit, scope);
+      case GROUP_SHARE -> Optional.of(new Measure.GroupShare());
+      case WEAKEST_MEAN -> {
         int percent = percent("fraction");
         yield number("value", scope).map(value -> new Measure.WeakestMean(value, percent));
       }
-      case "quantile" -> {
+      case QUANTILE -> {
         int percent = percent("at");
         yield number("value", scope).map(value -> new Measure.Quantile(value, percent));
       }
-      default -> throw new IllegalStateException("Invalid measure: " + word);
     };
+  }
+
+  private Optional<MeasureKind> kind() {
+    return fields.text("measure").flatMap(MeasureKind::of);
   }
 
   /** The unit of the values; those in per cent have theirs, all others state it. */
   ValueUnit unit() {
-    String word = fields.text("measure").orElse("");
-    if (PER_CENT.contains(word)) {
+    Optional<MeasureKind> kind = kind();
+    if (kind.filter(MeasureKind::isPerCent).isPresent()) {
       fields
           .find("value_unit")
-          .ifPresent(node -> problems.add(Message.UNIT_IS_GIVEN, node.place(), word, "per cent"));
+          .ifPresent(
+              node ->
+                  problems.add(Message.UNIT_IS_GIVEN, node.place(), kind.get().word(), "per cent"));
       return ValueUnit.PER_CENT;
     }
 
-    if (word.equals("count") && !fields.has("value_unit")) {
+    if (kind.equals(Optional.of(MeasureKind.COUNT)) && !fields.has("value_unit")) {
       return ValueUnit.PERSONS;
     }
 
     return ValueUnit.of(
-        KEYS.containsKey(word) ? fields.requireLabels("value_unit") : fields.labels("value_unit"));
+        kind.isPresent() ? fields.requireLabels("value_unit") : fields.labels("value_unit"));
   }
 
   /** What a unit counts for in a survey. */
   Optional<Expression> weight(Scope scope) {
     Optional<Node> written = fields.find("weight");
-    String word = fields.text("measure").orElse("");
-    if (written.isPresent() && UNWEIGHTED.contains(word)) {
-      problems.add(Message.NOT_WEIGHTED, written.get().place(), word);
+    Optional<MeasureKind> unweighted = kind().filter(kind -> !kind.isWeightable());
+    if (written.isPresent() && unweighted.isPresent()) {
+      problems.add(Message.NOT_WEIGHTED, written.get().place(), unweighted.get().word());
       return Optional.empty();
     }
 
     return written.isPresent() ? number("weight", scope) : Optional.empty();
   }
 
-  /** Reports a wish for an interval that nobody can compute, or that says the wrong thing. */
+  /** Reports an interval asked for that nobody can compute, or that says the wrong thing. */
   void checkInterval() {
-    String word = fields.text("measure").orElse("");
-    fields.scalar("interval").ifPresent(interval -> checkInterval(word, interval));
+    fields.scalar("interval").ifPresent(this::checkInterval);
   }
 
-  private void checkInterval(String word, Node.Scalar interval) {
-    boolean wished = List.of("superpopulation", "survey").contains(interval.text());
-    if (wished && WITHOUT_INTERVAL.contains(word)) {
-      problems.add(Message.NO_INTERVAL, interval.place(), word);
-    } else if (interval.text().equals("superpopulation") && fields.has("weight")) {
+  private void checkInterval(Node.Scalar interval) {
+    boolean isAskedFor =
+        Stream.of(IntervalPolicy.SUPERPOPULATION, IntervalPolicy.SURVEY)
+            .anyMatch(policy -> policy.word().equals(interval.text()));
+    Optional<MeasureKind> without = kind().filter(kind -> !kind.hasInterval());
+    if (isAskedFor && without.isPresent()) {
+      problems.add(Message.NO_INTERVAL, interval.place(), without.get().word());
+    } else if (interval.text().equals(IntervalPolicy.SUPERPOPULATION.word())
+        && fields.has("weight")) {
       problems.add(Message.WEIGHT_WITHOUT_SURVEY, interval.place());
     }
   }
 
-  private void refuseOthers(String word) {
-    if (word.equals("count") && fields.has("numerator")) {
+  private void refuseOthers(MeasureKind kind) {
+    if (kind == MeasureKind.COUNT && fields.has("numerator")) {
       problems.add(Message.COUNT_WITH_NUMERATOR, fields.find("numerator").orElseThrow().place());
       return;
     }
 
-    KEYS.values().stream()
-        .flatMap(List::stream)
+    Arrays.stream(MeasureKind.values())
+        .flatMap(each -> each.keys().stream())
         .distinct()
-        .filter(key -> !KEYS.get(word).contains(key))
-        .forEach(
-            key ->
-                fields
-                    .find(key)
-                    .ifPresent(
-                        node ->
-                            problems.add(
-                                Message.KEY_OF_OTHER_MEASURE,
-                                node.place(),
-                                key,
-                                word,
-                                KEYS.get(word).isEmpty()
-                                    ? "no other key"
-                                    : String.join(" and ", KEYS.get(word)))));
+        .filter(key -> !kind.keys().contains(key))
+        .forEach(key -> fields.find(key).ifPresent(node -> refuse(kind, key, node)));
+  }
+
+  private void refuse(MeasureKind kind, String key, Node node) {
+    problems.add(
+        Message.KEY_OF_OTHER_MEASURE,
+        node.place(),
+        key,
+        kind.word(),
+        kind.keys().isEmpty() ? "no other key" : String.join(" and ", kind.keys()));
   }
 
   private Optional<Measure> ratio(Scope scope) {

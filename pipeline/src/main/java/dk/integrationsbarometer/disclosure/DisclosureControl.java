@@ -10,7 +10,7 @@ import dk.integrationsbarometer.indicators.GapChange;
 import dk.integrationsbarometer.indicators.Goal;
 import dk.integrationsbarometer.model.ConfStatus;
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Target;
 import dk.integrationsbarometer.model.TrendSign;
@@ -94,7 +94,7 @@ public final class DisclosureControl {
 
   private FigureRow released(Figure figure) {
     Hiding hiding = hidden.figures().get(figure.key());
-    Measure.Division division = figures.indicator().measure().division();
+    MeasureKind.Division division = figures.indicator().measure().kind().division();
     Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
     Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
     return new FigureRow(
@@ -107,11 +107,11 @@ public final class DisclosureControl {
         figures.indicator().valueUnit().code(),
         real(
             numerator
-                .filter(counts -> division != Measure.Division.NONE)
+                .filter(counts -> division != MeasureKind.Division.NONE)
                 .map(counts -> counts.points().numerator())),
         real(
             population
-                .filter(counts -> division == Measure.Division.QUOTIENT)
+                .filter(counts -> division == MeasureKind.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
         number(population.map(Counts::persons)),
         hiding == null ? figure.interval() : Optional.empty(),

@@ -7,7 +7,7 @@ import dk.integrationsbarometer.indicators.Gap;
 import dk.integrationsbarometer.indicators.SocialGradient;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Reliability;
 import dk.integrationsbarometer.statistics.Interval;
@@ -98,7 +98,7 @@ record LowReliability(Figures figures) {
 
   /** A count is not of people, it is people: how sure it is, its width says alone. */
   private boolean isFew(Reliability rule, OptionalDouble persons) {
-    return indicator().measure().division() != Measure.Division.PER_DATE
+    return indicator().measure().kind().division() != MeasureKind.Division.PER_DATE
         && persons.isPresent()
         && rule.minEffectivePersons().filter(fewest -> persons.getAsDouble() < fewest).isPresent();
   }

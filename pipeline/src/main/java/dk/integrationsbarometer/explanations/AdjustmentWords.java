@@ -3,7 +3,7 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,14 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue
     List<String> lines = new ArrayList<>(isRegression ? regression() : standardisation());
     if (indicator.interval() != IntervalPolicy.NONE) {
       lines.add(
-          isRegression
-              ? robust()
-              : indicator.measure() instanceof Measure.Share ? share() : other());
+          isRegression ? robust() : spread() == MeasureKind.Spread.PROPORTION ? share() : other());
     }
 
     return lines;
+  }
+
+  private MeasureKind.Spread spread() {
+    return indicator.measure().kind().spread();
   }
 
   private String names() {
@@ -80,7 +82,7 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue
 
   /** Only shares are told in points. */
   private String added() {
-    return indicator.measure() instanceof Measure.Share
+    return spread() == MeasureKind.Spread.PROPORTION
         ? tongue.say("det antal point, den lægger til", "the number of points that it adds")
         : tongue.say("det, den lægger til tallet", "what it adds to the figure");
   }
@@ -115,7 +117,7 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue
   }
 
   private String other() {
-    return indicator.measure() instanceof Measure.Rate
+    return spread() == MeasureKind.Spread.EVENTS_PER_PERSON
         ? tongue.say(
             "den justerede forskels interval er Dobsons (1991) for hver side og Zou og Donners for forskellen; uden mindst 10 tilfælde på hver side er der intet",
             "the interval of the adjusted gap is Dobson's (1991) for each side and Zou and Donner's for the difference; without at least 10 events on either side there is none")

@@ -75,7 +75,7 @@ final class MeasureSentence implements Measure.Visitor<String> {
     return say(
             "procent af populationen i hver klasse af ",
             "per cent of the population in each class of ")
-        + tongue.quoted(composition.over().label())
+        + tongue.quoted(composition.variable().label())
         + say("; klasserne giver tilsammen 100", "; together the classes are 100");
   }
 

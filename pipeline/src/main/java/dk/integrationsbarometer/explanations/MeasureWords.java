@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Period;
 
 /** What is computed, in words: all that depends on the kind of measure. */
@@ -20,7 +20,7 @@ final class MeasureWords {
 
   String measure() {
     String sentence = new MeasureSentence(tongue, words).of(indicator.measure());
-    return indicator.measure().division() == Measure.Division.PER_DATE
+    return indicator.measure().kind().division() == MeasureKind.Division.PER_DATE
         ? sentence + dates()
         : sentence;
   }
@@ -40,7 +40,7 @@ final class MeasureWords {
 
   /** What several status dates in one period mean; empty when there is one. */
   String pooling() {
-    return poolsDates() && indicator.measure().division() == Measure.Division.QUOTIENT
+    return poolsDates() && indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
         ? tongue.say(
             "; periodens statusdatoer lægges sammen, tæller og nævner hver for sig",
             "; the status dates of a period are added together, numerator and denominator apart")
@@ -49,7 +49,7 @@ final class MeasureWords {
 
   String confidentiality() {
     int threshold = indicator.disclosure().threshold();
-    return indicator.measure().division() == Measure.Division.QUOTIENT
+    return indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
         ? tongue.say(
                 "tal med færre end "
                     + threshold

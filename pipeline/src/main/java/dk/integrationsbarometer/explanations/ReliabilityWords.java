@@ -3,7 +3,7 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Reliability;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ record ReliabilityWords(Indicator indicator, Tongue tongue) {
     List<String> reasons = new ArrayList<>();
     width(rule).ifPresent(reasons::add);
     rule.minEffectivePersons()
-        .filter(fewest -> indicator.measure().division() != Measure.Division.PER_DATE)
+        .filter(fewest -> indicator.measure().kind().division() != MeasureKind.Division.PER_DATE)
         .ifPresent(fewest -> reasons.add(persons(fewest)));
     return reasons.isEmpty()
         ? Optional.empty()

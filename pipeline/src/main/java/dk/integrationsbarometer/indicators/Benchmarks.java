@@ -2,7 +2,7 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.model.BenchmarkRule;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.Slice;
 import dk.integrationsbarometer.model.Variable;
 import java.time.LocalDate;
@@ -99,7 +99,7 @@ final class Benchmarks {
    */
   private Figure rest(FigureKey own, String area) {
     boolean fits =
-        cells.indicator().measure().division() != Measure.Division.NONE
+        cells.indicator().measure().kind().division() != MeasureKind.Division.NONE
             && Stream.concat(
                     Stream.of(own), Figures.whole(cells.indicator().measure(), own).stream())
                 .allMatch(key -> dates(key).stream().allMatch(date -> holds(key, area, date)));

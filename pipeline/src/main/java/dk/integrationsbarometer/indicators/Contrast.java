@@ -2,6 +2,7 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.CountInterval;
 import dk.integrationsbarometer.statistics.Interval;
@@ -63,8 +64,7 @@ record Contrast(
       return Optional.empty();
     }
 
-    return indicator.measure() instanceof Measure.Mean
-            || indicator.measure() instanceof Measure.SumRatio
+    return spread() == MeasureKind.Spread.VALUES
         ? quotient(first)
             .flatMap(
                 one ->
@@ -73,8 +73,7 @@ record Contrast(
   }
 
   private Optional<Linearised> quotient(Figure figure) {
-    double unit = indicator.measure() instanceof Measure.SumRatio ? FigureIntervals.PER_CENT : 1;
-    return people(figure).quotient().map(each -> each.times(unit));
+    return people(figure).quotient().map(each -> each.times(indicator.measure().kind().scale()));
   }
 
   private Optional<Interval> differenceOfParts() {
@@ -104,7 +103,7 @@ record Contrast(
       return Optional.empty();
     }
 
-    if (indicator.measure() instanceof Measure.Count) {
+    if (spread() == MeasureKind.Spread.EVENTS) {
       return CountInterval.ratio(
           first.value().getAsDouble(), second.value().getAsDouble(), confidence());
     }
@@ -150,19 +149,21 @@ record Contrast(
   }
 
   private double added(Figure figure) {
-    return indicator.measure() instanceof Measure.Count
-        ? figure.value().getAsDouble()
-        : inside(figure);
+    return spread() == MeasureKind.Spread.EVENTS ? figure.value().getAsDouble() : inside(figure);
+  }
+
+  private MeasureKind.Spread spread() {
+    return indicator.measure().kind().spread();
   }
 
   private boolean isAddedUp() {
-    return indicator.measure() instanceof Measure.Count
-        || (indicator.measure() instanceof Measure.GroupShare && relation != Relation.AREA);
+    return spread() == MeasureKind.Spread.EVENTS
+        || (indicator.measure().whole() == Measure.Whole.POPULATION && relation != Relation.AREA);
   }
 
   /** Whether the value follows from an order of values, in which group and rest do not add up. */
   private boolean isOrdered() {
-    return indicator.measure().division() == Measure.Division.NONE;
+    return spread() == MeasureKind.Spread.ORDER;
   }
 
   private boolean both() {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.CountInterval;
@@ -25,15 +26,6 @@ record FigureIntervals(
     CountedPeople people, boolean isWeighted, double value, Confidence confidence, int fewest)
     implements Measure.Visitor<Optional<Interval>> {
   static final double PER_CENT = 100;
-
-  /** What a quotient of two sums is multiplied by. */
-  static double unit(Measure measure) {
-    if (measure instanceof Measure.Rate) {
-      return Measure.Rate.PER;
-    }
-
-    return measure instanceof Measure.Mean ? 1 : PER_CENT;
-  }
 
   private Optional<Interval> part() {
     return isWeighted
@@ -76,16 +68,17 @@ record FigureIntervals(
   public Optional<Interval> rate(Measure.Rate rate) {
     if (rate.event().type() == ValueType.TRUTH || value == 0) {
       return Estimate.ofRate(people.numerator(), (double) people.number(), confidence)
-          .map(estimate -> estimate.times(Measure.Rate.PER).interval())
+          .map(estimate -> estimate.times(MeasureKind.RATE.scale()).interval())
           .map(interval -> rate.event().type() == ValueType.TRUTH ? upToAll(interval) : interval);
     }
 
-    Optional<Linearised> found = people.quotient().map(each -> each.times(Measure.Rate.PER));
+    Optional<Linearised> found =
+        people.quotient().map(each -> each.times(MeasureKind.RATE.scale()));
     return value > 0 ? found.map(each -> each.rate(confidence).interval()) : Optional.empty();
   }
 
   private static Interval upToAll(Interval interval) {
-    return new Interval(interval.low(), Math.min(interval.high(), Measure.Rate.PER));
+    return new Interval(interval.low(), Math.min(interval.high(), MeasureKind.RATE.scale()));
   }
 
   @Override

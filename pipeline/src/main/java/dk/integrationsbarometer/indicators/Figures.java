@@ -118,7 +118,7 @@ public record Figures(
       return Relation.SHARING;
     }
 
-    return cells.indicator().measure() instanceof Measure.GroupShare
+    return cells.indicator().measure().whole() == Measure.Whole.POPULATION
         ? Relation.PARTS_OF_ONE_WHOLE
         : Relation.APART;
   }
@@ -180,13 +180,11 @@ public record Figures(
 
   /** The population that a figure is a part of, where the measure is such a part. */
   static Optional<FigureKey> whole(Measure measure, FigureKey key) {
-    if (measure instanceof Measure.Composition composition) {
-      return Optional.of(key.without(composition.over().name()));
-    }
-
-    return measure instanceof Measure.GroupShare
-        ? Optional.of(key.of(CellKey.WHOLE))
-        : Optional.empty();
+    return switch (measure.whole()) {
+      case OWN -> Optional.empty();
+      case ALL_CLASSES -> measure.over().map(variable -> key.without(variable.name()));
+      case POPULATION -> Optional.of(key.of(CellKey.WHOLE));
+    };
   }
 
   static Sums at(IndicatorCells cells, FigureKey key, LocalDate date) {

@@ -6,7 +6,6 @@ import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.PeriodRule;
 import dk.integrationsbarometer.model.Slice;
@@ -32,9 +31,10 @@ final class Grid {
     for (Period period : periods(cells, selection)) {
       for (String area : cells.areas().stream().filter(selection::includes).toList()) {
         Set<Slice> slices = slices(indicator.allBreakdowns(), area);
-        if (indicator.measure() instanceof Measure.Composition composition) {
-          slices.removeIf(slice -> !slice.codes().containsKey(composition.over().name()));
-        }
+        indicator
+            .measure()
+            .over()
+            .ifPresent(over -> slices.removeIf(slice -> !slice.codes().containsKey(over.name())));
 
         for (Group group : indicator.groups()) {
           slices.forEach(slice -> keys.add(new FigureKey(period, area, group.code(), slice)));

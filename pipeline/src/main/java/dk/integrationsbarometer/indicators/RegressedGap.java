@@ -72,7 +72,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, Alike alike) {
   }
 
   private AdjustedGap adjusted(Gap gap, ClassColumns columns, RegressionGap found) {
-    double unit = FigureIntervals.unit(indicator().measure());
+    double unit = indicator().measure().kind().scale();
     List<AdjustedGap.Part> parts = new ArrayList<>();
     double explained = 0;
     for (int i = 0; i < strata.names().size(); i++) {

@@ -2,8 +2,6 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.statistics.Confidence;
 import dk.integrationsbarometer.statistics.Estimate;
 import dk.integrationsbarometer.statistics.Interval;
@@ -28,17 +26,15 @@ record StandardisedUncertainty(Indicator indicator) {
       return Optional.empty();
     }
 
-    if (indicator.measure() instanceof Measure.Share) {
-      return difference(share(group), share(reference));
-    }
-
-    return indicator.measure() instanceof Measure.Rate rate
-        ? difference(rate(group, rate), rate(reference, rate))
-        : quotient(group, reference);
+    return switch (indicator.measure().kind().spread()) {
+      case PROPORTION -> difference(share(group), share(reference));
+      case EVENTS_PER_PERSON -> difference(rate(group), rate(reference));
+      case EVENTS, VALUES, ORDER, UNKNOWN -> quotient(group, reference);
+    };
   }
 
   private Optional<Interval> difference(Optional<Estimate> group, Optional<Estimate> reference) {
-    double unit = FigureIntervals.unit(indicator.measure());
+    double unit = indicator.measure().kind().scale();
     return group.flatMap(
         one -> reference.map(other -> Mover.difference(one, other)).map(each -> each.times(unit)));
   }
@@ -63,12 +59,12 @@ record StandardisedUncertainty(Indicator indicator) {
   }
 
   /** Dobson's, for events without weights. */
-  private Optional<Estimate> rate(List<StratumSide> sides, Measure.Rate rate) {
+  private Optional<Estimate> rate(List<StratumSide> sides) {
     if (indicator.weight().isPresent()) {
       return Optional.empty();
     }
 
-    boolean isOnce = rate.event().type() == ValueType.TRUTH;
+    boolean isOnce = !indicator.measure().addsNumbers();
     List<Standardisation.Stratum> strata =
         sides.stream().map(side -> events(side, isOnce)).toList();
     return Standardisation.dobson(strata, confidence())
@@ -94,7 +90,7 @@ record StandardisedUncertainty(Indicator indicator) {
 
   private void add(List<Linearised> terms, List<StratumSide> sides, int sign) {
     double all = sides.stream().mapToDouble(StratumSide::weight).sum();
-    double unit = sign * FigureIntervals.unit(indicator.measure());
+    double unit = sign * indicator.measure().kind().scale();
     for (StratumSide side : sides) {
       side.people()
           .quotient()

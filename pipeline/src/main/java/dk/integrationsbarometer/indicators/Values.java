@@ -2,6 +2,7 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.statistics.Distribution;
 import dk.integrationsbarometer.statistics.Ratio;
 import java.math.BigDecimal;
@@ -57,7 +58,8 @@ final class Values implements Measure.Visitor<OptionalDouble> {
   @Override
   public OptionalDouble rate(Measure.Rate rate) {
     return Ratio.quotient(
-        sums.numerator().multiply(BigDecimal.valueOf(Measure.Rate.PER)), sums.denominator());
+        sums.numerator().multiply(BigDecimal.valueOf(MeasureKind.RATE.scale())),
+        sums.denominator());
   }
 
   @Override

@@ -73,9 +73,11 @@ public record Indicator(
   public List<Breakdown> allBreakdowns() {
     List<Breakdown> all = new ArrayList<>(List.of(Breakdown.TOTAL));
     all.addAll(breakdowns);
-    if (measure instanceof Measure.Composition composition) {
-      all.addAll(all.stream().map(breakdown -> breakdown.with(composition.over())).toList());
-    }
+    measure
+        .over()
+        .ifPresent(
+            variable ->
+                all.addAll(all.stream().map(breakdown -> breakdown.with(variable)).toList()));
 
     return List.copyOf(all);
   }

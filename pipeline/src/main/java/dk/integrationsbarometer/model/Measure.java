@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is computed of the units in a cell. All but the distribution's two add up over cells. */
 public sealed interface Measure {
@@ -14,24 +15,36 @@ public sealed interface Measure {
     return false;
   }
 
+  MeasureKind kind();
+
   /** Whether the value is a part of a whole in per cent, from 0 to 100. */
   default boolean isPartOfAWhole() {
-    return this instanceof Share || this instanceof Composition || this instanceof GroupShare;
+    return kind().spread() == MeasureKind.Spread.PROPORTION;
   }
 
-  /** What the value is made of. */
-  default Division division() {
-    return Division.QUOTIENT;
+  /** Whether the value is a numerator divided by a denominator of the same people. */
+  default boolean isQuotient() {
+    return kind().division() == MeasureKind.Division.QUOTIENT;
   }
 
-  /** Of what a value is the result. */
-  enum Division {
-    /** A numerator divided by a denominator. */
-    QUOTIENT,
-    /** A numerator divided by the number of status dates. */
-    PER_DATE,
-    /** No quotient of two sums. */
-    NONE
+  /** The people that a value is a part of. */
+  default Whole whole() {
+    return Whole.OWN;
+  }
+
+  /** The variable by whose classes the people are split; only a composition has one. */
+  default Optional<Variable> over() {
+    return Optional.empty();
+  }
+
+  /** Of whom a value is a part, or about whom it is. */
+  enum Whole {
+    /** The people of the figure. */
+    OWN,
+    /** The people of all classes together. */
+    ALL_CLASSES,
+    /** The people of the population, in whatever group. */
+    POPULATION
   }
 
   /** One method per measure, so that the compiler reports a forgotten one. */
@@ -60,6 +73,11 @@ public sealed interface Measure {
   /** Per cent of the population for whom a condition holds. */
   record Share(Expression numerator) implements Measure {
     @Override
+    public MeasureKind kind() {
+      return MeasureKind.SHARE;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.share(this);
     }
@@ -73,6 +91,11 @@ public sealed interface Measure {
   /** The mean number of units on the status dates. */
   record Count() implements Measure {
     @Override
+    public MeasureKind kind() {
+      return MeasureKind.COUNT;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.count(this);
     }
@@ -81,17 +104,17 @@ public sealed interface Measure {
     public List<Expression> expressions() {
       return List.of();
     }
-
-    @Override
-    public Division division() {
-      return Division.PER_DATE;
-    }
   }
 
   /**
    * The sum of a number, as a mean over the status dates; a number that is unknown adds nothing.
    */
   record Sum(Expression value) implements Measure {
+    @Override
+    public MeasureKind kind() {
+      return MeasureKind.SUM;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sum(this);
@@ -106,15 +129,15 @@ public sealed interface Measure {
     public boolean addsNumbers() {
       return true;
     }
-
-    @Override
-    public Division division() {
-      return Division.PER_DATE;
-    }
   }
 
   /** The mean of a number over those of the population for whom it is known. */
   record Mean(Expression value) implements Measure {
+    @Override
+    public MeasureKind kind() {
+      return MeasureKind.MEAN;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.mean(this);
@@ -137,7 +160,10 @@ public sealed interface Measure {
    * @param event a condition, or a number of events for each unit
    */
   record Rate(Expression event) implements Measure {
-    public static final int PER = 1000;
+    @Override
+    public MeasureKind kind() {
+      return MeasureKind.RATE;
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -158,6 +184,11 @@ public sealed interface Measure {
   /** The sum of one number in per cent of the sum of another. */
   record SumRatio(Expression numerator, Expression denominator) implements Measure {
     @Override
+    public MeasureKind kind() {
+      return MeasureKind.RATIO;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ratio(this);
     }
@@ -174,7 +205,22 @@ public sealed interface Measure {
   }
 
   /** Per cent of the population in each class of a variable; those not known are a class too. */
-  record Composition(Variable over) implements Measure {
+  record Composition(Variable variable) implements Measure {
+    @Override
+    public MeasureKind kind() {
+      return MeasureKind.COMPOSITION;
+    }
+
+    @Override
+    public Whole whole() {
+      return Whole.ALL_CLASSES;
+    }
+
+    @Override
+    public Optional<Variable> over() {
+      return Optional.of(variable);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.composition(this);
@@ -182,12 +228,22 @@ public sealed interface Measure {
 
     @Override
     public List<Expression> expressions() {
-      return List.of(new Expression.Reference(over.name(), over.type()));
+      return List.of(new Expression.Reference(variable.name(), variable.type()));
     }
   }
 
   /** Per cent of the population, in the same slice, that belongs to the group. */
   record GroupShare() implements Measure {
+    @Override
+    public MeasureKind kind() {
+      return MeasureKind.GROUP_SHARE;
+    }
+
+    @Override
+    public Whole whole() {
+      return Whole.POPULATION;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.groupShare(this);
@@ -206,6 +262,11 @@ public sealed interface Measure {
    */
   record WeakestMean(Expression value, int percent) implements Measure {
     @Override
+    public MeasureKind kind() {
+      return MeasureKind.WEAKEST_MEAN;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.weakestMean(this);
     }
@@ -213,11 +274,6 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(value);
-    }
-
-    @Override
-    public Division division() {
-      return Division.NONE;
     }
   }
 
@@ -228,6 +284,11 @@ public sealed interface Measure {
    */
   record Quantile(Expression value, int percent) implements Measure {
     @Override
+    public MeasureKind kind() {
+      return MeasureKind.QUANTILE;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quantile(this);
     }
@@ -235,11 +296,6 @@ public sealed interface Measure {
     @Override
     public List<Expression> expressions() {
       return List.of(value);
-    }
-
-    @Override
-    public Division division() {
-      return Division.NONE;
     }
   }
 }

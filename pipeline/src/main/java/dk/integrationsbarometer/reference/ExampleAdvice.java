@@ -7,7 +7,6 @@ import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Group;
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
@@ -129,7 +128,7 @@ record ExampleAdvice(String why, String how) {
             .map(ExampleAdvice::shown)
             .collect(Collectors.joining("; "));
     String why =
-        written.isEmpty() && indicator.measure() instanceof Measure.Composition
+        written.isEmpty() && indicator.measure().over().isPresent()
             ? "a composition has figures for its classes only"
             : "'" + written + "' is no breakdown of it";
     return new ExampleAdvice(

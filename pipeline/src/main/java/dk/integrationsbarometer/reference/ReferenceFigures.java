@@ -2,8 +2,8 @@ package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.Variable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,20 +184,19 @@ public final class ReferenceFigures {
 
   /** The figure of everybody of whom a part is taken. */
   private Key whole(Key key) {
-    if (indicator.measure() instanceof Measure.GroupShare) {
-      return new Key(key.period(), key.area(), EVERYBODY, key.breakdown());
-    }
+    return switch (indicator.measure().whole()) {
+      case OWN -> key;
+      case ALL_CLASSES -> allClasses(key, indicator.measure().over().orElseThrow());
+      case POPULATION -> new Key(key.period(), key.area(), EVERYBODY, key.breakdown());
+    };
+  }
 
-    if (indicator.measure() instanceof Measure.Composition composition) {
-      String classes = composition.over().name() + "=";
-      String rest =
-          Arrays.stream(key.breakdown().split(",", -1))
-              .filter(part -> !part.startsWith(classes))
-              .collect(Collectors.joining(","));
-      return new Key(key.period(), key.area(), key.group(), rest);
-    }
-
-    return key;
+  private static Key allClasses(Key key, Variable over) {
+    String rest =
+        Arrays.stream(key.breakdown().split(",", -1))
+            .filter(part -> !part.startsWith(over.name() + "="))
+            .collect(Collectors.joining(","));
+    return new Key(key.period(), key.area(), key.group(), rest);
   }
 
   /** Group minus reference; empty when either is undefined. */

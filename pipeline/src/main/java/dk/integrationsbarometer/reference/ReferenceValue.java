@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.reference;
 
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record ReferenceValue(List<Contribution> part, List<Contribution> whole, int dat
 
   @Override
   public OptionalDouble rate(Measure.Rate rate) {
-    return divided(over().multiply(BigDecimal.valueOf(Measure.Rate.PER)), under());
+    return divided(over().multiply(BigDecimal.valueOf(MeasureKind.RATE.scale())), under());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.reference;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Code;
 import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
 import dk.integrationsbarometer.model.Variable;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Slices {
 
   static boolean isComputed(Indicator indicator, String breakdown) {
     if (breakdown.isEmpty()) {
-      return !(indicator.measure() instanceof Measure.Composition);
+      return indicator.measure().over().isEmpty();
     }
 
     List<String> parts = List.of(breakdown.split(",", -1));
@@ -32,8 +31,7 @@ final class Slices {
 
   /** A composition has figures for its classes only. */
   static boolean isCut(Indicator indicator, Breakdown breakdown) {
-    return !(indicator.measure() instanceof Measure.Composition composition)
-        || breakdown.variables().contains(composition.over());
+    return indicator.measure().over().map(breakdown.variables()::contains).orElse(true);
   }
 
   private static boolean matches(Breakdown breakdown, List<String> parts) {

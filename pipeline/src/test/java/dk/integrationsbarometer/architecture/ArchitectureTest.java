@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String BASE = "dk.integrationsbarometer";
 
-  /** Raise it as the program grows: a rule over no classes holds, and says nothing. */
-  private static final int FLOOR = 1;
+  /** A rule over no classes holds, and says nothing. Without its records nested there are more. */
+  private static final int FLOOR = 400;
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
@@ -90,6 +91,26 @@ class ArchitectureTest {
   @Test
   void theDataPathHasNoRandomness() {
     dataPath.theDataPathHasNoRandomness().check(PROGRAM);
+  }
+
+  /** What is true of a measure is asked of it, so that a new one need not be looked for. */
+  @Test
+  void nobodyAsksWhichMeasureItIs() throws IOException {
+    Path sources = Repository.ROOT.resolve("pipeline/src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+          .filteredOn(file -> !file.getParent().endsWith("model"))
+          .noneMatch(file -> asksWhichMeasure(file));
+    }
+  }
+
+  private static boolean asksWhichMeasure(Path file) {
+    try {
+      return Files.readString(file)
+          .matches("(?s).*(instanceof Measure\\.|Measure\\.\\w+\\.class).*");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.IntervalPolicy;
 import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.MeasureKind;
 import dk.integrationsbarometer.model.ValueType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -129,7 +130,7 @@ public final class MeasuredPeople {
     String[] both = text.split("/", -1);
     var over = new BigDecimal(both[0]);
     BigDecimal under = both.length == 1 ? BigDecimal.ONE : new BigDecimal(both[1]);
-    boolean ordered = measure.division() == Measure.Division.NONE;
+    boolean ordered = measure.kind().division() == MeasureKind.Division.NONE;
     return new Sums(
         1,
         over.signum() == 0 ? 0 : 1,
