@@ -74,7 +74,8 @@ public final class DisclosureControl {
         .with(Tables.CHANGES, Tables.CHANGES.sorted(figures.changes().stream().map(this::released)))
         .with(
             Tables.GAP_CHANGES,
-            Tables.GAP_CHANGES.sorted(GapChange.of(figures).stream().map(this::released)))
+            Tables.GAP_CHANGES.sorted(
+                GapChange.of(indicator, figures.gaps()).stream().map(this::released)))
         .with(
             Tables.GRADIENTS,
             Tables.GRADIENTS.sorted(

@@ -70,7 +70,7 @@ final class Benchmarks {
   private Gap gap(Figure own, String area) {
     Figure other =
         isDelivered(area, own.key())
-            ? Figures.figure(cells, own.key().at(area))
+            ? new CellFigures(cells).figure(own.key().at(area))
             : Figure.missing(own.key().at(area));
     boolean isPart = area.equals(BenchmarkRule.COUNTRY);
     return Gap.of(
@@ -100,19 +100,22 @@ final class Benchmarks {
   private Figure rest(FigureKey own, String area) {
     boolean fits =
         cells.indicator().measure().kind().division() != MeasureKind.Division.NONE
-            && Stream.concat(
-                    Stream.of(own), Figures.whole(cells.indicator().measure(), own).stream())
+            && Stream.concat(Stream.of(own), new CellFigures(cells).whole(own).stream())
                 .allMatch(key -> dates(key).stream().allMatch(date -> holds(key, area, date)));
     return fits
-        ? Figures.figure(
-            cells,
-            own,
-            (key, date) ->
-                Figures.at(cells, key.at(area), date).minus(Figures.at(cells, key, date)))
+        ? new CellFigures(cells)
+            .figure(
+                own,
+                (key, date) ->
+                    new CellFigures(cells)
+                        .at(key.at(area), date)
+                        .minus(new CellFigures(cells).at(key, date)))
         : Figure.missing(own);
   }
 
   private boolean holds(FigureKey key, String area, LocalDate date) {
-    return Figures.at(cells, key.at(area), date).holds(Figures.at(cells, key, date));
+    return new CellFigures(cells)
+        .at(key.at(area), date)
+        .holds(new CellFigures(cells).at(key, date));
   }
 }

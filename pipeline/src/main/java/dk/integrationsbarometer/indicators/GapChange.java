@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.indicators;
 
+import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.statistics.Interval;
@@ -19,25 +20,24 @@ import java.util.TreeSet;
  */
 public record GapChange(Gap later, Gap earlier, Comparability comparability) {
   /** Every gap against that of the period before, of those delivered, and of the base period. */
-  public static List<GapChange> of(Figures figures) {
+  public static List<GapChange> of(Indicator indicator, List<Gap> all) {
     Map<FigureKey, List<Gap>> gaps = new TreeMap<>();
     SortedSet<Period> periods = new TreeSet<>();
-    for (Gap gap : figures.gaps()) {
+    for (Gap gap : all) {
       gaps.computeIfAbsent(gap.group().key(), key -> new ArrayList<>()).add(gap);
       periods.add(gap.group().key().period());
     }
 
     List<GapChange> changes = new ArrayList<>();
-    for (Gap gap : figures.gaps()) {
+    for (Gap gap : all) {
       Period period = gap.group().key().period();
-      for (Period base : Changes.bases(figures.indicator(), period, periods)) {
+      for (Period base : Changes.bases(indicator, period, periods)) {
         gaps.getOrDefault(gap.group().key().in(base), List.of()).stream()
             .filter(earlier -> earlier.referenceCode().equals(gap.referenceCode()))
             .forEach(
                 earlier ->
                     changes.add(
-                        new GapChange(
-                            gap, earlier, Comparability.of(figures.indicator(), base, period))));
+                        new GapChange(gap, earlier, Comparability.of(indicator, base, period))));
       }
     }
 

@@ -34,10 +34,10 @@ final class Gradients {
         total,
         rule.over().name(),
         rule.order().stream()
-            .map(code -> Figures.figure(cells, inClass(total.key(), code)))
+            .map(code -> new CellFigures(cells).figure(inClass(total.key(), code)))
             .filter(figure -> figure.value().isPresent())
             .toList(),
-        Figures.figure(cells, total.key(), this::left));
+        new CellFigures(cells).figure(total.key(), this::left));
   }
 
   private FigureKey inClass(FigureKey total, String code) {
@@ -45,9 +45,9 @@ final class Gradients {
   }
 
   private Sums left(FigureKey total, LocalDate date) {
-    Sums left = Figures.at(cells, total, date);
+    Sums left = new CellFigures(cells).at(total, date);
     for (String code : rule.order()) {
-      left = left.minus(Figures.at(cells, inClass(total, code), date));
+      left = left.minus(new CellFigures(cells).at(inClass(total, code), date));
     }
 
     return left;

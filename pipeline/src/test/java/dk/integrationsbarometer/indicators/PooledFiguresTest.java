@@ -124,7 +124,8 @@ class PooledFiguresTest {
 
   @Test
   void changesOfGapsAreToldBetweenTheSamePeriods() {
-    List<GapChange> changes = GapChange.of(figures(THREE, halfYears(10, 20, 30, 40, 50, 60)));
+    Figures pooled = figures(THREE, halfYears(10, 20, 30, 40, 50, 60));
+    List<GapChange> changes = GapChange.of(pooled.indicator(), pooled.gaps());
 
     assertThat(changes)
         .extracting(each -> each.later().group().key().period().code())

@@ -1,0 +1,69 @@
+package dk.integrationsbarometer.indicators;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What separates the groups of an indicator, as its comparisons ask. */
+final class Gaps {
+  private Gaps() {}
+
+  static List<Gap> of(IndicatorCells cells, Map<FigureKey, Figure> figures) {
+    List<Gap> gaps = new ArrayList<>();
+    Optional<Adjustments> adjustments = Adjustments.of(cells);
+    for (Comparison comparison : cells.indicator().comparisons()) {
+      Relation relation = relation(cells, comparison);
+      boolean apart = relation == Relation.APART;
+      for (Figure figure : figures.values()) {
+        if (figure.key().group().equals(comparison.group().code())) {
+          Figure reference = figures.get(figure.key().of(comparison.reference().code()));
+          Optional<Figure> rest =
+              relation == Relation.PART
+                  ? Optional.of(rest(cells, figure, reference))
+                  : Optional.empty();
+          Gap gap =
+              Gap.of(
+                  new Contrast(cells.indicator(), figure, reference, relation, rest),
+                  comparison.reference().code());
+          gaps.add(
+              adjustments
+                  .filter(each -> apart && each.concerns(gap))
+                  .map(each -> gap.adjusted(each.of(gap)))
+                  .orElse(gap));
+        }
+      }
+    }
+
+    return gaps;
+  }
+
+  private static Relation relation(IndicatorCells cells, Comparison comparison) {
+    if (cells.contained(comparison)) {
+      return Relation.PART;
+    }
+
+    if (cells.overlapping().contains(comparison)) {
+      return Relation.SHARING;
+    }
+
+    return cells.indicator().measure().whole() == Measure.Whole.POPULATION
+        ? Relation.PARTS_OF_ONE_WHOLE
+        : Relation.APART;
+  }
+
+  /** Of the people of a reference that the group is part of, those who are not in the group. */
+  private static Figure rest(IndicatorCells cells, Figure group, Figure reference) {
+    var people = new CellFigures(cells);
+    return people.figure(
+        group.key(),
+        (key, date) ->
+            key.group().equals(CellKey.WHOLE)
+                ? people.at(key, date)
+                : people.at(key.of(reference.key().group()), date).minus(people.at(key, date)));
+  }
+}
