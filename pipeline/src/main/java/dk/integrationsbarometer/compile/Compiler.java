@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Definitions;
@@ -193,7 +194,7 @@ public final class Compiler {
     fields.requireId();
     fields.find("note");
     library.homeArea = fields.requireText("home_area");
-    policyAreas = fields.namedLabels("policy_areas");
+    policyAreas = LabelReader.named(fields, "policy_areas");
     columns = fields.scalars("columns").stream().map(Node.Scalar::text).toList();
     var once = new Once("The indicator", problems);
     headline =

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Measure;
@@ -96,7 +97,9 @@ final class MeasureReader {
     }
 
     return ValueUnit.of(
-        KEYS.containsKey(word) ? fields.requireLabels("value_unit") : fields.labels("value_unit"));
+        KEYS.containsKey(word)
+            ? LabelReader.require(fields, "value_unit")
+            : LabelReader.find(fields, "value_unit"));
   }
 
   /** What a unit counts for in a survey. */

@@ -1,6 +1,5 @@
-package dk.integrationsbarometer.compile;
+package dk.integrationsbarometer.definitions;
 
-import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 

@@ -1,7 +1,5 @@
-package dk.integrationsbarometer.compile;
+package dk.integrationsbarometer.definitions;
 
-import dk.integrationsbarometer.definitions.Document;
-import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
@@ -16,16 +14,16 @@ import java.util.Map;
  *
  * @param header the names of the columns, with their places
  */
-record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
+public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
 
   /** A cell with its place; an empty text means that nothing is known. */
-  record Cell(String text, Place place) {
-    boolean isEmpty() {
+  public record Cell(String text, Place place) {
+    public boolean isEmpty() {
       return text.isEmpty();
     }
   }
 
-  static TextTable read(Node.Scalar block, Document document, Problems problems) {
+  public static TextTable read(Node.Scalar block, Document document, Problems problems) {
     if (block.style() != Node.Style.BLOCK) {
       problems.add(
           Message.EXAMPLE_TABLE,
@@ -63,7 +61,7 @@ record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
   }
 
   /** The rows of a table that must have just these columns; none when it has others. */
-  static List<Map<String, Cell>> rows(
+  public static List<Map<String, Cell>> rows(
       Node.Scalar block, Document document, List<String> columns, Problems problems) {
     TextTable table = read(block, document, problems);
     List<String> found = table.header().stream().map(Cell::text).toList();

@@ -1,7 +1,5 @@
-package dk.integrationsbarometer.compile;
+package dk.integrationsbarometer.definitions;
 
-import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
@@ -25,8 +23,8 @@ import java.util.function.Function;
  * <p>What is missing or wrong is reported and answered with something harmless, so that reading
  * goes on to the next mistake.
  */
-final class Fields {
-  static final Node.Scalar NOTHING = new Node.Scalar(Place.ofFile(""), "", Node.Style.PLAIN);
+public final class Fields {
+  public static final Node.Scalar NOTHING = new Node.Scalar(Place.ofFile(""), "", Node.Style.PLAIN);
 
   private final Node.Mapping mapping;
   private final String owner;
@@ -41,7 +39,7 @@ final class Fields {
   }
 
   /** The fields of a node that should be a mapping; of nothing when it is not. */
-  static Fields of(Node node, String owner, Problems problems) {
+  public static Fields of(Node node, String owner, Problems problems) {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping, owner, problems);
     }
@@ -50,25 +48,25 @@ final class Fields {
     return new Fields(new Node.Mapping(node.place(), List.of()), owner, new Problems());
   }
 
-  Place place() {
+  public Place place() {
     return mapping.place();
   }
 
   /** A mapping without keys at the same place, to go on with when one is missing. */
-  Node empty() {
+  public Node empty() {
     return new Node.Mapping(mapping.place(), List.of());
   }
 
-  Optional<Node> find(String key) {
+  public Optional<Node> find(String key) {
     asked.add(key);
     return mapping.find(key);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return find(key).isPresent();
   }
 
-  Optional<Node> require(String key) {
+  public Optional<Node> require(String key) {
     Optional<Node> node = find(key);
     if (node.isEmpty()) {
       missing.add(key);
@@ -78,28 +76,28 @@ final class Fields {
     return node;
   }
 
-  Optional<Node.Scalar> scalar(String key) {
+  public Optional<Node.Scalar> scalar(String key) {
     return find(key).flatMap(node -> scalar(node, "'" + key + "'"));
   }
 
-  Node.Scalar requireScalar(String key) {
+  public Node.Scalar requireScalar(String key) {
     return require(key).flatMap(node -> scalar(node, "'" + key + "'")).orElse(NOTHING);
   }
 
-  String requireText(String key) {
+  public String requireText(String key) {
     return requireScalar(key).text();
   }
 
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return scalar(key).map(Node.Scalar::text);
   }
 
   /** The document's own name. */
-  String requireId() {
+  public String requireId() {
     return requireName("id", NameRule.ID);
   }
 
-  String requireName(String key, NameRule rule) {
+  public String requireName(String key, NameRule rule) {
     Node.Scalar scalar = requireScalar(key);
     if (!scalar.equals(NOTHING)) {
       checkName(scalar.text(), rule, scalar.place());
@@ -108,14 +106,14 @@ final class Fields {
     return scalar.text();
   }
 
-  void checkName(String name, NameRule rule, Place place) {
+  public void checkName(String name, NameRule rule, Place place) {
     if (!rule.allows(name)) {
       problems.add(Message.BAD_NAME, place, name, rule.what(), rule.holds(), rule.instead(name));
     }
   }
 
   /** A value of a closed list of words. */
-  <T> T choice(String key, Map<String, T> choices, T otherwise) {
+  public <T> T choice(String key, Map<String, T> choices, T otherwise) {
     Optional<Node.Scalar> scalar = scalar(key);
     if (scalar.isEmpty()) {
       return otherwise;
@@ -135,7 +133,7 @@ final class Fields {
     return chosen;
   }
 
-  <T> T requireChoice(String key, Map<String, T> choices, T otherwise) {
+  public <T> T requireChoice(String key, Map<String, T> choices, T otherwise) {
     require(key);
     return choice(key, choices, otherwise);
   }
@@ -144,11 +142,12 @@ final class Fields {
    * A value that a parser understands; the parser throws IllegalArgumentException or a
    * DateTimeException otherwise.
    */
-  <T> Optional<T> parsed(String key, Function<String, T> parser, String what, String example) {
+  public <T> Optional<T> parsed(
+      String key, Function<String, T> parser, String what, String example) {
     return scalar(key).flatMap(scalar -> parse(scalar, parser, what, example));
   }
 
-  <T> Optional<T> parse(
+  public <T> Optional<T> parse(
       Node.Scalar scalar, Function<String, T> parser, String what, String example) {
     try {
       return Optional.of(parser.apply(scalar.text()));
@@ -159,7 +158,7 @@ final class Fields {
   }
 
   /** A list of mappings. */
-  List<Node> list(String key) {
+  public List<Node> list(String key) {
     Optional<Node> node = find(key);
     if (node.isPresent() && node.get() instanceof Node.Sequence sequence) {
       return sequence.items();
@@ -169,13 +168,13 @@ final class Fields {
     return List.of();
   }
 
-  List<Node> requireList(String key) {
+  public List<Node> requireList(String key) {
     require(key);
     return list(key);
   }
 
   /** The single values of a list. */
-  List<Node.Scalar> scalars(String key) {
+  public List<Node.Scalar> scalars(String key) {
     List<Node.Scalar> scalars = new ArrayList<>();
     for (Node item : find(key).map(node -> items(node, "'" + key + "'")).orElse(List.of())) {
       scalar(item, "An item of '" + key + "'").ifPresent(scalars::add);
@@ -185,7 +184,7 @@ final class Fields {
   }
 
   /** A mapping whose keys are names of the writer's own. */
-  Map<String, Node.Entry> entries(String key) {
+  public Map<String, Node.Entry> entries(String key) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     find(key)
         .ifPresent(
@@ -199,34 +198,18 @@ final class Fields {
     return entries;
   }
 
-  Labels requireLabels(String key) {
-    return require(key)
-        .map(node -> labels(node, "'" + key + "'", problems))
-        .orElse(new Labels("", ""));
-  }
+  /** The mapping from languages to words in a node; nothing when it is none, which is reported. */
+  public Optional<Fields> languages(Node node, String what) {
+    if (node instanceof Node.Mapping) {
+      return Optional.of(of(node, what, problems));
+    }
 
-  Labels labels(String key) {
-    return find(key)
-        .map(node -> labels(node, "'" + key + "'", problems))
-        .orElse(new Labels("", ""));
-  }
-
-  /** Labels by names of the writer's own, in the order written. */
-  Map<String, Labels> namedLabels(String key) {
-    Map<String, Labels> named = new LinkedHashMap<>();
-    entries(key)
-        .forEach(
-            (name, entry) -> named.put(name, labels(entry.value(), "'" + name + "'", problems)));
-    return named;
-  }
-
-  /** Labels that stand as keys of this mapping itself. */
-  Labels ownLabels() {
-    return new Labels(requireText("da"), requireText("en"));
+    Shapes.notLabels(node, what, problems);
+    return Optional.empty();
   }
 
   /** Reports the keys that nobody asked for. */
-  void end() {
+  public void end() {
     mapping.entries().stream()
         .filter(entry -> !asked.contains(entry.key()))
         .forEach(this::reportUnknown);
@@ -248,7 +231,7 @@ final class Fields {
   }
 
   /** The items of a list of single values. */
-  List<Node> items(Node node, String what) {
+  public List<Node> items(Node node, String what) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
@@ -257,25 +240,13 @@ final class Fields {
     return List.of();
   }
 
-  Optional<Node.Scalar> scalar(Node node, String what) {
+  public Optional<Node.Scalar> scalar(Node node, String what) {
     if (node instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
       return Optional.of(scalar);
     }
 
     Shapes.notAValue(node, what, problems);
     return Optional.empty();
-  }
-
-  private static Labels labels(Node node, String what, Problems problems) {
-    if (!(node instanceof Node.Mapping)) {
-      Shapes.notLabels(node, what, problems);
-      return new Labels("", "");
-    }
-
-    Fields fields = of(node, what, problems);
-    Labels labels = fields.ownLabels();
-    fields.end();
-    return labels;
   }
 
   private static String capital(String words) {

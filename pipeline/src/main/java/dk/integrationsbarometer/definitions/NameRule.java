@@ -1,10 +1,10 @@
-package dk.integrationsbarometer.compile;
+package dk.integrationsbarometer.definitions;
 
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.regex.Pattern;
 
 /** What a name may look like: it stands in file names, in tables, or in conditions. */
-enum NameRule {
+public enum NameRule {
   /** Of documents, groups, targets and rules. */
   ID("an id", "[a-z][a-z0-9_-]*", "small letters a-z, digits, '-' and '_'", "-"),
 
@@ -26,20 +26,20 @@ enum NameRule {
     this.between = between;
   }
 
-  boolean allows(String name) {
+  public boolean allows(String name) {
     return pattern.matcher(name).matches();
   }
 
-  String what() {
+  public String what() {
     return what;
   }
 
-  String holds() {
+  public String holds() {
     return holds;
   }
 
   /** A name that is allowed and near the one that is not. */
-  String instead(String name) {
+  public String instead(String name) {
     String near =
         (this == ID ? Spelling.plain(name) : name).replaceAll("[^\\p{L}\\p{Nd}]+", between);
     String allowed = near.replaceAll("^[^\\p{L}]+|" + between + "+$", "");
