@@ -1,0 +1,35 @@
+package dk.integrationsbarometer.generator;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The parts of the population that do not overlap; together they are everyone. */
+enum Background {
+  DANSK("dansk"),
+  VESTLIG("vestlig"),
+  MENAPT("menapt-udvalgte"),
+  /**
+   * Non-western without the selected MENAPT countries; with the stateless and those whose country
+   * is not known.
+   */
+  OEVRIGE("oevrige-ikke-vestlige"),
+  UKENDT("herkomst-ukendt");
+
+  /** The name of the selected MENAPT countries and the other non-western ones together. */
+  static final String NON_WESTERN = "ikke-vestlig";
+
+  static final Map<String, Background> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
+
+  private final String code;
+
+  Background(String code) {
+    this.code = code;
+  }
+
+  String code() {
+    return code;
+  }
+}

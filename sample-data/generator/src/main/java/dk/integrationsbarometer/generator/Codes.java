@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.generator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Codes by quota: of a stratum exactly so many rows get each code as come nearest to its share.
+ *
+ * <p>Who gets which is drawn without putting back (selection sampling: Knuth, The Art of Computer
+ * Programming 2, algorithm S), with the row's own lot in place of a random number.
+ *
+ * @param shares together at most 100 per cent; what is missing stays empty
+ * @param mean the mean that the codes, which are numbers then, must have; the shares are only the
+ *     shape then
+ */
+record Codes(List<Share> shares, Optional<BigDecimal> mean, Likeness likeness) implements Filling {
+  Codes {
+    shares = List.copyOf(shares);
+  }
+
+  /**
+   * A code and its share.
+   *
+   * @param printed the share as it is written, with its decimals; empty for the rest
+   */
+  record Share(String code, double percent, Optional<BigDecimal> printed) {}
+
+  @Override
+  public Dealing start(long rows, Setting setting) {
+    var pot = new Pot(rows, counts(rows));
+    return line -> {
+      int code = pot.take(setting.draws().lot(line, likeness));
+      return code < shares.size() ? shares.get(code).code() : "";
+    };
+  }
+
+  @Override
+  public Need need() {
+    return Need.SIZE;
+  }
+
+  @Override
+  public List<BigDecimal> printed() {
+    return mean.isPresent()
+        ? List.of()
+        : shares.stream().flatMap(share -> share.printed().stream()).toList();
+  }
+
+  private long[] counts(long rows) {
+    List<Double> percents = shares.stream().map(Share::percent).toList();
+    return mean.isPresent()
+        ? ExactMean.counts(
+            shares.stream().map(Share::code).mapToDouble(Double::parseDouble).toArray(),
+            percents,
+            mean.get().doubleValue(),
+            rows)
+        : Apportionment.of(percents, rows);
+  }
+}

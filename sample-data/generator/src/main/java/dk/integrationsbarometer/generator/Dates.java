@@ -1,0 +1,29 @@
+package dk.integrationsbarometer.generator;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A date between so many days and so many days after another, both included; drawn, no quota.
+ *
+ * @param column the column with the other date; without one it is the reference date
+ */
+record Dates(Optional<String> column, int first, int last) implements Filling {
+  @Override
+  public Dealing start(long rows, Setting setting) {
+    return line -> {
+      String base = column.map(line::value).orElse(line.date().toString());
+      return base.isEmpty()
+          ? ""
+          : LocalDate.parse(base)
+              .plusDays(setting.draws().dice(line).between(first, last))
+              .toString();
+    };
+  }
+
+  @Override
+  public Set<String> columns() {
+    return column.map(Set::of).orElse(Set.of());
+  }
+}

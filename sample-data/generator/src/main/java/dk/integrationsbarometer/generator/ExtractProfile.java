@@ -1,0 +1,36 @@
+package dk.integrationsbarometer.generator;
+
+import dk.integrationsbarometer.generator.CsvFile.Layout;
+import dk.integrationsbarometer.model.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the extract of one register is made up; sample-data/README.md explains every part.
+ *
+ * @param file where it is written, for messages
+ * @param dates the reference dates for which there are rows
+ */
+public record ExtractProfile(
+    String file,
+    Register register,
+    List<LocalDate> dates,
+    Layout layout,
+    RowSource source,
+    List<ProfileColumn> columns) {
+  public ExtractProfile {
+    dates = List.copyOf(dates);
+    columns = List.copyOf(columns);
+  }
+
+  /** How the register names its things, when it does. */
+  Optional<Running> running() {
+    return columns.stream()
+        .filter(column -> column.cases().size() == 1)
+        .map(column -> column.cases().get(0).filling())
+        .filter(Running.class::isInstance)
+        .map(Running.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package dk.integrationsbarometer.generator;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a column can tell of a person. */
+enum Fact {
+  KEY("key", (person, keys) -> keys.of(person.person().number())),
+  SEX("sex", (person, keys) -> person.person().sex() == Sex.KVINDE ? "2" : "1"),
+  BIRTH("birth", (person, keys) -> person.person().birth().toString()),
+  AGE("age", (person, keys) -> Integer.toString(person.age())),
+  DISTRICT("district", (person, keys) -> (person.district() < 10 ? "0" : "") + person.district()),
+  HOUSING_AREA("housing_area", (person, keys) -> person.housingArea()),
+  MOTHER("mother", (person, keys) -> parent(person.person().mother(), keys)),
+  FATHER("father", (person, keys) -> parent(person.person().father(), keys));
+
+  static final Map<String, Fact> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(fact -> fact.code, Function.identity()));
+
+  private final String code;
+  private final BiFunction<PersonOnDate, Keys, String> value;
+
+  Fact(String code, BiFunction<PersonOnDate, Keys, String> value) {
+    this.code = code;
+    this.value = value;
+  }
+
+  String of(PersonOnDate person, Keys keys) {
+    return value.apply(person, keys);
+  }
+
+  private static String parent(Optional<Person> parent, Keys keys) {
+    return parent.map(known -> keys.of(known.number())).orElse("");
+  }
+}

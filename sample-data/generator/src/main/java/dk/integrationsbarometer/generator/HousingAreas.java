@@ -1,0 +1,51 @@
+package dk.integrationsbarometer.generator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Who of the residents lives in which housing area, by the profile's quotas. */
+final class HousingAreas {
+  static final String COLUMN = "BOLIGOMR";
+
+  private final Residents residents;
+  private final long seed;
+  private final List<ProfileColumn> columns;
+  private final Map<LocalDate, Filler> fillers = new ConcurrentHashMap<>();
+
+  HousingAreas(Residents residents, long seed) {
+    this.residents = residents;
+    this.seed = seed;
+    this.columns = List.of(new ProfileColumn(COLUMN, residents.profile().housingAreas(), 0));
+  }
+
+  /** Once through the residents of a date. */
+  interface Round {
+    /** The next resident's area; empty for most. */
+    String area(PersonOnDate person);
+  }
+
+  Round on(LocalDate date) {
+    if (columns.get(0).cases().isEmpty()) {
+      return person -> "";
+    }
+
+    Consumer<Line> round = fillers.computeIfAbsent(date, this::counted).fill();
+    return person -> {
+      Line line = line(person);
+      round.accept(line);
+      return line.value(COLUMN);
+    };
+  }
+
+  private Filler counted(LocalDate date) {
+    Lines lines = action -> residents.forEach(date, person -> action.accept(line(person)));
+    return Filler.counted(columns, lines, seed, "bef", Things.NONE);
+  }
+
+  private static Line line(PersonOnDate person) {
+    return new Line(Subject.of(person), person.date(), 0, Map.of());
+  }
+}

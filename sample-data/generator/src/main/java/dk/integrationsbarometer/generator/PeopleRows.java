@@ -1,0 +1,99 @@
+package dk.integrationsbarometer.generator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Rows of residents.
+ *
+ * @param who of whom there may be rows
+ * @param take how many of them; those for whom no line holds have none
+ * @param perPerson how many rows somebody has, as a column of that name; empty for one
+ * @param each what the rows of a person are for: so many times as many rows
+ */
+record PeopleRows(
+    String register,
+    Where who,
+    List<Take> take,
+    List<ProfileColumn> perPerson,
+    List<Map<String, String>> each)
+    implements RowSource {
+  static final String PER_PERSON = "per_person";
+
+  PeopleRows {
+    take = List.copyOf(take);
+    perPerson = List.copyOf(perPerson);
+    each = List.copyOf(each);
+  }
+
+  @Override
+  public Lines on(LocalDate date, Town town) {
+    Lines everybody = action -> town.residents(date, person -> offer(person, action));
+    long[] there = new long[take.size()];
+    everybody.forEach(
+        line -> {
+          int found = find(line);
+          if (found < there.length) {
+            there[found]++;
+          }
+        });
+    Lines taken = taken(everybody, there, town);
+    if (perPerson.isEmpty()) {
+      return action -> taken.forEach(line -> repeat(line, 1, action));
+    }
+
+    Filler rows = Filler.counted(perPerson, taken, town.seed(), register, town.things());
+    return action -> {
+      Consumer<Line> round = rows.fill();
+      taken.forEach(
+          line -> {
+            round.accept(line);
+            String number = line.value(PER_PERSON);
+            repeat(line, number.isEmpty() ? 0 : Integer.parseInt(number), action);
+          });
+    };
+  }
+
+  private void offer(PersonOnDate person, Consumer<Line> action) {
+    var line = new Line(Subject.of(person), person.date(), 0, Map.of());
+    if (who.holds(line)) {
+      action.accept(line);
+    }
+  }
+
+  private int find(Line line) {
+    int i = 0;
+    while (i < take.size() && !take.get(i).where().holds(line)) {
+      i++;
+    }
+
+    return i;
+  }
+
+  private Lines taken(Lines everybody, long[] there, Town town) {
+    var draws = new Draws(town.seed(), register + ".take");
+    return action -> {
+      Pot[] pots = new Pot[there.length];
+      for (int i = 0; i < pots.length; i++) {
+        long wanted = take.get(i).amount().of(there[i], town.scale());
+        pots[i] = new Pot(there[i], new long[] {wanted});
+      }
+
+      everybody.forEach(
+          line -> {
+            int found = find(line);
+            if (found < pots.length && pots[found].take(draws.lot(line, Likeness.NONE)) == 0) {
+              action.accept(line);
+            }
+          });
+    };
+  }
+
+  private void repeat(Line line, int times, Consumer<Line> action) {
+    for (int i = 0; i < times * each.size(); i++) {
+      action.accept(new Line(line.subject(), line.date(), i, each.get(i % each.size())));
+    }
+  }
+}

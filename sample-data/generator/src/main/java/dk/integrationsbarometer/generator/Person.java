@@ -1,0 +1,63 @@
+package dk.integrationsbarometer.generator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A synthetic person.
+ *
+ * @param number tells people apart; the key is made of it
+ * @param birthplace a parish, a municipality or a country
+ * @param citizenships one after the other, the first from birth; never empty
+ * @param mother the mother whose number the registers hold
+ * @param father the father whose number the registers hold
+ * @param trace how much the registers know
+ */
+record Person(
+    long number,
+    Sex sex,
+    LocalDate birth,
+    Optional<LocalDate> death,
+    int birthplace,
+    List<Citizenship> citizenships,
+    Optional<Person> mother,
+    Optional<Person> father,
+    Trace trace) {
+  Person {
+    citizenships = List.copyOf(citizenships);
+  }
+
+  /** A citizenship and its first day; it holds until the next begins. */
+  record Citizenship(LocalDate from, int code) {}
+
+  /** What is left of somebody in the registers. */
+  enum Trace {
+    /** A row in the register of citizenships. */
+    RECORDED,
+    /** A number in a child's row and nothing else. */
+    NUMBER_ONLY
+  }
+
+  /** Whole years on a day; negative before birth. */
+  int age(LocalDate date) {
+    int years = date.getYear() - birth.getYear();
+    boolean birthdayToCome =
+        date.getMonthValue() * 100 + date.getDayOfMonth()
+            < birth.getMonthValue() * 100 + birth.getDayOfMonth();
+    return birthdayToCome ? years - 1 : years;
+  }
+
+  int citizenship(LocalDate date) {
+    int code = citizenships.get(0).code();
+    for (Citizenship citizenship : citizenships) {
+      code = citizenship.from().isAfter(date) ? code : citizenship.code();
+    }
+
+    return code;
+  }
+
+  boolean isKnown(LocalDate date) {
+    return trace == Trace.RECORDED && !birth.isAfter(date);
+  }
+}

@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.generator;
+
+import java.util.List;
+
+/**
+ * A column of a register and how it is filled.
+ *
+ * @param cases the first that holds for a row counts; the column is empty where none does
+ * @param level how many rounds of counting come before the column's own, because it asks about
+ *     columns whose strata must be counted
+ */
+record ProfileColumn(String name, List<Case> cases, int level) {
+  ProfileColumn {
+    cases = List.copyOf(cases);
+  }
+
+  /** Whether a stratum must be counted before the column can be filled. */
+  Filling.Need need() {
+    return cases.stream().anyMatch(item -> item.filling().need() == Filling.Need.SIZE)
+        ? Filling.Need.SIZE
+        : Filling.Need.NOTHING;
+  }
+
+  /** The place of the case that holds; as many as there are cases when none does. */
+  int find(Line line) {
+    int i = 0;
+    while (i < cases.size() && !cases.get(i).where().holds(line)) {
+      i++;
+    }
+
+    return i;
+  }
+
+  /** The first level at which others can ask about the column. */
+  int answeredAt() {
+    return need() == Filling.Need.SIZE ? level + 1 : level;
+  }
+}

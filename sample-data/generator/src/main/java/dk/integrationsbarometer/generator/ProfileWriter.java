@@ -1,0 +1,91 @@
+package dk.integrationsbarometer.generator;
+
+import dk.integrationsbarometer.model.ReferenceTime;
+import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Writes the extract of a register as its profile says. */
+record ProfileWriter(ExtractProfile profile, Town town, Path out) {
+  /** In smaller strata nobody expects every share. */
+  private static final long SMALL = 100;
+
+  /** The files, one for each date when the date stands in the file's name. */
+  List<Runnable> files(Problems notes) {
+    return profile.register().reference() instanceof ReferenceTime.InFileName
+        ? profile.dates().stream()
+            .map(date -> (Runnable) () -> write(List.of(date), notes))
+            .toList()
+        : List.of(() -> write(profile.dates(), notes));
+  }
+
+  private void write(List<LocalDate> dates, Problems notes) {
+    var extract =
+        new Extract<>(
+            profile.register(),
+            profile.layout(),
+            known(),
+            new Plausible(town.seed(), dates.get(0)));
+    try (CsvFile file = extract.create(out, dates.get(0))) {
+      for (LocalDate date : dates) {
+        Lines lines = profile.source().on(date, town);
+        Filler filler =
+            Filler.counted(
+                profile.columns(), lines, town.seed(), profile.register().id(), town.things());
+        filler.tellUnprinted((column, percent, rows) -> note(notes, date, column, percent, rows));
+        Consumer<Line> fill = filler.fill();
+        lines.forEach(
+            line -> {
+              fill.accept(line);
+              extract.write(file, line, line.subject().number());
+            });
+      }
+    }
+  }
+
+  private void note(Problems notes, LocalDate date, String column, BigDecimal percent, long rows) {
+    if (rows < SMALL) {
+      return;
+    }
+
+    // Files are written side by side.
+    synchronized (notes) {
+      notes.add(
+          Message.NOT_PRINTED,
+          Place.ofFile(profile.file()),
+          column,
+          date,
+          rows,
+          Printing.nearest(percent, rows),
+          Printing.printed(percent, rows),
+          percent);
+    }
+  }
+
+  private Map<String, Function<Line, String>> known() {
+    Map<String, Function<Line, String>> known = new LinkedHashMap<>();
+    for (RegisterColumn column : profile.register().columns()) {
+      known.put(column.name(), line -> line.value(column.name()));
+    }
+
+    if (profile.register().reference() instanceof ReferenceTime.InColumn named) {
+      known.put(
+          named.column(),
+          line -> {
+            String written = line.value(named.column());
+            return written.isEmpty() ? Extract.time(named, line.date()) : written;
+          });
+    }
+
+    return known;
+  }
+}

@@ -1,0 +1,119 @@
+package dk.integrationsbarometer.generator;
+
+import dk.integrationsbarometer.generator.Profile.Quota;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How many people of each stratum work on each status date of a half-year, so that the shares
+ * pooled over its dates come out as the profile says.
+ */
+final class Quotas {
+  private final Profile.Employment employment;
+  private final List<Tally<Stratum>> sizes;
+  private final Tally<Stratum> pooled;
+  private final Tally<Stratum> working = new Tally<>();
+  private final Tally<Stratum> leftOut = new Tally<>();
+
+  private Quotas(Profile.Employment employment, List<Tally<Stratum>> sizes) {
+    this.employment = employment;
+    this.sizes = sizes;
+    this.pooled = Tally.sum(sizes);
+  }
+
+  /**
+   * What holds on one date.
+   *
+   * @param people residents aged 25-64, without those left out
+   * @param working how many of them work
+   * @param leftOut how many are made residents of the neighbouring municipality
+   */
+  record OnDate(Tally<Stratum> people, Tally<Stratum> working, Tally<Stratum> leftOut) {}
+
+  /** The quotas for the dates of one half-year, given the strata's sizes on each. */
+  static List<OnDate> of(Profile.Employment employment, List<Tally<Stratum>> sizes) {
+    var quotas = new Quotas(employment, sizes);
+    quotas.settle(Background.DANSK, employment.dansk());
+    quotas.settle(Background.VESTLIG, employment.vestlig());
+    quotas.settle(Background.UKENDT, employment.unknown());
+    quotas.settle(Background.MENAPT, employment.menapt());
+    quotas.settleRest();
+    return IntStream.range(0, sizes.size()).mapToObj(quotas::onDate).toList();
+  }
+
+  private void settle(Background background, Quota quota) {
+    enter(
+        background,
+        split(
+            quota,
+            Split.Size.of(
+                pooled.of(new Stratum(background, Sex.KVINDE)),
+                pooled.of(new Stratum(background, Sex.MAND)))));
+  }
+
+  /**
+   * The selected MENAPT countries are a part of the non-western ones; the others get what is then
+   * missing to the whole.
+   */
+  private void settleRest() {
+    var menaptWomen = new Stratum(Background.MENAPT, Sex.KVINDE);
+    var menaptMen = new Stratum(Background.MENAPT, Sex.MAND);
+    long women = pooled.of(menaptWomen) + pooled.of(new Stratum(Background.OEVRIGE, Sex.KVINDE));
+    long men = pooled.of(menaptMen) + pooled.of(new Stratum(Background.OEVRIGE, Sex.MAND));
+    var size =
+        new Split.Size(
+            women,
+            men,
+            pooled.of(menaptWomen),
+            pooled.of(menaptMen),
+            working.of(menaptWomen),
+            working.of(menaptMen));
+    Split all = split(employment.nonWestern(), size);
+    enter(
+        Background.OEVRIGE,
+        new Split(
+            all.women() - size.workingWomen(),
+            all.men() - size.workingMen(),
+            all.womenOut(),
+            all.menOut()));
+  }
+
+  /** With one date in a half-year nobody is left out: the counts of that day are quotas too. */
+  private Split split(Quota quota, Split.Size size) {
+    return sizes.size() > 1 ? Split.exact(quota, size) : Split.nearest(quota, size);
+  }
+
+  private void enter(Background background, Split split) {
+    enter(new Stratum(background, Sex.KVINDE), split.women(), split.womenOut());
+    enter(new Stratum(background, Sex.MAND), split.men(), split.menOut());
+  }
+
+  private void enter(Stratum stratum, long workers, long out) {
+    working.add(stratum, workers);
+    leftOut.add(stratum, out);
+    pooled.add(stratum, -out);
+  }
+
+  /** The dates share the workers in proportion; those left out are all missing from the first. */
+  private OnDate onDate(int date) {
+    Tally<Stratum> people = sizes.get(date).copy();
+    Tally<Stratum> before = Tally.sum(sizes.subList(0, date));
+    Tally<Stratum> workers = new Tally<>();
+    for (Stratum stratum : Stratum.ALL) {
+      Tally<Stratum> first = date == 0 ? people : before;
+      first.add(stratum, -leftOut.of(stratum));
+      workers.add(
+          stratum,
+          share(stratum, before.of(stratum) + people.of(stratum))
+              - share(stratum, before.of(stratum)));
+    }
+
+    return new OnDate(people, workers, date == 0 ? leftOut : new Tally<>());
+  }
+
+  private long share(Stratum stratum, long people) {
+    return pooled.of(stratum) == 0
+        ? 0
+        : Math.round((double) working.of(stratum) * people / pooled.of(stratum));
+  }
+}

@@ -1,0 +1,18 @@
+package dk.integrationsbarometer.generator;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * The people and things that extracts are about.
+ *
+ * @param scale the town's people per person of the whole city
+ * @param things the invented things of all registers
+ */
+record Town(Residents residents, HousingAreas areas, long seed, double scale, Things things) {
+  /** The residents of a date with their housing areas, always in the same order. */
+  void residents(LocalDate date, Consumer<PersonOnDate> action) {
+    HousingAreas.Round round = areas.on(date);
+    residents.forEach(date, person -> action.accept(person.in(round.area(person))));
+  }
+}
