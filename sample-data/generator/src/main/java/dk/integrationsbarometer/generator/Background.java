@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +18,12 @@ enum Background {
   OEVRIGE("oevrige-ikke-vestlige"),
   UKENDT("herkomst-ukendt");
 
-  /** The name of the selected MENAPT countries and the other non-western ones together. */
+  /** The selected MENAPT countries and the other non-western ones together. */
   static final String NON_WESTERN = "ikke-vestlig";
+
+  /** The parts with the non-western people as one. */
+  static final List<String> WIDE =
+      Arrays.stream(values()).map(Background::wide).distinct().toList();
 
   static final Map<String, Background> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(Background::code, Function.identity()));
@@ -31,5 +36,10 @@ enum Background {
 
   String code() {
     return code;
+  }
+
+  /** The name of the part in which all non-western people are one. */
+  String wide() {
+    return this == MENAPT || this == OEVRIGE ? NON_WESTERN : code;
   }
 }

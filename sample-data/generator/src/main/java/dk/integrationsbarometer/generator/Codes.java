@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param mean the mean that the codes, which are numbers then, must have; the shares are only the
  *     shape then
  */
-record Codes(List<Share> shares, Optional<BigDecimal> mean, Likeness likeness) implements Filling {
+record Codes(List<Share> shares, Optional<BigDecimal> mean, Lots.Likeness likeness)
+    implements Filling {
   Codes {
     shares = List.copyOf(shares);
   }
@@ -24,13 +25,22 @@ record Codes(List<Share> shares, Optional<BigDecimal> mean, Likeness likeness) i
    *
    * @param printed the share as it is written, with its decimals; empty for the rest
    */
-  record Share(String code, double percent, Optional<BigDecimal> printed) {}
+  record Share(String code, double percent, Optional<BigDecimal> printed) {
+    boolean isRest() {
+      return printed.isEmpty();
+    }
+
+    /** With its number of per cent, when the shares of the others leave that many. */
+    Share in(double left) {
+      return new Share(code, printed.map(BigDecimal::doubleValue).orElse(left), printed);
+    }
+  }
 
   @Override
   public Dealing start(long rows, Setting setting) {
     var pot = new Pot(rows, counts(rows));
     return line -> {
-      int code = pot.take(setting.draws().lot(line, likeness));
+      int code = pot.take(setting.lots().lot(line, likeness));
       return code < shares.size() ? shares.get(code).code() : "";
     };
   }

@@ -1,13 +1,13 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.compile.Values;
+import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.RegisterColumn.Coded;
-import dk.integrationsbarometer.model.RegisterColumn.Day;
 import dk.integrationsbarometer.model.RegisterColumn.Fixed;
-import dk.integrationsbarometer.model.RegisterColumn.Whole;
 import dk.integrationsbarometer.problems.Spelling;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.Optional;
 
 /**
@@ -18,9 +18,18 @@ record ColumnValues(Optional<RegisterColumn> column) {
 
   private static final int KEY_LENGTH = 12;
 
+  /** Reports a value that cannot stand in the column. */
+  void check(String value, Node written, ProfileKeys keys) {
+    objection(value).ifPresent(objection -> keys.report(written, objection));
+  }
+
   /** Why a value cannot stand in the column; nothing when it can. */
   Optional<String> objection(String value) {
-    return value.isEmpty() ? Optional.empty() : column.flatMap(known -> objection(known, value));
+    return value.isEmpty()
+        ? Optional.empty()
+        : column
+            .filter(known -> !holds(known.type(), value))
+            .map(known -> "'%s' is not %s".formatted(value, expected(known.type(), value)));
   }
 
   /** How many decimals numbers have. */
@@ -32,58 +41,45 @@ record ColumnValues(Optional<RegisterColumn> column) {
 
   /** The length of a key in the column; nothing when it holds no keys. */
   Optional<Integer> key() {
-    return column.flatMap(
-        known ->
-            known.type() instanceof RegisterColumn.Key key
-                ? Optional.of(key.length())
-                : Optional.empty());
+    return column
+        .filter(known -> known.type() instanceof RegisterColumn.Key)
+        .map(known -> ((RegisterColumn.Key) known.type()).length());
   }
 
   int keyLength() {
     return key().orElse(KEY_LENGTH);
   }
 
-  private static Optional<String> objection(RegisterColumn column, String value) {
-    if (column.type() instanceof Coded coded) {
-      return coded.codes().isWritten(value)
-          ? Optional.empty()
-          : Optional.of(
-              "'"
-                  + value
-                  + "' is not a code of "
-                  + coded.codes().id()
-                  + ". "
-                  + Spelling.suggest(value, coded.codes().spellings()));
+  private static boolean holds(RegisterColumn.Type type, String value) {
+    if (type instanceof Coded coded) {
+      return coded.codes().isWritten(value);
     }
 
-    if (column.type() instanceof RegisterColumn.Key key) {
-      return check(value.matches("\\d{" + key.length() + "}"), value, key.length() + " digits");
+    if (type instanceof RegisterColumn.Key key) {
+      return value.matches("\\d{" + key.length() + "}");
     }
 
-    if (column.type() instanceof Whole) {
-      return check(value.matches("-?\\d{1,18}"), value, "a whole number");
-    }
-
-    if (column.type() instanceof Fixed fixed) {
-      String form = "-?\\d{1,18}(\\.\\d{1," + Math.max(1, fixed.decimals()) + "})?";
-      return check(
-          value.matches(form), value, "a number with at most " + fixed.decimals() + " decimals");
-    }
-
-    return column.type() instanceof Day
-        ? check(isDate(value), value, "a date such as 2022-06-30")
-        : Optional.empty();
-  }
-
-  private static Optional<String> check(boolean fits, String value, String expected) {
-    return fits ? Optional.empty() : Optional.of("'" + value + "' should be " + expected);
-  }
-
-  private static boolean isDate(String value) {
     try {
-      return !LocalDate.parse(value).equals(LocalDate.MIN);
-    } catch (DateTimeParseException e) {
+      Object parsed = Values.parse(value, type.valueType());
+      return !(type instanceof Fixed fixed && ((BigDecimal) parsed).scale() > fixed.decimals());
+    } catch (IllegalArgumentException | DateTimeException e) {
       return false;
     }
+  }
+
+  private static String expected(RegisterColumn.Type type, String value) {
+    if (type instanceof Coded coded) {
+      return "a code of %s. %s"
+          .formatted(coded.codes().id(), Spelling.suggest(value, coded.codes().spellings()));
+    }
+
+    if (type instanceof RegisterColumn.Key key) {
+      return key.length() + " digits";
+    }
+
+    return type.valueType().words()
+        + (type instanceof Fixed fixed
+            ? " with at most %d decimals".formatted(fixed.decimals())
+            : "");
   }
 }

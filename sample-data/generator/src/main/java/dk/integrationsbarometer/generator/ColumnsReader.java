@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.generator.ProfileColumn.ColumnCase;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.RegisterColumn;
@@ -14,77 +15,70 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the columns of a profile and holds them up against the register's definition. */
+/** Reads the columns of a profile and compares them with the register's definition. */
 final class ColumnsReader {
   private static final String GIVEN = "'rows' and 'each'";
 
-  private final ProfileFields fields;
+  private final ProfileKeys keys;
   private final Register register;
   private final SourceReader.Source source;
   private final Map<String, Integer> answeredAt = new HashMap<>();
   private final List<ProfileColumn> columns = new ArrayList<>();
 
-  ColumnsReader(ProfileFields fields, Register register, SourceReader.Source source) {
-    this.fields = fields;
+  ColumnsReader(ProfileKeys keys, Register register, SourceReader.Source source) {
+    this.keys = keys;
     this.register = register;
     this.source = source;
   }
 
   List<ProfileColumn> read() {
-    source.given().forEach(column -> answeredAt.put(column, 0));
-    source.given().forEach(column -> checkName(column, fields, GIVEN));
+    source.given().forEach(column -> checkName(column, GIVEN));
+    source.given().forEach(column -> fill(column, 0));
     source.lines().forEach(this::checkValues);
-    if (fields.has("columns")) {
-      ProfileFields written = fields.fields("columns");
-      written.entries().forEach(entry -> read(entry, written));
+    if (keys.has("columns")) {
+      keys.entries("columns").values().forEach(this::read);
     }
 
     checkRequired();
     return columns;
   }
 
-  private void read(Node.Entry entry, ProfileFields written) {
+  private void read(Node.Entry entry) {
     String name = entry.key();
-    checkName(name, written, "'columns'");
+    checkName(name, "'columns'");
     if (source.given().contains(name)) {
-      written.report(entry.value(), name + " is filled by 'rows' or 'each' already");
+      keys.report(entry.value(), name + " is filled by 'rows' or 'each' already");
     }
 
-    var reader =
-        new CaseReader(
-            written,
-            source.kind(),
-            Set.copyOf(answeredAt.keySet()),
-            register.id(),
-            new ColumnValues(register.column(name)));
-    List<Case> cases = reader.cases(entry.value(), name);
+    var values = new ColumnValues(register.column(name));
+    List<ColumnCase> cases =
+        new CaseReader(register.id(), source.names(), values).cases(entry.value(), name, keys);
     int level =
         cases.stream()
             .flatMap(
                 item ->
-                    Stream.concat(
-                        item.where().columns().stream(), item.filling().columns().stream()))
+                    Stream.concat(item.where().names().stream(), item.filling().columns().stream()))
             .mapToInt(column -> answeredAt.getOrDefault(column, 0))
             .max()
             .orElse(0);
     var column = new ProfileColumn(name, cases, level);
     columns.add(column);
-    answeredAt.put(name, column.answeredAt());
+    fill(name, column.answeredAt());
+  }
+
+  private void fill(String column, int level) {
+    answeredAt.put(column, level);
+    source.names().fill(column, register.column(column));
   }
 
   /** Names in lower case are the profile's own. */
-  private void checkName(String name, ProfileFields written, String where) {
+  private void checkName(String name, String where) {
     boolean own = name.equals(name.toLowerCase(Locale.ROOT));
     if (register.column(name).isEmpty() && !own) {
-      written.report(
-          where
-              + " name "
-              + name
-              + ", which the register "
-              + register.id()
-              + " does not have. "
-              + Spelling.suggest(
-                  name, register.columns().stream().map(RegisterColumn::name).toList()));
+      List<String> known = register.columns().stream().map(RegisterColumn::name).toList();
+      keys.report(
+          "%s name %s, which the register %s does not have. %s"
+              .formatted(where, name, register.id(), Spelling.suggest(name, known)));
     }
   }
 
@@ -93,8 +87,7 @@ final class ColumnsReader {
         (column, value) ->
             new ColumnValues(register.column(column))
                 .objection(value)
-                .ifPresent(
-                    objection -> fields.report(GIVEN + " give " + column + ": " + objection)));
+                .ifPresent(objection -> keys.report(GIVEN + " give " + column + ": " + objection)));
   }
 
   private void checkRequired() {
@@ -110,10 +103,9 @@ final class ColumnsReader {
             .filter(name -> !filled.contains(name))
             .toList();
     if (!missing.isEmpty()) {
-      fields.report(
-          "the register requires "
-              + String.join(", ", missing)
-              + ", which 'columns' does not fill");
+      keys.report(
+          "the register requires %s, which 'columns' does not fill"
+              .formatted(String.join(", ", missing)));
     }
   }
 }

@@ -1,43 +1,46 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.generator.Profile.Employment;
+import dk.integrationsbarometer.generator.Profile.Parts;
+import dk.integrationsbarometer.generator.Profile.Quota;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the quotas of employment, the usual ones and those of earlier days. */
 final class EmploymentReader {
   private EmploymentReader() {}
 
-  static Profile.Employment employment(ProfileFields fields) {
+  static Employment employment(ProfileKeys keys) {
+    Map<String, Quota> quotas = new HashMap<>();
+    Background.WIDE.forEach(code -> quotas.put(code, quota(keys.under(code))));
+    quotas.put(Background.MENAPT.code(), quota(keys.under(Background.MENAPT.code())));
     var employment =
-        new Profile.Employment(
-            quota(fields.fields(Background.DANSK.code())),
-            quota(fields.fields(Background.NON_WESTERN)),
-            quota(fields.fields(Background.MENAPT.code())),
-            quota(fields.fields(Background.VESTLIG.code())),
-            quota(fields.fields(Background.UKENDT.code())),
-            fields.bands("relative_by_age"),
-            fields.bands("outside"),
-            fields.number("redrawn"),
-            fields.number("two_jobs"),
-            fields.number("no_hours"),
-            fields.number("commuters"));
-    fields.end();
+        new Employment(
+            quotas,
+            keys.bands("relative_by_age"),
+            keys.bands("outside"),
+            keys.number("redrawn"),
+            keys.number("two_jobs"),
+            keys.number("no_hours"),
+            keys.number("commuters"));
+    keys.end();
     return employment;
   }
 
-  static List<Profile.Earlier> earlier(ProfileFields fields, Profile.Employment usual) {
+  static List<Profile.Earlier> earlier(ProfileKeys keys, Employment usual) {
     List<Profile.Earlier> earlier = new ArrayList<>();
-    for (ProfileFields item :
-        fields.has("earlier") ? fields.list("earlier") : List.<ProfileFields>of()) {
-      double households = item.has("households") ? item.number("households") : 100;
+    for (ProfileKeys item : keys.list("earlier")) {
+      double households = item.number("households", 100);
       if (households > 100) {
         item.report("'households' is a share of at most 100 per cent");
       }
 
-      Optional<Profile.Employment> employment =
+      Optional<Employment> employment =
           item.has("employment")
-              ? Optional.of(instead(item.fields("employment"), usual))
+              ? Optional.of(instead(item.under("employment"), usual))
               : Optional.empty();
       earlier.add(new Profile.Earlier(item.date("date"), households, employment));
       item.end();
@@ -47,52 +50,31 @@ final class EmploymentReader {
   }
 
   /** The usual shares with those written here in their place. */
-  private static Profile.Employment instead(ProfileFields fields, Profile.Employment usual) {
-    var employment =
-        new Profile.Employment(
-            instead(fields, Background.DANSK.code(), usual.dansk()),
-            instead(fields, Background.NON_WESTERN, usual.nonWestern()),
-            instead(fields, Background.MENAPT.code(), usual.menapt()),
-            instead(fields, Background.VESTLIG.code(), usual.vestlig()),
-            instead(fields, Background.UKENDT.code(), usual.unknown()),
-            usual.relative(),
-            usual.outside(),
-            usual.redrawn(),
-            usual.twoJobs(),
-            usual.noHours(),
-            usual.commuters());
-    fields.end();
-    return employment;
+  private static Employment instead(ProfileKeys keys, Employment usual) {
+    Map<String, Quota> quotas = new HashMap<>(usual.quotas());
+    quotas.replaceAll((code, quota) -> keys.has(code) ? quota(keys.under(code)) : quota);
+    keys.end();
+    return usual.with(quotas);
   }
 
-  private static Profile.Quota instead(ProfileFields fields, String key, Profile.Quota usual) {
-    return fields.has(key) ? quota(fields.fields(key)) : usual;
-  }
-
-  private static Profile.Quota quota(ProfileFields fields) {
-    double total = fields.number("alle");
-    Optional<Profile.Parts> parts = Optional.empty();
-    boolean women = fields.has("kvinde");
-    boolean men = fields.has("mand");
-    if (women || men) {
-      var both = new Profile.Parts(fields.number("kvinde"), fields.number("mand"));
+  private static Quota quota(ProfileKeys keys) {
+    double total = keys.number("alle");
+    Optional<Parts> parts = Optional.empty();
+    if (keys.has("kvinde") || keys.has("mand")) {
+      var both = new Parts(keys.number("kvinde"), keys.number("mand"));
       parts = Optional.of(both);
       if (!(both.womenIn(total) >= 0 && both.womenIn(total) <= 1)) {
-        fields.report(
-            "the total "
-                + total
-                + " does not lie between its parts "
-                + both.women()
-                + " and "
-                + both.men());
+        keys.report(
+            "the total %s does not lie between its parts %s and %s"
+                .formatted(total, both.women(), both.men()));
       }
     }
 
     if (total > 100) {
-      fields.report("a share is at most 100 per cent");
+      keys.report("a share is at most 100 per cent");
     }
 
-    fields.end();
-    return new Profile.Quota(total, parts);
+    keys.end();
+    return new Quota(total, parts);
   }
 }

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.generator;
 
-import dk.integrationsbarometer.generator.CsvFile.Layout;
 import dk.integrationsbarometer.model.Register;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,6 @@ package dk.integrationsbarometer.generator;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.generator.CsvFile.Layout;
-import dk.integrationsbarometer.generator.CsvFile.Names;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the profiles of further registers: a file for each, strictly. */
-public final class ExtractProfileReader {
+final class ExtractProfileReader {
   private final Definitions definitions;
   private final Problems problems;
 
@@ -34,7 +32,7 @@ public final class ExtractProfileReader {
    *
    * @throws BarometerException with all problems when there are any
    */
-  public static List<ExtractProfile> read(Path folder, Definitions definitions) {
+  static List<ExtractProfile> read(Path folder, Definitions definitions) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -55,85 +53,75 @@ public final class ExtractProfileReader {
   }
 
   private Optional<ExtractProfile> profile(Document document) {
-    var fields = new ProfileFields(document.root(), "the profile", problems, Message.PROFILE);
-    if (!fields.text("kind").equals("extract-profile")) {
-      fields.report("'kind' should be 'extract-profile'");
+    var keys = new ProfileKeys(document.root(), "the profile", problems);
+    if (!keys.text("kind").equals("extract-profile")) {
+      keys.report("'kind' should be 'extract-profile'");
     }
 
-    Optional<Register> register = register(fields, document);
     Optional<ExtractProfile> profile =
-        register.map(known -> profile(fields, known, document.root().place().file()));
+        register(keys, document).map(register -> profile(keys, register, document));
     if (profile.isPresent()) {
-      fields.end();
+      keys.end();
     }
 
     return profile;
   }
 
-  private Optional<Register> register(ProfileFields fields, Document document) {
-    String id = fields.text("register");
-    Node node = fields.find("register").orElse(document.root());
+  private Optional<Register> register(ProfileKeys keys, Document document) {
+    String id = keys.text("register");
+    Node node = keys.find("register").orElse(document.root());
     Optional<Register> register = Optional.ofNullable(definitions.registers().get(id));
     if (register.isEmpty()) {
-      fields.report(
-          node,
-          "the register '"
-              + id
-              + "' is not defined. "
-              + Spelling.suggest(id, definitions.registers().keySet()));
+      String help = Spelling.suggest(id, definitions.registers().keySet());
+      keys.report(node, "the register '%s' is not defined. %s".formatted(id, help));
     } else if (TownWriter.REGISTERS.contains(id)) {
-      fields.report(node, "'" + id + "' is made from profile.yaml");
+      keys.report(node, "'" + id + "' is made from profile.yaml");
     } else if (!document.path().equals(id + ".yaml")) {
-      fields.report(node, "the file should be called " + id + ".yaml, like its register");
+      keys.report(node, "the file should be called " + id + ".yaml, like its register");
     }
 
     return register;
   }
 
-  private ExtractProfile profile(ProfileFields fields, Register register, String file) {
-    List<LocalDate> dates = fields.dates("dates");
-    checkDates(fields, register, dates);
-    SourceReader.Source source = new SourceReader(fields, register.id()).read();
-    Layout layout = fields.has("file") ? layout(fields.fields("file")) : Layout.PLAIN;
-    List<ProfileColumn> columns = new ColumnsReader(fields, register, source).read();
+  private static ExtractProfile profile(ProfileKeys keys, Register register, Document document) {
+    List<LocalDate> dates = keys.dates("dates");
+    checkDates(keys, register, dates);
+    SourceReader.Source source = new SourceReader(keys, register.id(), document).read();
+    Layout layout = keys.has("file") ? layout(keys.under("file")) : Layout.PLAIN;
+    List<ProfileColumn> columns = new ColumnsReader(keys, register, source).read();
+    String file = document.root().place().file();
     return new ExtractProfile(file, register, dates, layout, source.rows(), columns);
   }
 
-  private static Layout layout(ProfileFields fields) {
-    Layout usual = Layout.PLAIN;
+  private static Layout layout(ProfileKeys keys) {
     var layout =
         new Layout(
-            fields.has("separator")
-                ? fields.choice("separator", Map.of(";", ";", ",", ",")).orElse(";")
-                : usual.separator(),
-            fields.has("quotes")
-                ? fields.choice("quotes", Map.of("all", "\"", "none", "")).orElse("")
-                : usual.quote(),
-            fields.has("names")
-                ? fields
-                    .choice("names", Map.of("lower", Names.LOWER_CASE, "defined", Names.AS_DEFINED))
-                    .orElse(usual.names())
-                : usual.names());
-    fields.end();
+            keys.choice("separator", Map.of(";", ";", ",", ","), Layout.PLAIN.separator()),
+            keys.choice("quotes", Map.of("all", "\"", "none", ""), Layout.PLAIN.quote()),
+            keys.choice(
+                "names",
+                Map.of("lower", Layout.Names.LOWER_CASE, "defined", Layout.Names.AS_DEFINED),
+                Layout.PLAIN.names()));
+    keys.end();
     return layout;
   }
 
-  private static void checkDates(ProfileFields fields, Register register, List<LocalDate> dates) {
+  private static void checkDates(ProfileKeys keys, Register register, List<LocalDate> dates) {
     if (dates.isEmpty()) {
-      fields.report("'dates' should have a date");
+      keys.report("'dates' should have a date");
     }
 
     for (LocalDate date : dates) {
       if (!isPossible(register.reference(), date)) {
-        fields.report(
-            fields.find("dates").orElseThrow(),
+        keys.report(
+            keys.find("dates").orElseThrow(),
             date + " cannot be a reference date of the register " + register.id());
       }
     }
   }
 
   private static boolean isPossible(ReferenceTime reference, LocalDate date) {
-    String written = Extract.time(reference, date);
+    String written = RegisterFile.time(reference, date);
     if (reference instanceof ReferenceTime.InFileName named) {
       return named.pattern().date(written, named.day()).filter(date::equals).isPresent();
     }
@@ -149,19 +137,20 @@ public final class ExtractProfileReader {
             .filter(other -> other.running().isPresent() && other.source().things(1) > 0)
             .map(other -> other.register().id())
             .toList();
-    for (ProfileColumn column : profile.columns()) {
-      for (Case item : column.cases()) {
-        if (item.filling() instanceof Reference reference
-            && !named.contains(reference.register())) {
-          problems.add(
-              Message.PROFILE,
-              reference.place(),
-              "no profile invents things of '"
-                  + reference.register()
-                  + "' with a 'running' column. "
-                  + Spelling.suggest(reference.register(), named).replaceAll("\\.$", ""));
-        }
-      }
-    }
+    profile.columns().stream()
+        .flatMap(column -> column.cases().stream())
+        .map(ProfileColumn.ColumnCase::filling)
+        .filter(ThingReference.class::isInstance)
+        .map(ThingReference.class::cast)
+        .filter(reference -> !named.contains(reference.register()))
+        .forEach(
+            reference ->
+                problems.add(
+                    Message.PROFILE,
+                    reference.place(),
+                    "no profile invents things of '%s' with a 'running' column. %s"
+                        .formatted(
+                            reference.register(),
+                            Spelling.suggest(reference.register(), named).replaceAll("\\.$", ""))));
   }
 }

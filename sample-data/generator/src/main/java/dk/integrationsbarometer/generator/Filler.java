@@ -30,7 +30,11 @@ final class Filler {
 
   /** Ready to fill, after as many rounds of counting as are needed. */
   static Filler counted(
-      List<ProfileColumn> columns, Lines lines, long seed, String register, Things things) {
+      List<ProfileColumn> columns,
+      DraftRow.Source lines,
+      long seed,
+      String register,
+      Things things) {
     var filler = new Filler(columns, seed, register, things);
     int rounds = columns.stream().mapToInt(ProfileColumn::answeredAt).max().orElse(0);
     for (int level = 0; level < rounds; level++) {
@@ -41,7 +45,7 @@ final class Filler {
   }
 
   /** One more time through all rows; each gets all its columns. */
-  Consumer<Line> fill() {
+  Consumer<DraftRow> fill() {
     return round(Integer.MAX_VALUE);
   }
 
@@ -65,7 +69,7 @@ final class Filler {
   }
 
   /** Counts the strata of the columns of a level and fills those before it. */
-  private Consumer<Line> round(int level) {
+  private Consumer<DraftRow> round(int level) {
     Dealing[][] dealings = new Dealing[columns.size()][];
     return line -> {
       for (int i = 0; i < dealings.length; i++) {
@@ -87,7 +91,7 @@ final class Filler {
   private Dealing dealing(Dealing[][] dealings, int column, int found) {
     if (dealings[column] == null) {
       var setting =
-          new Setting(new Draws(seed, register + "." + columns.get(column).name()), things);
+          new Setting(new Lots(seed, register + "." + columns.get(column).name()), things);
       Dealing[] started = new Dealing[sizes[column].length];
       for (int i = 0; i < started.length; i++) {
         started[i] = columns.get(column).cases().get(i).filling().start(sizes[column][i], setting);

@@ -1,11 +1,34 @@
 package dk.integrationsbarometer.generator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** How a column is filled for the rows of one stratum. */
 interface Filling {
+  /** The same text in every row. */
+  static Filling constant(String text) {
+    return (rows, setting) -> row -> text;
+  }
+
+  /** A date between two days, both included; drawn, no quota. */
+  static Filling between(LocalDate first, LocalDate last) {
+    return (rows, setting) -> row -> setting.lots().dice(row).between(first, last).toString();
+  }
+
+  /** A number in a range, both ends included; drawn, no quota. */
+  static Filling between(BigDecimal first, BigDecimal last, int decimals) {
+    long low = first.movePointRight(decimals).setScale(0, RoundingMode.CEILING).longValueExact();
+    long high = last.movePointRight(decimals).setScale(0, RoundingMode.FLOOR).longValueExact();
+    return (rows, setting) ->
+        row -> {
+          long drawn = (long) (setting.lots().dice(row).fraction() * (high - low + 1));
+          return BigDecimal.valueOf(low + drawn, decimals).toPlainString();
+        };
+  }
+
   /**
    * Begins to fill a stratum.
    *
@@ -37,7 +60,7 @@ interface Filling {
 
   /** What the next row of the stratum gets. */
   interface Dealing {
-    String next(Line line);
+    String next(DraftRow line);
   }
 
   /**
@@ -45,5 +68,5 @@ interface Filling {
    *
    * @param things the things of the other registers
    */
-  record Setting(Draws draws, Things things) {}
+  record Setting(Lots lots, Things things) {}
 }

@@ -41,7 +41,7 @@ final class Foreigners {
       Optional<Person> numberOnly =
           Optional.of(parents.mother(country, countries.citizenship(country)))
               .filter(parent -> dice.happens(3))
-              .map(Parents::numberOnly);
+              .map(Person::numberOnly);
       return sketch.with(country, citizenships, numberOnly, Optional.empty());
     }
 

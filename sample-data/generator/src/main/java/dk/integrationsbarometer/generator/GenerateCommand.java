@@ -63,11 +63,9 @@ final class GenerateCommand implements Callable<Integer> {
     Path figures =
         profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
     Definitions model = Loading.load(definitions.folder());
-    Profile known = ProfileReader.read(figures);
-    List<ExtractProfile> extracts =
-        ExtractProfileReader.read(figures.resolveSibling("profiles"), model);
+    Profiles profiles = ProfileReader.read(figures, model);
     PrintWriter err = spec.commandLine().getErr();
-    Generator.generate(model, known, extracts, people, seed, dates, out)
+    Generator.generate(model, profiles, people, seed, dates, out)
         .forEach(note -> err.println(note.text()));
     err.flush();
     return 0;

@@ -35,7 +35,6 @@ public final class Generator {
    * Writes a folder per register below {@code out}.
    *
    * @param people residents of the profile's municipality on its day of the counts
-   * @param extracts what further registers hold
    * @param dates status dates of the people and their jobs; the profile's own when empty
    * @return what did not come out as a profile says, but is no reason to stop
    * @throws BarometerException when there are too few people, a folder is not empty or cannot be
@@ -43,8 +42,7 @@ public final class Generator {
    */
   public static List<Problem> generate(
       Definitions definitions,
-      Profile profile,
-      List<ExtractProfile> extracts,
+      Profiles profiles,
       long people,
       long seed,
       List<LocalDate> dates,
@@ -53,19 +51,21 @@ public final class Generator {
       throw BarometerException.of(Message.TOO_FEW_PEOPLE, Place.ofFile("--people"), people, FEWEST);
     }
 
+    Profile profile = profiles.people();
+    List<ExtractProfile> extracts = profiles.extracts();
     refuseFullFolders(definitions, extracts, out);
     List<LocalDate> days =
         (dates.isEmpty() ? profile.allDates() : dates).stream().distinct().sorted().toList();
     Plan plan = Plan.of(profile, people, seed);
     Map<LocalDate, OnDate> quotas = quotas(plan, profile, days);
     var residents = new Residents(profile, plan);
-    var areas = new HousingAreas(residents, seed);
+    var areas = new HousingAreas(profiles.housingAreas(), residents, seed);
     var writer = new TownWriter(definitions, profile, plan, areas, seed, out);
     List<Runnable> files = new ArrayList<>();
     files.add(() -> writer.writeSpells(days.get(days.size() - 1)));
     quotas.forEach((date, onDate) -> files.add(() -> writer.writeDate(date, onDate)));
     double scale = people / profile.town().people();
-    var town = new Town(residents, areas, seed, scale, Things.of(extracts, scale, seed));
+    var town = new MadeTown(residents, areas, seed, scale, Things.of(extracts, scale, seed));
     var notes = new Problems();
     extracts.forEach(extract -> files.addAll(new ProfileWriter(extract, town, out).files(notes)));
     files.parallelStream().forEach(Runnable::run);

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.generator;
 import dk.integrationsbarometer.generator.Adults.Sketch;
 import dk.integrationsbarometer.generator.Household.Member;
 import dk.integrationsbarometer.generator.Person.Citizenship;
-import dk.integrationsbarometer.generator.Person.Trace;
 import dk.integrationsbarometer.generator.Residence.Whereabouts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,16 +102,8 @@ final class Households {
     mother.citizenships().stream()
         .filter(later -> !danish && later.from().isAfter(birth))
         .forEach(citizenships::add);
-    return new Person(
-        number,
-        sex,
-        birth,
-        Optional.empty(),
-        birthplace(mother, dice),
-        citizenships,
-        Optional.of(mother),
-        father,
-        Trace.RECORDED);
+    return new Sketch(number, sex, birth)
+        .with(birthplace(mother, dice), citizenships, Optional.of(mother), father);
   }
 
   /** Children of women born here are seldom born abroad; some of those who are were adopted. */
@@ -129,19 +120,8 @@ final class Households {
   }
 
   private static Member dying(Person person, Residence residence) {
-    Person mortal =
-        new Person(
-            person.number(),
-            person.sex(),
-            person.birth(),
-            Optional.of(residence.departure()),
-            person.birthplace(),
-            person.citizenships(),
-            person.mother(),
-            person.father(),
-            person.trace());
     return new Member(
-        mortal,
+        person.diedOn(residence.departure()),
         new Residence(
             residence.arrival(),
             residence.departure(),

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.generator.ProfileColumn.ColumnCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ final class HousingAreas {
   private final List<ProfileColumn> columns;
   private final Map<LocalDate, Filler> fillers = new ConcurrentHashMap<>();
 
-  HousingAreas(Residents residents, long seed) {
+  HousingAreas(List<ColumnCase> cases, Residents residents, long seed) {
     this.residents = residents;
     this.seed = seed;
-    this.columns = List.of(new ProfileColumn(COLUMN, residents.profile().housingAreas(), 0));
+    this.columns = List.of(new ProfileColumn(COLUMN, cases, 0));
   }
 
   /** Once through the residents of a date. */
@@ -32,20 +33,21 @@ final class HousingAreas {
       return person -> "";
     }
 
-    Consumer<Line> round = fillers.computeIfAbsent(date, this::counted).fill();
+    Consumer<DraftRow> round = fillers.computeIfAbsent(date, this::counted).fill();
     return person -> {
-      Line line = line(person);
+      DraftRow line = line(person);
       round.accept(line);
       return line.value(COLUMN);
     };
   }
 
   private Filler counted(LocalDate date) {
-    Lines lines = action -> residents.forEach(date, person -> action.accept(line(person)));
+    DraftRow.Source lines =
+        action -> residents.forEach(date, person -> action.accept(line(person)));
     return Filler.counted(columns, lines, seed, "bef", Things.NONE);
   }
 
-  private static Line line(PersonOnDate person) {
-    return new Line(Subject.of(person), person.date(), 0, Map.of());
+  private static DraftRow line(PersonOnDate person) {
+    return new DraftRow(RowSubject.of(person), person.date(), 0, Map.of());
   }
 }

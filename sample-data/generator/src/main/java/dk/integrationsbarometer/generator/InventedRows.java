@@ -21,18 +21,18 @@ record InventedRows(Amount amount, List<Map<String, String>> each) implements Ro
   }
 
   @Override
-  public Lines on(LocalDate date, Town town) {
+  public DraftRow.Source on(LocalDate date, MadeTown town) {
     long things = things(town.scale());
     return action -> {
       for (long i = 0; i < things; i++) {
-        repeat(Subject.thing(i, things), date, action);
+        repeat(RowSubject.thing(i, things), date, action);
       }
     };
   }
 
-  private void repeat(Subject thing, LocalDate date, Consumer<Line> action) {
+  private void repeat(RowSubject thing, LocalDate date, Consumer<DraftRow> action) {
     for (int i = 0; i < each.size(); i++) {
-      action.accept(new Line(thing, date, i, each.get(i)));
+      action.accept(new DraftRow(thing, date, i, each.get(i)));
     }
   }
 }

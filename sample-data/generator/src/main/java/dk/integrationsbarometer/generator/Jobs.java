@@ -15,11 +15,11 @@ final class Jobs {
 
   private final Profile.Employment employment;
   private final Backgrounds backgrounds;
-  private final Selection selection;
+  private final WorkerSelection selection;
   private final LocalDate date;
   private final long seed;
 
-  Jobs(Profile profile, Selection selection, LocalDate date, long seed) {
+  Jobs(Profile profile, WorkerSelection selection, LocalDate date, long seed) {
     this.employment = profile.employment(date);
     this.backgrounds = new Backgrounds(profile);
     this.selection = selection;

@@ -6,48 +6,44 @@ import java.time.LocalDate;
 /** Where people live around the day of the counts. */
 enum Lot {
   /** A resident on the day. */
-  RESIDENT {
-    @Override
-    Residence residence(Profile profile, Dice dice, int district) {
-      LocalDate day = profile.town().date();
-      boolean newcomer = dice.happens(profile.changes().arrivals());
-      boolean leaving = dice.happens(profile.changes().departures());
-      LocalDate arrival = newcomer ? day.minusDays(dice.below(DAYS)) : LocalDate.MIN;
-      LocalDate departure = leaving ? day.plusDays(1L + dice.below(DAYS)) : LocalDate.MAX;
-      return new Residence(
-          arrival, departure, elsewhere(profile, dice), elsewhere(profile, dice), district);
-    }
-  },
+  RESIDENT,
   /** A resident until some day in the year before. */
-  FORMER {
-    @Override
-    Residence residence(Profile profile, Dice dice, int district) {
-      LocalDate departure = profile.town().date().minusDays(dice.below(DAYS));
-      return new Residence(
-          LocalDate.MIN, departure, Whereabouts.GONE, elsewhere(profile, dice), district);
-    }
-  },
+  FORMER,
   /** A resident from some day in the year after. */
-  FUTURE {
-    @Override
-    Residence residence(Profile profile, Dice dice, int district) {
-      LocalDate arrival = profile.town().date().plusDays(1L + dice.below(DAYS));
-      return new Residence(
-          arrival, LocalDate.MAX, elsewhere(profile, dice), Whereabouts.GONE, district);
-    }
-  },
+  FUTURE,
   /** A resident of the neighbouring municipality. */
-  NEIGHBOUR {
-    @Override
-    Residence residence(Profile profile, Dice dice, int district) {
-      return new Residence(
-          LocalDate.MAX, LocalDate.MAX, Whereabouts.NEXT_DOOR, Whereabouts.NEXT_DOOR, district);
-    }
-  };
+  NEIGHBOUR;
 
   private static final int DAYS = 365;
 
-  abstract Residence residence(Profile profile, Dice dice, int district);
+  Residence residence(Profile profile, Dice dice, int district) {
+    LocalDate day = profile.town().date();
+    return switch (this) {
+      case RESIDENT -> {
+        boolean newcomer = dice.happens(profile.changes().arrivals());
+        boolean leaving = dice.happens(profile.changes().departures());
+        yield new Residence(
+            newcomer ? day.minusDays(dice.below(DAYS)) : LocalDate.MIN,
+            leaving ? day.plusDays(1L + dice.below(DAYS)) : LocalDate.MAX,
+            elsewhere(profile, dice),
+            elsewhere(profile, dice),
+            district);
+      }
+      case FORMER -> {
+        LocalDate departure = day.minusDays(dice.below(DAYS));
+        Whereabouts after = elsewhere(profile, dice);
+        yield new Residence(LocalDate.MIN, departure, Whereabouts.GONE, after, district);
+      }
+      case FUTURE -> {
+        LocalDate arrival = day.plusDays(1L + dice.below(DAYS));
+        Whereabouts before = elsewhere(profile, dice);
+        yield new Residence(arrival, LocalDate.MAX, before, Whereabouts.GONE, district);
+      }
+      case NEIGHBOUR ->
+          new Residence(
+              LocalDate.MAX, LocalDate.MAX, Whereabouts.NEXT_DOOR, Whereabouts.NEXT_DOOR, district);
+    };
+  }
 
   /** People of this lot for every hundred residents. */
   double percent(Profile.Changes changes) {

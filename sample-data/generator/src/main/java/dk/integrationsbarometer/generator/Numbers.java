@@ -40,7 +40,7 @@ record Numbers(
   /** Deals the numbers of one stratum. */
   private final class Pairs implements Dealing {
     private final long rows;
-    private final Draws draws;
+    private final Lots draws;
     private final long whole;
     private final long remainder;
     private final long furthest;
@@ -48,7 +48,7 @@ record Numbers(
 
     Pairs(long rows, Setting setting) {
       this.rows = rows;
-      this.draws = setting.draws();
+      this.draws = setting.lots();
       long sum = unit(mean.multiply(BigDecimal.valueOf(rows)));
       this.whole = rows == 0 ? 0 : Math.floorDiv(sum, rows);
       this.remainder = rows == 0 ? 0 : Math.floorMod(sum, rows);
@@ -58,7 +58,7 @@ record Numbers(
     }
 
     @Override
-    public String next(Line line) {
+    public String next(DraftRow line) {
       long even = whole + (place + 1) * remainder / rows - place * remainder / rows;
       boolean alone = place == rows - 1 && rows % 2 == 1;
       Dice dice = draws.dice(place / 2, line);

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Person.Citizenship;
-import dk.integrationsbarometer.generator.Person.Trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,20 +38,7 @@ final class Parents {
 
   /** Now and then nothing but the number is known. */
   static Person blurred(Person parent, Profile profile, Dice dice) {
-    return dice.happens(profile.changes().numbersOnly()) ? numberOnly(parent) : parent;
-  }
-
-  static Person numberOnly(Person parent) {
-    return new Person(
-        parent.number(),
-        parent.sex(),
-        parent.birth(),
-        parent.death(),
-        parent.birthplace(),
-        parent.citizenships(),
-        parent.mother(),
-        parent.father(),
-        Trace.NUMBER_ONLY);
+    return dice.happens(profile.changes().numbersOnly()) ? parent.numberOnly() : parent;
   }
 
   private Person parent(Sex sex, int youngest, int oldest, int birthplace, int citizenship) {
@@ -60,16 +46,10 @@ final class Parents {
         child.birth().minusYears(dice.between(youngest, oldest)).minusDays(dice.below(365));
     long slot = child.number() % NUMBERS;
     long number = child.number() - slot + MEMBERS + 2 * slot + (sex == Sex.KVINDE ? 0 : 1);
-    return new Person(
-        number,
-        sex,
-        birth,
-        death(birth),
-        birthplace,
-        List.of(new Citizenship(birth, citizenship)),
-        Optional.empty(),
-        Optional.empty(),
-        Trace.RECORDED);
+    Person parent =
+        new Adults.Sketch(number, sex, birth)
+            .withoutParents(birthplace, List.of(new Citizenship(birth, citizenship)));
+    return death(birth).map(parent::diedOn).orElse(parent);
   }
 
   private Optional<LocalDate> death(LocalDate birth) {

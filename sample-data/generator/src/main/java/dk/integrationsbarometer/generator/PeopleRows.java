@@ -20,6 +20,9 @@ record PeopleRows(
     List<ProfileColumn> perPerson,
     List<Map<String, String>> each)
     implements RowSource {
+  /** How many of the people for whom no line before holds. */
+  record Take(Where where, Amount amount) {}
+
   static final String PER_PERSON = "per_person";
 
   PeopleRows {
@@ -29,8 +32,8 @@ record PeopleRows(
   }
 
   @Override
-  public Lines on(LocalDate date, Town town) {
-    Lines everybody = action -> town.residents(date, person -> offer(person, action));
+  public DraftRow.Source on(LocalDate date, MadeTown town) {
+    DraftRow.Source everybody = action -> town.residents(date, person -> offer(person, action));
     long[] there = new long[take.size()];
     everybody.forEach(
         line -> {
@@ -39,14 +42,14 @@ record PeopleRows(
             there[found]++;
           }
         });
-    Lines taken = taken(everybody, there, town);
+    DraftRow.Source taken = taken(everybody, there, town);
     if (perPerson.isEmpty()) {
       return action -> taken.forEach(line -> repeat(line, 1, action));
     }
 
     Filler rows = Filler.counted(perPerson, taken, town.seed(), register, town.things());
     return action -> {
-      Consumer<Line> round = rows.fill();
+      Consumer<DraftRow> round = rows.fill();
       taken.forEach(
           line -> {
             round.accept(line);
@@ -56,14 +59,14 @@ record PeopleRows(
     };
   }
 
-  private void offer(PersonOnDate person, Consumer<Line> action) {
-    var line = new Line(Subject.of(person), person.date(), 0, Map.of());
+  private void offer(PersonOnDate person, Consumer<DraftRow> action) {
+    var line = new DraftRow(RowSubject.of(person), person.date(), 0, Map.of());
     if (who.holds(line)) {
       action.accept(line);
     }
   }
 
-  private int find(Line line) {
+  private int find(DraftRow line) {
     int i = 0;
     while (i < take.size() && !take.get(i).where().holds(line)) {
       i++;
@@ -72,8 +75,8 @@ record PeopleRows(
     return i;
   }
 
-  private Lines taken(Lines everybody, long[] there, Town town) {
-    var draws = new Draws(town.seed(), register + ".take");
+  private DraftRow.Source taken(DraftRow.Source everybody, long[] there, MadeTown town) {
+    var draws = new Lots(town.seed(), register + ".take");
     return action -> {
       Pot[] pots = new Pot[there.length];
       for (int i = 0; i < pots.length; i++) {
@@ -84,16 +87,16 @@ record PeopleRows(
       everybody.forEach(
           line -> {
             int found = find(line);
-            if (found < pots.length && pots[found].take(draws.lot(line, Likeness.NONE)) == 0) {
+            if (found < pots.length && pots[found].take(draws.lot(line, Lots.Likeness.NONE)) == 0) {
               action.accept(line);
             }
           });
     };
   }
 
-  private void repeat(Line line, int times, Consumer<Line> action) {
+  private void repeat(DraftRow line, int times, Consumer<DraftRow> action) {
     for (int i = 0; i < times * each.size(); i++) {
-      action.accept(new Line(line.subject(), line.date(), i, each.get(i % each.size())));
+      action.accept(new DraftRow(line.subject(), line.date(), i, each.get(i % each.size())));
     }
   }
 }

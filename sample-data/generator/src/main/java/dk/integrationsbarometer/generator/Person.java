@@ -28,6 +28,18 @@ record Person(
     citizenships = List.copyOf(citizenships);
   }
 
+  Person diedOn(LocalDate day) {
+    return with(Optional.of(day), trace);
+  }
+
+  Person numberOnly() {
+    return with(death, Trace.NUMBER_ONLY);
+  }
+
+  private Person with(Optional<LocalDate> end, Trace left) {
+    return new Person(number, sex, birth, end, birthplace, citizenships, mother, father, left);
+  }
+
   /** A citizenship and its first day; it holds until the next begins. */
   record Citizenship(LocalDate from, int code) {}
 

@@ -14,23 +14,20 @@ import java.util.stream.Stream;
  *
  * @param dates the days for which extracts are made when no others are asked for
  * @param earlier further days, for which the people of the day of the counts are taken back in time
- * @param housingAreas which housing area people live in
  * @param citizenships the citizenship of those born in a country that gives none
  */
 public record Profile(
     List<LocalDate> dates,
-    Town town,
+    CityCounts town,
     Map<Background, Group> groups,
     Map<Integer, Integer> citizenships,
     List<FamilyKind> families,
     Changes changes,
     Employment employment,
-    List<Earlier> earlier,
-    List<Case> housingAreas) {
+    List<Earlier> earlier) {
   public Profile {
     dates = List.copyOf(dates);
     earlier = List.copyOf(earlier);
-    housingAreas = List.copyOf(housingAreas);
     groups = Map.copyOf(groups);
     citizenships = Map.copyOf(citizenships);
     families = List.copyOf(families);
@@ -69,7 +66,7 @@ public record Profile(
   }
 
   /** How many people live where, on the day of the counts. */
-  record Town(
+  record CityCounts(
       LocalDate date,
       String area,
       String neighbour,
@@ -105,8 +102,13 @@ public record Profile(
           : Optional.empty();
     }
 
-    boolean holds(int age) {
-      return age >= from && age <= to;
+    /** The number of the band in which an age lies. */
+    static double find(Map<Band, Double> bands, int age, double otherwise) {
+      return bands.entrySet().stream()
+          .filter(band -> age >= band.getKey().from && age <= band.getKey().to)
+          .mapToDouble(Map.Entry::getValue)
+          .findFirst()
+          .orElse(otherwise);
     }
 
     /** Whether the quotas of employment apply. */
@@ -132,11 +134,7 @@ public record Profile(
       Weights<Integer> districts,
       Optional<Weights<Integer>> countries) {
     double descendants(int age) {
-      return descendants.entrySet().stream()
-          .filter(band -> band.getKey().holds(age))
-          .mapToDouble(Map.Entry::getValue)
-          .findFirst()
-          .orElse(0);
+      return Band.find(descendants, age, 0);
     }
   }
 
@@ -162,11 +160,7 @@ public record Profile(
    * it is.
    */
   record Employment(
-      Quota dansk,
-      Quota nonWestern,
-      Quota menapt,
-      Quota vestlig,
-      Quota unknown,
+      Map<String, Quota> quotas,
       Map<Band, Double> relative,
       Map<Band, Double> outside,
       double redrawn,
@@ -176,22 +170,22 @@ public record Profile(
     static final int FIRST_AGE = 25;
     static final int LAST_AGE = 64;
 
+    /** The quota of everybody of a background, or of the non-western ones together. */
+    Quota quota(String code) {
+      return quotas.get(code);
+    }
+
+    /** The same with other quotas. */
+    Employment with(Map<String, Quota> others) {
+      return new Employment(others, relative, outside, redrawn, twoJobs, noHours, commuters);
+    }
+
     double relative(int age) {
-      return find(relative, age, 100);
+      return Band.find(relative, age, 100);
     }
 
     double outside(int age) {
-      return find(outside, age, 0);
-    }
-
-    private static double find(Map<Band, Double> bands, int age, double otherwise) {
-      for (Map.Entry<Band, Double> band : bands.entrySet()) {
-        if (band.getKey().holds(age)) {
-          return band.getValue();
-        }
-      }
-
-      return otherwise;
+      return Band.find(outside, age, 0);
     }
   }
 

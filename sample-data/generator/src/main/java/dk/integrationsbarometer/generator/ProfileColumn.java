@@ -9,7 +9,10 @@ import java.util.List;
  * @param level how many rounds of counting come before the column's own, because it asks about
  *     columns whose strata must be counted
  */
-record ProfileColumn(String name, List<Case> cases, int level) {
+record ProfileColumn(String name, List<ColumnCase> cases, int level) {
+  /** How the column is filled for those rows that no case before it holds for. */
+  record ColumnCase(Where where, Filling filling) {}
+
   ProfileColumn {
     cases = List.copyOf(cases);
   }
@@ -22,7 +25,7 @@ record ProfileColumn(String name, List<Case> cases, int level) {
   }
 
   /** The place of the case that holds; as many as there are cases when none does. */
-  int find(Line line) {
+  int find(DraftRow line) {
     int i = 0;
     while (i < cases.size() && !cases.get(i).where().holds(line)) {
       i++;

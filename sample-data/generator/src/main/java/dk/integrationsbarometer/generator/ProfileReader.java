@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.definitions.DefinitionFolder;
-import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -10,144 +10,182 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads a profile strictly: what is missing, unknown or impossible is told with its place. */
-public final class ProfileReader {
-  private final Problems problems = new Problems();
+/** Reads profiles strictly: what is missing, unknown or impossible is told with its place. */
+final class ProfileReader {
+  private static final Pattern CODE = Pattern.compile("\\d{1,4}");
 
   private ProfileReader() {}
 
   /**
-   * The profile in a file.
+   * The profile in a file, and those of further registers in the folder {@code profiles} beside it.
    *
    * @throws BarometerException with all problems when there are any
    */
-  public static Profile read(Path file) {
+  static Profiles read(Path file, Definitions definitions) {
     try {
-      return parse(file.toString(), Files.readString(file));
+      return parse(file.toString(), Files.readString(file))
+          .and(ExtractProfileReader.read(file.resolveSibling("profiles"), definitions));
     } catch (IOException e) {
       throw BarometerException.of(
           Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
     }
   }
 
-  /** The profile in a text, as if it stood in a file of that name. */
-  static Profile parse(String file, String text) {
-    var reader = new ProfileReader();
-    Optional<Document> document = DefinitionFolder.document(file, file, text, reader.problems);
-    reader.problems.end();
-    Profile profile =
-        reader.profile(
-            new ProfileFields(document.orElseThrow().root(), "the profile", reader.problems));
-    reader.problems.end();
-    return profile;
+  /** The profile in a text, as if it stood in a file of that name, and none of other registers. */
+  static Profiles parse(String file, String text) {
+    var problems = new Problems();
+    var document = DefinitionFolder.document(file, file, text, problems);
+    problems.end();
+    Profiles profiles =
+        profiles(new ProfileKeys(document.orElseThrow().root(), "the profile", problems));
+    problems.end();
+    return profiles;
   }
 
-  private Profile profile(ProfileFields fields) {
-    if (!fields.text("kind").equals("profile")) {
-      fields.report("'kind' should be 'profile'");
+  private static Profiles profiles(ProfileKeys keys) {
+    if (!keys.text("kind").equals("profile")) {
+      keys.report("'kind' should be 'profile'");
     }
 
-    fields.text("id");
-    fields.has("label");
-    Profile.Employment employment = EmploymentReader.employment(fields.fields("employment"));
+    keys.text("id");
+    keys.has("label");
+    Profile.Employment employment = EmploymentReader.employment(keys.under("employment"));
     var profile =
         new Profile(
-            fields.dates("dates"),
-            town(fields.fields("population")),
-            BackgroundGroupsReader.groups(fields.fields("groups")),
-            citizenships(fields),
-            families(fields),
-            changes(fields.fields("changes")),
+            keys.dates("dates"),
+            town(keys.under("population")),
+            groups(keys.under("groups")),
+            citizenships(keys),
+            families(keys),
+            changes(keys.under("changes")),
             employment,
-            EmploymentReader.earlier(fields, employment),
-            fields
-                .find("housing_areas")
-                .map(
-                    node ->
-                        new CaseReader(
-                                fields,
-                                WhereReader.Kind.PEOPLE,
-                                Set.of(),
-                                "bef",
-                                ColumnValues.ANYTHING)
-                            .cases(node, "housing_areas"))
-                .orElse(List.of()));
-    fields.end();
-    return profile;
+            EmploymentReader.earlier(keys, employment));
+    var areas = new CaseReader("bef", RowNames.ofPeople(), ColumnValues.ANYTHING);
+    String key = "housing_areas";
+    var profiles =
+        new Profiles(
+            profile,
+            keys.find(key).map(node -> areas.cases(node, key, keys)).orElse(List.of()),
+            List.of());
+    keys.end();
+    return profiles;
   }
 
-  private Profile.Town town(ProfileFields fields) {
+  private static Profile.CityCounts town(ProfileKeys keys) {
     var town =
-        new Profile.Town(
-            fields.date("date"),
-            fields.text("area"),
-            fields.text("neighbour"),
-            fields.number("people"),
-            people(fields, Background.NON_WESTERN),
-            people(fields, Background.MENAPT.code()),
-            people(fields, Background.VESTLIG.code()),
-            people(fields, Background.UKENDT.code()));
+        new Profile.CityCounts(
+            keys.date("date"),
+            keys.text("area"),
+            keys.text("neighbour"),
+            keys.number("people"),
+            people(keys, Background.NON_WESTERN),
+            people(keys, Background.MENAPT.code()),
+            people(keys, Background.VESTLIG.code()),
+            people(keys, Background.UKENDT.code()));
     for (Background background : Background.values()) {
       if (town.people(background) < 0) {
-        fields.report("the parts leave less than nobody for " + background.code());
+        keys.report("the parts leave less than nobody for " + background.code());
       }
     }
 
-    fields.end();
+    keys.end();
     return town;
   }
 
-  private static double people(ProfileFields fields, String key) {
-    ProfileFields group = fields.fields(key);
+  private static double people(ProfileKeys keys, String key) {
+    ProfileKeys group = keys.under(key);
     double people = group.number("people");
     group.end();
     return people;
   }
 
-  private static Map<Integer, Integer> citizenships(ProfileFields fields) {
+  private static Map<Background, Profile.Group> groups(ProfileKeys keys) {
+    Map<Background, Profile.Group> groups = new EnumMap<>(Background.class);
+    for (Background background : Background.values()) {
+      groups.put(background, group(keys.under(background.code()), background));
+    }
+
+    keys.end();
+    return groups;
+  }
+
+  private static Profile.Group group(ProfileKeys keys, Background background) {
+    boolean foreign = background != Background.DANSK && background != Background.UKENDT;
+    var group =
+        new Profile.Group(
+            keys.bands("ages"),
+            foreign ? keys.bands("descendants") : Map.of(),
+            weights(keys, "children"),
+            keys.number("citizens"),
+            weights(keys, "districts"),
+            foreign ? Optional.of(weights(keys, "countries")) : Optional.empty());
+    if (group.ages().values().stream().mapToDouble(Double::doubleValue).sum() > 100) {
+      keys.report("'ages' are more than 100 per cent of " + background.code());
+    }
+
+    keys.end();
+    return group;
+  }
+
+  private static Weights<Integer> weights(ProfileKeys keys, String key) {
+    Map<Integer, Double> numbers = keys.numbers(key, ProfileReader::code, "a whole number");
+    if (numbers.isEmpty()) {
+      keys.report("'" + key + "' is empty");
+      return new Weights<>(List.of(0), List.of(1.0));
+    }
+
+    return new Weights<>(List.copyOf(numbers.keySet()), List.copyOf(numbers.values()));
+  }
+
+  private static Map<Integer, Integer> citizenships(ProfileKeys keys) {
     Map<Integer, Integer> citizenships = new HashMap<>();
-    fields
-        .numbers("citizenships", ProfileFields::whole, "a country code")
+    keys.numbers("citizenships", ProfileReader::code, "a country code")
         .forEach((country, citizenship) -> citizenships.put(country, citizenship.intValue()));
     return citizenships;
   }
 
-  private static List<Profile.FamilyKind> families(ProfileFields fields) {
+  /** A whole number of at most four digits, as country codes are. */
+  private static Optional<Integer> code(String text) {
+    return CODE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static List<Profile.FamilyKind> families(ProfileKeys keys) {
     List<Profile.FamilyKind> families = new ArrayList<>();
-    for (ProfileFields item : fields.list("families")) {
-      Optional<Background> mother = item.choice("mother", Background.BY_CODE);
-      Optional<Background> father =
-          item.has("father") ? item.choice("father", Background.BY_CODE) : Optional.empty();
+    for (ProfileKeys item : keys.list("families")) {
+      item.text("mother");
       families.add(
           new Profile.FamilyKind(
-              mother.orElse(Background.DANSK), father, item.number("per_thousand")));
+              item.choice("mother", Background.BY_CODE, Background.DANSK),
+              Optional.ofNullable(item.choice("father", Background.BY_CODE, null)),
+              item.number("per_thousand")));
       item.end();
     }
 
     return families;
   }
 
-  private static Profile.Changes changes(ProfileFields fields) {
+  private static Profile.Changes changes(ProfileKeys keys) {
     var changes =
         new Profile.Changes(
-            fields.number("arrivals"),
-            fields.number("departures"),
-            fields.number("later_arrivals"),
-            fields.number("neighbours"),
-            fields.number("from_neighbour"),
-            fields.number("naturalising_mothers"),
-            fields.number("children_born_abroad"),
-            fields.number("missing_parents"),
-            fields.number("numbers_only"),
-            fields.number("disagreements"),
-            fields.number("broken_rows"));
-    fields.end();
+            keys.number("arrivals"),
+            keys.number("departures"),
+            keys.number("later_arrivals"),
+            keys.number("neighbours"),
+            keys.number("from_neighbour"),
+            keys.number("naturalising_mothers"),
+            keys.number("children_born_abroad"),
+            keys.number("missing_parents"),
+            keys.number("numbers_only"),
+            keys.number("disagreements"),
+            keys.number("broken_rows"));
+    keys.end();
     return changes;
   }
 }

@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes the extract of a register as its profile says. */
-record ProfileWriter(ExtractProfile profile, Town town, Path out) {
+record ProfileWriter(ExtractProfile profile, MadeTown town, Path out) {
   /** In smaller strata nobody expects every share. */
   private static final long SMALL = 100;
 
@@ -29,24 +30,25 @@ record ProfileWriter(ExtractProfile profile, Town town, Path out) {
   }
 
   private void write(List<LocalDate> dates, Problems notes) {
-    var extract =
-        new Extract<>(
-            profile.register(),
+    try (var file =
+        new RegisterFile<>(
+            out,
+            Optional.of(profile.register()),
+            dates.get(0),
             profile.layout(),
-            known(),
-            new Plausible(town.seed(), dates.get(0)));
-    try (CsvFile file = extract.create(out, dates.get(0))) {
+            town.seed(),
+            known())) {
       for (LocalDate date : dates) {
-        Lines lines = profile.source().on(date, town);
+        DraftRow.Source lines = profile.source().on(date, town);
         Filler filler =
             Filler.counted(
                 profile.columns(), lines, town.seed(), profile.register().id(), town.things());
         filler.tellUnprinted((column, percent, rows) -> note(notes, date, column, percent, rows));
-        Consumer<Line> fill = filler.fill();
+        Consumer<DraftRow> fill = filler.fill();
         lines.forEach(
             line -> {
               fill.accept(line);
-              extract.write(file, line, line.subject().number());
+              file.write(line, line.subject().number(), Map.of());
             });
       }
     }
@@ -71,8 +73,8 @@ record ProfileWriter(ExtractProfile profile, Town town, Path out) {
     }
   }
 
-  private Map<String, Function<Line, String>> known() {
-    Map<String, Function<Line, String>> known = new LinkedHashMap<>();
+  private Map<String, Function<DraftRow, String>> known() {
+    Map<String, Function<DraftRow, String>> known = new LinkedHashMap<>();
     for (RegisterColumn column : profile.register().columns()) {
       known.put(column.name(), line -> line.value(column.name()));
     }
@@ -82,7 +84,7 @@ record ProfileWriter(ExtractProfile profile, Town town, Path out) {
           named.column(),
           line -> {
             String written = line.value(named.column());
-            return written.isEmpty() ? Extract.time(named, line.date()) : written;
+            return written.isEmpty() ? RegisterFile.time(named, line.date()) : written;
           });
     }
 

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Profile.Quota;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,19 +34,16 @@ final class Quotas {
   /** The quotas for the dates of one half-year, given the strata's sizes on each. */
   static List<OnDate> of(Profile.Employment employment, List<Tally<Stratum>> sizes) {
     var quotas = new Quotas(employment, sizes);
-    quotas.settle(Background.DANSK, employment.dansk());
-    quotas.settle(Background.VESTLIG, employment.vestlig());
-    quotas.settle(Background.UKENDT, employment.unknown());
-    quotas.settle(Background.MENAPT, employment.menapt());
+    EnumSet.complementOf(EnumSet.of(Background.OEVRIGE)).forEach(quotas::settle);
     quotas.settleRest();
     return IntStream.range(0, sizes.size()).mapToObj(quotas::onDate).toList();
   }
 
-  private void settle(Background background, Quota quota) {
+  private void settle(Background background) {
     enter(
         background,
         split(
-            quota,
+            employment.quota(background.code()),
             Split.Size.of(
                 pooled.of(new Stratum(background, Sex.KVINDE)),
                 pooled.of(new Stratum(background, Sex.MAND)))));
@@ -68,7 +66,7 @@ final class Quotas {
             pooled.of(menaptMen),
             working.of(menaptWomen),
             working.of(menaptMen));
-    Split all = split(employment.nonWestern(), size);
+    Split all = split(employment.quota(Background.NON_WESTERN), size);
     enter(
         Background.OEVRIGE,
         new Split(

@@ -15,7 +15,7 @@ record Running(String register, String prefix, int digits, Optional<Integer> key
     implements Filling {
   @Override
   public Dealing start(long rows, Setting setting) {
-    LongFunction<String> spelling = spelling(setting.draws().seed());
+    LongFunction<String> spelling = spelling(setting.lots().seed());
     return line -> spelling.apply(line.subject().number());
   }
 

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.generator.WhereReader.Kind;
-import java.math.BigDecimal;
+import dk.integrationsbarometer.definitions.TextTable;
+import dk.integrationsbarometer.generator.PeopleRows.Take;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,22 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads where the rows of an extract come from: people, invented things, or rows in full. */
-final class SourceReader {
-  private final ProfileFields fields;
-  private final String register;
-
-  SourceReader(ProfileFields fields, String register) {
-    this.fields = fields;
-    this.register = register;
-  }
+/**
+ * Reads where the rows of an extract come from: people, invented things, or rows in full.
+ *
+ * @param keys of the profile
+ * @param register that is filled
+ */
+record SourceReader(ProfileKeys keys, String register, Document document) {
+  private static final String REFERENCE = "reference";
 
   /**
    * What the rows are about.
    *
+   * @param names what a condition can ask of such a row
    * @param lines the columns that rows bring with them, and their values; all have the same columns
    */
-  record Source(RowSource rows, Kind kind, List<Map<String, String>> lines) {
+  record Source(RowSource rows, RowNames names, List<Map<String, String>> lines) {
     Set<String> given() {
       return lines.isEmpty() ? Set.of() : lines.get(0).keySet();
     }
@@ -33,24 +35,25 @@ final class SourceReader {
 
   Source read() {
     List<String> written =
-        List.of("people", "invented", "rows").stream().filter(fields::has).toList();
+        List.of("people", "invented", "rows").stream().filter(keys::has).toList();
     if (written.size() != 1) {
-      fields.report("the profile should have exactly one of people, invented, rows");
-      return new Source(new WrittenRows(List.of()), Kind.THINGS, List.of());
+      keys.report("the profile should have exactly one of people, invented, rows");
+      return inFull(List.of());
     }
 
     return switch (written.get(0)) {
-      case "people" -> people(fields.fields("people"));
-      case "invented" -> invented(fields.fields("invented"));
-      default -> new RowsReader(fields).read(fields.find("rows").orElseThrow());
+      case "people" -> people(keys.under("people"));
+      case "invented" -> invented(keys.under("invented"));
+      default -> keys.scalar("rows").map(this::table).orElse(inFull(List.of()));
     };
   }
 
-  private Source people(ProfileFields people) {
-    Where who = new WhereReader(people, Kind.PEOPLE, Set.of()).read(people.find("where"));
+  private Source people(ProfileKeys people) {
+    RowNames names = RowNames.ofPeople();
+    Where who = names.where(people.scalar("where"), people.problems());
     List<Take> take = new ArrayList<>();
-    for (ProfileFields item : people.has("take") ? people.list("take") : List.<ProfileFields>of()) {
-      Where where = new WhereReader(item, Kind.PEOPLE, Set.of()).read(item.find("where"));
+    for (ProfileKeys item : people.list("take")) {
+      Where where = names.where(item.scalar("where"), item.problems());
       take.add(new Take(where, amount(item, "percent", "number")));
       item.end();
     }
@@ -59,36 +62,30 @@ final class SourceReader {
       take.add(new Take(Where.EVERYTHING, Amount.ALL));
     }
 
-    List<Case> rows =
-        people.find(PeopleRows.PER_PERSON).map(node -> perPerson(people, node)).orElse(List.of());
+    List<ProfileColumn> perPerson =
+        people.find(PeopleRows.PER_PERSON).map(node -> perPerson(people, node, names)).stream()
+            .toList();
     List<Map<String, String>> each = each(people);
     people.end();
-    return new Source(
-        new PeopleRows(
-            register,
-            who,
-            take,
-            rows.isEmpty() ? List.of() : List.of(new ProfileColumn(PeopleRows.PER_PERSON, rows, 0)),
-            each),
-        Kind.PEOPLE,
-        each);
+    return new Source(new PeopleRows(register, who, take, perPerson, each), names, each);
   }
 
-  private List<Case> perPerson(ProfileFields people, Node node) {
-    return new CaseReader(people, Kind.PEOPLE, Set.of(), register, ColumnValues.ANYTHING)
-        .cases(node, PeopleRows.PER_PERSON);
+  private ProfileColumn perPerson(ProfileKeys people, Node node, RowNames names) {
+    var reader = new CaseReader(register, names, ColumnValues.ANYTHING);
+    String column = PeopleRows.PER_PERSON;
+    return new ProfileColumn(column, reader.cases(node, column, people), 0);
   }
 
-  private Source invented(ProfileFields invented) {
+  private static Source invented(ProfileKeys invented) {
     Amount amount = amount(invented, "exactly", "number");
     List<Map<String, String>> each = each(invented);
     invented.end();
-    return new Source(new InventedRows(amount, each), Kind.THINGS, each);
+    return new Source(new InventedRows(amount, each), RowNames.ofThings(), each);
   }
 
-  private static Amount amount(ProfileFields written, String first, String second) {
+  private static Amount amount(ProfileKeys written, String first, String second) {
     if (written.has(first) == written.has(second)) {
-      written.report("exactly one of '" + first + "' and '" + second + "' should be there");
+      written.report("exactly one of '%s' and '%s' should be there".formatted(first, second));
     }
 
     Optional<Double> percent = number(written, "percent", first);
@@ -96,40 +93,27 @@ final class SourceReader {
       written.report("'percent' is a share of at most 100 per cent");
     }
 
-    List<BigDecimal> allows =
-        written.find("allows").map(written::values).orElse(List.of()).stream()
-            .map(node -> share(written, node))
-            .toList();
     return new Amount(
         percent,
         number(written, "number", second),
         number(written, "exactly", first).map(Double::longValue),
-        written.has("at_least") ? (long) written.number("at_least") : 0,
-        allows);
+        (long) written.number("at_least", 0),
+        written.values("allows").stream().map(written::share).toList());
   }
 
-  private static Optional<Double> number(ProfileFields written, String key, String allowed) {
+  private static Optional<Double> number(ProfileKeys written, String key, String allowed) {
     return key.equals(allowed) && written.has(key)
         ? Optional.of(written.number(key))
         : Optional.empty();
   }
 
-  private static BigDecimal share(ProfileFields written, Node node) {
-    written.number(node, "allows");
-    String text = written.text(node, "allows");
-    return text.matches("\\d+(\\.\\d+)?") ? new BigDecimal(text) : BigDecimal.ZERO;
-  }
-
   /**
    * One line for each row of a person or thing; a single line without columns when there is none.
    */
-  private static List<Map<String, String>> each(ProfileFields written) {
+  private static List<Map<String, String>> each(ProfileKeys written) {
     List<Map<String, String>> each = new ArrayList<>();
-    for (ProfileFields item :
-        written.has("each") ? written.list("each") : List.<ProfileFields>of()) {
-      Map<String, String> values = new LinkedHashMap<>();
-      item.entries()
-          .forEach(entry -> values.put(entry.key(), item.text(entry.value(), entry.key())));
+    for (ProfileKeys item : written.list("each")) {
+      Map<String, String> values = item.texts();
       if (!each.isEmpty() && !each.get(0).keySet().equals(values.keySet())) {
         item.report("every line of 'each' should have the same columns");
       }
@@ -138,5 +122,28 @@ final class SourceReader {
     }
 
     return each.isEmpty() ? List.of(Map.of()) : each;
+  }
+
+  /** A column {@code reference} tells the date that a row belongs to. */
+  private Source table(Node.Scalar block) {
+    List<RowsInFull.Row> rows = new ArrayList<>();
+    for (Map<String, TextTable.Cell> cells :
+        TextTable.read(block, document, keys.problems()).rows()) {
+      Optional<LocalDate> date =
+          Optional.ofNullable(cells.get(REFERENCE))
+              .map(cell -> new Node.Scalar(cell.place(), cell.text(), Node.Style.PLAIN))
+              .flatMap(keys::date);
+      Map<String, String> values = new LinkedHashMap<>();
+      cells.forEach((column, cell) -> values.put(column, cell.text()));
+      values.remove(REFERENCE);
+      rows.add(new RowsInFull.Row(date, values));
+    }
+
+    return inFull(rows);
+  }
+
+  private static Source inFull(List<RowsInFull.Row> rows) {
+    List<Map<String, String>> lines = rows.stream().map(RowsInFull.Row::values).toList();
+    return new Source(new RowsInFull(rows), RowNames.ofThings(), lines);
   }
 }

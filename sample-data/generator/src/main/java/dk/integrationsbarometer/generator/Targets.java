@@ -23,7 +23,7 @@ final class Targets {
   }
 
   long people(Background background) {
-    Profile.Town town = profile.town();
+    Profile.CityCounts town = profile.town();
     long nonWestern = Math.round(town.nonWestern() * scale);
     return switch (background) {
       case DANSK ->
@@ -60,20 +60,15 @@ final class Targets {
 
   /** The share of women among those aged 25-64. */
   private double women(Background background) {
-    Profile.Employment employment = profile.employment();
-    return switch (background) {
-      case DANSK -> women(employment.dansk());
-      case VESTLIG -> women(employment.vestlig());
-      case UKENDT -> women(employment.unknown());
-      case MENAPT -> women(employment.menapt());
-      case OEVRIGE -> {
-        double menapt = workingAge(Background.MENAPT);
-        double rest = workingAge(Background.OEVRIGE);
-        yield (women(employment.nonWestern()) * (menapt + rest)
-                - women(employment.menapt()) * menapt)
-            / rest;
-      }
-    };
+    if (background != Background.OEVRIGE) {
+      return women(background.code());
+    }
+
+    double menapt = workingAge(Background.MENAPT);
+    double rest = workingAge(Background.OEVRIGE);
+    return (women(Background.NON_WESTERN) * (menapt + rest)
+            - women(Background.MENAPT.code()) * menapt)
+        / rest;
   }
 
   private double workingAge(Background background) {
@@ -85,7 +80,8 @@ final class Targets {
     return profile.town().people(background) * percent / 100;
   }
 
-  private static double women(Quota quota) {
+  private double women(String code) {
+    Quota quota = profile.employment().quota(code);
     return quota.parts().map((Parts parts) -> parts.womenIn(quota.total())).orElse(0.5);
   }
 }

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.generator;
 
-import dk.integrationsbarometer.generator.CsvFile.Layout;
 import dk.integrationsbarometer.generator.Household.Member;
 import dk.integrationsbarometer.generator.Person.Citizenship;
 import dk.integrationsbarometer.generator.Person.Trace;
@@ -11,14 +10,15 @@ import dk.integrationsbarometer.generator.Rows.Resident;
 import dk.integrationsbarometer.generator.Rows.Spell;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes the people of a plan as extracts. */
 final class TownWriter {
@@ -58,28 +58,16 @@ final class TownWriter {
 
   /** The citizenships, as known on the last date, of everybody in the town and of their parents. */
   void writeSpells(LocalDate last) {
-    Optional<Register> register = register("person");
-    if (register.isEmpty()) {
-      return;
-    }
-
-    var extract =
-        new Extract<>(register.get(), Layout.QUOTED, rows.spells(), new Plausible(seed, last));
-    try (CsvFile file = extract.create(out, last)) {
-      long written = 0;
+    try (RegisterFile<Spell> file = file("person", Layout.QUOTED, rows.spells(), last)) {
       for (long place = 0; place < plan.households(); place++) {
-        for (Person person : everybody(plan.visit(place), last)) {
-          written += writeSpells(extract, file, person, last);
-        }
+        everybody(plan.visit(place), last).forEach(person -> writeSpells(file, person, last));
       }
 
-      for (int i = 0; i < broken(written); i++) {
+      for (int i = 0, count = broken(file.rows()); i < count; i++) {
         Person stranger = stranger(i).person();
-        Spell spell =
-            new Spell(stranger, stranger.citizenships().get(0), Optional.empty(), Optional.empty());
-        extract.write(
-            file,
-            spell,
+        Citizenship citizenship = stranger.citizenships().get(0);
+        file.write(
+            new Spell(stranger, citizenship, Optional.empty(), Optional.empty()),
             stranger.number(),
             i % 2 == 0 ? Map.of("STATSB_VTIL", EARLY.toString()) : Map.of("STATSB_VFRA", ""));
       }
@@ -88,98 +76,103 @@ final class TownWriter {
 
   /** The residents of a date and the jobs of its month. */
   void writeDate(LocalDate date, OnDate quotas) {
-    var jobs = new Jobs(profile, new Selection(quotas), date, seed);
-    try (var residents =
-            new Output<Resident>(register("bef"), Layout.PLAIN, rows.residents(), date);
-        var work =
-            new Output<Job>(
-                register("bfl").filter(jobsRegister -> profile.hasJobs(date)),
-                Layout.SMALL,
-                rows.jobs(),
-                date)) {
-      var everybody = new Everybody(date);
-      for (long place = 0; place < plan.households(); place++) {
-        if (presence.holds(place, date)) {
-          everybody.write(plan.visit(place), jobs, residents, work);
-        }
-      }
-
-      writeStrangers(jobs, residents, work, date);
+    String work = profile.hasJobs(date) ? "bfl" : "";
+    try (RegisterFile<Resident> people = file("bef", Layout.PLAIN, rows.residents(), date);
+        RegisterFile<Job> jobs = file(work, Layout.SMALL, rows.jobs(), date)) {
+      new Day(date, new Jobs(profile, new WorkerSelection(quotas), date, seed), people, jobs)
+          .write();
     }
   }
 
-  /** The people of a date, household by household. */
-  private final class Everybody {
+  /** The people of a date, household by household, with their jobs; then rows of strangers. */
+  private final class Day {
     private final LocalDate date;
+    private final Jobs working;
+    private final RegisterFile<Resident> people;
+    private final RegisterFile<Job> jobs;
     private final HousingAreas.Round round;
     private final Backgrounds backgrounds = new Backgrounds(profile);
 
-    Everybody(LocalDate date) {
+    Day(LocalDate date, Jobs working, RegisterFile<Resident> people, RegisterFile<Job> jobs) {
       this.date = date;
+      this.working = working;
+      this.people = people;
+      this.jobs = jobs;
       this.round = areas.on(date);
     }
 
-    void write(Household household, Jobs jobs, Output<Resident> residents, Output<Job> work) {
-      for (Member member : household.members()) {
-        Whereabouts where = presence.of(member, date);
-        String area =
-            where == Whereabouts.HERE
-                ? round.area(new PersonOnDate(household, member, date, backgrounds))
-                : "";
-        Jobs.Outcome outcome = jobs.of(member.person(), where);
-        outcome.jobs().forEach(job -> work.write(job, job.person(), Map.of()));
-        if (outcome.where() != Whereabouts.GONE) {
-          residents.write(
-              new Resident(
-                  household,
-                  member,
-                  date,
-                  outcome.where(),
-                  outcome.where() == Whereabouts.HERE ? area : ""),
-              member.person(),
-              Map.of());
+    void write() {
+      for (long place = 0; place < plan.households(); place++) {
+        if (presence.holds(place, date)) {
+          Household household = plan.visit(place);
+          household.members().forEach(member -> write(household, member));
         }
       }
-    }
-  }
 
-  /** Rows that break a rule, and commuters; none of them has another row in any register. */
-  private void writeStrangers(
-      Jobs jobs, Output<Resident> residents, Output<Job> work, LocalDate date) {
-    List<Map<String, String>> wrongPeople =
-        List.of(
-            Map.of("FOED_DAG", "1985-02-30"),
-            Map.of("KOEN", "5"),
-            Map.of("FOED_DAG", date.plusYears(1).toString()));
-    for (int i = 0, count = broken(residents.written); i < count; i++) {
-      Member stranger = stranger(i);
-      residents.write(
-          new Resident(
-              new Household(plan.households() + i, List.of(stranger)),
-              stranger,
-              date,
-              Whereabouts.HERE,
-              ""),
-          stranger.person(),
-          wrongPeople.get(i % wrongPeople.size()));
+      writeBrokenPeople();
+      writeCommuters();
     }
 
-    List<Map<String, String>> wrongJobs =
-        List.of(Map.of("AJO_LOENTIMER", "912.50"), Map.of("AJO_LOENTIMER", "-12.00"));
-    int wrong = broken(work.written);
-    long commuters =
-        (long)
-            (plan.households()
-                * profile.households(date)
-                * profile.employment(date).commuters()
-                / 10_000);
-    for (int i = 0; i < wrong + commuters; i++) {
-      Person stranger = stranger(i).person();
-      Dice dice = Dice.of(seed, stranger.number(), 1);
-      work.write(
-          jobs.jobs(stranger, dice, dice).get(0),
-          stranger,
-          i < wrong ? wrongJobs.get(i % wrongJobs.size()) : Map.of());
+    private void write(Household household, Member member) {
+      Whereabouts where = presence.of(member, date);
+      String area =
+          where == Whereabouts.HERE
+              ? round.area(new PersonOnDate(household, member, date, backgrounds))
+              : "";
+      Jobs.Outcome outcome = working.of(member.person(), where);
+      outcome.jobs().forEach(job -> write(job, Map.of()));
+      if (outcome.where() != Whereabouts.GONE) {
+        boolean stays = outcome.where() == Whereabouts.HERE;
+        write(household, member, outcome.where(), stays ? area : "", Map.of());
+      }
+    }
+
+    /** None of those whose rows break a rule has another row in any register. */
+    private void writeBrokenPeople() {
+      List<Map<String, String>> wrong =
+          List.of(
+              Map.of("FOED_DAG", "1985-02-30"),
+              Map.of("KOEN", "5"),
+              Map.of("FOED_DAG", date.plusYears(1).toString()));
+      for (int i = 0, count = broken(people.rows()); i < count; i++) {
+        Member stranger = stranger(i);
+        Household household = new Household(plan.households() + i, List.of(stranger));
+        write(household, stranger, Whereabouts.HERE, "", wrong.get(i % wrong.size()));
+      }
+    }
+
+    /** The first of them in rows that break a rule. */
+    private void writeCommuters() {
+      List<Map<String, String>> wrong =
+          List.of(Map.of("AJO_LOENTIMER", "912.50"), Map.of("AJO_LOENTIMER", "-12.00"));
+      int broken = broken(jobs.rows());
+      double households = plan.households() * profile.households(date);
+      long commuters = (long) (households * profile.employment(date).commuters() / 10_000);
+      for (int i = 0; i < broken + commuters; i++) {
+        Person stranger = stranger(i).person();
+        Dice dice = Dice.of(seed, stranger.number(), 1);
+        write(
+            working.jobs(stranger, dice, dice).get(0),
+            i < broken ? wrong.get(i % wrong.size()) : Map.of());
+      }
+    }
+
+    private void write(
+        Household household,
+        Member member,
+        Whereabouts where,
+        String area,
+        Map<String, String> instead) {
+      var row = new Resident(household, member, date, where, area);
+      people.write(row, identity(member.person()), instead);
+    }
+
+    private void write(Job job, Map<String, String> instead) {
+      jobs.write(job, identity(job.person()), instead);
+    }
+
+    private long identity(Person person) {
+      return person.number() ^ (date.toEpochDay() << 40);
     }
   }
 
@@ -195,30 +188,20 @@ final class TownWriter {
   }
 
   /** The members of a household and those of their parents who are known, each once. */
-  private static Iterable<Person> everybody(Household household, LocalDate last) {
+  private static Collection<Person> everybody(Household household, LocalDate last) {
     Map<Long, Person> people = new LinkedHashMap<>();
-    household.members().stream()
-        .map(Member::person)
+    List<Person> members = household.members().stream().map(Member::person).toList();
+    members.stream()
         .filter(person -> !person.birth().isAfter(last))
         .forEach(person -> people.put(person.number(), person));
-    for (Member member : household.members()) {
-      member
-          .person()
-          .mother()
-          .filter(mother -> mother.trace() == Trace.RECORDED)
-          .ifPresent(mother -> people.putIfAbsent(mother.number(), mother));
-      member
-          .person()
-          .father()
-          .filter(father -> father.trace() == Trace.RECORDED)
-          .ifPresent(father -> people.putIfAbsent(father.number(), father));
-    }
-
+    members.stream()
+        .flatMap(person -> Stream.concat(person.mother().stream(), person.father().stream()))
+        .filter(parent -> parent.trace() == Trace.RECORDED)
+        .forEach(parent -> people.putIfAbsent(parent.number(), parent));
     return people.values();
   }
 
-  private static int writeSpells(
-      Extract<Spell> extract, CsvFile file, Person person, LocalDate last) {
+  private static void writeSpells(RegisterFile<Spell> file, Person person, LocalDate last) {
     Optional<LocalDate> death = person.death().filter(day -> !day.isAfter(last));
     LocalDate end = death.orElse(last.plusDays(1));
     List<Citizenship> known =
@@ -227,52 +210,20 @@ final class TownWriter {
             .toList();
     for (int i = 0; i < known.size(); i++) {
       Optional<LocalDate> to = i + 1 < known.size() ? Optional.of(known.get(i + 1).from()) : death;
-      extract.write(file, new Spell(person, known.get(i), to, death), person.number() * 2 + i);
+      var row = new Spell(person, known.get(i), to, death);
+      file.write(row, person.number() * 2 + i, Map.of());
     }
-
-    return known.size();
   }
 
-  private Optional<Register> register(String id) {
-    return Optional.ofNullable(definitions.registers().get(id));
+  private <R> RegisterFile<R> file(
+      String id, Layout layout, Map<String, Function<R, String>> known, LocalDate date) {
+    Optional<Register> register = Optional.ofNullable(definitions.registers().get(id));
+    return new RegisterFile<>(out, register, date, layout, seed, known);
   }
 
   private static int keyLength(Definitions definitions) {
     return Optional.ofNullable(definitions.registers().get("bef"))
-        .flatMap(register -> register.column("PNR"))
-        .map(column -> column.type() instanceof RegisterColumn.Key key ? key.length() : KEY_LENGTH)
+        .flatMap(register -> new ColumnValues(register.column("PNR")).key())
         .orElse(KEY_LENGTH);
-  }
-
-  /** A register's file for one date; nothing is written when the register is not defined. */
-  private final class Output<R> implements AutoCloseable {
-    private final Optional<Extract<R>> extract;
-    private final Optional<CsvFile> file;
-    private final LocalDate date;
-    private long written;
-
-    Output(
-        Optional<Register> register,
-        Layout layout,
-        Map<String, Function<R, String>> known,
-        LocalDate date) {
-      this.date = date;
-      this.extract =
-          register.map(defined -> new Extract<>(defined, layout, known, new Plausible(seed, date)));
-      this.file = extract.map(opened -> opened.create(out, date));
-    }
-
-    void write(R row, Person person, Map<String, String> instead) {
-      extract.ifPresent(
-          opened ->
-              opened.write(
-                  file.orElseThrow(), row, person.number() ^ (date.toEpochDay() << 40), instead));
-      written++;
-    }
-
-    @Override
-    public void close() {
-      file.ifPresent(CsvFile::close);
-    }
   }
 }

@@ -1,29 +1,29 @@
 package dk.integrationsbarometer.generator;
 
-import java.util.List;
+import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.Names;
+import dk.integrationsbarometer.reference.Evaluation;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
- * For which rows something holds: those that pass every test.
+ * For which rows something holds.
  *
- * @param columns the columns that are asked about
+ * @param condition in the language of the definitions; none holds for every row
+ * @param values how a row answers each name that the condition may use
  */
-record Where(List<Predicate<Line>> tests, Set<String> columns) {
-  static final Where EVERYTHING = new Where(List.of(), Set.of());
+record Where(Optional<Expression> condition, Map<String, Function<DraftRow, Object>> values) {
+  static final Where EVERYTHING = new Where(Optional.empty(), Map.of());
 
-  Where {
-    tests = List.copyOf(tests);
-    columns = Set.copyOf(columns);
+  boolean holds(DraftRow row) {
+    return condition.isEmpty()
+        || new Evaluation(name -> values.get(name).apply(row)).holds(condition.get());
   }
 
-  boolean holds(Line line) {
-    for (Predicate<Line> test : tests) {
-      if (!test.test(line)) {
-        return false;
-      }
-    }
-
-    return true;
+  /** The names that the condition asks about. */
+  Set<String> names() {
+    return condition.map(Names::in).orElse(Set.of());
   }
 }

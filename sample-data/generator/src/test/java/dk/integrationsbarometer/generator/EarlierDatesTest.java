@@ -54,7 +54,7 @@ class EarlierDatesTest {
   void thereAreJobsOnlyWhereADateSaysWhoWorks() {
     String without =
         "households: 5, employment: {ikke-vestlig: {alle: 50}, menapt-udvalgte: {alle: 43}}";
-    Towns.generate(Towns.profileWith(without, "households: 5"), 1000, 1, folder);
+    Towns.generate(Towns.profilesWith(without, "households: 5"), 1000, 1, folder);
     assertThat(Towns.files(folder))
         .containsKeys("bfl/bfl201612.csv", "bfl/bfl202112.csv")
         .doesNotContainKey("bfl/bfl201012.csv");
@@ -80,13 +80,13 @@ class EarlierDatesTest {
 
   @Test
   void peopleLiveInHousingAreasByQuota() {
-    Profile profile =
-        Towns.profileWith(
+    Profiles profile =
+        Towns.profilesWith(
             "earlier:\n",
             """
             housing_areas:
-              - {where: {age: 0-17}, percent: {A1: 12.5, A2: 5}, like_household: 100}
-              - {where: {age: 18-120}, percent: {A1: 10}, like_household: 100}
+              - {where: age between 0 and 17, percent: {A1: 12.5, A2: 5}, like_household: 100}
+              - {where: age >= 18, percent: {A1: 10}, like_household: 100}
             earlier:
             """);
     Trial trial =
@@ -97,7 +97,7 @@ class EarlierDatesTest {
                   PNR: {person: key}
                   ALDER: {person: age}
                   TEKST: {person: housing_area}
-                  SVAR: [{where: {housing_area: A1}, percent: {ja: 40, nej: rest}}, {percent: {ja: 0, nej: rest}}]
+                  SVAR: [{where: housing_area = 'A1', percent: {ja: 40, nej: rest}}, {percent: {ja: 0, nej: rest}}]
                 """,
             profile,
             2000,

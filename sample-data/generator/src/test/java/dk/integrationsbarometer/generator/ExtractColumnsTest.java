@@ -30,7 +30,7 @@ class ExtractColumnsTest {
               PNR: {person: key}
               NOTE: {person: sex, as: {kvinde: K, mand: M}}
               SVAR:
-                - {where: {sex: kvinde}, percent: {ja: 47, nej: 53}}
+                - {where: sex = 'kvinde', percent: {ja: 47, nej: 53}}
                 - {percent: {ja: 6.6, nej: rest}}
             """);
     List<Map<String, String>> women = Trial.of(rows, "NOTE", "K");
@@ -52,10 +52,10 @@ class ExtractColumnsTest {
               ALDER: {person: age}
               SVAR: {percent: {ja: 31, nej: rest}}
               ung_ja:
-                - {where: {SVAR: ja, ALDER: 0..29}, constant: x}
+                - {where: SVAR = 'ja' and ALDER between 0 and 29, constant: x}
               TEKST:
-                - {where: {ung_ja: x}, percent: {a: 70, b: 20}}
-                - {where: {SVAR: [ja, nej]}, percent: {a: 10, c: rest}}
+                - {where: ung_ja = 'x', percent: {a: 70, b: 20}}
+                - {where: "SVAR in ('ja', 'nej')", percent: {a: 10, c: rest}}
             """);
     List<Map<String, String>> yes = Trial.of(rows, "SVAR", "ja");
     List<Map<String, String>> young =
@@ -114,7 +114,7 @@ class ExtractColumnsTest {
               PNR: {person: key}
               NOTE: {person: sex}
               ANTAL:
-                - {where: {sex: kvinde}, mean: 4.37, spread: 4, least: 0}
+                - {where: sex = 'kvinde', mean: 4.37, spread: 4, least: 0}
                 - {mean: 1.5, spread: 3, least: 0, most: 6}
               BELOEB: {mean: 250123.45, spread: 90000}
             """);
@@ -195,7 +195,7 @@ class ExtractColumnsTest {
               SVAR: {percent: {ja: 50, nej: 50}}
               TEKST: {percent: {ja: 50, nej: 50}, redrawn: 100}
               NOTE:
-                - {where: {date: 2022-03-31}, constant: marts}
+                - {where: reference_date = date '2022-03-31', constant: marts}
                 - {constant: juni}
             """,
             15_000,

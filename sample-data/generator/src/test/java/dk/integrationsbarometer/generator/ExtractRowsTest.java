@@ -25,7 +25,7 @@ class ExtractRowsTest {
         rows(
             people,
             """
-            {where: {age: 18-90}, take: [{where: {sex: kvinde, age: 18-39}, percent: 25}, {where: {sex: mand, age: [18-29, 40]}, number: 6500}]}
+            {where: age between 18 and 90, take: [{where: sex = 'kvinde' and age between 18 and 39, percent: 25}, {where: sex = 'mand' and (age between 18 and 29 or age = 40), number: 6500}]}
             """
                 .strip(),
             folder.resolve("some"));
@@ -85,7 +85,7 @@ class ExtractRowsTest {
                     "people: {}",
                     """
                     people:
-                      per_person: [{where: {sex: kvinde}, percent: {"0": 50, "1": 30, "3": 20}}, {constant: "1"}]
+                      per_person: [{where: sex = 'kvinde', percent: {"0": 50, "1": 30, "3": 20}}, {constant: "1"}]
                       each: [{TEKST: Dansk}, {TEKST: Matematik}]""")
                 + "columns: {PNR: {person: key}, NOTE: {person: sex}}\n",
             15_000,
@@ -120,12 +120,12 @@ class ExtractRowsTest {
                 columns:
                   PNR: {running: {}}
                   NOTE: {running: {prefix: V, digits: 4}}
-                  TEKST: [{where: {share: 0-40}, constant: almen}, {constant: privat}]
+                  TEKST: [{where: share < 40, constant: almen}, {constant: privat}]
                   ALDER: {refers_to: proeve}
                 """)
             .get(0);
     Generator.generate(
-        Towns.definitions(), Towns.profile(), List.of(profile), 15_000, 1, List.of(), folder);
+        Towns.definitions(), Towns.profiles().and(List.of(profile)), 15_000, 1, List.of(), folder);
     List<Map<String, String>> rows = new Trial(folder, 15_000, List.of()).rows();
     assertThat(rows).hasSize(75);
     assertThat(rows.get(9).get("NOTE")).isEqualTo("V0010");

@@ -28,18 +28,18 @@ class GeneratorTest {
   @Test
   void theSameSeedGivesTheSameBytes() {
     Map<String, String> once =
-        Towns.files(Towns.generate(Towns.profile(), 2000, 4, folder.resolve("once")));
+        Towns.files(Towns.generate(Towns.profiles(), 2000, 4, folder.resolve("once")));
     Map<String, String> again =
-        Towns.files(Towns.generate(Towns.profile(), 2000, 4, folder.resolve("again")));
+        Towns.files(Towns.generate(Towns.profiles(), 2000, 4, folder.resolve("again")));
     assertThat(again).isEqualTo(once);
   }
 
   @Test
   void anotherSeedGivesOtherPeople() {
     Map<String, String> one =
-        Towns.files(Towns.generate(Towns.profile(), 1000, 4, folder.resolve("one")));
+        Towns.files(Towns.generate(Towns.profiles(), 1000, 4, folder.resolve("one")));
     Map<String, String> other =
-        Towns.files(Towns.generate(Towns.profile(), 1000, 5, folder.resolve("other")));
+        Towns.files(Towns.generate(Towns.profiles(), 1000, 5, folder.resolve("other")));
     assertThat(other).containsOnlyKeys(one.keySet());
     one.keySet().removeIf(file -> WRITTEN_OUT.contains(file.substring(0, file.indexOf('/'))));
     one.forEach((file, text) -> assertThat(other.get(file)).isNotEqualTo(text));
@@ -48,7 +48,7 @@ class GeneratorTest {
   @Test
   void theSampleIsWhatItsCommandMakes() {
     Map<String, String> made =
-        Towns.files(Towns.generate(Towns.profile(), Towns.PEOPLE, Towns.SEED, folder));
+        Towns.files(Towns.generate(Towns.profiles(), Towns.PEOPLE, Towns.SEED, folder));
     assertThat(Towns.files(Towns.SAMPLE)).containsOnlyKeys(made.keySet());
     made.forEach(
         (file, text) ->
@@ -61,7 +61,8 @@ class GeneratorTest {
   void otherDatesCanBeAskedFor() {
     List<LocalDate> dates =
         List.of(LocalDate.of(2021, 12, 31), JUNE, LocalDate.of(2021, 9, 30), JUNE);
-    Generator.generate(Towns.definitions(), Towns.profile(), List.of(), 1000, 1, dates, folder);
+    Generator.generate(
+        Towns.definitions(), Towns.profiles().and(List.of()), 1000, 1, dates, folder);
     assertThat(Towns.files(folder))
         .containsOnlyKeys(
             "bef/bef202109.csv",
@@ -75,9 +76,9 @@ class GeneratorTest {
 
   @Test
   void aFolderThatHoldsSomethingIsLeftAlone() {
-    Towns.generate(Towns.profile(), 1000, 1, folder);
+    Towns.generate(Towns.profiles(), 1000, 1, folder);
     Map<String, String> before = Towns.files(folder);
-    assertThatThrownBy(() -> Towns.generate(Towns.profile(), 1000, 2, folder))
+    assertThatThrownBy(() -> Towns.generate(Towns.profiles(), 1000, 2, folder))
         .isInstanceOf(BarometerException.class)
         .hasMessageStartingWith(
             folder.resolve("afgang")
@@ -88,7 +89,7 @@ class GeneratorTest {
 
   @Test
   void tooFewPeopleAreRefused() {
-    assertThatThrownBy(() -> Towns.generate(Towns.profile(), 0, 1, folder))
+    assertThatThrownBy(() -> Towns.generate(Towns.profiles(), 0, 1, folder))
         .isInstanceOf(BarometerException.class)
         .hasMessage(
             "--people: 0 people are too few for a town with every kind of family.\n  Ask for at least 1000 with --people. [S003]");
@@ -96,8 +97,8 @@ class GeneratorTest {
 
   @Test
   void moreFamiliesThanPeopleAreRefused() {
-    Profile crowded =
-        Towns.profileWith(
+    Profiles crowded =
+        Towns.profilesWith(
             "father: menapt-udvalgte, per_thousand: 7.5",
             "father: menapt-udvalgte, per_thousand: 75");
     assertThatThrownBy(() -> Towns.generate(crowded, 2000, 1, folder))
@@ -126,7 +127,7 @@ class GeneratorTest {
               NY_KODE: {type: code, in: koen, label: {da: Ny kode, en: New code}}
               NY_DATO: {type: date, label: {da: Ny dato, en: New date}}
             """);
-    Generator.generate(wider, Towns.profile(), List.of(), 1000, 1, List.of(JUNE), folder);
+    Generator.generate(wider, Towns.profiles().and(List.of()), 1000, 1, List.of(JUNE), folder);
     String text = Towns.files(folder).get("bef/bef202206.csv");
     assertThat(text).startsWith("NY_KODE;NY_DATO;PNR;MOR_ID;");
     assertThat(Recount.rows(text, ";"))

@@ -27,13 +27,13 @@ class PrintedFiguresTest {
   @ParameterizedTest(name = "{0} people, seed {1}")
   @CsvSource({"15000, 1", "16789, 7", "23456, 99", "40000, 3"})
   void otherTownsGiveThemToo(long people, long seed) {
-    Path extracts = Towns.generate(Towns.profile(), people, seed, folder);
+    Path extracts = Towns.generate(Towns.profiles(), people, seed, folder);
     assertPrinted(Recount.of(Towns.definitions(), extracts, MARCH, JUNE));
   }
 
   @Test
   void anotherQuotaGivesAnotherFigure() {
-    Profile profile = Towns.profileWith("dansk: {alle: 78.4", "dansk: {alle: 70.1");
+    Profiles profile = Towns.profilesWith("dansk: {alle: 78.4", "dansk: {alle: 70.1");
     Recount recount =
         Recount.of(Towns.definitions(), Towns.generate(profile, 15_000, 1, folder), MARCH, JUNE);
     assertThat(recount.employment("dansk")).isEqualByComparingTo("70.1");
@@ -78,7 +78,7 @@ class PrintedFiguresTest {
 
   @Test
   void theOfficialOriginIsThatOfTheRulesUnlessItIsMadeToDiffer() {
-    Profile profile = Towns.profileWith("disagreements: 0.03", "disagreements: 0");
+    Profiles profile = Towns.profilesWith("disagreements: 0.03", "disagreements: 0");
     Recount recount =
         Recount.of(Towns.definitions(), Towns.generate(profile, 20_000, 5, folder), MARCH, JUNE);
     assertThat(recount.disagreements()).isZero();

@@ -24,13 +24,13 @@ class ProfileReaderTest {
         "kvinde: 57.6, mand: 61.8 | kvinde: 60.6, mand: 61.8 | the total 59.7 does not lie between its parts 60.6 and 61.8",
         "people: 69000 | people: 690000 | the parts leave less than nobody for dansk",
         "25-34: 38 | 25-34: 99 | 'ages' are more than 100 per cent of vestlig",
-        "father: vestlig | father: vesterlig | 'vesterlig' is not a possible 'father'. Did you mean 'vestlig'?",
-        "arrivals: 5 | arrivals: -5 | 'arrivals' should be a number that is not negative",
-        "date: 2022-06-30 | date: 30-06-2022 | 'date' should be a date such as 2022-06-30",
-        "two_jobs: 8 | no_jobs: 8 | employment has no 'two_jobs'",
+        "father: vestlig | father: vesterlig | 'vesterlig' is not a possible value of 'father'. Did you mean 'vestlig'?",
+        "arrivals: 5 | arrivals: -5 | '-5' is not a number that is not negative",
+        "date: 2022-06-30 | date: 30-06-2022 | '30-06-2022' is not a date",
+        "two_jobs: 8 | no_jobs: 8 | 'two_jobs' is missing",
       })
   void whatIsWrongIsTold(String text, String replacement, String message) {
-    assertThatThrownBy(() -> Towns.profileWith(text, replacement))
+    assertThatThrownBy(() -> Towns.profilesWith(text, replacement))
         .isInstanceOf(BarometerException.class)
         .hasMessageContaining("profile.yaml:")
         .hasMessageContaining(message);
@@ -38,12 +38,21 @@ class ProfileReaderTest {
 
   @Test
   void aMessageTellsThePlaceAndHowToMendIt() {
-    assertThatThrownBy(() -> Towns.profileWith("  redrawn: 6 ", "  redrawn: six "))
+    assertThatThrownBy(() -> Towns.profilesWith("  redrawn: 6 ", "  redrawn: six "))
         .isInstanceOfSatisfying(
             BarometerException.class,
             problem -> assertThat(problem.exitCode()).isEqualTo(ExitCode.DEFINITIONS))
         .hasMessageMatching(
-            "profile.yaml:\\d+:12: The profile cannot be used: 'redrawn' should be a number that is not negative\\.\\n"
-                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds\\. \\[S002\\]");
+            "profile.yaml:\\d+:12: 'six' is not a number that is not negative\\.\\n"
+                + "  Write a number such as 12\\.5\\. \\[D010\\]");
+  }
+
+  @Test
+  void aMessageThatOnlyProfilesGiveTellsWhereTheirKeysAreExplained() {
+    assertThatThrownBy(() -> Towns.profilesWith("  redrawn: 6 ", "  redrwan: 6 "))
+        .hasMessageMatching(
+            "profile.yaml:\\d+:\\d+: The profile cannot be used: 'redrawn' is missing\\.\\n"
+                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds\\. \\[S002\\]\\n"
+                + "profile.yaml:\\d+:3: 'redrwan' is not a key of 'employment'\\. (?s).*");
   }
 }

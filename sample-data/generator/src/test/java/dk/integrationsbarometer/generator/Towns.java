@@ -48,22 +48,24 @@ final class Towns {
     return text(HOME.resolve("sample-data/profile.yaml"));
   }
 
-  static Profile profile() {
-    return ProfileReader.read(HOME.resolve("sample-data/profile.yaml"));
+  /** The project's profile, with those of further registers. */
+  static Profiles profiles() {
+    return ProfileReader.read(HOME.resolve("sample-data/profile.yaml"), definitions());
   }
 
-  /** The profile with one text in it replaced by another. */
-  static Profile profileWith(String text, String replacement) {
+  /** Its people alone. */
+  static Profile profile() {
+    return profiles().people();
+  }
+
+  /** The profiles with one text in that of the people replaced by another. */
+  static Profiles profilesWith(String text, String replacement) {
     if (!profileText().contains(text)) {
       throw new IllegalArgumentException(text);
     }
 
-    return ProfileReader.parse("profile.yaml", profileText().replace(text, replacement));
-  }
-
-  /** The project's profiles of further registers. */
-  static List<ExtractProfile> extracts() {
-    return ExtractProfileReader.read(HOME.resolve("sample-data/profiles"), definitions());
+    return ProfileReader.parse("profile.yaml", profileText().replace(text, replacement))
+        .and(profiles().extracts());
   }
 
   /** The definitions and one more document. */
@@ -75,8 +77,8 @@ final class Towns {
     return Compiler.compile(documents, problems);
   }
 
-  static Path generate(Profile profile, long people, long seed, Path out) {
-    Generator.generate(definitions(), profile, extracts(), people, seed, List.of(), out);
+  static Path generate(Profiles profiles, long people, long seed, Path out) {
+    Generator.generate(definitions(), profiles, people, seed, List.of(), out);
     return out;
   }
 

@@ -55,12 +55,12 @@ record Trial(Path folder, long people, List<Problem> notes) {
 
   /** A town with that register. */
   static Trial of(String text, long people, Path folder) {
-    return of(text, Towns.profile(), people, folder);
+    return of(text, Towns.profiles(), people, folder);
   }
 
-  static Trial of(String text, Profile profile, long people, Path folder) {
+  static Trial of(String text, Profiles profiles, long people, Path folder) {
     List<Problem> notes =
-        Generator.generate(DEFINITIONS, profile, read(text), people, 3, List.of(), folder);
+        Generator.generate(DEFINITIONS, profiles.and(read(text)), people, 3, List.of(), folder);
     return new Trial(folder, people, notes);
   }
 

@@ -3,10 +3,11 @@ package dk.integrationsbarometer.generator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A row in the making: its subject and the columns that are filled so far. */
-final class Line {
-  private final Subject subject;
+final class DraftRow {
+  private final RowSubject subject;
   private final LocalDate date;
   private final int row;
   private final Map<String, String> values;
@@ -14,14 +15,14 @@ final class Line {
   /**
    * @param row tells the rows of a subject apart, from 0
    */
-  Line(Subject subject, LocalDate date, int row, Map<String, String> given) {
+  DraftRow(RowSubject subject, LocalDate date, int row, Map<String, String> given) {
     this.subject = subject;
     this.date = date;
     this.row = row;
     this.values = new HashMap<>(given);
   }
 
-  Subject subject() {
+  RowSubject subject() {
     return subject;
   }
 
@@ -40,5 +41,10 @@ final class Line {
 
   void fill(String column, String value) {
     values.put(column, value);
+  }
+
+  /** Rows that can be gone through again and again, each time the same in one order. */
+  interface Source {
+    void forEach(Consumer<DraftRow> action);
   }
 }

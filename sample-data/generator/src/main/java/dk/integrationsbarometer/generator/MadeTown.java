@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * @param scale the town's people per person of the whole city
  * @param things the invented things of all registers
  */
-record Town(Residents residents, HousingAreas areas, long seed, double scale, Things things) {
+record MadeTown(Residents residents, HousingAreas areas, long seed, double scale, Things things) {
   /** The residents of a date with their housing areas, always in the same order. */
   void residents(LocalDate date, Consumer<PersonOnDate> action) {
     HousingAreas.Round round = areas.on(date);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Rows that are written out in full. */
-record WrittenRows(List<Row> rows) implements RowSource {
-  WrittenRows {
+record RowsInFull(List<Row> rows) implements RowSource {
+  RowsInFull {
     rows = List.copyOf(rows);
   }
 
@@ -19,12 +19,12 @@ record WrittenRows(List<Row> rows) implements RowSource {
   record Row(Optional<LocalDate> date, Map<String, String> values) {}
 
   @Override
-  public Lines on(LocalDate date, Town town) {
+  public DraftRow.Source on(LocalDate date, MadeTown town) {
     return action -> {
       for (int i = 0; i < rows.size(); i++) {
         Row row = rows.get(i);
         if (row.date().map(date::equals).orElse(true)) {
-          action.accept(new Line(Subject.thing(i, rows.size()), date, 0, row.values()));
+          action.accept(new DraftRow(RowSubject.thing(i, rows.size()), date, 0, row.values()));
         }
       }
     };

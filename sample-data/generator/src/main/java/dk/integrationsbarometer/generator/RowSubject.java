@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param place how many per cent of the things come before this one
  * @param person the person, when it is one
  */
-record Subject(long number, long household, double place, Optional<PersonOnDate> person) {
-  static Subject of(PersonOnDate person) {
-    return new Subject(person.person().number(), person.household(), 0, Optional.of(person));
+record RowSubject(long number, long household, double place, Optional<PersonOnDate> person) {
+  static RowSubject of(PersonOnDate person) {
+    return new RowSubject(person.person().number(), person.household(), 0, Optional.of(person));
   }
 
-  static Subject thing(long number, long things) {
-    return new Subject(number, number, 100.0 * number / things, Optional.empty());
+  static RowSubject thing(long number, long things) {
+    return new RowSubject(number, number, 100.0 * number / things, Optional.empty());
   }
 
   PersonOnDate facts() {

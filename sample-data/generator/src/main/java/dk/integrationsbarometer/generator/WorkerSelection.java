@@ -7,12 +7,12 @@ import dk.integrationsbarometer.generator.Quotas.OnDate;
  * (Knuth, The Art of Computer Programming 2, algorithm S), with a lot of each person's own in place
  * of a random number, so that most who work on one date work on the next.
  */
-final class Selection {
+final class WorkerSelection {
   private final Tally<Stratum> people;
   private final Tally<Stratum> working;
   private final Tally<Stratum> leftOut;
 
-  Selection(OnDate quotas) {
+  WorkerSelection(OnDate quotas) {
     this.people = quotas.people().copy();
     this.working = quotas.working().copy();
     this.leftOut = quotas.leftOut().copy();

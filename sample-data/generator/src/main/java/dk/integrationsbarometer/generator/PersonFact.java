@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a column can tell of a person. */
-enum Fact {
+enum PersonFact {
   KEY("key", (person, keys) -> keys.of(person.person().number())),
   SEX("sex", (person, keys) -> person.person().sex() == Sex.KVINDE ? "2" : "1"),
   BIRTH("birth", (person, keys) -> person.person().birth().toString()),
@@ -18,19 +18,31 @@ enum Fact {
   MOTHER("mother", (person, keys) -> parent(person.person().mother(), keys)),
   FATHER("father", (person, keys) -> parent(person.person().father(), keys));
 
-  static final Map<String, Fact> BY_CODE =
+  static final Map<String, PersonFact> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(fact -> fact.code, Function.identity()));
 
   private final String code;
   private final BiFunction<PersonOnDate, Keys, String> value;
 
-  Fact(String code, BiFunction<PersonOnDate, Keys, String> value) {
+  PersonFact(String code, BiFunction<PersonOnDate, Keys, String> value) {
     this.code = code;
     this.value = value;
   }
 
-  String of(PersonOnDate person, Keys keys) {
-    return value.apply(person, keys);
+  /**
+   * A column that holds it.
+   *
+   * @param length of the keys
+   * @param spelling what is written instead, for some values
+   */
+  Filling column(int length, Map<String, String> spelling) {
+    return (rows, setting) -> {
+      Keys keys = new Keys(setting.lots().seed(), length);
+      return row -> {
+        String known = value.apply(row.subject().facts(), keys);
+        return spelling.getOrDefault(known, known);
+      };
+    };
   }
 
   private static String parent(Optional<Person> parent, Keys keys) {

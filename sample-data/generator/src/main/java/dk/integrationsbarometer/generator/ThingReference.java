@@ -10,7 +10,7 @@ import dk.integrationsbarometer.problems.Place;
  * @param share which of the things, by their running number in per cent of all
  * @param together who refers to the same thing
  */
-record Reference(String register, Place place, Profile.Band share, Together together)
+record ThingReference(String register, Place place, Profile.Band share, Together together)
     implements Filling {
   /** Who refers to the same thing. */
   enum Together {
@@ -25,16 +25,16 @@ record Reference(String register, Place place, Profile.Band share, Together toge
     long first = Math.round(things.number() * (double) share.from() / 100);
     long eligible = Math.max(1, Math.round(things.number() * (double) share.to() / 100) - first);
     if (together == Together.HOUSEHOLD) {
-      var likeness = new Likeness(100, 0, 0);
+      var likeness = new Lots.Likeness(100, 0, 0);
       return line ->
-          things.spelling().apply(first + (long) (setting.draws().lot(line, likeness) * eligible));
+          things.spelling().apply(first + (long) (setting.lots().lot(line, likeness) * eligible));
     }
 
     return new Dealing() {
       private long place;
 
       @Override
-      public String next(Line line) {
+      public String next(DraftRow line) {
         return things.spelling().apply(first + place++ % eligible);
       }
     };

@@ -9,15 +9,15 @@ import java.util.Set;
  *
  * @param column the column with the other date; without one it is the reference date
  */
-record Dates(Optional<String> column, int first, int last) implements Filling {
+record DaysAfter(Optional<String> column, int first, int last) implements Filling {
   @Override
   public Dealing start(long rows, Setting setting) {
-    return line -> {
-      String base = column.map(line::value).orElse(line.date().toString());
+    return row -> {
+      String base = column.map(row::value).orElse(row.date().toString());
       return base.isEmpty()
           ? ""
           : LocalDate.parse(base)
-              .plusDays(setting.draws().dice(line).between(first, last))
+              .plusDays(setting.lots().dice(row).between(first, last))
               .toString();
     };
   }

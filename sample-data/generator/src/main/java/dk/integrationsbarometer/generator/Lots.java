@@ -5,11 +5,23 @@ package dk.integrationsbarometer.generator;
  *
  * @param purpose the register and the column
  */
-record Draws(long seed, String purpose) {
+record Lots(long seed, String purpose) {
+  /**
+   * How alike rows are that belong together, in per cent of the rows; all others have a lot of
+   * their own that lasts from date to date.
+   *
+   * @param household rows that follow the lot of the household
+   * @param person rows that follow the lot of the person
+   * @param redrawn rows whose lot is drawn anew at each date
+   */
+  record Likeness(double household, double person, double redrawn) {
+    static final Likeness NONE = new Likeness(0, 0, 0);
+  }
+
   private static final long TOGETHER = -1;
 
   /** A number of at least 0 and less than 1 that decides about a row. */
-  double lot(Line line, Likeness likeness) {
+  double lot(DraftRow line, Likeness likeness) {
     Dice own = dice(line);
     double lot = own.fraction();
     if (own.happens(likeness.redrawn())) {
@@ -27,12 +39,12 @@ record Draws(long seed, String purpose) {
   }
 
   /** For what is drawn about a row without a quota. */
-  Dice dice(Line line) {
+  Dice dice(DraftRow line) {
     return Dice.of(key(), line.subject().number(), line.row());
   }
 
   /** For what is drawn about the place in a stratum on a date. */
-  Dice dice(long place, Line line) {
+  Dice dice(long place, DraftRow line) {
     return Dice.of(key(), place, line.date().toEpochDay());
   }
 
