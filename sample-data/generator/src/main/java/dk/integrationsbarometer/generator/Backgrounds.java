@@ -31,8 +31,12 @@ final class Backgrounds {
                     citizenship, byCountry.getOrDefault(country, Background.OEVRIGE)));
   }
 
-  Background of(Person person, LocalDate date) {
-    Origin origin = Origin.of(person, date);
+  PersonOnDate on(LocalDate date, Household household, Household.Member member) {
+    Origin origin = Origin.of(member.person(), date);
+    return new PersonOnDate(household, member, date, origin, of(origin), "");
+  }
+
+  Background of(Origin origin) {
     return switch (origin.herkomst()) {
       case DANSK -> Background.DANSK;
       case UKENDT -> Background.UKENDT;

@@ -51,10 +51,10 @@ record CaseReader(String register, RowNames names, ColumnValues values) {
     return switch (form) {
       case "constant" ->
           item.scalar("constant").map(text -> constant(text, item)).orElse(Filling.constant(""));
-      case "percent" -> new QuotaReader(item, values).codes();
-      case "mean" -> new DrawnReader(item, values).mean();
-      case "between" -> new DrawnReader(item, values).between();
-      case "date" -> new DrawnReader(item, values).date(names);
+      case "percent" -> new FillingReader(item, values).codes();
+      case "mean" -> new FillingReader(item, values).mean();
+      case "between" -> new FillingReader(item, values).between();
+      case "date" -> new FillingReader(item, values).date(names);
       case "person" -> person(item);
       case "running" -> running(item.under("running"));
       default -> reference(item);

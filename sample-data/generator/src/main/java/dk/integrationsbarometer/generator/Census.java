@@ -24,7 +24,7 @@ final class Census {
         if (member.on(day) == Whereabouts.HERE) {
           Person person = member.person();
           census.residents.add(
-              new Cell(backgrounds.of(person, day), person.sex(), person.age(day)), 1);
+              new Cell(backgrounds.of(Origin.of(person, day)), person.sex(), person.age(day)), 1);
         }
       }
     }

@@ -46,8 +46,8 @@ record Codes(List<Share> shares, Optional<BigDecimal> mean, Lots.Likeness likene
   }
 
   @Override
-  public Need need() {
-    return Need.SIZE;
+  public boolean needsCount() {
+    return true;
   }
 
   @Override

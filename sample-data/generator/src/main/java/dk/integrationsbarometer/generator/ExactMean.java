@@ -17,10 +17,12 @@ final class ExactMean {
 
   private final double[] codes;
   private final long[] counts;
+  private final List<Step> steps;
 
   private ExactMean(double[] codes, long[] counts) {
     this.codes = codes;
     this.counts = counts;
+    this.steps = steps(codes.length);
   }
 
   /**
@@ -50,8 +52,8 @@ final class ExactMean {
         return;
       }
 
-      best.first.make(counts);
-      best.second.make(counts);
+      best.first.move(1, counts);
+      best.second.move(1, counts);
       difference = wanted - sum();
     }
   }
@@ -59,14 +61,18 @@ final class ExactMean {
   private Move best(double difference) {
     Move best = null;
     double least = Math.abs(difference);
-    List<Step> steps = steps();
     for (Step first : steps) {
-      for (Step second : steps) {
-        double left = Math.abs(difference - gain(first) - gain(second));
-        if (left < least && first.isPossible(counts) && second.isPossibleAfter(first, counts)) {
-          least = left;
-          best = new Move(first, second);
+      if (counts[first.from] > 0) {
+        first.move(1, counts);
+        for (Step second : steps) {
+          double left = Math.abs(difference - gain(first) - gain(second));
+          if (left < least && counts[second.from] > 0) {
+            least = left;
+            best = new Move(first, second);
+          }
         }
+
+        first.move(-1, counts);
       }
     }
 
@@ -74,12 +80,12 @@ final class ExactMean {
   }
 
   /** Between neighbouring codes, so that the shape stays; the first step is to stay. */
-  private List<Step> steps() {
-    return IntStream.range(0, codes.length)
+  private static List<Step> steps(int codes) {
+    return IntStream.range(0, codes)
         .boxed()
         .flatMap(
             from ->
-                IntStream.range(Math.max(0, from - 1), Math.min(codes.length, from + 2))
+                IntStream.range(Math.max(0, from - 1), Math.min(codes, from + 2))
                     .mapToObj(to -> new Step(from, to)))
         .toList();
   }
@@ -109,20 +115,11 @@ final class ExactMean {
 
   private record Move(Step first, Step second) {}
 
-  /** One row from a code to another. */
+  /** Rows from a code to another. */
   private record Step(int from, int to) {
-    private void make(long[] counts) {
-      counts[from]--;
-      counts[to]++;
-    }
-
-    private boolean isPossible(long[] counts) {
-      return counts[from] > 0;
-    }
-
-    private boolean isPossibleAfter(Step first, long[] counts) {
-      long there = counts[from] - (first.from == from ? 1 : 0) + (first.to == from ? 1 : 0);
-      return there > 0;
+    private void move(int rows, long[] counts) {
+      counts[from] -= rows;
+      counts[to] += rows;
     }
   }
 }

@@ -2,7 +2,9 @@ package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.model.Register;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,20 @@ public record ExtractProfile(
   public ExtractProfile {
     dates = List.copyOf(dates);
     columns = List.copyOf(columns);
+  }
+
+  /** The things that extracts invent in a town of that scale. */
+  static Things things(List<ExtractProfile> extracts, double scale, long seed) {
+    Map<String, Things.Kind> kinds = new HashMap<>();
+    for (ExtractProfile extract : extracts) {
+      long number = extract.source.things(scale);
+      extract
+          .running()
+          .map(running -> new Things.Kind(number, running.spelling(seed)))
+          .ifPresent(kind -> kinds.put(extract.register.id(), kind));
+    }
+
+    return new Things(kinds);
   }
 
   /** How the register names its things, when it does. */

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Filling.Dealing;
-import dk.integrationsbarometer.generator.Filling.Need;
 import dk.integrationsbarometer.generator.Filling.Setting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,7 +78,7 @@ final class Filler {
           continue;
         }
 
-        if (column.level() == level && column.need() == Need.SIZE) {
+        if (column.level() == level && column.needsCount()) {
           sizes[i][found]++;
         } else {
           line.fill(column.name(), dealing(dealings, i, found).next(line));

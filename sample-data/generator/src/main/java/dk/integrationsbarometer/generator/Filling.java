@@ -37,9 +37,9 @@ interface Filling {
    */
   Dealing start(long rows, Setting setting);
 
-  /** Whether the stratum must be counted first. */
-  default Need need() {
-    return Need.NOTHING;
+  /** Whether the stratum must be counted before its rows can be filled. */
+  default boolean needsCount() {
+    return false;
   }
 
   /** The shares of the stratum, in per cent, that must come out to the last decimal written. */
@@ -50,12 +50,6 @@ interface Filling {
   /** The columns whose value the filling needs. */
   default Set<String> columns() {
     return Set.of();
-  }
-
-  /** What must be known of a stratum before its rows can be filled. */
-  enum Need {
-    NOTHING,
-    SIZE
   }
 
   /** What the next row of the stratum gets. */

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Quotas.OnDate;
+import dk.integrationsbarometer.generator.Quotas.Stratum;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,12 +63,13 @@ public final class Generator {
     Map<LocalDate, OnDate> quotas = quotas(plan, profile, days);
     var residents = new Residents(profile, plan);
     var areas = new HousingAreas(profiles.housingAreas(), residents, seed);
-    var writer = new TownWriter(definitions, profile, plan, areas, seed, out);
+    var writer = new TownWriter(definitions, residents, areas, seed, out);
     List<Runnable> files = new ArrayList<>();
     files.add(() -> writer.writeSpells(days.get(days.size() - 1)));
     quotas.forEach((date, onDate) -> files.add(() -> writer.writeDate(date, onDate)));
     double scale = people / profile.town().people();
-    var town = new MadeTown(residents, areas, seed, scale, Things.of(extracts, scale, seed));
+    var town =
+        new MadeTown(residents, areas, seed, scale, ExtractProfile.things(extracts, scale, seed));
     var notes = new Problems();
     extracts.forEach(extract -> files.addAll(new ProfileWriter(extract, town, out).files(notes)));
     files.parallelStream().forEach(Runnable::run);
@@ -100,35 +104,28 @@ public final class Generator {
 
   /** The quotas of each date; those of one half-year are settled together. */
   private static Map<LocalDate, OnDate> quotas(Plan plan, Profile profile, List<LocalDate> days) {
-    List<Tally<Stratum>> sizes = strata(plan, profile, days);
-    Map<Integer, List<Integer>> halfYears = new TreeMap<>();
-    for (int i = 0; i < days.size(); i++) {
-      LocalDate day = days.get(i);
-      halfYears
-          .computeIfAbsent(
-              day.getYear() * 2 + (day.getMonthValue() - 1) / 6, key -> new ArrayList<>())
-          .add(i);
-    }
-
+    Map<LocalDate, Tally<Stratum>> sizes = new ConcurrentHashMap<>();
+    days.parallelStream().forEach(day -> sizes.put(day, strata(plan, profile, day)));
     Map<LocalDate, OnDate> quotas = new LinkedHashMap<>();
-    for (List<Integer> indices : halfYears.values()) {
-      List<OnDate> settled =
-          Quotas.of(
-              profile.employment(days.get(indices.get(0))),
-              indices.stream().map(sizes::get).toList());
-      for (int i = 0; i < indices.size(); i++) {
-        quotas.put(days.get(indices.get(i)), settled.get(i));
-      }
-    }
-
+    days.stream()
+        .collect(Collectors.groupingBy(Generator::halfYear, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            together -> {
+              List<OnDate> settled =
+                  Quotas.of(
+                      profile.employment(together.get(0)),
+                      together.stream().map(sizes::get).toList());
+              together.forEach(day -> quotas.put(day, settled.get(together.indexOf(day))));
+            });
     return quotas;
   }
 
-  /** How many residents aged 25-64 each stratum has on each day. */
-  private static List<Tally<Stratum>> strata(Plan plan, Profile profile, List<LocalDate> days) {
-    return days.parallelStream().map(day -> strata(plan, profile, day)).toList();
+  private static int halfYear(LocalDate day) {
+    return day.getYear() * 2 + (day.getMonthValue() - 1) / 6;
   }
 
+  /** How many residents aged 25-64 each stratum has on a day. */
   private static Tally<Stratum> strata(Plan plan, Profile profile, LocalDate day) {
     var sizes = new Tally<Stratum>();
     new Residents(profile, plan)

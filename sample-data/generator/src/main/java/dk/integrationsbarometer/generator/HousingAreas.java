@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Who of the residents lives in which housing area, by the profile's quotas. */
 final class HousingAreas {
@@ -22,13 +23,8 @@ final class HousingAreas {
     this.columns = List.of(new ProfileColumn(COLUMN, cases, 0));
   }
 
-  /** Once through the residents of a date. */
-  interface Round {
-    /** The next resident's area; empty for most. */
-    String area(PersonOnDate person);
-  }
-
-  Round on(LocalDate date) {
+  /** Once through the residents of a date: the next resident's area; empty for most. */
+  Function<PersonOnDate, String> on(LocalDate date) {
     if (columns.get(0).cases().isEmpty()) {
       return person -> "";
     }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.generator.Quotas.Stratum;
 import dk.integrationsbarometer.generator.Residence.Whereabouts;
 import dk.integrationsbarometer.generator.Rows.Job;
 import java.time.LocalDate;
@@ -14,14 +15,12 @@ final class Jobs {
   private static final double STILL_EMPLOYED = 0.3;
 
   private final Profile.Employment employment;
-  private final Backgrounds backgrounds;
   private final WorkerSelection selection;
   private final LocalDate date;
   private final long seed;
 
   Jobs(Profile profile, WorkerSelection selection, LocalDate date, long seed) {
     this.employment = profile.employment(date);
-    this.backgrounds = new Backgrounds(profile);
     this.selection = selection;
     this.date = date;
     this.seed = seed;
@@ -34,8 +33,9 @@ final class Jobs {
    * What a person does; must be asked once for each person, in the same order in which the strata
    * were counted.
    */
-  Outcome of(Person person, Whereabouts where) {
-    int age = person.age(date);
+  Outcome of(PersonOnDate on, Whereabouts where) {
+    Person person = on.person();
+    int age = on.age();
     Dice lasting = Dice.of(seed, person.number(), LASTING);
     Dice today = Dice.of(seed, person.number(), date.toEpochDay());
     double own = lasting.fraction();
@@ -46,7 +46,7 @@ final class Jobs {
           isOutsideWorker(person, where, age, lot) ? jobs(person, lasting, today) : List.of());
     }
 
-    Stratum stratum = new Stratum(backgrounds.of(person, date), person.sex());
+    Stratum stratum = new Stratum(on.background(), person.sex());
     if (selection.leavesOut(stratum)) {
       return new Outcome(Whereabouts.NEXT_DOOR, List.of());
     }

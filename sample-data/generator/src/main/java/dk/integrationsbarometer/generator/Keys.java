@@ -18,8 +18,8 @@ final class Keys {
   Keys(long seed, int length) {
     this.seed = seed;
     this.length = length;
-    this.left = power(length / 2);
-    this.right = power(length - length / 2);
+    this.left = tenToThe(length / 2);
+    this.right = tenToThe(length - length / 2);
   }
 
   /** The key of a number that has no more digits than a key. */
@@ -39,12 +39,7 @@ final class Keys {
     return Math.floorMod(Dice.mix(Dice.mix(seed + round) + half), bound);
   }
 
-  private static long power(int exponent) {
-    long power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= 10;
-    }
-
-    return power;
+  private static long tenToThe(int exponent) {
+    return Long.parseLong("1" + "0".repeat(exponent));
   }
 }

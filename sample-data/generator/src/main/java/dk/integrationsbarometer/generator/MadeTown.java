@@ -2,6 +2,7 @@ package dk.integrationsbarometer.generator;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The people and things that extracts are about.
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 record MadeTown(Residents residents, HousingAreas areas, long seed, double scale, Things things) {
   /** The residents of a date with their housing areas, always in the same order. */
   void residents(LocalDate date, Consumer<PersonOnDate> action) {
-    HousingAreas.Round round = areas.on(date);
-    residents.forEach(date, person -> action.accept(person.in(round.area(person))));
+    Function<PersonOnDate, String> round = areas.on(date);
+    residents.forEach(date, person -> action.accept(person.in(round.apply(person))));
   }
 }

@@ -29,8 +29,8 @@ record Numbers(
   }
 
   @Override
-  public Need need() {
-    return Need.SIZE;
+  public boolean needsCount() {
+    return true;
   }
 
   private long unit(BigDecimal number) {

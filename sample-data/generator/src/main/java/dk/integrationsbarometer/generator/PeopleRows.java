@@ -67,12 +67,7 @@ record PeopleRows(
   }
 
   private int find(DraftRow line) {
-    int i = 0;
-    while (i < take.size() && !take.get(i).where().holds(line)) {
-      i++;
-    }
-
-    return i;
+    return Where.first(take, Take::where, line);
   }
 
   private DraftRow.Source taken(DraftRow.Source everybody, long[] there, MadeTown town) {

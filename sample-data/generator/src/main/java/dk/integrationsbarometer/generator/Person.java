@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,13 +52,9 @@ record Person(
     NUMBER_ONLY
   }
 
-  /** Whole years on a day; negative before birth. */
+  /** Whole years on a day. */
   int age(LocalDate date) {
-    int years = date.getYear() - birth.getYear();
-    boolean birthdayToCome =
-        date.getMonthValue() * 100 + date.getDayOfMonth()
-            < birth.getMonthValue() * 100 + birth.getDayOfMonth();
-    return birthdayToCome ? years - 1 : years;
+    return (int) ChronoUnit.YEARS.between(birth, date);
   }
 
   int citizenship(LocalDate date) {

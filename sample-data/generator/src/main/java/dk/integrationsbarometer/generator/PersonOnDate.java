@@ -2,64 +2,32 @@ package dk.integrationsbarometer.generator;
 
 import java.time.LocalDate;
 
-/** What is known about a resident on a date; the origin is worked out when somebody asks. */
-final class PersonOnDate {
-  private final Person person;
-  private final LocalDate date;
-  private final long household;
-  private final int district;
-  private final Backgrounds backgrounds;
-  private String housingArea = "";
-  private Background background;
-
-  PersonOnDate(
-      Household household, Household.Member member, LocalDate date, Backgrounds backgrounds) {
-    this.person = member.person();
-    this.date = date;
-    this.household = household.number();
-    this.district = member.residence().district();
-    this.backgrounds = backgrounds;
-  }
-
-  /** The same person in a housing area; empty for none. */
+/**
+ * What is known about a resident on a date.
+ *
+ * @param housingArea empty for none
+ */
+record PersonOnDate(
+    Household household,
+    Household.Member member,
+    LocalDate date,
+    Origin origin,
+    Background background,
+    String housingArea) {
+  /** The same person in a housing area. */
   PersonOnDate in(String area) {
-    this.housingArea = area;
-    return this;
+    return new PersonOnDate(household, member, date, origin, background, area);
   }
 
   Person person() {
-    return person;
-  }
-
-  LocalDate date() {
-    return date;
-  }
-
-  long household() {
-    return household;
+    return member.person();
   }
 
   int age() {
-    return person.age(date);
+    return person().age(date);
   }
 
   int district() {
-    return district;
-  }
-
-  String housingArea() {
-    return housingArea;
-  }
-
-  Background background() {
-    if (background == null) {
-      background = backgrounds.of(person, date);
-    }
-
-    return background;
-  }
-
-  Origin origin() {
-    return Origin.of(person, date);
+    return member.residence().district();
   }
 }

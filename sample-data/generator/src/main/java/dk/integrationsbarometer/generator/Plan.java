@@ -4,9 +4,10 @@ import dk.integrationsbarometer.generator.Profile.Band;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 
 /**
@@ -18,7 +19,10 @@ final class Plan {
 
   private final Profile profile;
   private final Households maker;
-  private final List<Block> blocks = new ArrayList<>();
+
+  /** How households are made that follow each other in number, by the first of them. */
+  private final TreeMap<Long, LongFunction<Household>> blocks = new TreeMap<>();
+
   private long households;
   private long stride = 1;
 
@@ -26,9 +30,6 @@ final class Plan {
     this.profile = profile;
     this.maker = new Households(profile, seed);
   }
-
-  /** Households that follow each other in number and are made in the same way. */
-  private record Block(long first, LongFunction<Household> maker) {}
 
   /**
    * The plan of a town in which so many people live in the profile's municipality on its day of the
@@ -64,22 +65,8 @@ final class Plan {
    * them.
    */
   Household visit(long place) {
-    return household((place * stride) % households);
-  }
-
-  private Household household(long number) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).first() <= number) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-
-    return blocks.get(low).maker().apply(number);
+    long number = (place * stride) % households;
+    return blocks.floorEntry(number).getValue().apply(number);
   }
 
   /**
@@ -88,20 +75,17 @@ final class Plan {
    */
   private static long stride(long households) {
     long stride = Math.max(1, households * 618 / 1000);
-    while (gcd(stride, households) != 1) {
+    BigInteger all = BigInteger.valueOf(households);
+    while (!BigInteger.valueOf(stride).gcd(all).equals(BigInteger.ONE)) {
       stride++;
     }
 
     return stride;
   }
 
-  private static long gcd(long a, long b) {
-    return b == 0 ? a : gcd(b, a % b);
-  }
-
   private void add(long count, LongFunction<Household> make) {
     if (count > 0) {
-      blocks.add(new Block(households, make));
+      blocks.put(households, make);
       households += count;
     }
   }

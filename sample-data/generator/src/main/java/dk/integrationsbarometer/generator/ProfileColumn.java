@@ -17,25 +17,17 @@ record ProfileColumn(String name, List<ColumnCase> cases, int level) {
     cases = List.copyOf(cases);
   }
 
-  /** Whether a stratum must be counted before the column can be filled. */
-  Filling.Need need() {
-    return cases.stream().anyMatch(item -> item.filling().need() == Filling.Need.SIZE)
-        ? Filling.Need.SIZE
-        : Filling.Need.NOTHING;
+  boolean needsCount() {
+    return cases.stream().anyMatch(item -> item.filling().needsCount());
   }
 
   /** The place of the case that holds; as many as there are cases when none does. */
   int find(DraftRow line) {
-    int i = 0;
-    while (i < cases.size() && !cases.get(i).where().holds(line)) {
-      i++;
-    }
-
-    return i;
+    return Where.first(cases, ColumnCase::where, line);
   }
 
   /** The first level at which others can ask about the column. */
   int answeredAt() {
-    return need() == Filling.Need.SIZE ? level + 1 : level;
+    return needsCount() ? level + 1 : level;
   }
 }

@@ -138,10 +138,10 @@ final class ProfileReader {
     Map<Integer, Double> numbers = keys.numbers(key, ProfileReader::code, "a whole number");
     if (numbers.isEmpty()) {
       keys.report("'" + key + "' is empty");
-      return new Weights<>(List.of(0), List.of(1.0));
+      return new Weights<>(Map.of(0, 1.0));
     }
 
-    return new Weights<>(List.copyOf(numbers.keySet()), List.copyOf(numbers.values()));
+    return new Weights<>(numbers);
   }
 
   private static Map<Integer, Integer> citizenships(ProfileKeys keys) {

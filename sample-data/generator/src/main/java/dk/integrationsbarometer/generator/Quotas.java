@@ -1,9 +1,11 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Profile.Quota;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How many people of each stratum work on each status date of a half-year, so that the shares
@@ -20,6 +22,14 @@ final class Quotas {
     this.employment = employment;
     this.sizes = sizes;
     this.pooled = Tally.sum(sizes);
+  }
+
+  /** Residents aged 25-64 of one background and sex. */
+  record Stratum(Background background, Sex sex) {
+    private static final List<Stratum> ALL =
+        Arrays.stream(Background.values())
+            .flatMap(background -> Stream.of(Sex.values()).map(sex -> new Stratum(background, sex)))
+            .toList();
   }
 
   /**
@@ -94,7 +104,7 @@ final class Quotas {
 
   /** The dates share the workers in proportion; those left out are all missing from the first. */
   private OnDate onDate(int date) {
-    Tally<Stratum> people = sizes.get(date).copy();
+    Tally<Stratum> people = Tally.sum(sizes.subList(date, date + 1));
     Tally<Stratum> before = Tally.sum(sizes.subList(0, date));
     Tally<Stratum> workers = new Tally<>();
     for (Stratum stratum : Stratum.ALL) {

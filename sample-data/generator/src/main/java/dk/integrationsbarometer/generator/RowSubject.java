@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 record RowSubject(long number, long household, double place, Optional<PersonOnDate> person) {
   static RowSubject of(PersonOnDate person) {
-    return new RowSubject(person.person().number(), person.household(), 0, Optional.of(person));
+    return new RowSubject(
+        person.person().number(), person.household().number(), 0, Optional.of(person));
   }
 
   static RowSubject thing(long number, long things) {

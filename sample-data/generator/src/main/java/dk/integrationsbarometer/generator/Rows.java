@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.generator;
 
-import dk.integrationsbarometer.generator.Household.Member;
 import dk.integrationsbarometer.generator.Person.Citizenship;
 import dk.integrationsbarometer.generator.Residence.Whereabouts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +15,24 @@ final class Rows {
   private static final int FAMILY_LENGTH = 10;
   private static final int FULL_TIME = 16033;
 
+  private final Residents residents;
   private final Profile profile;
   private final long seed;
   private final Keys keys;
   private final Keys families;
 
-  Rows(Profile profile, long seed, Keys keys) {
-    this.profile = profile;
+  Rows(Residents residents, long seed, Keys keys) {
+    this.residents = residents;
+    this.profile = residents.profile();
     this.seed = seed;
     this.keys = keys;
     this.families = new Keys(~seed, FAMILY_LENGTH);
   }
 
   /** Somebody on a date, registered somewhere. */
-  record Resident(
-      Household household, Member member, LocalDate date, Whereabouts where, String area) {
+  record Resident(PersonOnDate on, Whereabouts where) {
     Person person() {
-      return member.person();
+      return on.person();
     }
   }
 
@@ -53,7 +54,7 @@ final class Rows {
         Map.entry("MOR_ID", row -> row.person().mother().map(this::key).orElse("")),
         Map.entry("FAR_ID", row -> row.person().father().map(this::key).orElse("")),
         Map.entry("FOEDREG_KODE", row -> Integer.toString(row.person().birthplace())),
-        Map.entry("STATSB", row -> Integer.toString(row.person().citizenship(row.date()))),
+        Map.entry("STATSB", row -> Integer.toString(row.person().citizenship(row.on().date()))),
         Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "2" : "1"),
         Map.entry("FOED_DAG", row -> row.person().birth().toString()),
         Map.entry(
@@ -66,9 +67,9 @@ final class Rows {
         Map.entry("IE_TYPE", row -> official(row).herkomst().code()),
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
         Map.entry("CIVST", Rows::maritalStatus),
-        Map.entry("FAMILIE_ID", row -> families.of(row.household().number())),
+        Map.entry("FAMILIE_ID", row -> families.of(row.on().household().number())),
         Map.entry("ANTPERSF", this::size),
-        Map.entry(HousingAreas.COLUMN, Resident::area));
+        Map.entry(HousingAreas.COLUMN, row -> row.on().housingArea()));
   }
 
   Map<String, Function<Spell, String>> spells() {
@@ -98,7 +99,7 @@ final class Rows {
 
   /** The official answer, which now and then says something else than the rules. */
   private Origin official(Resident row) {
-    Origin origin = Origin.of(row.person(), row.date());
+    Origin origin = row.on().origin();
     Dice dice = Dice.of(seed, row.person().number(), OFFICIAL);
     if (!dice.happens(profile.changes().disagreements())) {
       return origin;
@@ -106,25 +107,25 @@ final class Rows {
 
     boolean danish = origin.herkomst() == Origin.Herkomst.DANSK;
     return danish
-        ? new Origin(Origin.Herkomst.EFTERKOMMER, row.person().citizenship(row.date()))
+        ? new Origin(Origin.Herkomst.EFTERKOMMER, row.person().citizenship(row.on().date()))
         : new Origin(Origin.Herkomst.DANSK, Origin.DENMARK);
   }
 
   private String district(Resident row) {
     boolean missing =
-        Dice.of(seed, row.household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
-    int district = row.member().residence().district();
+        Dice.of(seed, row.on().household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
+    int district = row.on().district();
     return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
   }
 
   private String size(Resident row) {
-    return Long.toString(new Presence(profile).size(row.household(), row.date()));
+    return Long.toString(residents.size(row.on().household(), row.on().date()));
   }
 
   private static String maritalStatus(Resident row) {
-    int age = row.person().age(row.date());
+    int age = row.on().age();
     long number = row.person().number() % 16;
-    boolean couple = number < 2 && row.household().members().size() > 2;
+    boolean couple = number < 2 && row.on().household().members().size() > 2;
     return couple ? "G" : age > 74 ? "E" : age > 49 ? "F" : "U";
   }
 
@@ -137,9 +138,6 @@ final class Rows {
   }
 
   private static String decimal(long scaled, int decimals) {
-    String digits = Long.toString(scaled);
-    String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
-    int point = padded.length() - decimals;
-    return padded.substring(0, point) + "." + padded.substring(point);
+    return BigDecimal.valueOf(scaled, decimals).toPlainString();
   }
 }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads where the rows of an extract come from: people, invented things, or rows in full.
@@ -54,7 +56,7 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
     List<Take> take = new ArrayList<>();
     for (ProfileKeys item : people.list("take")) {
       Where where = names.where(item.scalar("where"), item.problems());
-      take.add(new Take(where, amount(item, "percent", "number")));
+      take.add(new Take(where, amount(item, Amount.Measure.PERCENT, Amount.Measure.NUMBER)));
       item.end();
     }
 
@@ -77,34 +79,33 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
   }
 
   private static Source invented(ProfileKeys invented) {
-    Amount amount = amount(invented, "exactly", "number");
+    Amount amount = amount(invented, Amount.Measure.EXACTLY, Amount.Measure.NUMBER);
     List<Map<String, String>> each = each(invented);
     invented.end();
     return new Source(new InventedRows(amount, each), RowNames.ofThings(), each);
   }
 
-  private static Amount amount(ProfileKeys written, String first, String second) {
-    if (written.has(first) == written.has(second)) {
-      written.report("exactly one of '%s' and '%s' should be there".formatted(first, second));
+  private static Amount amount(ProfileKeys written, Amount.Measure... allowed) {
+    List<Amount.Measure> found = Stream.of(allowed).filter(kind -> written.has(key(kind))).toList();
+    Amount.Measure measure = found.isEmpty() ? allowed[0] : found.get(0);
+    if (found.size() != 1) {
+      written.report(
+          "exactly one of '%s' and '%s' should be there"
+              .formatted(key(allowed[0]), key(allowed[1])));
     }
 
-    Optional<Double> percent = number(written, "percent", first);
-    if (percent.filter(share -> share > 100).isPresent()) {
+    double value = written.number(key(measure), 0);
+    if (measure == Amount.Measure.PERCENT && value > 100) {
       written.report("'percent' is a share of at most 100 per cent");
     }
 
+    long atLeast = (long) written.number("at_least", 0);
     return new Amount(
-        percent,
-        number(written, "number", second),
-        number(written, "exactly", first).map(Double::longValue),
-        (long) written.number("at_least", 0),
-        written.values("allows").stream().map(written::share).toList());
+        measure, value, atLeast, written.values("allows").stream().map(written::share).toList());
   }
 
-  private static Optional<Double> number(ProfileKeys written, String key, String allowed) {
-    return key.equals(allowed) && written.has(key)
-        ? Optional.of(written.number(key))
-        : Optional.empty();
+  private static String key(Amount.Measure measure) {
+    return measure.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 final class Tally<T> {
   private final Map<T, Long> counts = new HashMap<>();
 
+  /** The sum, with a life of its own. */
   static <T> Tally<T> sum(Collection<Tally<T>> tallies) {
     var sum = new Tally<T>();
     tallies.forEach(tally -> tally.counts.forEach(sum::add));
@@ -21,11 +22,5 @@ final class Tally<T> {
   /** More people, or fewer when the number is negative. */
   void add(T thing, long people) {
     counts.merge(thing, people, Long::sum);
-  }
-
-  Tally<T> copy() {
-    var copy = new Tally<T>();
-    copy.counts.putAll(counts);
-    return copy;
   }
 }

@@ -35,24 +35,19 @@ final class TownWriter {
   private final Path out;
   private final Rows rows;
   private final Households strangers;
-  private final Presence presence;
+  private final Residents residents;
   private final HousingAreas areas;
 
   TownWriter(
-      Definitions definitions,
-      Profile profile,
-      Plan plan,
-      HousingAreas areas,
-      long seed,
-      Path out) {
+      Definitions definitions, Residents residents, HousingAreas areas, long seed, Path out) {
     this.definitions = definitions;
-    this.profile = profile;
-    this.plan = plan;
+    this.residents = residents;
+    this.profile = residents.profile();
+    this.plan = residents.plan();
     this.seed = seed;
     this.out = out;
-    this.rows = new Rows(profile, seed, new Keys(seed, keyLength(definitions)));
+    this.rows = new Rows(residents, seed, new Keys(seed, keyLength(definitions)));
     this.strangers = new Households(profile, seed);
-    this.presence = new Presence(profile);
     this.areas = areas;
   }
 
@@ -90,7 +85,7 @@ final class TownWriter {
     private final Jobs working;
     private final RegisterFile<Resident> people;
     private final RegisterFile<Job> jobs;
-    private final HousingAreas.Round round;
+    private final Function<PersonOnDate, String> round;
     private final Backgrounds backgrounds = new Backgrounds(profile);
 
     Day(LocalDate date, Jobs working, RegisterFile<Resident> people, RegisterFile<Job> jobs) {
@@ -102,28 +97,19 @@ final class TownWriter {
     }
 
     void write() {
-      for (long place = 0; place < plan.households(); place++) {
-        if (presence.holds(place, date)) {
-          Household household = plan.visit(place);
-          household.members().forEach(member -> write(household, member));
-        }
-      }
-
+      residents.everybody(date, this::write);
       writeBrokenPeople();
       writeCommuters();
     }
 
-    private void write(Household household, Member member) {
-      Whereabouts where = presence.of(member, date);
-      String area =
-          where == Whereabouts.HERE
-              ? round.area(new PersonOnDate(household, member, date, backgrounds))
-              : "";
-      Jobs.Outcome outcome = working.of(member.person(), where);
+    private void write(PersonOnDate person) {
+      Whereabouts where = residents.where(person.member(), date);
+      String area = where == Whereabouts.HERE ? round.apply(person) : "";
+      Jobs.Outcome outcome = working.of(person, where);
       outcome.jobs().forEach(job -> write(job, Map.of()));
       if (outcome.where() != Whereabouts.GONE) {
         boolean stays = outcome.where() == Whereabouts.HERE;
-        write(household, member, outcome.where(), stays ? area : "", Map.of());
+        write(person.in(stays ? area : ""), outcome.where(), Map.of());
       }
     }
 
@@ -137,7 +123,8 @@ final class TownWriter {
       for (int i = 0, count = broken(people.rows()); i < count; i++) {
         Member stranger = stranger(i);
         Household household = new Household(plan.households() + i, List.of(stranger));
-        write(household, stranger, Whereabouts.HERE, "", wrong.get(i % wrong.size()));
+        PersonOnDate person = backgrounds.on(date, household, stranger);
+        write(person, Whereabouts.HERE, wrong.get(i % wrong.size()));
       }
     }
 
@@ -157,14 +144,8 @@ final class TownWriter {
       }
     }
 
-    private void write(
-        Household household,
-        Member member,
-        Whereabouts where,
-        String area,
-        Map<String, String> instead) {
-      var row = new Resident(household, member, date, where, area);
-      people.write(row, identity(member.person()), instead);
+    private void write(PersonOnDate person, Whereabouts where, Map<String, String> instead) {
+      people.write(new Resident(person, where), identity(person.person()), instead);
     }
 
     private void write(Job job, Map<String, String> instead) {

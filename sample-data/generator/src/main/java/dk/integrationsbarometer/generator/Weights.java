@@ -1,20 +1,18 @@
 package dk.integrationsbarometer.generator;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Things to draw from, each with the weight it has. */
 final class Weights<T> {
   private final List<T> items;
-  private final double[] upTo;
+  private final TreeMap<Double, T> upTo = new TreeMap<>();
+  private double sum;
 
-  Weights(List<T> items, List<Double> weights) {
-    this.items = List.copyOf(items);
-    this.upTo = new double[weights.size()];
-    double sum = 0;
-    for (int i = 0; i < upTo.length; i++) {
-      sum += weights.get(i);
-      upTo[i] = sum;
-    }
+  Weights(Map<T, Double> weights) {
+    items = List.copyOf(weights.keySet());
+    weights.forEach((item, weight) -> upTo.putIfAbsent(sum += weight, item));
   }
 
   List<T> items() {
@@ -22,12 +20,7 @@ final class Weights<T> {
   }
 
   T draw(Dice dice) {
-    double drawn = dice.fraction() * upTo[upTo.length - 1];
-    int i = 0;
-    while (i < upTo.length - 1 && drawn >= upTo[i]) {
-      i++;
-    }
-
-    return items.get(i);
+    Map.Entry<Double, T> drawn = upTo.higherEntry(dice.fraction() * sum);
+    return (drawn == null ? upTo.lastEntry() : drawn).getValue();
   }
 }

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Quotas.OnDate;
+import dk.integrationsbarometer.generator.Quotas.Stratum;
+import java.util.List;
 
 /**
  * Chooses exactly the wanted number of workers from people who come one by one: selection sampling
@@ -13,9 +15,9 @@ final class WorkerSelection {
   private final Tally<Stratum> leftOut;
 
   WorkerSelection(OnDate quotas) {
-    this.people = quotas.people().copy();
-    this.working = quotas.working().copy();
-    this.leftOut = quotas.leftOut().copy();
+    this.people = Tally.sum(List.of(quotas.people()));
+    this.working = Tally.sum(List.of(quotas.working()));
+    this.leftOut = Tally.sum(List.of(quotas.leftOut()));
   }
 
   /** Whether the next person of the stratum is one of those left out of it. */
