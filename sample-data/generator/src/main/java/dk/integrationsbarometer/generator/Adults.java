@@ -11,15 +11,16 @@ import java.util.Optional;
  * only the plain case of each background, but the rarer ones as well.
  */
 final class Adults {
+  /** Numbers of parents became common with the births of these years. */
+  private static final int PARENTS_RECORDED = 1962;
+
   private final Profile profile;
   private final Countries countries;
-  private final Danes danes;
   private final Foreigners foreigners;
 
   Adults(Profile profile) {
     this.profile = profile;
     this.countries = new Countries(profile);
-    this.danes = new Danes(profile);
     this.foreigners = new Foreigners(profile);
   }
 
@@ -49,7 +50,7 @@ final class Adults {
 
   Person adult(Background background, Sketch sketch, Dice dice) {
     return switch (background) {
-      case DANSK -> danes.adult(sketch, dice);
+      case DANSK -> dane(sketch, dice);
       case UKENDT -> unknown(sketch, dice);
       case VESTLIG, MENAPT, OEVRIGE -> foreigners.adult(background, sketch, dice);
     };
@@ -88,5 +89,87 @@ final class Adults {
 
     int citizenship = countries.citizenship(countries.ordinary(Background.OEVRIGE, dice));
     return sketch.withoutParents(Origin.NOT_STATED, countries.always(citizenship, sketch.birth()));
+  }
+
+  private Person dane(Sketch sketch, Dice dice) {
+    Parents parents = new Parents(profile, sketch, dice);
+    double kind = dice.fraction() * 100;
+    if (kind < 2.5) {
+      return bornAbroad(sketch, parents, dice);
+    }
+
+    if (kind < 3.5) {
+      return fromTheRealm(sketch, parents, dice);
+    }
+
+    if (kind < 6.5) {
+      return withOneForeignParent(sketch, parents, dice);
+    }
+
+    boolean recorded = dice.happens(sketch.birth().getYear() >= PARENTS_RECORDED ? 96 : 12);
+    return recorded
+        ? withParents(sketch, parents, dice)
+        : sketch.withoutParents(
+            countries.danishBirthplace(dice), countries.always(Origin.DENMARK, sketch.birth()));
+  }
+
+  private Person bornAbroad(Sketch sketch, Parents parents, Dice dice) {
+    int birthplace =
+        countries.ordinary(dice.happens(40) ? Background.OEVRIGE : Background.VESTLIG, dice);
+    return sketch.with(
+        birthplace,
+        countries.always(Origin.DENMARK, sketch.birth()),
+        Optional.of(mother(parents, dice)),
+        Optional.of(father(parents, dice)));
+  }
+
+  private Person fromTheRealm(Sketch sketch, Parents parents, Dice dice) {
+    int birthplace = dice.happens(60) ? Countries.GREENLAND : Countries.FAROE_ISLANDS;
+    Person mother = parents.mother(birthplace, Origin.DENMARK);
+    return sketch.with(
+        birthplace,
+        countries.always(Origin.DENMARK, sketch.birth()),
+        Optional.of(mother),
+        Optional.empty());
+  }
+
+  private Person withOneForeignParent(Sketch sketch, Parents parents, Dice dice) {
+    int country = countries.ordinary(Background.VESTLIG, dice);
+    boolean foreignMother = dice.happens(50);
+    Person mother =
+        foreignMother
+            ? parents.mother(country, countries.citizenship(country))
+            : mother(parents, dice);
+    Person father = foreignMother ? father(parents, dice) : parents.father(country, Origin.DENMARK);
+    return sketch.with(
+        countries.danishBirthplace(dice),
+        countries.always(Origin.DENMARK, sketch.birth()),
+        Optional.of(mother),
+        Optional.of(father));
+  }
+
+  /** Whoever has such a mother is of Danish origin, also as a foreign citizen. */
+  private Person withParents(Sketch sketch, Parents parents, Dice dice) {
+    boolean citizen = dice.happens(profile.groups().get(Background.DANSK).citizens());
+    int citizenship =
+        citizen
+            ? Origin.DENMARK
+            : countries.citizenship(countries.ordinary(Background.VESTLIG, dice));
+    Optional<Person> father =
+        Optional.of(father(parents, dice))
+            .filter(parent -> !dice.happens(profile.changes().missingParents()));
+    return sketch.with(
+        countries.danishBirthplace(dice),
+        countries.always(citizenship, sketch.birth()),
+        Optional.of(mother(parents, dice)),
+        father.map(parent -> Parents.blurred(parent, profile, dice)));
+  }
+
+  private Person mother(Parents parents, Dice dice) {
+    return parents.mother(countries.danishBirthplace(dice), Origin.DENMARK);
+  }
+
+  private Person father(Parents parents, Dice dice) {
+    return parents.father(countries.danishBirthplace(dice), Origin.DENMARK);
   }
 }

@@ -26,17 +26,17 @@ public record ExtractProfile(
   }
 
   /** The things that extracts invent in a town of that scale. */
-  static Things things(List<ExtractProfile> extracts, double scale, long seed) {
-    Map<String, Things.Kind> kinds = new HashMap<>();
+  static Map<String, Things> things(List<ExtractProfile> extracts, double scale, long seed) {
+    Map<String, Things> things = new HashMap<>();
     for (ExtractProfile extract : extracts) {
       long number = extract.source.things(scale);
       extract
           .running()
-          .map(running -> new Things.Kind(number, running.spelling(seed)))
-          .ifPresent(kind -> kinds.put(extract.register.id(), kind));
+          .map(running -> new Things(number, running.spelling(seed)))
+          .ifPresent(made -> things.put(extract.register.id(), made));
     }
 
-    return new Things(kinds);
+    return things;
   }
 
   /** How the register names its things, when it does. */

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.generator.Filling.Dealing;
 import dk.integrationsbarometer.generator.Filling.Setting;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +16,11 @@ final class Filler {
   private final List<ProfileColumn> columns;
   private final long seed;
   private final String register;
-  private final Things things;
+  private final Map<String, Things> things;
   private final long[][] sizes;
 
-  private Filler(List<ProfileColumn> columns, long seed, String register, Things things) {
+  private Filler(
+      List<ProfileColumn> columns, long seed, String register, Map<String, Things> things) {
     this.columns = columns;
     this.seed = seed;
     this.register = register;
@@ -33,7 +35,7 @@ final class Filler {
       DraftRow.Source lines,
       long seed,
       String register,
-      Things things) {
+      Map<String, Things> things) {
     var filler = new Filler(columns, seed, register, things);
     int rounds = columns.stream().mapToInt(ProfileColumn::answeredAt).max().orElse(0);
     for (int level = 0; level < rounds; level++) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How a column is filled for the rows of one stratum. */
@@ -60,7 +61,7 @@ interface Filling {
   /**
    * What a filling can ask for.
    *
-   * @param things the things of the other registers
+   * @param things those of the other registers
    */
-  record Setting(Lots lots, Things things) {}
+  record Setting(Lots lots, Map<String, Things> things) {}
 }

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Quotas.OnDate;
-import dk.integrationsbarometer.generator.Quotas.Stratum;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -13,12 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +55,8 @@ public final class Generator {
     List<LocalDate> days =
         (dates.isEmpty() ? profile.allDates() : dates).stream().distinct().sorted().toList();
     Plan plan = Plan.of(profile, people, seed);
-    Map<LocalDate, OnDate> quotas = quotas(plan, profile, days);
     var residents = new Residents(profile, plan);
+    Map<LocalDate, OnDate> quotas = Quotas.ofDays(residents, days);
     var areas = new HousingAreas(profiles.housingAreas(), residents, seed);
     var writer = new TownWriter(definitions, residents, areas, seed, out);
     List<Runnable> files = new ArrayList<>();
@@ -100,42 +95,5 @@ public final class Generator {
       throw BarometerException.of(
           Message.CANNOT_WRITE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
     }
-  }
-
-  /** The quotas of each date; those of one half-year are settled together. */
-  private static Map<LocalDate, OnDate> quotas(Plan plan, Profile profile, List<LocalDate> days) {
-    Map<LocalDate, Tally<Stratum>> sizes = new ConcurrentHashMap<>();
-    days.parallelStream().forEach(day -> sizes.put(day, strata(plan, profile, day)));
-    Map<LocalDate, OnDate> quotas = new LinkedHashMap<>();
-    days.stream()
-        .collect(Collectors.groupingBy(Generator::halfYear, TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(
-            together -> {
-              List<OnDate> settled =
-                  Quotas.of(
-                      profile.employment(together.get(0)),
-                      together.stream().map(sizes::get).toList());
-              together.forEach(day -> quotas.put(day, settled.get(together.indexOf(day))));
-            });
-    return quotas;
-  }
-
-  private static int halfYear(LocalDate day) {
-    return day.getYear() * 2 + (day.getMonthValue() - 1) / 6;
-  }
-
-  /** How many residents aged 25-64 each stratum has on a day. */
-  private static Tally<Stratum> strata(Plan plan, Profile profile, LocalDate day) {
-    var sizes = new Tally<Stratum>();
-    new Residents(profile, plan)
-        .forEach(
-            day,
-            resident -> {
-              if (Jobs.isWorkingAge(resident.age())) {
-                sizes.add(new Stratum(resident.background(), resident.person().sex()), 1);
-              }
-            });
-    return sizes;
   }
 }

@@ -40,7 +40,7 @@ final class HousingAreas {
   private Filler counted(LocalDate date) {
     DraftRow.Source lines =
         action -> residents.forEach(date, person -> action.accept(line(person)));
-    return Filler.counted(columns, lines, seed, "bef", Things.NONE);
+    return Filler.counted(columns, lines, seed, "bef", Map.of());
   }
 
   private static DraftRow line(PersonOnDate person) {

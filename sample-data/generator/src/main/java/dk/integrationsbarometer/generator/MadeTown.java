@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -10,7 +11,8 @@ import java.util.function.Function;
  * @param scale the town's people per person of the whole city
  * @param things the invented things of all registers
  */
-record MadeTown(Residents residents, HousingAreas areas, long seed, double scale, Things things) {
+record MadeTown(
+    Residents residents, HousingAreas areas, long seed, double scale, Map<String, Things> things) {
   /** The residents of a date with their housing areas, always in the same order. */
   void residents(LocalDate date, Consumer<PersonOnDate> action) {
     Function<PersonOnDate, String> round = areas.on(date);

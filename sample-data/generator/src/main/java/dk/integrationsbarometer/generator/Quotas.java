@@ -1,9 +1,15 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.generator.Profile.Quota;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +46,42 @@ final class Quotas {
    * @param leftOut how many are made residents of the neighbouring municipality
    */
   record OnDate(Tally<Stratum> people, Tally<Stratum> working, Tally<Stratum> leftOut) {}
+
+  /** The quotas of each date; those of one half-year are settled together. */
+  static Map<LocalDate, OnDate> ofDays(Residents residents, List<LocalDate> days) {
+    Map<LocalDate, Tally<Stratum>> sizes = new ConcurrentHashMap<>();
+    days.parallelStream().forEach(day -> sizes.put(day, strata(residents, day)));
+    Map<LocalDate, OnDate> quotas = new LinkedHashMap<>();
+    days.stream()
+        .collect(Collectors.groupingBy(Quotas::halfYear, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(
+            together -> {
+              List<OnDate> settled =
+                  of(
+                      residents.profile().employment(together.get(0)),
+                      together.stream().map(sizes::get).toList());
+              together.forEach(day -> quotas.put(day, settled.get(together.indexOf(day))));
+            });
+    return quotas;
+  }
+
+  private static int halfYear(LocalDate day) {
+    return day.getYear() * 2 + (day.getMonthValue() - 1) / 6;
+  }
+
+  /** How many residents aged 25-64 each stratum has on a day. */
+  private static Tally<Stratum> strata(Residents residents, LocalDate day) {
+    var sizes = new Tally<Stratum>();
+    residents.forEach(
+        day,
+        resident -> {
+          if (Jobs.isWorkingAge(resident.age())) {
+            sizes.add(new Stratum(resident.background(), resident.person().sex()), 1);
+          }
+        });
+    return sizes;
+  }
 
   /** The quotas for the dates of one half-year, given the strata's sizes on each. */
   static List<OnDate> of(Profile.Employment employment, List<Tally<Stratum>> sizes) {

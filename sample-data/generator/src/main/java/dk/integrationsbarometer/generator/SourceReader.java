@@ -4,6 +4,7 @@ import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.generator.PeopleRows.Take;
+import dk.integrationsbarometer.generator.RowSource.InFull.WrittenRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
     Amount amount = amount(invented, Amount.Measure.EXACTLY, Amount.Measure.NUMBER);
     List<Map<String, String>> each = each(invented);
     invented.end();
-    return new Source(new InventedRows(amount, each), RowNames.ofThings(), each);
+    return new Source(new RowSource.Invented(amount, each), RowNames.ofThings(), each);
   }
 
   private static Amount amount(ProfileKeys written, Amount.Measure... allowed) {
@@ -127,7 +128,7 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
 
   /** A column {@code reference} tells the date that a row belongs to. */
   private Source table(Node.Scalar block) {
-    List<RowsInFull.Row> rows = new ArrayList<>();
+    List<WrittenRow> rows = new ArrayList<>();
     for (Map<String, TextTable.Cell> cells :
         TextTable.read(block, document, keys.problems()).rows()) {
       Optional<LocalDate> date =
@@ -137,14 +138,14 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
       Map<String, String> values = new LinkedHashMap<>();
       cells.forEach((column, cell) -> values.put(column, cell.text()));
       values.remove(REFERENCE);
-      rows.add(new RowsInFull.Row(date, values));
+      rows.add(new WrittenRow(date, values));
     }
 
     return inFull(rows);
   }
 
-  private static Source inFull(List<RowsInFull.Row> rows) {
-    List<Map<String, String>> lines = rows.stream().map(RowsInFull.Row::values).toList();
-    return new Source(new RowsInFull(rows), RowNames.ofThings(), lines);
+  private static Source inFull(List<WrittenRow> rows) {
+    List<Map<String, String>> lines = rows.stream().map(WrittenRow::values).toList();
+    return new Source(new RowSource.InFull(rows), RowNames.ofThings(), lines);
   }
 }

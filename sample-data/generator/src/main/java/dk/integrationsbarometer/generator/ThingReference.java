@@ -21,7 +21,7 @@ record ThingReference(String register, Place place, Profile.Band share, Together
 
   @Override
   public Dealing start(long rows, Setting setting) {
-    Things.Kind things = setting.things().of(register);
+    Things things = setting.things().get(register);
     long first = Math.round(things.number() * (double) share.from() / 100);
     long eligible = Math.max(1, Math.round(things.number() * (double) share.to() / 100) - first);
     if (together == Together.HOUSEHOLD) {
@@ -30,13 +30,7 @@ record ThingReference(String register, Place place, Profile.Band share, Together
           things.spelling().apply(first + (long) (setting.lots().lot(line, likeness) * eligible));
     }
 
-    return new Dealing() {
-      private long place;
-
-      @Override
-      public String next(DraftRow line) {
-        return things.spelling().apply(first + place++ % eligible);
-      }
-    };
+    long[] place = {0};
+    return line -> things.spelling().apply(first + place[0]++ % eligible);
   }
 }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.generator.Rows.Resident;
 import dk.integrationsbarometer.generator.Rows.Spell;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.RegisterColumn;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,14 +47,14 @@ final class TownWriter {
     this.plan = residents.plan();
     this.seed = seed;
     this.out = out;
-    this.rows = new Rows(residents, seed, new Keys(seed, keyLength(definitions)));
+    this.rows = new Rows(residents, seed, new Keys(seed, keyLength()));
     this.strangers = new Households(profile, seed);
     this.areas = areas;
   }
 
   /** The citizenships, as known on the last date, of everybody in the town and of their parents. */
   void writeSpells(LocalDate last) {
-    try (RegisterFile<Spell> file = file("person", Layout.QUOTED, rows.spells(), last)) {
+    try (var file = file(register("person"), Layout.QUOTED, rows.spells(), last)) {
       for (long place = 0; place < plan.households(); place++) {
         everybody(plan.visit(place), last).forEach(person -> writeSpells(file, person, last));
       }
@@ -71,9 +72,9 @@ final class TownWriter {
 
   /** The residents of a date and the jobs of its month. */
   void writeDate(LocalDate date, OnDate quotas) {
-    String work = profile.hasJobs(date) ? "bfl" : "";
-    try (RegisterFile<Resident> people = file("bef", Layout.PLAIN, rows.residents(), date);
-        RegisterFile<Job> jobs = file(work, Layout.SMALL, rows.jobs(), date)) {
+    var work = register("bfl").filter(register -> profile.hasJobs(date));
+    try (var people = file(register("bef"), Layout.PLAIN, rows.residents(), date);
+        var jobs = file(work, Layout.SMALL, rows.jobs(), date)) {
       new Day(date, new Jobs(profile, new WorkerSelection(quotas), date, seed), people, jobs)
           .write();
     }
@@ -197,14 +198,21 @@ final class TownWriter {
   }
 
   private <R> RegisterFile<R> file(
-      String id, Layout layout, Map<String, Function<R, String>> known, LocalDate date) {
-    Optional<Register> register = Optional.ofNullable(definitions.registers().get(id));
+      Optional<Register> register,
+      Layout layout,
+      Map<String, Function<R, String>> known,
+      LocalDate date) {
     return new RegisterFile<>(out, register, date, layout, seed, known);
   }
 
-  private static int keyLength(Definitions definitions) {
-    return Optional.ofNullable(definitions.registers().get("bef"))
-        .flatMap(register -> new ColumnValues(register.column("PNR")).key())
+  private Optional<Register> register(String id) {
+    return Optional.ofNullable(definitions.registers().get(id));
+  }
+
+  private int keyLength() {
+    return register("bef")
+        .flatMap(register -> register.column("PNR"))
+        .map(column -> column.type() instanceof RegisterColumn.Key key ? key.length() : KEY_LENGTH)
         .orElse(KEY_LENGTH);
   }
 }
