@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.cli.Folders;
+import dk.integrationsbarometer.generator.profiles.ProfileReader;
+import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.run.Loading;
 import java.io.PrintWriter;

@@ -1,6 +1,16 @@
 package dk.integrationsbarometer.generator;
 
-import dk.integrationsbarometer.generator.Quotas.OnDate;
+import dk.integrationsbarometer.generator.extracts.ExtractProfile;
+import dk.integrationsbarometer.generator.extracts.HousingAreas;
+import dk.integrationsbarometer.generator.extracts.MadeTown;
+import dk.integrationsbarometer.generator.extracts.ProfileWriter;
+import dk.integrationsbarometer.generator.extracts.Quotas;
+import dk.integrationsbarometer.generator.extracts.Quotas.OnDate;
+import dk.integrationsbarometer.generator.extracts.TownWriter;
+import dk.integrationsbarometer.generator.profiles.Profiles;
+import dk.integrationsbarometer.generator.town.Plan;
+import dk.integrationsbarometer.generator.town.Profile;
+import dk.integrationsbarometer.generator.town.Residents;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;

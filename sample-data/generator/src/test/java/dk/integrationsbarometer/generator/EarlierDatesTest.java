@@ -2,6 +2,7 @@ package dk.integrationsbarometer.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.generator.profiles.Profiles;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.generator.extracts.ExtractProfile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,9 @@ package dk.integrationsbarometer.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.integrationsbarometer.generator.profiles.Profiles;
+import dk.integrationsbarometer.generator.town.Plan;
+import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.BarometerException;

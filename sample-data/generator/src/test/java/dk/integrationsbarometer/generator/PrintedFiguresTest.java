@@ -2,6 +2,12 @@ package dk.integrationsbarometer.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.generator.profiles.Profiles;
+import dk.integrationsbarometer.generator.town.Background;
+import dk.integrationsbarometer.generator.town.Census;
+import dk.integrationsbarometer.generator.town.Plan;
+import dk.integrationsbarometer.generator.town.Profile;
+import dk.integrationsbarometer.generator.town.Sex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

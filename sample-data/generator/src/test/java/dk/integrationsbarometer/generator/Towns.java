@@ -3,6 +3,9 @@ package dk.integrationsbarometer.generator;
 import dk.integrationsbarometer.compile.Compiler;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.generator.profiles.ProfileReader;
+import dk.integrationsbarometer.generator.profiles.Profiles;
+import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
@@ -17,24 +20,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The project's definitions and profile, and what the generator makes of them. */
-final class Towns {
-  static final Path HOME = Path.of(System.getProperty("barometer.home"));
-  static final Path SAMPLE = HOME.resolve("sample-data/extracts");
+public final class Towns {
+  public static final Path HOME = Path.of(System.getProperty("barometer.home"));
+  public static final Path SAMPLE = HOME.resolve("sample-data/extracts");
 
   /** The sample's own size and seed, as sample-data/README.md tells. */
-  static final long PEOPLE = 15_000;
+  public static final long PEOPLE = 15_000;
 
-  static final long SEED = 2022;
+  public static final long SEED = 2022;
 
   private Towns() {}
 
-  static Definitions definitions() {
+  public static Definitions definitions() {
     var problems = new Problems();
     return Compiler.compile(DefinitionFolder.read(HOME.resolve("definitions"), problems), problems);
   }
 
   /** The definitions with one text in one document replaced by another. */
-  static Definitions definitionsWith(String path, String text, String replacement) {
+  public static Definitions definitionsWith(String path, String text, String replacement) {
     var problems = new Problems();
     List<Document> documents =
         new ArrayList<>(DefinitionFolder.read(HOME.resolve("definitions"), problems));
@@ -44,22 +47,22 @@ final class Towns {
     return Compiler.compile(documents, problems);
   }
 
-  static String profileText() {
+  public static String profileText() {
     return text(HOME.resolve("sample-data/profile.yaml"));
   }
 
   /** The project's profile, with those of further registers. */
-  static Profiles profiles() {
+  public static Profiles profiles() {
     return ProfileReader.read(HOME.resolve("sample-data/profile.yaml"), definitions());
   }
 
   /** Its people alone. */
-  static Profile profile() {
+  public static Profile profile() {
     return profiles().people();
   }
 
   /** The profiles with one text in that of the people replaced by another. */
-  static Profiles profilesWith(String text, String replacement) {
+  public static Profiles profilesWith(String text, String replacement) {
     if (!profileText().contains(text)) {
       throw new IllegalArgumentException(text);
     }
@@ -69,7 +72,7 @@ final class Towns {
   }
 
   /** The definitions and one more document. */
-  static Definitions definitionsAnd(String path, String text) {
+  public static Definitions definitionsAnd(String path, String text) {
     var problems = new Problems();
     List<Document> documents =
         new ArrayList<>(DefinitionFolder.read(HOME.resolve("definitions"), problems));
@@ -77,13 +80,13 @@ final class Towns {
     return Compiler.compile(documents, problems);
   }
 
-  static Path generate(Profiles profiles, long people, long seed, Path out) {
+  public static Path generate(Profiles profiles, long people, long seed, Path out) {
     Generator.generate(definitions(), profiles, people, seed, List.of(), out);
     return out;
   }
 
   /** The text of every file of the registers that are generated, by its path. */
-  static Map<String, String> files(Path extracts) {
+  public static Map<String, String> files(Path extracts) {
     try (Stream<Path> files = Files.walk(extracts)) {
       return files
           .filter(Files::isRegularFile)

@@ -2,6 +2,9 @@ package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.generator.extracts.ExtractProfile;
+import dk.integrationsbarometer.generator.profiles.ExtractProfileReader;
+import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The register {@code proeve}, which has a column of every type, made by a profile in a text. */
-record Trial(Path folder, long people, List<Problem> notes) {
+public record Trial(Path folder, long people, List<Problem> notes) {
   private static final Definitions DEFINITIONS =
       Towns.definitionsAnd(
           "registers/proeve.yaml",
@@ -36,7 +39,7 @@ record Trial(Path folder, long people, List<Problem> notes) {
           """);
 
   /** The beginning of a profile of everybody. */
-  static final String EVERYBODY =
+  public static final String EVERYBODY =
       """
       kind: extract-profile
       register: proeve
@@ -45,7 +48,7 @@ record Trial(Path folder, long people, List<Problem> notes) {
       """;
 
   /** The profile, read as if it stood in a file of its own. */
-  static List<ExtractProfile> read(String text) {
+  public static List<ExtractProfile> read(String text) {
     var problems = new Problems();
     List<Document> documents = new ArrayList<>();
     DefinitionFolder.document("proeve.yaml", "profiles/proeve.yaml", text, problems)
@@ -54,31 +57,32 @@ record Trial(Path folder, long people, List<Problem> notes) {
   }
 
   /** A town with that register. */
-  static Trial of(String text, long people, Path folder) {
+  public static Trial of(String text, long people, Path folder) {
     return of(text, Towns.profiles(), people, folder);
   }
 
-  static Trial of(String text, Profiles profiles, long people, Path folder) {
+  public static Trial of(String text, Profiles profiles, long people, Path folder) {
     List<Problem> notes =
         Generator.generate(DEFINITIONS, profiles.and(read(text)), people, 3, List.of(), folder);
     return new Trial(folder, people, notes);
   }
 
-  List<Map<String, String>> rows() {
+  public List<Map<String, String>> rows() {
     return rows("202206");
   }
 
-  List<Map<String, String>> rows(String month) {
+  public List<Map<String, String>> rows(String month) {
     return Recount.rows(Towns.files(folder).get("proeve/proeve" + month + ".csv"), ";");
   }
 
   /** How many rows hold that in a column. */
-  static long count(List<Map<String, String>> rows, String column, String value) {
+  public static long count(List<Map<String, String>> rows, String column, String value) {
     return rows.stream().filter(row -> row.get(column).equals(value)).count();
   }
 
   /** Those rows. */
-  static List<Map<String, String>> of(List<Map<String, String>> rows, String column, String value) {
+  public static List<Map<String, String>> of(
+      List<Map<String, String>> rows, String column, String value) {
     return rows.stream().filter(row -> row.get(column).equals(value)).toList();
   }
 }
