@@ -11,7 +11,7 @@ generator_jar=$generator/target/generator.jar
 spark_jars=$target/spark-jars.txt
 java_options=$home/pipeline/src/launch/java-options
 main_class=dk.integrationsbarometer.cli.Barometer
-generator_class=dk.integrationsbarometer.generator.GeneratorProgram
+generator_class=dk.integrationsbarometer.generator.GenerateCommand
 
 fail() {
   printf '%s: %s\n' "$(basename -- "$0")" "$1" >&2

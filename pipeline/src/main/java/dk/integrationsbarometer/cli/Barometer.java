@@ -70,8 +70,9 @@ public final class Barometer implements Runnable {
   /** Runs a command; what it prints goes to the two writers. */
   public static int execute(
       PrintWriter out, PrintWriter err, List<Callable<Integer>> further, String... args) {
-    CommandLine line = new CommandLine(new Barometer()).setOut(out).setErr(err);
+    CommandLine line = new CommandLine(new Barometer());
     further.forEach(line::addSubcommand);
+    line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(32);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.cli.Barometer;
 import dk.integrationsbarometer.cli.Folders;
 import dk.integrationsbarometer.generator.profiles.ProfileReader;
 import dk.integrationsbarometer.generator.profiles.Profiles;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes synthetic extracts. */
+/** The command {@code generate}, and the entry of the program that knows it. */
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
     description = "Makes synthetic extracts of any size; no real people.")
-final class GenerateCommand implements Callable<Integer> {
+public final class GenerateCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
 
@@ -59,6 +60,10 @@ final class GenerateCommand implements Callable<Integer> {
       description =
           "A status date of people and jobs as 2022-03-31; may be repeated (default: those of the profile).")
   private List<LocalDate> dates = List.of();
+
+  public static void main(String[] args) {
+    System.exit(Barometer.start(List.of(new GenerateCommand()), args));
+  }
 
   @Override
   public Integer call() {

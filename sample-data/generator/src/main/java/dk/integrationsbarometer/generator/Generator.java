@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.generator;
 
+import dk.integrationsbarometer.generator.columns.Surroundings;
 import dk.integrationsbarometer.generator.extracts.ExtractProfile;
 import dk.integrationsbarometer.generator.extracts.HousingAreas;
-import dk.integrationsbarometer.generator.extracts.MadeTown;
 import dk.integrationsbarometer.generator.extracts.ProfileWriter;
 import dk.integrationsbarometer.generator.extracts.Quotas;
 import dk.integrationsbarometer.generator.extracts.Quotas.OnDate;
@@ -17,8 +17,6 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,10 +71,10 @@ public final class Generator {
     files.add(() -> writer.writeSpells(days.get(days.size() - 1)));
     quotas.forEach((date, onDate) -> files.add(() -> writer.writeDate(date, onDate)));
     double scale = people / profile.town().people();
-    var town =
-        new MadeTown(residents, areas, seed, scale, ExtractProfile.things(extracts, scale, seed));
+    var around = new Surroundings(seed, scale, ExtractProfile.things(extracts, scale, seed));
     var notes = new Problems();
-    extracts.forEach(extract -> files.addAll(new ProfileWriter(extract, town, out).files(notes)));
+    extracts.forEach(
+        extract -> files.addAll(new ProfileWriter(extract, areas, around, out).files(notes)));
     files.parallelStream().forEach(Runnable::run);
     return notes.sorted();
   }
@@ -90,20 +88,12 @@ public final class Generator {
             extracts.stream().map(extract -> extract.register().id()));
     for (String register : registers.toList()) {
       Path folder = out.resolve(register);
-      if (Files.exists(folder) && !isEmpty(folder)) {
+      String[] files = folder.toFile().list();
+      if (files != null && files.length > 0) {
         problems.add(Message.NOT_EMPTY, Place.ofFile(folder.toString()));
       }
     }
 
     problems.end();
-  }
-
-  private static boolean isEmpty(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    } catch (IOException e) {
-      throw BarometerException.of(
-          Message.CANNOT_WRITE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
-    }
   }
 }

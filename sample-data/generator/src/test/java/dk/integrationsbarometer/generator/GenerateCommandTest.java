@@ -50,7 +50,7 @@ class GenerateCommandTest {
         dates: [2021-11-30]
         file: {separator: ","}
         people: {take: [{number: 195000}]}
-        columns: {PNR: {person: key}, STEMT: {percent: {ja: 6.6, nej: rest}}}
+        columns: {PNR: {person: key}, KOM: "101", STEMT: {percent: {ja: 6.6, nej: rest}}}
         """);
     String made = folder.resolve("made").toString();
     int code = run("generate", "--people", "1000", "--out", made, "--profile", profile.toString());

@@ -28,15 +28,14 @@ final class Apportionment {
       given += counts[i];
     }
 
-    int[] order =
+    List<Integer> order =
         IntStream.range(0, counts.length)
             .boxed()
             .sorted((a, b) -> Double.compare(remainders[b], remainders[a]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+            .toList();
     long open = Math.min(rows, Math.round(sum)) - given;
     for (int i = 0; i < open; i++) {
-      counts[order[i % order.length]]++;
+      counts[order.get(i % counts.length)]++;
     }
 
     return counts;

@@ -4,7 +4,6 @@ import dk.integrationsbarometer.generator.columns.Filling.Dealing;
 import dk.integrationsbarometer.generator.columns.Filling.Setting;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,29 +13,22 @@ import java.util.function.Consumer;
  */
 public final class Filler {
   private final List<ProfileColumn> columns;
-  private final long seed;
   private final String register;
-  private final Map<String, Things> things;
+  private final Surroundings around;
   private final long[][] sizes;
 
-  private Filler(
-      List<ProfileColumn> columns, long seed, String register, Map<String, Things> things) {
+  private Filler(List<ProfileColumn> columns, String register, Surroundings around) {
     this.columns = columns;
-    this.seed = seed;
     this.register = register;
-    this.things = things;
+    this.around = around;
     this.sizes =
         columns.stream().map(column -> new long[column.cases().size()]).toArray(long[][]::new);
   }
 
   /** Ready to fill, after as many rounds of counting as are needed. */
   public static Filler counted(
-      List<ProfileColumn> columns,
-      DraftRow.Source lines,
-      long seed,
-      String register,
-      Map<String, Things> things) {
-    var filler = new Filler(columns, seed, register, things);
+      List<ProfileColumn> columns, DraftRow.Source lines, String register, Surroundings around) {
+    var filler = new Filler(columns, register, around);
     int rounds = columns.stream().mapToInt(ProfileColumn::answeredAt).max().orElse(0);
     for (int level = 0; level < rounds; level++) {
       lines.forEach(filler.round(level));
@@ -48,6 +40,11 @@ public final class Filler {
   /** One more time through all rows; each gets all its columns. */
   public Consumer<DraftRow> fill() {
     return round(Integer.MAX_VALUE);
+  }
+
+  /** The rows with all their columns. */
+  public DraftRow.Source filled(DraftRow.Source lines) {
+    return action -> lines.forEach(fill().andThen(action));
   }
 
   /** Tells of the shares that no whole number of rows gives. */
@@ -92,7 +89,7 @@ public final class Filler {
   private Dealing dealing(Dealing[][] dealings, int column, int found) {
     if (dealings[column] == null) {
       var setting =
-          new Setting(new Lots(seed, register + "." + columns.get(column).name()), things);
+          new Setting(new Lots(around.seed(), register + "." + columns.get(column).name()), around);
       Dealing[] started = new Dealing[sizes[column].length];
       for (int i = 0; i < started.length; i++) {
         started[i] = columns.get(column).cases().get(i).filling().start(sizes[column][i], setting);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How a column is filled for the rows of one stratum. */
@@ -58,10 +57,6 @@ public interface Filling {
     String next(DraftRow line);
   }
 
-  /**
-   * What a filling can ask for.
-   *
-   * @param things those of the other registers
-   */
-  record Setting(Lots lots, Map<String, Things> things) {}
+  /** What a filling can ask for: the lots of its column, and the town. */
+  record Setting(Lots lots, Surroundings around) {}
 }

@@ -23,7 +23,12 @@ public record ProfileColumn(String name, List<ColumnCase> cases, int level) {
 
   /** The place of the case that holds; as many as there are cases when none does. */
   public int find(DraftRow line) {
-    return Where.first(cases, ColumnCase::where, line);
+    int i = 0;
+    while (i < cases.size() && !cases.get(i).where().holds(line)) {
+      i++;
+    }
+
+    return i;
   }
 
   /** The first level at which others can ask about the column. */

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.generator.columns;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Names;
 import dk.integrationsbarometer.reference.Evaluation;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +21,6 @@ public record Where(
   public boolean holds(DraftRow row) {
     return condition.isEmpty()
         || new Evaluation(name -> values.get(name).apply(row)).holds(condition.get());
-  }
-
-  /** The place of the first item that holds for a row; as many as there are when none does. */
-  public static <T> int first(List<T> items, Function<T, Where> where, DraftRow row) {
-    int i = 0;
-    while (i < items.size() && !where.apply(items.get(i)).holds(row)) {
-      i++;
-    }
-
-    return i;
   }
 
   /** The names that the condition asks about. */

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.generator.columns.DraftRow;
 import dk.integrationsbarometer.generator.columns.Filler;
 import dk.integrationsbarometer.generator.columns.ProfileColumn;
 import dk.integrationsbarometer.generator.columns.ProfileColumn.ColumnCase;
-import dk.integrationsbarometer.generator.columns.RowSubject;
+import dk.integrationsbarometer.generator.columns.Surroundings;
 import dk.integrationsbarometer.generator.town.PersonOnDate;
 import dk.integrationsbarometer.generator.town.Residents;
 import java.time.LocalDate;
@@ -37,19 +37,21 @@ public final class HousingAreas {
 
     Consumer<DraftRow> round = fillers.computeIfAbsent(date, this::counted).fill();
     return person -> {
-      DraftRow line = line(person);
+      DraftRow line = DraftRow.of(person);
       round.accept(line);
       return line.value(COLUMN);
     };
   }
 
-  private Filler counted(LocalDate date) {
-    DraftRow.Source lines =
-        action -> residents.forEach(date, person -> action.accept(line(person)));
-    return Filler.counted(columns, lines, seed, "bef", Map.of());
+  /** The residents of a date with their housing areas, always in the same order. */
+  public void residents(LocalDate date, Consumer<PersonOnDate> action) {
+    Function<PersonOnDate, String> round = on(date);
+    residents.forEach(date, person -> action.accept(person.in(round.apply(person))));
   }
 
-  private static DraftRow line(PersonOnDate person) {
-    return new DraftRow(RowSubject.of(person), person.date(), 0, Map.of());
+  private Filler counted(LocalDate date) {
+    DraftRow.Source lines =
+        action -> residents.forEach(date, person -> action.accept(DraftRow.of(person)));
+    return Filler.counted(columns, lines, "bef", new Surroundings(seed, 1, Map.of()));
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.generator.extracts;
 import dk.integrationsbarometer.generator.columns.DraftRow;
 import dk.integrationsbarometer.generator.columns.Filler;
 import dk.integrationsbarometer.generator.columns.Printing;
+import dk.integrationsbarometer.generator.columns.Surroundings;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.Message;
@@ -15,11 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes the extract of a register as its profile says. */
-public record ProfileWriter(ExtractProfile profile, MadeTown town, Path out) {
+public record ProfileWriter(
+    ExtractProfile profile, HousingAreas town, Surroundings around, Path out) {
   /** In smaller strata nobody expects every share. */
   private static final long SMALL = 100;
 
@@ -39,20 +40,13 @@ public record ProfileWriter(ExtractProfile profile, MadeTown town, Path out) {
             Optional.of(profile.register()),
             dates.get(0),
             profile.layout(),
-            town.seed(),
+            around.seed(),
             known())) {
       for (LocalDate date : dates) {
-        DraftRow.Source lines = profile.source().on(date, town);
-        Filler filler =
-            Filler.counted(
-                profile.columns(), lines, town.seed(), profile.register().id(), town.things());
+        DraftRow.Source lines = profile.source().on(date, town, around);
+        Filler filler = Filler.counted(profile.columns(), lines, profile.register().id(), around);
         filler.tellUnprinted((column, percent, rows) -> note(notes, date, column, percent, rows));
-        Consumer<DraftRow> fill = filler.fill();
-        lines.forEach(
-            line -> {
-              fill.accept(line);
-              file.write(line, line.subject().number(), Map.of());
-            });
+        filler.filled(lines).forEach(line -> file.write(line, line.subject().number(), Map.of()));
       }
     }
   }

@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.generator.extracts;
 
+import dk.integrationsbarometer.generator.columns.Amount;
 import dk.integrationsbarometer.generator.columns.DraftRow;
-import dk.integrationsbarometer.generator.columns.RowSubject;
+import dk.integrationsbarometer.generator.columns.DraftRow.RowSubject;
+import dk.integrationsbarometer.generator.columns.Surroundings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 /** Where the rows of an extract come from. */
 public interface RowSource {
   /** The rows of one date, with nothing filled but what the source gives. */
-  DraftRow.Source on(LocalDate date, MadeTown town);
+  DraftRow.Source on(LocalDate date, HousingAreas town, Surroundings around);
 
   /** How many things the source invents; none when the rows are about people. */
   default long things(double scale) {
@@ -30,8 +32,8 @@ public interface RowSource {
     }
 
     @Override
-    public DraftRow.Source on(LocalDate date, MadeTown town) {
-      long things = things(town.scale());
+    public DraftRow.Source on(LocalDate date, HousingAreas town, Surroundings around) {
+      long things = things(around.scale());
       return action -> {
         for (long i = 0; i < things; i++) {
           RowSubject thing = RowSubject.thing(i, things);
@@ -52,7 +54,7 @@ public interface RowSource {
     public record WrittenRow(Optional<LocalDate> date, Map<String, String> values) {}
 
     @Override
-    public DraftRow.Source on(LocalDate date, MadeTown town) {
+    public DraftRow.Source on(LocalDate date, HousingAreas town, Surroundings around) {
       return action -> {
         for (int i = 0; i < rows.size(); i++) {
           WrittenRow row = rows.get(i);

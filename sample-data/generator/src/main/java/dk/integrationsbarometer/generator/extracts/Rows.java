@@ -76,7 +76,7 @@ final class Rows {
         Map.entry("OPR_LAND", row -> Integer.toString(official(row).country())),
         Map.entry("CIVST", Rows::maritalStatus),
         Map.entry("FAMILIE_ID", row -> families.of(row.on().household().number())),
-        Map.entry("ANTPERSF", this::size),
+        Map.entry("ANTPERSF", row -> Long.toString(residents.size(row.on()))),
         Map.entry(HousingAreas.COLUMN, row -> row.on().housingArea()));
   }
 
@@ -84,12 +84,12 @@ final class Rows {
     return Map.ofEntries(
         Map.entry("PNR", row -> key(row.person())),
         Map.entry("FOED_DAG", row -> row.person().birth().toString()),
-        Map.entry("DOEDSDATO", Rows::death),
+        Map.entry("DOEDSDATO", row -> day(row.death())),
         Map.entry("KOEN", row -> row.person().sex() == Sex.KVINDE ? "K" : "M"),
         Map.entry("FOEDREG_KODE", row -> Integer.toString(row.person().birthplace())),
         Map.entry("STATSB", row -> Integer.toString(row.citizenship().code())),
         Map.entry("STATSB_VFRA", row -> row.citizenship().from().toString()),
-        Map.entry("STATSB_VTIL", row -> row.to().map(LocalDate::toString).orElse("")),
+        Map.entry("STATSB_VTIL", row -> day(row.to())),
         Map.entry("MOR_ID", row -> row.person().mother().map(this::key).orElse("")),
         Map.entry("FAR_ID", row -> row.person().father().map(this::key).orElse("")));
   }
@@ -126,10 +126,6 @@ final class Rows {
     return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
   }
 
-  private String size(Resident row) {
-    return Long.toString(residents.size(row.on().household(), row.on().date()));
-  }
-
   private static String maritalStatus(Resident row) {
     int age = row.on().age();
     long number = row.person().number() % 16;
@@ -141,8 +137,8 @@ final class Rows {
     return keys.of(person.number());
   }
 
-  private static String death(Spell row) {
-    return row.death().map(LocalDate::toString).orElse("");
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private static String decimal(long scaled, int decimals) {

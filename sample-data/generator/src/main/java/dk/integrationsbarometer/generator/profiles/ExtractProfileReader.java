@@ -143,20 +143,16 @@ public final class ExtractProfileReader {
             .filter(other -> other.running().isPresent() && other.source().things(1) > 0)
             .map(other -> other.register().id())
             .toList();
-    profile.columns().stream()
-        .flatMap(column -> column.cases().stream())
-        .map(ProfileColumn.ColumnCase::filling)
-        .filter(ThingReference.class::isInstance)
-        .map(ThingReference.class::cast)
-        .filter(reference -> !named.contains(reference.register()))
-        .forEach(
-            reference ->
-                problems.add(
-                    Message.PROFILE,
-                    reference.place(),
-                    "no profile invents things of '%s' with a 'running' column. %s"
-                        .formatted(
-                            reference.register(),
-                            Spelling.suggest(reference.register(), named).replaceAll("\\.$", ""))));
+    for (ProfileColumn column : profile.columns()) {
+      for (ProfileColumn.ColumnCase item : column.cases()) {
+        if (item.filling() instanceof ThingReference reference
+            && !named.contains(reference.register())) {
+          String id = reference.register();
+          String what = "no profile invents things of '%s' with a 'running' column. %s";
+          String help = Spelling.suggest(id, named).replaceAll("\\.$", "");
+          problems.add(Message.PROFILE, reference.place(), what.formatted(id, help));
+        }
+      }
+    }
   }
 }

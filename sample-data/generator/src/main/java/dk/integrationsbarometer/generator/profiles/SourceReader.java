@@ -3,11 +3,12 @@ package dk.integrationsbarometer.generator.profiles;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.definitions.TextTable;
+import dk.integrationsbarometer.generator.columns.Amount;
+import dk.integrationsbarometer.generator.columns.Filling;
 import dk.integrationsbarometer.generator.columns.ProfileColumn;
+import dk.integrationsbarometer.generator.columns.ProfileColumn.ColumnCase;
 import dk.integrationsbarometer.generator.columns.Where;
-import dk.integrationsbarometer.generator.extracts.Amount;
 import dk.integrationsbarometer.generator.extracts.PeopleRows;
-import dk.integrationsbarometer.generator.extracts.PeopleRows.Take;
 import dk.integrationsbarometer.generator.extracts.RowSource;
 import dk.integrationsbarometer.generator.extracts.RowSource.InFull.WrittenRow;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 record SourceReader(ProfileKeys keys, String register, Document document) {
   private static final String REFERENCE = "reference";
+  private static final String PER_PERSON = "per_person";
 
   /**
    * What the rows are about.
@@ -59,29 +61,34 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
   private Source people(ProfileKeys people) {
     RowNames names = RowNames.ofPeople();
     Where who = names.where(people.scalar("where"), people.problems());
-    List<Take> take = new ArrayList<>();
+    List<ColumnCase> take = new ArrayList<>();
     for (ProfileKeys item : people.list("take")) {
       Where where = names.where(item.scalar("where"), item.problems());
-      take.add(new Take(where, amount(item, Amount.Measure.PERCENT, Amount.Measure.NUMBER)));
+      Amount amount = amount(item, Amount.Measure.PERCENT, Amount.Measure.NUMBER);
+      take.add(new ColumnCase(where, amount));
       item.end();
     }
 
     if (take.isEmpty()) {
-      take.add(new Take(Where.EVERYTHING, Amount.ALL));
+      take.add(new ColumnCase(Where.EVERYTHING, Amount.ALL));
     }
 
-    List<ProfileColumn> perPerson =
-        people.find(PeopleRows.PER_PERSON).map(node -> perPerson(people, node, names)).stream()
-            .toList();
+    var reader = new CaseReader(register, names, ColumnValues.ANYTHING);
+    List<ColumnCase> rows =
+        people
+            .find(PER_PERSON)
+            .map(node -> reader.cases(node, PER_PERSON, people))
+            .orElse(List.of(new ColumnCase(Where.EVERYTHING, Filling.constant("1"))));
     List<Map<String, String>> each = each(people);
     people.end();
-    return new Source(new PeopleRows(register, who, take, perPerson, each), names, each);
-  }
-
-  private ProfileColumn perPerson(ProfileKeys people, Node node, RowNames names) {
-    var reader = new CaseReader(register, names, ColumnValues.ANYTHING);
-    String column = PeopleRows.PER_PERSON;
-    return new ProfileColumn(column, reader.cases(node, column, people), 0);
+    var source =
+        new PeopleRows(
+            register,
+            who,
+            new ProfileColumn("take", take, 0),
+            new ProfileColumn(PER_PERSON, rows, 0),
+            each);
+    return new Source(source, names, each);
   }
 
   private static Source invented(ProfileKeys invented) {

@@ -12,16 +12,13 @@ public final class Backgrounds {
   private final Map<Integer, Background> byCountry = new HashMap<>();
 
   public Backgrounds(Profile profile) {
-    for (Background background : Background.values()) {
-      profile
-          .groups()
-          .get(background)
-          .countries()
-          .ifPresent(
-              countries ->
-                  countries.items().forEach(country -> byCountry.put(country, background)));
-    }
-
+    profile
+        .groups()
+        .forEach(
+            (background, group) ->
+                group.countries().stream()
+                    .flatMap(countries -> countries.items().stream())
+                    .forEach(country -> byCountry.put(country, background)));
     // A citizenship can be the country of origin of those whose parents were born here.
     profile
         .citizenships()

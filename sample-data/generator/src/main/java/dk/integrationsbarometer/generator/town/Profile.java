@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.generator.town;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record Profile(
   public Profile {
     dates = List.copyOf(dates);
     earlier = List.copyOf(earlier);
-    groups = Map.copyOf(groups);
+    groups = Collections.unmodifiableMap(new EnumMap<>(groups));
     citizenships = Map.copyOf(citizenships);
     families = List.copyOf(families);
   }

@@ -23,10 +23,10 @@ public record Residents(Profile profile, Plan plan) {
     return member.person().birth().isAfter(date) ? Whereabouts.GONE : member.residence().on(day);
   }
 
-  /** How many of a household live somewhere. */
-  public long size(Household household, LocalDate date) {
-    return household.members().stream()
-        .filter(member -> where(member, date) != Whereabouts.GONE)
+  /** How many of somebody's household live somewhere. */
+  public long size(PersonOnDate person) {
+    return person.household().members().stream()
+        .filter(member -> where(member, person.date()) != Whereabouts.GONE)
         .count();
   }
 
