@@ -5,10 +5,13 @@ set -eu
 home=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 target=$home/pipeline/target
 jar=$target/barometer.jar
+generator=$home/sample-data/generator
+generator_jar=$generator/target/generator.jar
 # Maven writes this last: Spark's own jars, and by its age the age of the build.
 spark_jars=$target/spark-jars.txt
 java_options=$home/pipeline/src/launch/java-options
 main_class=dk.integrationsbarometer.cli.Barometer
+generator_class=dk.integrationsbarometer.generator.GenerateCommand
 
 fail() {
   printf '%s: %s\n' "$(basename -- "$0")" "$1" >&2
@@ -48,13 +51,16 @@ find_java() {
     "all systems: https://adoptium.net) and set JAVA_HOME to its folder."
 }
 
-# Says why a build is needed; nothing when it is not.
+# Says why a build is needed; nothing when it is not. With the argument `generator` it looks at that module, too.
 build_reason() {
   local file files
-  if [ ! -f "$jar" ] || [ ! -f "$spark_jars" ]; then
+  if [ ! -f "$jar" ] || [ ! -f "$spark_jars" ] || { [ "${1:-}" = generator ] && [ ! -f "$generator_jar" ]; }; then
     printf 'first use'
   elif [ -n "$(find "$home/pom.xml" "$home/pipeline/pom.xml" "$home/pipeline/src/main" \
     -newer "$spark_jars" -print -quit)" ]; then
+    printf 'the sources have changed'
+  elif [ "${1:-}" = generator ] &&
+    [ -n "$(find "$home/pom.xml" "$generator/pom.xml" "$generator/src/main" -newer "$generator_jar" -print -quit)" ]; then
     printf 'the sources have changed'
   else
     IFS=: read -r -a files <"$spark_jars" || true
@@ -69,7 +75,7 @@ build_reason() {
 
 build_when_needed() {
   local reason output
-  [ -n "$(build_reason)" ] || return 0
+  [ -n "$(build_reason "$@")" ] || return 0
   [ -x "$JAVA_HOME/bin/javac" ] || fail "$JAVA_HOME can run Java but not build: it has no javac." \
     "Install a whole JDK (Debian, Ubuntu: apt install openjdk-17-jdk)."
   command -v mvn >/dev/null || fail "Maven (3.8 or newer) is needed to build, and mvn is not on the PATH." \
@@ -77,7 +83,7 @@ build_when_needed() {
   # One builds, the others wait and look again whether there is still something to do.
   exec 9<"$home/pom.xml"
   ! command -v flock >/dev/null || flock 9
-  reason=$(build_reason)
+  reason=$(build_reason "$@")
   if [ -n "$reason" ]; then
     printf 'Building (%s)...\n' "$reason" >&2
     # Tests and warnings are the developers' concern (scripts/test).

@@ -5,7 +5,9 @@ import dk.integrationsbarometer.run.CodeVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,11 +29,11 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CatalogueCommand.class,
       ShowCommand.class,
-      GenerateCommand.class,
       SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = "%nSynthetic extracts: scripts/barometer generate --help")
 public final class Barometer implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -44,16 +46,33 @@ public final class Barometer implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(
-        execute(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args));
+    System.exit(start(List.of(), args));
+  }
+
+  /**
+   * Runs a command on standard output and standard error.
+   *
+   * @param further commands that stand in a jar of their own
+   * @return the exit code
+   */
+  public static int start(List<Callable<Integer>> further, String... args) {
+    return execute(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        further,
+        args);
+  }
+
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    return execute(out, err, List.of(), args);
   }
 
   /** Runs a command; what it prints goes to the two writers. */
-  static int execute(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new Barometer()).setOut(out).setErr(err);
+  public static int execute(
+      PrintWriter out, PrintWriter err, List<Callable<Integer>> further, String... args) {
+    CommandLine line = new CommandLine(new Barometer());
+    further.forEach(line::addSubcommand);
+    line.setOut(out).setErr(err);
     line.setUsageHelpLongOptionsMaxWidth(32);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());

@@ -3,24 +3,24 @@ package dk.integrationsbarometer.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The options that name folders, shared by several commands. */
-final class Folders {
+/** The options that name folders, shared by several commands, also those of other jars. */
+public final class Folders {
   private Folders() {}
 
   /** The folder in which the project stands; defaults lie in it. */
-  static Path home() {
+  public static Path home() {
     return Path.of(System.getProperty("barometer.home", "."));
   }
 
   /** Where the definitions are. */
-  static final class Definitions {
+  public static final class Definitions {
     @Option(
         names = "--definitions",
         paramLabel = "DIR",
         description = "The definitions (default: definitions/ of this project).")
     private Path folder;
 
-    Path folder() {
+    public Path folder() {
       return folder == null ? home().resolve("definitions") : folder;
     }
   }

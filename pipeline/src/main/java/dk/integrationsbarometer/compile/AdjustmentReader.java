@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.Breakdown;
 import dk.integrationsbarometer.model.Comparison;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.model.ValueType;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.CodeList;
@@ -30,7 +31,7 @@ final class ClassificationReader {
 
   Optional<Classification> read(Fields fields) {
     String id = fields.requireId();
-    Labels label = fields.requireLabels("label");
+    Labels label = LabelReader.require(fields, "label");
     fields.text("source");
     fields.find("note");
     Optional<String> area = fields.text("area");
@@ -97,7 +98,7 @@ final class ClassificationReader {
   private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
     String code = fields.requireText("code");
-    Labels label = fields.ownLabels();
+    Labels label = LabelReader.own(fields);
     fields.text("iso3");
     fields.find("note");
     List<String> aliases = fields.scalars("aliases").stream().map(Node.Scalar::text).toList();
@@ -180,7 +181,7 @@ final class ClassificationReader {
   private Intervals.Interval interval(Node node) {
     Fields fields = Fields.of(node, "an interval", problems);
     String code = fields.requireText("code");
-    Labels label = fields.ownLabels();
+    Labels label = LabelReader.own(fields);
     fields.require("from");
     long from =
         fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.RegisterColumn;
@@ -43,7 +44,7 @@ final class ColumnReader {
 
   RegisterColumn read(String name, Node node) {
     Fields fields = Fields.of(node, "the column " + name, problems);
-    Labels label = fields.labels("label");
+    Labels label = LabelReader.find(fields, "label");
     fields.find("note");
     RegisterColumn.Type type = type(fields, fields.requireChoice("type", KINDS, Kind.TEXT));
     RegisterColumn.Presence presence =

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.Definitions;
@@ -195,7 +196,7 @@ public final class Compiler {
     fields.requireId();
     fields.find("note");
     library.homeArea = fields.requireText("home_area");
-    policyAreas = fields.namedLabels("policy_areas");
+    policyAreas = LabelReader.named(fields, "policy_areas");
     columns = once(fields, "columns", "The variable");
     headline = once(fields, "headline", "The indicator");
     library.confidence =

@@ -16,11 +16,12 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 
 /** Reads conditions and values written by statisticians into typed expressions. */
-final class Conditions {
+public final class Conditions {
   private Conditions() {}
 
   /** Something that is true or false; nothing when a problem was found. */
-  static Optional<Expression> condition(Node.Scalar written, Scope scope, Problems problems) {
+  public static Optional<Expression> condition(
+      Node.Scalar written, Scope scope, Problems problems) {
     Optional<Expression> read = value(written, scope, problems);
     if (read.isPresent() && read.get().type() != ValueType.TRUTH) {
       problems.add(

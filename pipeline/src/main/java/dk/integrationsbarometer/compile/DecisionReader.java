@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Expression;
@@ -58,7 +59,7 @@ final class DecisionReader {
         fields.has("then_value")
             ? value(fields.requireScalar("then_value"))
             : code(fields.requireScalar("then"));
-    Labels note = fields.labels("note");
+    Labels note = LabelReader.find(fields, "note");
     fields.end();
     return when.isEmpty() || then.isEmpty()
         ? Optional.empty()

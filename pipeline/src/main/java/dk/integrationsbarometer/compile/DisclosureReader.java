@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Disclosure;
 import dk.integrationsbarometer.model.Reliability;
@@ -33,7 +34,7 @@ final class DisclosureReader {
 
   void read(Fields fields) {
     String id = fields.requireId();
-    fields.labels("label");
+    LabelReader.find(fields, "label");
     fields.text("source");
     fields.find("note");
     fields.require("threshold");

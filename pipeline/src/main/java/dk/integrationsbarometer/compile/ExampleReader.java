@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.model.ReferenceTime;

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.Example;
 import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Period;

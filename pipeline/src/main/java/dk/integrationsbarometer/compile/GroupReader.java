@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Problems;
 
@@ -15,13 +17,13 @@ final class GroupReader {
 
   void read(Fields fields) {
     fields.requireId();
-    fields.labels("label");
+    LabelReader.find(fields, "label");
     fields.text("source");
     fields.find("note");
     for (Node node : fields.requireList("groups")) {
       Fields group = Fields.of(node, "a group", problems);
       String code = group.requireName("code", NameRule.ID);
-      var label = group.ownLabels();
+      var label = LabelReader.own(group);
       Node.Scalar where = group.requireScalar("where");
       group.find("note");
       group.end();

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Adjustment;
 import dk.integrationsbarometer.model.BenchmarkRule;
@@ -66,8 +68,8 @@ final class IndicatorReader {
   Optional<Indicator> read(Fields fields) {
     String id = fields.requireId();
     checkFileName(id, fields);
-    Labels label = fields.requireLabels("label");
-    Labels description = fields.requireLabels("description");
+    Labels label = LabelReader.require(fields, "label");
+    Labels description = LabelReader.require(fields, "description");
     String source = fields.requireText("source");
     fields.find("note");
     Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));

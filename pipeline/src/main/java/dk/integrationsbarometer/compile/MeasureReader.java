@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.IntervalPolicy;
@@ -82,7 +83,9 @@ final class MeasureReader {
     }
 
     return ValueUnit.of(
-        kind.isPresent() ? fields.requireLabels("value_unit") : fields.labels("value_unit"));
+        kind.isPresent()
+            ? LabelReader.require(fields, "value_unit")
+            : LabelReader.find(fields, "value_unit"));
   }
 
   /** What a unit counts for in a survey. */

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.Period;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;

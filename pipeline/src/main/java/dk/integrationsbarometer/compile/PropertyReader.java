@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.problems.Message;

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.ReferenceTime;
@@ -52,7 +54,7 @@ final class RegisterReader {
 
   Optional<Register> read(Fields fields, String hash) {
     String id = fields.requireId();
-    Labels label = fields.requireLabels("label");
+    Labels label = LabelReader.require(fields, "label");
     String source = fields.requireText("source");
     fields.find("note");
     Register.Kind kind = fields.requireChoice("type", KINDS, Register.Kind.STOCK);
@@ -170,7 +172,7 @@ final class RegisterReader {
     for (Node node : fields.list("rules")) {
       Fields rule = Fields.of(node, "a rule", problems);
       String name = rule.requireName("name", NameRule.ID);
-      Labels label = rule.requireLabels("label");
+      Labels label = LabelReader.require(rule, "label");
       rule.require("must");
       rule.scalar("must")
           .flatMap(must -> Conditions.condition(must, scope, problems))

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * The names that a condition may use, with their types and, where the list is closed, their codes.
  */
-final class Scope {
+public final class Scope {
   private final Map<String, Meaning> meanings;
   private final Set<String> later;
   private Set<String> lost = Set.of();
@@ -92,8 +92,17 @@ final class Scope {
   }
 
   /** No names but those added. */
-  static Scope empty() {
+  public static Scope empty() {
     return new Scope();
+  }
+
+  /**
+   * A name that is neither a column nor a variable.
+   *
+   * @param codes the texts that it can take; empty when any text is possible
+   */
+  public void add(String name, ValueType type, List<String> codes) {
+    meanings.put(name, new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of()));
   }
 
   void add(Variable variable) {
@@ -131,7 +140,8 @@ final class Scope {
         : Optional.empty();
   }
 
-  private void add(RegisterColumn column) {
+  /** A column of a register, with its codes. */
+  public void add(RegisterColumn column) {
     meanings.put(column.name(), meaning(column, "the column " + column.name()));
   }
 

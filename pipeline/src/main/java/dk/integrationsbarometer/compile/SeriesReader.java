@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Period;
@@ -48,7 +49,7 @@ final class SeriesReader {
       Fields fields = Fields.of(node, "a break", problems);
       fields.require("from");
       Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, A_DATE, LIKE_DATES);
-      Labels note = fields.requireLabels("note");
+      Labels note = LabelReader.require(fields, "note");
       fields.end();
       from.filter(day -> once.isNew(day, day.toString(), fields.place()))
           .ifPresent(day -> breaks.add(new Series.Break(day, note)));

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Comparison;
 import dk.integrationsbarometer.model.Indicator;
@@ -75,7 +76,7 @@ final class TargetReader {
     Optional<Period> base = SeriesReader.period(fields, "base", length);
     Optional<LocalDate> by =
         fields.parsed("by", LocalDate::parse, "a date", "year, month and day as 2014-12-31");
-    Labels note = fields.labels("note");
+    Labels note = LabelReader.find(fields, "note");
     fields.end();
     return new Target(id, rule, group, reference, slice, value, base, by, note);
   }

@@ -2,6 +2,8 @@ package dk.integrationsbarometer.compile;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads single values of the types that conditions know. */
-final class Values {
+public final class Values {
   private Values() {}
 
   static Optional<Object> parse(Node.Scalar written, ValueType type, Problems problems) {
@@ -28,7 +28,7 @@ final class Values {
    *
    * @throws IllegalArgumentException or DateTimeException when it means none of that type
    */
-  static Object parse(String text, ValueType type) {
+  public static Object parse(String text, ValueType type) {
     return switch (type) {
       case KEY, TEXT -> text;
       case INTEGER -> Long.valueOf(text);
@@ -39,7 +39,7 @@ final class Values {
   }
 
   /** How a value of the type is written. */
-  static String example(ValueType type) {
+  public static String example(ValueType type) {
     return switch (type) {
       case KEY -> "digits such as 101";
       case TEXT -> "a text";

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Classification;
 import dk.integrationsbarometer.model.CodeList;
@@ -50,7 +51,7 @@ final class VariableReader {
 
   Optional<Variable> read(String name, Node node) {
     Fields fields = Fields.of(node, "the variable '" + name + "'", problems);
-    Labels label = fields.requireLabels("label");
+    Labels label = LabelReader.require(fields, "label");
     fields.text("source");
     fields.find("note");
     List<String> ways = WAYS.stream().filter(fields::has).toList();

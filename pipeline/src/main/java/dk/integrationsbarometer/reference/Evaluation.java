@@ -8,12 +8,12 @@ import java.util.function.Function;
 
 /**
  * The value of an expression for one row: String, Long, BigDecimal, LocalDate, Boolean, or null for
- * unknown.
+ * unknown. A row gives the values of its names in the same types.
  */
-final class Evaluation implements Expression.Visitor<Object> {
+public final class Evaluation implements Expression.Visitor<Object> {
   private final Function<String, Object> row;
 
-  Evaluation(Function<String, Object> row) {
+  public Evaluation(Function<String, Object> row) {
     this.row = row;
   }
 
@@ -22,7 +22,7 @@ final class Evaluation implements Expression.Visitor<Object> {
   }
 
   /** A condition that is unknown does not hold. */
-  boolean holds(Expression condition) {
+  public boolean holds(Expression condition) {
     return Boolean.TRUE.equals(of(condition));
   }
 

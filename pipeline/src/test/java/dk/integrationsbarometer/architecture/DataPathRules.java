@@ -117,7 +117,6 @@ final class DataPathRules {
         type -> packages.holds(type, "run") || packages.holds(type, "cli"));
   }
 
-  /** Samples may use a generator that was given a seed. */
   ArchRule theDataPathHasNoRandomness() {
     return no(
         "leave anything to chance",
@@ -127,11 +126,7 @@ final class DataPathRules {
           if (owner.equals("java.lang.Math") || owner.equals("java.util.UUID")) {
             return name.equals("random") || name.equals("randomUUID");
           }
-          boolean chance =
-              CHANCE.contains(owner) || (owner.equals(FUNCTIONS) && SPARK_CHANCE.contains(name));
-          boolean begins = name.equals(CONSTRUCTOR) || owner.equals(FUNCTIONS);
-          boolean seeded = takes(access) > 0 || !begins;
-          return chance && !(packages.holds(access.getOriginOwner(), "samples") && seeded);
+          return CHANCE.contains(owner) || (owner.equals(FUNCTIONS) && SPARK_CHANCE.contains(name));
         },
         type -> packages.holds(type, "run") || packages.holds(type, "cli"));
   }

@@ -61,7 +61,6 @@ final class Imports {
               "exports",
               ours("results", "tables", "explanations", "statistics", "model", "problems"),
               foreign(JACKSON)),
-          row("samples", ours("definitions", "model", "problems"), foreign()),
           row(
               "run",
               ours(
@@ -80,8 +79,7 @@ final class Imports {
                   "disclosure",
                   "results",
                   "exports",
-                  "explanations",
-                  "samples"),
+                  "explanations"),
               foreign(SPARK, SCALA, HADOOP, JACKSON)),
           row("cli", ours("run", "model", "problems"), foreign(PICOCLI)));
 

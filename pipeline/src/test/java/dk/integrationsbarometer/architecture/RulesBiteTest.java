@@ -107,10 +107,10 @@ class RulesBiteTest {
   @Test
   void chance() {
     assertThat(broken(dataPath.theDataPathHasNoRandomness()))
-        .contains("samples.Draws.unseeded()")
-        .contains("samples.Draws.uuid()")
-        .contains("model.AsksTheTime.chance()")
-        .doesNotContain("samples.Draws.seeded()");
+        .contains("statistics.Draws.unseeded()")
+        .contains("statistics.Draws.uuid()")
+        .contains("statistics.Draws.seeded()")
+        .contains("model.AsksTheTime.chance()");
   }
 
   private static String broken(ArchRule rule) {

@@ -118,7 +118,8 @@ class TidyTest {
         || path.startsWith("results/")
         || path.startsWith("work/")
         || path.startsWith("target/")
-        || path.startsWith("pipeline/target/");
+        || path.startsWith("pipeline/target/")
+        || path.startsWith("sample-data/generator/target/");
   }
 
   private static boolean isText(Path file) {

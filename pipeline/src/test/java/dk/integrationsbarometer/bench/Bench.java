@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.bench;
 
-import dk.integrationsbarometer.run.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,12 +51,7 @@ public final class Bench {
   private void measure(long people, Folders folders) throws IOException, InterruptedException {
     if (!Files.exists(folders.extracts())) {
       System.err.println("extracts of " + people + " people");
-      Child.spark()
-          .run(
-              Extracts.class,
-              String.valueOf(people),
-              String.valueOf(options.seed()),
-              folders.extracts().toString());
+      generate(people, folders.extracts());
     }
 
     Results intake = spark("intake", folders);
@@ -136,32 +130,29 @@ public final class Bench {
     return new String[] {work, folders.root().toString(), String.valueOf(options.runs()), "1"};
   }
 
-  /** The generator in a process of its own. */
-  static final class Extracts {
-    private Extracts() {}
-
-    /** Arguments: people, seed, folder. */
-    public static void main(String[] arguments) throws IOException {
-      Path profile = Folders.home().resolve("sample-data").resolve("profile.yaml");
-      Generation.generate(
-          Folders.definitions(),
-          profile,
-          Long.parseLong(arguments[0]),
-          Long.parseLong(arguments[1]),
-          new ArrayList<>(DATES),
-          Path.of(arguments[2]));
-      copyReal(Path.of(arguments[2]));
+  /** The generator is a program of its own. */
+  private void generate(long people, Path extracts) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Folders.home().resolve("scripts/barometer").toString());
+    command.addAll(List.of("generate", "--people", String.valueOf(people)));
+    command.addAll(List.of("--seed", String.valueOf(options.seed()), "--out", extracts.toString()));
+    DATES.forEach(date -> command.addAll(List.of("--date", date.toString())));
+    int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (exit != 0) {
+      throw new IOException("generate failed with the code " + exit);
     }
 
-    /** The tables of Statistics Denmark are not generated. */
-    private static void copyReal(Path extracts) throws IOException {
-      Path sample = Folders.home().resolve("sample-data/extracts");
-      try (Stream<Path> registers = Files.list(sample)) {
-        for (Path register : registers.toList()) {
-          Path copy = extracts.resolve(register.getFileName());
-          if (!Files.exists(copy)) {
-            FileUtils.copyDirectory(register.toFile(), copy.toFile());
-          }
+    copyReal(extracts);
+  }
+
+  /** The tables of Statistics Denmark are not generated. */
+  private static void copyReal(Path extracts) throws IOException {
+    Path sample = Folders.home().resolve("sample-data/extracts");
+    try (Stream<Path> registers = Files.list(sample)) {
+      for (Path register : registers.toList()) {
+        Path copy = extracts.resolve(register.getFileName());
+        if (!Files.exists(copy)) {
+          FileUtils.copyDirectory(register.toFile(), copy.toFile());
         }
       }
     }

@@ -33,7 +33,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "validate", "explain", "show", "generate"})
+  @ValueSource(strings = {"run", "check", "validate", "explain", "show"})
   void everyCommandTellsWhatCanBeAsked(String command) {
     Said said = Said.by(command, "--help");
     assertThat(said.code()).isZero();
@@ -46,7 +46,7 @@ class CommandsTest {
     Said said = Said.by("--help");
     assertThat(said.code()).isZero();
     assertThat(said.out())
-        .contains("run", "check", "validate", "explain", "show", "generate")
+        .contains("run", "check", "validate", "explain", "show")
         .containsPattern("0 +done")
         .containsPattern("1 +a fault of the program")
         .containsPattern("2 +the command line")

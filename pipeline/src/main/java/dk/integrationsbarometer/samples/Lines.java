@@ -1,8 +1,0 @@
-package dk.integrationsbarometer.samples;
-
-import java.util.function.Consumer;
-
-/** Rows in the making that can be gone through again and again, each time the same in one order. */
-interface Lines {
-  void forEach(Consumer<Line> action);
-}

@@ -1,7 +1,0 @@
-package dk.integrationsbarometer.samples;
-
-/** The sex of a person, as registers know it. */
-enum Sex {
-  KVINDE,
-  MAND
-}

@@ -1,4 +1,0 @@
-package dk.integrationsbarometer.samples;
-
-/** How many of the people for whom no line before holds. */
-record Take(Where where, Amount amount) {}
