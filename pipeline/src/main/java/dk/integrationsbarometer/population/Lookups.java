@@ -10,6 +10,7 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,11 @@ final class Lookups {
     return spark
         .read()
         .schema(nobody.schema())
-        .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+        .parquet(
+            folders.values().stream()
+                .map(Path::toString)
+                .map(LiteralPath::of)
+                .toArray(String[]::new));
   }
 
   private void keepPending(Wish wish, Map<LocalDate, Path> folders) {

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,7 @@ final class DeliveryCheck {
   }
 
   private Dataset<Row> read(StructType schema, Path folder) {
-    return spark.read().schema(schema).parquet(folder.toString());
+    return spark.read().schema(schema).parquet(LiteralPath.of(folder.toString()));
   }
 
   private static Path data(Path kept) {

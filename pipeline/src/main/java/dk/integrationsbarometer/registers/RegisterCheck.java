@@ -2,8 +2,10 @@ package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
@@ -51,31 +54,54 @@ public final class RegisterCheck {
   }
 
   /**
-   * The checked registers; their deliveries are checked side by side, and what is wrong with the
-   * rows is told in the order of the deliveries.
+   * The checked registers. Their deliveries are checked side by side; what is wrong with all of
+   * them is told together.
    *
    * @param deliveries by register
+   * @throws BarometerException when a file is not what its name says
    */
   public List<CheckedRegister> check(
       Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
-    List<Callable<CheckedDelivery>> checks = new ArrayList<>();
+    List<Callable<Outcome>> checks = new ArrayList<>();
     for (Register register : registers) {
-      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> kept(delivery)));
+      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> outcome(delivery)));
     }
 
-    Iterator<CheckedDelivery> kept = SideBySide.run(checks).iterator();
+    List<Outcome> outcomes = SideBySide.run(checks);
+    outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+    Iterator<Outcome> next = outcomes.iterator();
     List<CheckedRegister> checked = new ArrayList<>();
     for (Register register : registers) {
       List<CheckedDelivery> own = new ArrayList<>();
       for (int i = 0; i < deliveries.get(register.id()).size(); i++) {
-        own.add(kept.next());
+        next.next().checked().ifPresent(own::add);
       }
 
       own.forEach(this::report);
       checked.add(new CheckedRegister(register, own));
     }
 
+    if (outcomes.stream().anyMatch(outcome -> outcome.checked().isEmpty())) {
+      problems.end();
+    }
+
     return checked;
+  }
+
+  /** What came of one check; nothing was checked where the file itself has problems. */
+  private record Outcome(Optional<CheckedDelivery> checked, List<Problem> problems) {}
+
+  /** Checks run at the same time, so that each has its own problems. */
+  private Outcome outcome(Delivery delivery) {
+    try {
+      return new Outcome(Optional.of(kept(delivery)), List.of());
+    } catch (BarometerException e) {
+      if (e.exitCode() != ExitCode.EXTRACTS) {
+        throw e;
+      }
+
+      return new Outcome(Optional.empty(), e.problems());
+    }
   }
 
   private CheckedDelivery kept(Delivery delivery) {
@@ -88,7 +114,7 @@ public final class RegisterCheck {
         files.delete(kept, true);
         spark.sparkContext().setJobDescription("registers: check " + name(delivery));
         var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files);
-        countsFile.write(check.write(new RawRows(spark, problems).read(delivery)));
+        countsFile.write(check.write(new RawRows(spark).read(delivery)));
         KeptFolders.removeOthers(files, kept, time(delivery));
       }
 

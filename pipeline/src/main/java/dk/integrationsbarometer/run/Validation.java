@@ -2,9 +2,8 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.QualityRow;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,7 +46,8 @@ public final class Validation {
             register ->
                 needed.contains(register.id())
                     || (request.indicators().isEmpty()
-                        && Files.isDirectory(Path.of(request.extracts(), register.id()))))
+                        && Extracts.hasFolder(
+                            request.extracts(), register, Hadoop.configuration())))
         .toList();
   }
 }
