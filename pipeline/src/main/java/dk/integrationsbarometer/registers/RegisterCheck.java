@@ -14,10 +14,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,6 +31,9 @@ import org.apache.spark.sql.SparkSession;
  * changes.
  */
 public final class RegisterCheck {
+  private static final String REGISTERS = "registers";
+  private static final String REJECTS = "rejects";
+
   private final SparkSession spark;
   private final Path work;
   private final String program;
@@ -85,6 +90,7 @@ public final class RegisterCheck {
       problems.end();
     }
 
+    registers.forEach(register -> removeOthers(register, deliveries.get(register.id())));
     return checked;
   }
 
@@ -105,31 +111,63 @@ public final class RegisterCheck {
   }
 
   private CheckedDelivery kept(Delivery delivery) {
-    String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
-    Path kept = new Path(work, folder + Delivery.hash(program + delivery.fingerprint()));
+    Path kept = new Path(folder(REGISTERS, delivery.register()), name(delivery));
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = files();
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
       if (!countsFile.exists()) {
         files.delete(kept, true);
-        spark.sparkContext().setJobDescription("registers: check " + name(delivery));
+        spark.sparkContext().setJobDescription("registers: check " + words(delivery));
         var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files);
         countsFile.write(check.write(new RawRows(spark).read(delivery)));
-        KeptFolders.removeOthers(files, kept, time(delivery));
       }
 
       return new CheckedDelivery(
           delivery, DeliveryCheck.follows(kept).toString(), countsFile.read());
     } catch (IOException e) {
-      throw BarometerException.of(
-          Message.CANNOT_WRITE,
-          Place.ofFile(Paths.shown(work.toString())),
-          e.getClass().getSimpleName());
+      throw cannotWrite(e);
     }
   }
 
+  /** Removes what is kept of deliveries that are there no longer, or otherwise. */
+  private void removeOthers(Register register, List<Delivery> deliveries) {
+    Set<String> names = new HashSet<>();
+    Set<String> times = new HashSet<>();
+    for (Delivery delivery : deliveries) {
+      names.add(name(delivery));
+      times.add(time(delivery));
+    }
+
+    try {
+      KeptFolders.keepOnly(files(), folder(REGISTERS, register), names);
+      KeptFolders.keepOnly(files(), folder(REJECTS, register), times);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private FileSystem files() throws IOException {
+    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  private BarometerException cannotWrite(IOException e) {
+    return BarometerException.of(
+        Message.CANNOT_WRITE,
+        Place.ofFile(Paths.shown(work.toString())),
+        e.getClass().getSimpleName());
+  }
+
+  private Path folder(String part, Register register) {
+    return new Path(work, part + "/" + register.id());
+  }
+
   private Path rejects(Delivery delivery) {
-    return new Path(work, "rejects/" + delivery.register().id() + "/" + time(delivery));
+    return new Path(folder(REJECTS, delivery.register()), time(delivery));
+  }
+
+  /** What the folder of kept rows is called. */
+  private String name(Delivery delivery) {
+    return time(delivery) + "-" + Delivery.hash(program + delivery.fingerprint());
   }
 
   private static String time(Delivery delivery) {
@@ -170,7 +208,7 @@ public final class RegisterCheck {
     }
   }
 
-  private static String name(Delivery delivery) {
+  private static String words(Delivery delivery) {
     return delivery.register().id() + delivery.reference().map(date -> " " + date).orElse("");
   }
 }

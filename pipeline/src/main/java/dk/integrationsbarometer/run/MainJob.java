@@ -95,6 +95,7 @@ public final class MainJob {
     SparkSession spark = sessions.get();
     Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
     var dates = new StatusDates(registers, request.periods());
     checkPeriods(indicators, dates, registers);
@@ -157,6 +158,7 @@ public final class MainJob {
     stopwatch.begin("population and cells");
     String meaning = definitions.sharedHash() + CodeVersion.text();
     var stage = new PopulationStage(spark, registers, request.work(), meaning);
+    stage.removeUnused();
     List<Callable<UnitCells>> counts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     for (Unit unit : definitions.units().values()) {
