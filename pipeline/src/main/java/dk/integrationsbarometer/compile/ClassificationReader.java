@@ -18,6 +18,8 @@ import java.util.OptionalLong;
 
 /** Reads {@code kind: classification}. */
 final class ClassificationReader {
+  private static final long HIGHEST = 999_999_999_999_999L;
+
   private final Library library;
   private final Problems problems;
   private final PropertyReader reader;
@@ -182,9 +184,8 @@ final class ClassificationReader {
     String code = fields.requireText("code");
     Labels label = fields.ownLabels();
     fields.require("from");
-    long from =
-        fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);
-    Optional<Long> to = fields.parsed("to", Long::valueOf, "a whole number", "a number such as 34");
+    long from = bound("from", "a number such as 25", fields).orElse(0L);
+    Optional<Long> to = bound("to", "a number such as 34", fields);
     fields.end();
     if (to.isPresent() && to.get() < from) {
       problems.add(Message.EMPTY_INTERVAL, node.place(), code);
@@ -192,6 +193,11 @@ final class ClassificationReader {
 
     return new Intervals.Interval(
         code, label, from, to.map(OptionalLong::of).orElse(OptionalLong.empty()));
+  }
+
+  private static Optional<Long> bound(String key, String example, Fields fields) {
+    return fields.parsed(
+        key, Numbers.between(-HIGHEST, HIGHEST), "a whole number of at most 15 digits", example);
   }
 
   private void checkFollows(Intervals.Interval before, Intervals.Interval next, Place place) {

@@ -82,7 +82,7 @@ final class PropertyReader {
 
   /** Written out, as every engine reads it alike. */
   private static BigDecimal number(String text) {
-    BigDecimal number = new BigDecimal(text);
+    BigDecimal number = Numbers.decimal(text);
     if (!number.toPlainString().equals(text)) {
       throw new IllegalArgumentException(text);
     }

@@ -64,7 +64,11 @@ final class RegisterReader {
     fields.require("tolerance");
     BigDecimal tolerance =
         fields
-            .parsed("tolerance", BigDecimal::new, "a number of per cent", "a number such as 0.1")
+            .parsed(
+                "tolerance",
+                Numbers.decimal("0", "100"),
+                "a number of per cent from 0 to 100",
+                "a number such as 0.1")
             .orElse(BigDecimal.ZERO);
     var bare =
         new Register(
