@@ -98,7 +98,7 @@ final class ClassificationReader {
 
   private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
-    String code = fields.requireText("code");
+    String code = code(fields);
     Labels label = fields.ownLabels();
     fields.text("iso3");
     fields.find("note");
@@ -124,6 +124,12 @@ final class ClassificationReader {
     }
 
     return new CodeList.Item(first, last, label, values, aliases, from, to);
+  }
+
+  private String code(Fields fields) {
+    Node.Scalar code = fields.requireScalar("code");
+    CodeSigns.check(code, problems);
+    return code.text();
   }
 
   private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {
@@ -181,7 +187,7 @@ final class ClassificationReader {
 
   private Intervals.Interval interval(Node node) {
     Fields fields = Fields.of(node, "an interval", problems);
-    String code = fields.requireText("code");
+    String code = code(fields);
     Labels label = fields.ownLabels();
     fields.require("from");
     long from = bound("from", "a number such as 25", fields).orElse(0L);

@@ -44,7 +44,11 @@ final class PropertyReader {
     for (Node value : items) {
       fields
           .scalar(value, "A value of '" + name + "'")
-          .ifPresent(scalar -> values.add(scalar.text()));
+          .ifPresent(
+              scalar -> {
+                CodeSigns.check(scalar, problems);
+                values.add(scalar.text());
+              });
     }
 
     if (items.isEmpty() && node instanceof Node.Sequence) {

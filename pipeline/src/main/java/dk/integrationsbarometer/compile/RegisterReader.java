@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
@@ -111,6 +112,10 @@ final class RegisterReader {
         .forEach(
             (name, entry) -> {
               fields.checkName(name, NameRule.COLUMN, entry.place());
+              if (name.equals(Expression.Reference.REFERENCE_DATE)) {
+                problems.add(Message.RESERVED_COLUMN, entry.place(), name);
+              }
+
               columns.put(name, columnReader.read(name, entry.value()));
             });
     return columns;

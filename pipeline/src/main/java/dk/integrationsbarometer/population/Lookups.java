@@ -125,7 +125,7 @@ final class Lookups {
     Unit unit = wish.unit();
     Path part = folders.get(dates.get(0)).suffix(PART);
     files.delete(part, true);
-    String partition = "partition_date";
+    String partition = "partition_date$";
     Dataset<Row> attached =
         derived(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
     spark

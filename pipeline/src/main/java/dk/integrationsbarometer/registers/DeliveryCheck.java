@@ -25,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  * to the rejects. Two Spark jobs where all keys differ.
  */
 final class DeliveryCheck {
-  private static final String VERDICT = "verdict";
+  private static final String VERDICT = "verdict$";
   private static final String FOLLOWS = "follows";
   private static final String BREAKS = "breaks";
 

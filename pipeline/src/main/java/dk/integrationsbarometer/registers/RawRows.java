@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class RawRows {
   /** Holds the whole line when it does not have as many fields as the header. */
-  static final String MALFORMED = "malformed_line";
+  static final String MALFORMED = "malformed_line$";
 
   private static final String FIELD = "f";
 

@@ -71,11 +71,11 @@ class RejectedRowsTest {
         spark.read().parquet(folder.resolve("work/rejects/bfl/2022-03-31").toString());
     assertThatTable(
             rejected
-                .filter("rule like 'type%'")
-                .select("rule", "PNR", "AJO_LOENTIMER", "AJO_BRANCHE07"))
+                .filter("`rule$` like 'type%'")
+                .select("rule$", "PNR", "AJO_LOENTIMER", "AJO_BRANCHE07"))
         .hasRows(
             """
-            rule: string       | PNR: string  | AJO_LOENTIMER: string | AJO_BRANCHE07: string
+            rule$: string      | PNR: string  | AJO_LOENTIMER: string | AJO_BRANCHE07: string
             type PNR           | 00000000003  | 1                     | HEMMELIG3
             type AJO_LOENTIMER | 000000000004 | 1.234,50              | HEMMELIG4
             type AJO_LOENTIMER | 000000000005 | 1,234                 | HEMMELIG5
