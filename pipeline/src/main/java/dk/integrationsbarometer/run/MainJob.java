@@ -87,10 +87,7 @@ public final class MainJob {
     stopwatch.begin("extracts");
     Intake intake =
         Intake.find(
-            request.extracts(),
-            Intake.needed(indicators),
-            LocalDate.now(clock),
-            Hadoop.configuration());
+            request.extracts(), Intake.needed(indicators), Today.of(clock), Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
     Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());

@@ -5,7 +5,6 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.QualityRow;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ public final class Validation {
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = checked(definitions, request);
       Intake intake =
-          Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
+          Intake.find(request.extracts(), registers, Today.of(clock), Hadoop.configuration());
       var quality = new QualityReport();
       quality.addRegisters(
           intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
