@@ -19,10 +19,10 @@ import org.apache.spark.sql.Row;
 
 /** Aggregates a population in one pass and brings the cells, and nothing else, to the driver. */
 final class CellsToDriver {
-  private static final String AREA = "cell_area";
-  private static final String GROUPS = "cell_groups";
-  private static final String VARIABLE = "cell_variable_";
-  private static final String ROW_COUNT = "cell_row_count";
+  private static final String AREA = "area$";
+  private static final String GROUPS = "groups$";
+  private static final String VARIABLE = "variable$";
+  private static final String ROW_COUNT = "row_count$";
 
   private final CellPlan plan;
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));

@@ -87,7 +87,7 @@ final class SquareColumns {
               .map(count -> count.cast(DataTypes.createDecimalType(DIGITS_OF_ROW_COUNT, 0)))
               .map(product::multiply)
               .orElse(product);
-      sums.add(sum(rows).alias("squares_" + sums.size()));
+      sums.add(sum(rows).alias("squares$" + sums.size()));
     }
 
     return sums;

@@ -24,8 +24,8 @@ import org.apache.spark.sql.types.StructType;
  * two indicators have in common is summed once.
  */
 final class SumColumns {
-  private static final String MARK = "cell_mark_";
-  private static final String VALUE = "cell_value_";
+  private static final String MARK = "mark$";
+  private static final String VALUE = "value$";
 
   private final Column rowCount;
   private final Map<Wish, Mark> marks = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ final class SumColumns {
 
   private Column sumOf(Mark mark) {
     Column marked = col(MARK + mark.position());
-    String name = "sum_" + mark.position();
+    String name = "sum$" + mark.position();
     return mark.wish().kind() == Kind.NUMBER
         ? sum(marked.multiply(rowCount)).alias(name)
         : sum(when(marked, rowCount).otherwise(lit(0L))).cast(DataTypes.LongType).alias(name);

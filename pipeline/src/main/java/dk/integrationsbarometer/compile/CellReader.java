@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class CellReader {
   Optional<Object> value(TextTable.Cell cell, RegisterColumn column) {
     if (column.type() instanceof RegisterColumn.Key key) {
       String digits = cell.text();
-      if (!digits.chars().allMatch(Character::isDigit) || digits.length() > key.length()) {
+      if (!digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+          || digits.length() > key.length()) {
         problems.add(
             Message.EXAMPLE_VALUE,
             cell.place(),
@@ -54,7 +56,30 @@ final class CellReader {
       return Optional.empty();
     }
 
-    return value(cell, column.type().valueType(), column.name());
+    Optional<Object> value = value(cell, column.type().valueType(), column.name());
+    return column.type() instanceof RegisterColumn.Fixed fixed
+        ? value.filter(number -> fits((BigDecimal) number, fixed, cell, column.name()))
+        : value;
+  }
+
+  /** Whether a run would take the number too; if not, this is reported. */
+  private boolean fits(
+      BigDecimal number, RegisterColumn.Fixed fixed, TextTable.Cell cell, String column) {
+    BigDecimal bare = number.stripTrailingZeros();
+    int whole = fixed.digits() - fixed.decimals();
+    boolean fits = bare.scale() <= fixed.decimals() && bare.precision() - bare.scale() <= whole;
+    if (!fits) {
+      problems.add(
+          Message.EXAMPLE_VALUE,
+          cell.place(),
+          cell.text(),
+          "a number with at most %d digits before and %d behind the point"
+              .formatted(whole, fixed.decimals()),
+          column,
+          "such a number");
+    }
+
+    return fits;
   }
 
   /** A list without items has been told; who writes a label is given its code. */

@@ -19,6 +19,8 @@ import java.util.OptionalLong;
 
 /** Reads {@code kind: classification}. */
 final class ClassificationReader {
+  private static final long HIGHEST = 999_999_999_999_999L;
+
   private final Library library;
   private final Problems problems;
   private final PropertyReader reader;
@@ -97,7 +99,7 @@ final class ClassificationReader {
 
   private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
-    String code = fields.requireText("code");
+    String code = code(fields);
     Labels label = LabelReader.own(fields);
     fields.text("iso3");
     fields.find("note");
@@ -123,6 +125,12 @@ final class ClassificationReader {
     }
 
     return new CodeList.Item(first, last, label, values, aliases, from, to);
+  }
+
+  private String code(Fields fields) {
+    Node.Scalar code = fields.requireScalar("code");
+    CodeSigns.check(code, problems);
+    return code.text();
   }
 
   private void checkOverlaps(List<CodeList.Item> items, List<Place> places) {
@@ -180,12 +188,11 @@ final class ClassificationReader {
 
   private Intervals.Interval interval(Node node) {
     Fields fields = Fields.of(node, "an interval", problems);
-    String code = fields.requireText("code");
+    String code = code(fields);
     Labels label = LabelReader.own(fields);
     fields.require("from");
-    long from =
-        fields.parsed("from", Long::valueOf, "a whole number", "a number such as 25").orElse(0L);
-    Optional<Long> to = fields.parsed("to", Long::valueOf, "a whole number", "a number such as 34");
+    long from = bound("from", "a number such as 25", fields).orElse(0L);
+    Optional<Long> to = bound("to", "a number such as 34", fields);
     fields.end();
     if (to.isPresent() && to.get() < from) {
       problems.add(Message.EMPTY_INTERVAL, node.place(), code);
@@ -193,6 +200,11 @@ final class ClassificationReader {
 
     return new Intervals.Interval(
         code, label, from, to.map(OptionalLong::of).orElse(OptionalLong.empty()));
+  }
+
+  private static Optional<Long> bound(String key, String example, Fields fields) {
+    return fields.parsed(
+        key, Numbers.between(-HIGHEST, HIGHEST), "a whole number of at most 15 digits", example);
   }
 
   private void checkFollows(Intervals.Interval before, Intervals.Interval next, Place place) {

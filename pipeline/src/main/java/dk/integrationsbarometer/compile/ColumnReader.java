@@ -4,11 +4,14 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.Map;
 
 /** Reads one column of a register. */
 final class ColumnReader {
+  private static final int LONGEST_KEY = 64;
+  private static final int MOST_DECIMALS = 12;
   private static final Map<String, Boolean> YES_NO = Map.of("true", true, "false", false);
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -59,7 +62,7 @@ final class ColumnReader {
 
   private RegisterColumn.Type type(Fields fields, Kind kind) {
     return switch (kind) {
-      case KEY -> new RegisterColumn.Key(number(fields, "length", 12));
+      case KEY -> new RegisterColumn.Key(number(fields, "length", 1, LONGEST_KEY, 12));
       case CODE ->
           library
               .codeList(fields.requireScalar("in"))
@@ -67,16 +70,30 @@ final class ColumnReader {
               .orElse(new RegisterColumn.Text());
       case TEXT -> new RegisterColumn.Text();
       case INTEGER -> new RegisterColumn.Whole();
-      case DECIMAL ->
-          new RegisterColumn.Fixed(number(fields, "digits", 18), number(fields, "decimals", 2));
+      case DECIMAL -> fixed(fields);
       case DATE -> new RegisterColumn.Day();
     };
   }
 
-  private int number(Fields fields, String key, int otherwise) {
+  private RegisterColumn.Fixed fixed(Fields fields) {
+    int digits = number(fields, "digits", 1, Numbers.MOST_DIGITS, 18);
+    int decimals = number(fields, "decimals", 0, MOST_DECIMALS, 2);
+    if (decimals > digits) {
+      problems.add(
+          Message.TOO_FEW_DIGITS, fields.requireScalar("decimals").place(), decimals, digits);
+    }
+
+    return new RegisterColumn.Fixed(Math.max(digits, decimals), decimals);
+  }
+
+  private static int number(Fields fields, String key, int least, int most, int otherwise) {
     fields.require(key);
     return fields
-        .parsed(key, Integer::valueOf, "a whole number", "a number such as " + otherwise)
+        .parsed(
+            key,
+            Numbers.whole(least, most),
+            "a whole number from " + least + " to " + most,
+            "a number such as " + otherwise)
         .orElse(otherwise);
   }
 }

@@ -144,7 +144,22 @@ abstract class ComparisonTyping extends LiteralTyping {
       return false;
     }
 
-    return knownCode(left, right, rightTree) && knownCode(right, left, leftTree);
+    return sameLength(left, leftTree, right, rightTree)
+        && knownCode(left, right, rightTree)
+        && knownCode(right, left, leftTree);
+  }
+
+  /** Whether two values are not keys of different lengths; if they are, this is reported. */
+  final boolean sameLength(
+      Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
+    int digits = KeyDigits.of(left, scope::digits);
+    int others = KeyDigits.of(right, scope::digits);
+    if (digits != others) {
+      problems.add(
+          Message.KEY_LENGTHS, place(rightTree), shown(leftTree), digits, shown(rightTree), others);
+    }
+
+    return digits == others;
   }
 
   /**

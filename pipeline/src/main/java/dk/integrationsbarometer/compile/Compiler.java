@@ -218,7 +218,7 @@ public final class Compiler {
   }
 
   private static BigDecimal confidence(String text) {
-    BigDecimal percent = new BigDecimal(text);
+    BigDecimal percent = Numbers.decimal(text);
     if (percent.compareTo(LOWEST_CONFIDENCE) < 0 || percent.compareTo(HIGHEST_CONFIDENCE) > 0) {
       throw new IllegalArgumentException(text);
     }

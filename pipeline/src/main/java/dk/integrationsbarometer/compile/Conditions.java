@@ -39,10 +39,22 @@ public final class Conditions {
   static Optional<Expression> value(Node.Scalar written, Scope scope, Problems problems) {
     Problems found = new Problems();
     var lexer = new ConditionLexer(CharStreams.fromString(written.text()));
-    var parser = new ConditionParser(new CommonTokenStream(lexer));
+    var tokens = new CommonTokenStream(lexer);
     var listener = new SyntaxProblems(written, found);
     lexer.removeErrorListeners();
     lexer.addErrorListener(listener);
+    tokens.fill();
+    Optional<ConditionSize.TooLarge> tooLarge = ConditionSize.check(tokens.getTokens());
+    if (tooLarge.isPresent()) {
+      Token token = tooLarge.get().token();
+      problems.add(
+          Message.BAD_CONDITION,
+          written.at(token.getLine(), token.getCharPositionInLine()),
+          tooLarge.get().reason());
+      return Optional.empty();
+    }
+
+    var parser = new ConditionParser(tokens);
     parser.removeErrorListeners();
     parser.addErrorListener(listener);
     ConditionParser.ConditionContext tree = parser.condition();

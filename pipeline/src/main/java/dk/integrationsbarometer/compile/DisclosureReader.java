@@ -17,6 +17,7 @@ final class DisclosureReader {
   private static final String MAX_HALF_WIDTH = "max_half_width";
   private static final String MAX_RELATIVE_HALF_WIDTH = "max_relative_half_width";
   private static final String MIN_EFFECTIVE_PERSONS = "min_effective_persons";
+  private static final int MOST_PERSONS = 1_000_000;
   private static final Map<String, Disclosure.UnanimousShare> UNANIMOUS =
       Map.of(
           "suppress",
@@ -40,7 +41,11 @@ final class DisclosureReader {
     fields.require("threshold");
     int threshold =
         fields
-            .parsed("threshold", Integer::valueOf, "a whole number", "a number such as 5")
+            .parsed(
+                "threshold",
+                Numbers.whole(1, MOST_PERSONS),
+                "a whole number from 1 to " + MOST_PERSONS,
+                "a number such as 5; 1 hides nothing")
             .orElse(5);
     var unanimous =
         fields.requireChoice("unanimous_share", UNANIMOUS, Disclosure.UnanimousShare.SUPPRESS);
@@ -52,11 +57,14 @@ final class DisclosureReader {
 
   private Optional<Reliability> reliability(Node node) {
     Fields fields = Fields.of(node, "'reliability'", problems);
-    Optional<BigDecimal> width = positive(fields, MAX_HALF_WIDTH, "15");
-    Optional<BigDecimal> relative = positive(fields, MAX_RELATIVE_HALF_WIDTH, "60");
+    Optional<BigDecimal> width = positive(fields, MAX_HALF_WIDTH, "100", "15");
+    Optional<BigDecimal> relative = positive(fields, MAX_RELATIVE_HALF_WIDTH, "1000", "60");
     Optional<Integer> persons =
         fields.parsed(
-            MIN_EFFECTIVE_PERSONS, DisclosureReader::atLeastOne, "a whole number from 1", "30");
+            MIN_EFFECTIVE_PERSONS,
+            Numbers.whole(1, MOST_PERSONS),
+            "a whole number from 1 to " + MOST_PERSONS,
+            "30");
     fields.requireText("source");
     fields.end();
     List<String> limits = List.of(MAX_HALF_WIDTH, MAX_RELATIVE_HALF_WIDTH, MIN_EFFECTIVE_PERSONS);
@@ -68,25 +76,8 @@ final class DisclosureReader {
     return Optional.of(new Reliability(width, relative, persons));
   }
 
-  private static Optional<BigDecimal> positive(Fields fields, String key, String example) {
-    return fields.parsed(key, DisclosureReader::positive, "a number above 0", example);
-  }
-
-  private static BigDecimal positive(String text) {
-    var number = new BigDecimal(text);
-    if (number.signum() <= 0) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return new BigDecimal(number.stripTrailingZeros().toPlainString());
-  }
-
-  private static Integer atLeastOne(String text) {
-    var number = Integer.valueOf(text);
-    if (number < 1) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return number;
+  private static Optional<BigDecimal> positive(
+      Fields fields, String key, String most, String example) {
+    return fields.parsed(key, Numbers.positive(most), "a number above 0, at most " + most, example);
   }
 }

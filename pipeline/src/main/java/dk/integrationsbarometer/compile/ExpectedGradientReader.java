@@ -59,7 +59,7 @@ final class ExpectedGradientReader {
 
   private Optional<BigDecimal> number(TextTable.Cell cell, GradientPart part) {
     try {
-      return Optional.of(new BigDecimal(cell.text()));
+      return Optional.of(Numbers.decimal(cell.text()));
     } catch (NumberFormatException e) {
       problems.add(
           Message.EXAMPLE_VALUE,

@@ -107,7 +107,7 @@ final class ExpectedReader {
     }
 
     try {
-      return Optional.of(new BigDecimal(cell.text()));
+      return Optional.of(Numbers.decimal(cell.text()));
     } catch (NumberFormatException e) {
       problems.add(
           Message.EXAMPLE_VALUE,

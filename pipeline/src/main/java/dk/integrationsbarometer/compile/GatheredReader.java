@@ -126,17 +126,9 @@ final class GatheredReader {
   private int decimals(Fields fields) {
     fields.require("decimals");
     return fields
-        .parsed("decimals", GatheredReader::decimals, "a whole number from 0 to 6", "0, 1 or 2")
+        .parsed(
+            "decimals", Numbers.whole(0, MOST_DECIMALS), "a whole number from 0 to 6", "0, 1 or 2")
         .orElse(0);
-  }
-
-  private static int decimals(String text) {
-    int decimals = Integer.parseInt(text);
-    if (decimals < 0 || decimals > MOST_DECIMALS) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return decimals;
   }
 
   private boolean fits(How how, String key, Register from, Fields fields) {

@@ -108,7 +108,7 @@ final class IndicatorReader {
         fields
             .parsed(
                 "decimals",
-                IndicatorReader::decimals,
+                Numbers.whole(0, MOST_DECIMALS),
                 "a whole number from 0 to " + MOST_DECIMALS,
                 "0, 1 or 2")
             .orElse(1);
@@ -163,15 +163,6 @@ final class IndicatorReader {
     new PoolCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));
     return Optional.of(indicator);
-  }
-
-  private static Integer decimals(String text) {
-    Integer decimals = Integer.valueOf(text);
-    if (decimals < 0 || decimals > MOST_DECIMALS) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return decimals;
   }
 
   private void checkFileName(String id, Fields fields) {

@@ -9,7 +9,6 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -43,7 +42,7 @@ abstract class LiteralTyping extends ConditionBaseVisitor<Expression> {
   @Override
   public Expression visitInteger(ConditionParser.IntegerContext tree) {
     try {
-      return new Literal(Long.valueOf(tree.getText()), ValueType.INTEGER);
+      return new Literal(Numbers.whole(tree.getText()), ValueType.INTEGER);
     } catch (NumberFormatException e) {
       problems.add(
           Message.NOT_A_VALUE,
@@ -57,7 +56,17 @@ abstract class LiteralTyping extends ConditionBaseVisitor<Expression> {
 
   @Override
   public Expression visitDecimal(ConditionParser.DecimalContext tree) {
-    return new Literal(new BigDecimal(tree.getText()), ValueType.DECIMAL);
+    try {
+      return new Literal(Numbers.decimal(tree.getText()), ValueType.DECIMAL);
+    } catch (NumberFormatException e) {
+      problems.add(
+          Message.NOT_A_VALUE,
+          place(tree),
+          tree.getText(),
+          "a decimal number of at most 18 digits before and 12 behind the point",
+          "fewer digits");
+      return null;
+    }
   }
 
   @Override

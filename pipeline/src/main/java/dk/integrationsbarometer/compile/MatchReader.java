@@ -71,6 +71,19 @@ final class MatchReader {
       return Optional.empty();
     }
 
+    int theirDigits = theirs.digits(pair.key());
+    int ourDigits = ours.digits(own.get().text());
+    if (theirDigits != ourDigits) {
+      problems.add(
+          Message.KEY_LENGTHS,
+          own.get().place(),
+          "'" + pair.key() + "'",
+          theirDigits,
+          "'" + own.get().text() + "'",
+          ourDigits);
+      return Optional.empty();
+    }
+
     return Optional.of(new Variable.Match(pair.key(), own.get().text()));
   }
 

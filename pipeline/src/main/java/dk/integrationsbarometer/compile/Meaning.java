@@ -11,10 +11,11 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.problems.Place;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,13 +87,10 @@ final class Meaning {
     var text = new StringBuilder(made.getClass().getSimpleName()).append('(');
     for (RecordComponent component : made.getClass().getRecordComponents()) {
       if (counts(made, component)) {
-        Object value = value(made, component);
-        if (!isWords(value)) {
-          text.append(component.getName())
-              .append('=')
-              .append(written(value, unit, used))
-              .append(';');
-        }
+        text.append(component.getName())
+            .append('=')
+            .append(written(value(made, component), unit, used))
+            .append(';');
       }
     }
 
@@ -101,7 +99,7 @@ final class Meaning {
 
   private static boolean counts(Record made, RecordComponent component) {
     return !ABOUT.contains(component.getName())
-        && !WORDS.contains(component.getType())
+        && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
 
@@ -110,10 +108,14 @@ final class Meaning {
         || (name.equals("confidence") && indicator.interval() == IntervalPolicy.NONE);
   }
 
-  private static boolean isWords(Object value) {
-    return value instanceof List<?> list
-        && !list.isEmpty()
-        && WORDS.contains(list.get(0).getClass());
+  /** Words, or a list, a map or an option of them, however many there are. */
+  private static boolean isWords(Type type) {
+    if (type instanceof ParameterizedType of) {
+      Type[] arguments = of.getActualTypeArguments();
+      return isWords(arguments[arguments.length - 1]);
+    }
+
+    return type instanceof Class<?> known && WORDS.contains(known);
   }
 
   private static Object value(Record made, RecordComponent component) {

@@ -198,16 +198,7 @@ final class MeasureReader {
   private int percent(String key) {
     fields.require(key);
     return fields
-        .parsed(key, MeasureReader::whole, "a whole number from 1 to 99", "25 or 50")
+        .parsed(key, Numbers.whole(1, 99), "a whole number from 1 to 99", "25 or 50")
         .orElse(50);
-  }
-
-  private static Integer whole(String text) {
-    Integer percent = Integer.valueOf(text);
-    if (percent < 1 || percent > 99) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return percent;
   }
 }

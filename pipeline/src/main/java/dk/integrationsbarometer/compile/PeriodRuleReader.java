@@ -53,17 +53,12 @@ final class PeriodRuleReader {
 
   private static int pool(Fields indicator) {
     return indicator
-        .parsed("pool", PeriodRuleReader::pool, "a whole number from 2 to " + MOST_POOLED, "2 or 3")
+        .parsed(
+            "pool",
+            Numbers.whole(FEWEST_POOLED, MOST_POOLED),
+            "a whole number from 2 to " + MOST_POOLED,
+            "2 or 3")
         .orElse(1);
-  }
-
-  private static Integer pool(String text) {
-    Integer periods = Integer.valueOf(text);
-    if (periods < FEWEST_POOLED || periods > MOST_POOLED) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return periods;
   }
 
   private List<MonthDay> days(List<Node.Scalar> written, Fields fields) {

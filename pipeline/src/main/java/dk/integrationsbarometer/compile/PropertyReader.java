@@ -46,7 +46,11 @@ final class PropertyReader {
     for (Node value : items) {
       fields
           .scalar(value, "A value of '" + name + "'")
-          .ifPresent(scalar -> values.add(scalar.text()));
+          .ifPresent(
+              scalar -> {
+                CodeSigns.check(scalar, problems);
+                values.add(scalar.text());
+              });
     }
 
     if (items.isEmpty() && node instanceof Node.Sequence) {
@@ -84,7 +88,7 @@ final class PropertyReader {
 
   /** Written out, as every engine reads it alike. */
   private static BigDecimal number(String text) {
-    BigDecimal number = new BigDecimal(text);
+    BigDecimal number = Numbers.decimal(text);
     if (!number.toPlainString().equals(text)) {
       throw new IllegalArgumentException(text);
     }

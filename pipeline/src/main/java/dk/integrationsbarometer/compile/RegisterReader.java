@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Expression;
 import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
@@ -66,7 +67,11 @@ final class RegisterReader {
     fields.require("tolerance");
     BigDecimal tolerance =
         fields
-            .parsed("tolerance", BigDecimal::new, "a number of per cent", "a number such as 0.1")
+            .parsed(
+                "tolerance",
+                Numbers.decimal("0", "100"),
+                "a number of per cent from 0 to 100",
+                "a number such as 0.1")
             .orElse(BigDecimal.ZERO);
     var bare =
         new Register(
@@ -109,6 +114,10 @@ final class RegisterReader {
         .forEach(
             (name, entry) -> {
               fields.checkName(name, NameRule.COLUMN, entry.place());
+              if (name.equals(Expression.Reference.REFERENCE_DATE)) {
+                problems.add(Message.RESERVED_COLUMN, entry.place(), name);
+              }
+
               columns.put(name, columnReader.read(name, entry.value()));
             });
     return columns;

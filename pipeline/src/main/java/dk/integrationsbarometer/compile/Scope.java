@@ -43,11 +43,16 @@ public final class Scope {
    * @param codes the texts that the name can take, empty when any text is possible
    * @param list what the codes are codes of
    * @param spellings those of the codes that have more than one, each with all that mean the same
+   * @param digits how many a key has; 0 for everything else
    */
   record Meaning(
-      ValueType type, Set<String> codes, String list, Map<String, Set<String>> spellings) {
-    private Meaning(ValueType type) {
-      this(type, Set.of(), "", Map.of());
+      ValueType type,
+      Set<String> codes,
+      String list,
+      Map<String, Set<String>> spellings,
+      int digits) {
+    private Meaning(ValueType type, int digits) {
+      this(type, Set.of(), "", Map.of(), digits);
     }
 
     /** The values that mean the same as one. */
@@ -64,14 +69,23 @@ public final class Scope {
       scope.add(column);
     }
 
-    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE));
+    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, 0));
+    return scope;
+  }
+
+  /** What a variable that is gathered elsewhere can use there. */
+  static Scope of(Variable.Gathered gathered) {
+    Scope scope = of(gathered.from());
+    gathered.variables().forEach(scope::add);
     return scope;
   }
 
   /** The same names, with every spelling of a code for itself, as rules of registers mean it. */
   Scope bySpelling() {
     meanings.replaceAll(
-        (name, meaning) -> new Meaning(meaning.type(), meaning.codes(), meaning.list(), Map.of()));
+        (name, meaning) ->
+            new Meaning(
+                meaning.type(), meaning.codes(), meaning.list(), Map.of(), meaning.digits()));
     return this;
   }
 
@@ -102,7 +116,8 @@ public final class Scope {
    * @param codes the texts that it can take; empty when any text is possible
    */
   public void add(String name, ValueType type, List<String> codes) {
-    meanings.put(name, new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of()));
+    meanings.put(
+        name, new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of(), 0));
   }
 
   void add(Variable variable) {
@@ -126,7 +141,12 @@ public final class Scope {
             });
     meanings.put(
         variable.name(),
-        new Meaning(variable.type(), codes, "'" + variable.name() + "'", Map.of()));
+        new Meaning(
+            variable.type(),
+            codes,
+            "'" + variable.name() + "'",
+            Map.of(),
+            KeyDigits.of(variable, this::digits)));
   }
 
   /** The column of another register that a variable takes over as it is spelt there. */
@@ -147,12 +167,13 @@ public final class Scope {
 
   private static Meaning meaning(RegisterColumn column, String list) {
     if (!(column.type() instanceof RegisterColumn.Coded coded)) {
-      return new Meaning(column.type().valueType());
+      int digits = column.type() instanceof RegisterColumn.Key key ? key.length() : 0;
+      return new Meaning(column.type().valueType(), digits);
     }
 
     boolean open = coded.codes().items().stream().anyMatch(CodeList.Item::isRange);
     Set<String> codes = open ? Set.of() : coded.codes().spellings();
-    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()));
+    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()), 0);
   }
 
   /** A code that means different things in different years is left as it is written. */
@@ -185,6 +206,11 @@ public final class Scope {
     }
 
     return Optional.ofNullable(meanings.get(name));
+  }
+
+  /** How many digits the keys of that name have; 0 when it is no key. */
+  int digits(String name) {
+    return find(name).map(Meaning::digits).orElse(0);
   }
 
   /** Whether the name stands for something, even if that could not be read. */

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Reads {@code targets} of an indicator. */
 final class TargetReader {
+  private static final String HIGHEST = "1000000000000000";
+
   private static final Map<String, Target.Rule> RULES = new LinkedHashMap<>();
 
   static {
@@ -68,7 +70,8 @@ final class TargetReader {
       fields.require("base");
     }
 
-    Optional<BigDecimal> value = fields.parsed("value", BigDecimal::new, "a number", "5.8 or -10");
+    Optional<BigDecimal> value =
+        fields.parsed("value", Numbers.decimal("-" + HIGHEST, HIGHEST), "a number", "5.8 or -10");
     Slice slice =
         fields
             .parsed("breakdown", TargetReader::slice, "a breakdown", "koen=kvinde")

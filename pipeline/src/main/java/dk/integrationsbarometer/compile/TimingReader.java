@@ -11,6 +11,7 @@ import dk.integrationsbarometer.problems.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads which rows of another register belong to a reference date. */
 final class TimingReader {
@@ -61,7 +62,11 @@ final class TimingReader {
       refuse("months");
       shift =
           fields
-              .parsed("shift", Integer::valueOf, "a whole number", "a number of months such as 12")
+              .parsed(
+                  "shift",
+                  Numbers.whole(-Numbers.MOST_MONTHS, Numbers.MOST_MONTHS),
+                  "a whole number of at most " + Numbers.MOST_MONTHS + " months",
+                  "a number of months such as 12")
               .orElse(0);
     }
 
@@ -98,8 +103,9 @@ final class TimingReader {
 
     String written = ends.stream().map(Node.Scalar::text).toList().toString();
     try {
-      int from = Integer.parseInt(ends.get(0).text());
-      int to = Integer.parseInt(ends.get(ends.size() - 1).text());
+      Function<String, Integer> months = Numbers.whole(-Numbers.MOST_MONTHS, Numbers.MOST_MONTHS);
+      int from = months.apply(ends.get(0).text());
+      int to = months.apply(ends.get(ends.size() - 1).text());
       if (ends.size() == 2 && from < to) {
         return Optional.of(new Timing.Window(from, to));
       }

@@ -135,6 +135,10 @@ final class Typing extends ComparisonTyping {
             type.words());
         return null;
       }
+
+      if (!sameLength(arguments.get(0), tree.value(0), arguments.get(i), tree.value(i))) {
+        return null;
+      }
     }
 
     return new Expression.Call(function, arguments);

@@ -26,6 +26,9 @@ import java.util.Set;
  * it.
  */
 final class UnitReader {
+  /** Each step of a chain is read inside the one before, and derived in one of its own. */
+  private static final int LONGEST_CHAIN = 100;
+
   private static final String REFERENCE_DATE = "reference_date";
 
   private final Library library;
@@ -161,6 +164,8 @@ final class UnitReader {
       String full = register.id() + "." + name;
       if (under.contains(full)) {
         problems.add(Message.CYCLE, entries.get(name).entry().place(), name, circle(full));
+      } else if (under.size() == LONGEST_CHAIN) {
+        problems.add(Message.LONG_CHAIN, entries.get(name).entry().place(), name, LONGEST_CHAIN);
       } else if (started.add(name)) {
         under.add(full);
         read(name, entries.get(name))

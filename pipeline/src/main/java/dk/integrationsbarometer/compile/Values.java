@@ -4,7 +4,6 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,8 +30,8 @@ public final class Values {
   public static Object parse(String text, ValueType type) {
     return switch (type) {
       case KEY, TEXT -> text;
-      case INTEGER -> Long.valueOf(text);
-      case DECIMAL -> new BigDecimal(text);
+      case INTEGER -> Numbers.whole(text);
+      case DECIMAL -> Numbers.decimal(text);
       case DATE -> LocalDate.parse(text);
       case TRUTH -> truth(text);
     };

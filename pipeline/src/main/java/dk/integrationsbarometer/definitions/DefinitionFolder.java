@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds and reads every {@code .yaml} file below a folder. */
 public final class DefinitionFolder {
@@ -44,22 +43,20 @@ public final class DefinitionFolder {
       return List.of();
     }
 
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files =
-          all.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-      if (files.isEmpty()) {
-        problems.add(Message.NO_DEFINITIONS, Place.ofFile(folder.toString()));
-      }
-
-      return files;
-    } catch (IOException e) {
-      problems.add(
-          Message.UNREADABLE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
-      return List.of();
+    FileWalk walk = FileWalk.through(folder);
+    walk.unreadable()
+        .forEach(
+            (file, reason) ->
+                problems.add(Message.UNREADABLE_DEFINITION, Place.ofFile(file.toString()), reason));
+    List<Path> files =
+        walk.files().stream()
+            .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+            .toList();
+    if (files.isEmpty() && walk.unreadable().isEmpty()) {
+      problems.add(Message.NO_DEFINITIONS, Place.ofFile(folder.toString()));
     }
+
+    return files;
   }
 
   private static Optional<String> text(Path file, Problems problems) {
@@ -72,7 +69,10 @@ public final class DefinitionFolder {
     } catch (CharacterCodingException e) {
       problems.add(Message.NOT_UTF8, Place.ofFile(file.toString()));
     } catch (IOException e) {
-      problems.add(Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
+      problems.add(
+          Message.UNREADABLE_DEFINITION,
+          Place.ofFile(file.toString()),
+          e.getClass().getSimpleName());
     }
 
     return Optional.empty();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Unseen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,6 +159,7 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place place = here();
+      refuseUnseen(key, place);
       parser.nextToken();
       Node value = node();
       Place first = seen.putIfAbsent(key, place);
@@ -184,7 +186,16 @@ final class YamlReader {
   private Node scalar() throws IOException {
     Place place = here();
     String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+    refuseUnseen(text, place);
     return new Node.Scalar(place, text, style(place));
+  }
+
+  /** Ends of lines are in blocks of text. */
+  private void refuseUnseen(String text, Place place) {
+    text.codePoints()
+        .filter(sign -> sign != '\n' && Unseen.is(sign))
+        .findFirst()
+        .ifPresent(sign -> problems.add(Message.UNSEEN_SIGN, place, Unseen.name(sign)));
   }
 
   private Node.Style style(Place place) {

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.Language;
 import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.statistics.Rounding;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -14,9 +14,8 @@ import java.util.OptionalLong;
 /**
  * Writes the numbers of one indicator as people read them.
  *
- * <p>Rounds half up from the exact binary value, so 78.25 with one decimal is 78.3, and 78.35,
- * which is a little less in binary, is 78.3 as well. In Danish 1.234,5; in English 1,234.5. What
- * has no number is told by the signs that Statistics Denmark uses.
+ * <p>Rounds by {@link Rounding}. In Danish 1.234,5; in English 1,234.5. What has no number is told
+ * by the signs that Statistics Denmark uses.
  */
 record FigureFormat(Language language, String unit, int decimals) {
   private static final String PERCENT = "percent";
@@ -88,7 +87,7 @@ record FigureFormat(Language language, String unit, int decimals) {
       return sign(status);
     }
 
-    boolean isPositive = rounded(value.getAsDouble(), decimals).signum() > 0;
+    boolean isPositive = Rounding.halfUp(value.getAsDouble(), decimals).signum() > 0;
     return (isPositive ? "+" : "") + number(value.getAsDouble(), decimals);
   }
 
@@ -104,23 +103,22 @@ record FigureFormat(Language language, String unit, int decimals) {
 
   /** The same, rounded towards 0, so that "at least" holds for what is printed. */
   String amountAtLeast(double value) {
-    return format(decimals)
-        .format(new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.DOWN));
+    return format(decimals).format(Rounding.towardsZero(Math.abs(value), decimals));
   }
 
   /** Whether a difference is 0 as printed. */
   boolean isNothing(double value) {
-    return rounded(value, decimals).signum() == 0;
+    return Rounding.halfUp(value, decimals).signum() == 0;
   }
 
   /** Whether the most that is sure of a difference is 0 as printed. */
   boolean isNothingSure(double value) {
-    return new BigDecimal(value).setScale(decimals, RoundingMode.DOWN).signum() == 0;
+    return Rounding.towardsZero(value, decimals).signum() == 0;
   }
 
   /** Numbers as printed. */
   BigDecimal printed(double value) {
-    return rounded(value, decimals);
+    return Rounding.halfUp(value, decimals);
   }
 
   String ratio(OptionalDouble ratio, ObsStatus status) {
@@ -141,11 +139,7 @@ record FigureFormat(Language language, String unit, int decimals) {
   }
 
   private String number(double number, int places) {
-    return format(places).format(rounded(number, places));
-  }
-
-  private static BigDecimal rounded(double number, int places) {
-    return new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
+    return format(places).format(Rounding.halfUp(number, places));
   }
 
   private DecimalFormat format(int places) {

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.population;
 
-import dk.integrationsbarometer.model.Unit;
 import dk.integrationsbarometer.model.Variable;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -8,6 +7,7 @@ import dk.integrationsbarometer.registers.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,38 +27,54 @@ final class LookupFolders {
 
   /** The folder is named after everything that its content depends on. */
   Path of(Wish wish, LocalDate date) {
-    Unit unit = wish.unit();
-    StringBuilder content = new StringBuilder().append(date);
-    append(content, registers.get(unit.id()), day -> day.equals(date));
-    append(content, wish.gathered(), date);
-    String name = time(wish, date) + "-" + Delivery.hash(content.toString());
-    return new Path(work, "population/" + unit.id() + "/" + name);
+    String wished = Delivery.hash(wish.kept().toString());
+    String name = meant(date) + wished + "-" + Delivery.hash(sources(wish, date).toString());
+    return new Path(home(wish.unit().id()), name);
+  }
+
+  /** Where those of a unit lie. */
+  Path home(String unit) {
+    return new Path(root(), unit);
+  }
+
+  Path root() {
+    return new Path(work, "population");
+  }
+
+  /** Whether a folder of that name is one of this meaning, whatever it rests on. */
+  boolean isMeant(String name) {
+    int day = LocalDate.EPOCH.toString().length();
+    return name.length() > day && name.startsWith("-" + state + "-", day);
+  }
+
+  /** The deliveries that the content depends on. */
+  SortedSet<String> sources(Wish wish, LocalDate date) {
+    SortedSet<String> sources = new TreeSet<>();
+    add(sources, registers.get(wish.unit().id()), day -> day.equals(date));
+    add(sources, wish.gathered(), date);
+    return sources;
   }
 
   /**
-   * The date, what everything means, and what is wished: runs for other indicators keep folders of
-   * their own.
+   * Whether a delivery that something rests on is there no longer. Of registers that this run does
+   * not read that is not known.
    */
-  private String time(Wish wish, LocalDate date) {
-    return meant(date) + Delivery.hash(wish.kept().toString());
+  boolean isWithdrawn(String source) {
+    CheckedRegister register = registers.get(source.substring(0, source.indexOf(' ')));
+    return register != null
+        && register.deliveries().stream().map(LookupFolders::source).noneMatch(source::equals);
   }
 
   private String meant(LocalDate date) {
     return date + "-" + state + "-";
   }
 
-  /**
-   * The names of folders that are not used any more once another stands: those of earlier
-   * deliveries, and those in which something means what it no longer does.
-   */
-  Predicate<String> replaced(Wish wish, LocalDate date) {
-    return name ->
-        name.startsWith(date + "-")
-            && (!name.startsWith(meant(date)) || name.startsWith(time(wish, date) + "-"));
+  private static String source(CheckedDelivery delivery) {
+    return delivery.delivery().register().id() + " " + delivery.delivery().fingerprint();
   }
 
   /** Everything that is looked up for a date, also through the variables of other units. */
-  private void append(StringBuilder content, List<Variable> gathered, LocalDate date) {
+  private void add(Set<String> sources, List<Variable> gathered, LocalDate date) {
     GatheringKey.group(gathered)
         .forEach(
             (key, variables) -> {
@@ -66,24 +82,21 @@ final class LookupFolders {
                   variables.stream().map(GatheringKey::gathered).toList();
               CheckedRegister register = registers.get(key.register().id());
               Predicate<LocalDate> days = day -> GatheringKey.belongs(wanted, List.of(date), day);
-              append(content, register, days);
+              add(sources, register, days);
               List<Variable> further =
                   GatheringKey.unit(wanted).variables().stream()
                       .filter(variable -> variable.derivation() instanceof Variable.Gathered)
                       .toList();
-              register.dates().stream().filter(days).forEach(day -> append(content, further, day));
+              register.dates().stream().filter(days).forEach(day -> add(sources, further, day));
             });
   }
 
-  private static void append(
-      StringBuilder content, CheckedRegister register, Predicate<LocalDate> wanted) {
-    SortedSet<String> prints = new TreeSet<>();
+  private static void add(
+      Set<String> sources, CheckedRegister register, Predicate<LocalDate> wanted) {
     for (CheckedDelivery delivery : register.deliveries()) {
       if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {
-        prints.add(delivery.delivery().fingerprint());
+        sources.add(source(delivery));
       }
     }
-
-    content.append(register.register().id()).append(prints);
   }
 }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class Lookups {
 
   private static final String SAVED_BY_DEFAULT = "200000";
 
+  /** The end of the name of what is not ready. */
+  private static final String PART = ".part";
+
   private final SparkSession spark;
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
@@ -72,8 +76,11 @@ final class Lookups {
   Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, Wish wish) {
     Map<LocalDate, Path> folders = new TreeMap<>();
     dates.forEach(date -> folders.put(date, names.of(wish, date)));
-    // Several units may look into the same one at the same time.
-    synchronized (locks.computeIfAbsent(unit.id(), id -> new Object())) {
+    // Several units may look into the same one at the same time. What is wished leads to wishes of
+    // other units, and these to further ones; as no variable leads to itself, no two wait for each
+    // other.
+    String wished = unit.id() + wish.kept();
+    synchronized (locks.computeIfAbsent(wished, id -> new Object())) {
       keepPending(wish, folders);
     }
 
@@ -87,7 +94,11 @@ final class Lookups {
     return spark
         .read()
         .schema(nobody.schema())
-        .parquet(folders.values().stream().map(Path::toString).toArray(String[]::new));
+        .parquet(
+            folders.values().stream()
+                .map(Path::toString)
+                .map(LiteralPath::of)
+                .toArray(String[]::new));
   }
 
   private void keepPending(Wish wish, Map<LocalDate, Path> folders) {
@@ -104,8 +115,7 @@ final class Lookups {
         keep(wish, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), folders, files);
       }
     } catch (IOException e) {
-      throw BarometerException.of(
-          Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
+      throw cannotWrite(e);
     }
   }
 
@@ -113,9 +123,9 @@ final class Lookups {
       Wish wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
     Unit unit = wish.unit();
-    Path part = new Path(work, "population/" + unit.id() + "/.part");
+    Path part = folders.get(dates.get(0)).suffix(PART);
     files.delete(part, true);
-    String partition = "partition_date";
+    String partition = "partition_date$";
     Dataset<Row> attached =
         derived(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
     spark
@@ -125,16 +135,44 @@ final class Lookups {
     WorkTables.write(attached.write().partitionBy(partition), part);
     for (LocalDate date : dates) {
       Path written = new Path(part, partition + "=" + date);
-      if (files.exists(written)) {
-        files.rename(written, folders.get(date));
-      } else {
-        files.mkdirs(folders.get(date));
-      }
-
-      KeptFolders.remove(files, folders.get(date), names.replaced(wish, date));
+      files.mkdirs(written);
+      KeptSources.write(files, written, names.sources(wish, date));
+      files.rename(written, folders.get(date));
     }
 
     files.delete(part, true);
+  }
+
+  /**
+   * Removes what nobody can use any more: what was derived by definitions that no longer hold or
+   * from deliveries that are no longer there, and what a run left half-made.
+   */
+  void removeUnused() {
+    try {
+      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      for (Path unit : KeptFolders.in(files, names.root())) {
+        for (Path kept : KeptFolders.in(files, unit)) {
+          if (isUnused(files, kept)) {
+            files.delete(kept, true);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private boolean isUnused(FileSystem files, Path kept) throws IOException {
+    return !names.isMeant(kept.getName())
+        || kept.getName().endsWith(PART)
+        || KeptSources.read(files, kept)
+            .map(sources -> sources.stream().anyMatch(names::isWithdrawn))
+            .orElse(true);
+  }
+
+  private BarometerException cannotWrite(IOException e) {
+    return BarometerException.of(
+        Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
   }
 
   private Dataset<Row> derived(Wish wish, List<LocalDate> dates, LookupJoins.Source source) {

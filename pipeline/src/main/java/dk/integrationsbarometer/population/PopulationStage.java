@@ -43,6 +43,14 @@ public final class PopulationStage {
   }
 
   /**
+   * Removes what is kept under the work folder and cannot be used any more; to be called while
+   * nothing else works there.
+   */
+  public void removeUnused() {
+    lookups.removeUnused();
+  }
+
+  /**
    * The population.
    *
    * @param dates status dates that were delivered

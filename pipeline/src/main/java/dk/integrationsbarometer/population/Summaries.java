@@ -39,8 +39,8 @@ import org.apache.spark.sql.types.DataTypes;
  * parents' look-up cheap.
  */
 final class Summaries {
-  private static final String KEY = "looked_up_key_";
-  private static final String WANTED = "wanted_key_";
+  private static final String KEY = "looked_up_key$";
+  private static final String WANTED = "wanted_key$";
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int DIGITS = 20;
@@ -64,7 +64,7 @@ final class Summaries {
   Summaries(List<LocalDate> dates, List<Variable.Gathered> wanted) {
     this.dates = List.copyOf(dates);
     for (Variable.Gathered gathered : wanted) {
-      names.putIfAbsent(Summary.of(gathered), "summary_" + names.size());
+      names.putIfAbsent(Summary.of(gathered), "summary$" + names.size());
     }
   }
 

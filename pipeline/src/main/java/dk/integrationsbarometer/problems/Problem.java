@@ -21,7 +21,7 @@ public record Problem(Message message, Place place, List<String> arguments)
 
   /** {@code place: What. Why.}, and how to mend it on an indented line of its own. */
   public String text() {
-    return place
+    return Shown.of(place.toString())
         + ": "
         + fill(message.what())
         + System.lineSeparator()
@@ -39,7 +39,7 @@ public record Problem(Message message, Place place, List<String> arguments)
       int close = template.indexOf('}', open);
       filled
           .append(template, from, open)
-          .append(arguments.get(Integer.parseInt(template.substring(open + 1, close))));
+          .append(Shown.of(arguments.get(Integer.parseInt(template.substring(open + 1, close)))));
       from = close + 1;
     }
 

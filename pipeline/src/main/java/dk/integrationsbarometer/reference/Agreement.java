@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.reference;
 
+import dk.integrationsbarometer.statistics.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -32,9 +32,6 @@ public final class Agreement {
 
   /** What was found, rounded. */
   public static String shown(double value) {
-    return new BigDecimal(value)
-        .setScale(DECIMALS, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return Rounding.halfUp(value, DECIMALS).stripTrailingZeros().toPlainString();
   }
 }

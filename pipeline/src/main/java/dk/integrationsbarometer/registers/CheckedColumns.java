@@ -2,8 +2,6 @@ package dk.integrationsbarometer.registers;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
@@ -24,6 +22,9 @@ public final class CheckedColumns {
   private static final int LONGEST_WHOLE_KEY = 18;
   private static final int DATE_LENGTH = 10;
   private static final String DIGITS = "0123456789";
+
+  /** How binary numbers are written that are large or small; more digits they do not have. */
+  private static final String POWER_OF_TEN = "^[+-]?\\d{1,15}(?:[.]\\d{0,16})?[eE][+-]?\\d{1,3}$";
 
   private CheckedColumns() {}
 
@@ -95,12 +96,16 @@ public final class CheckedColumns {
 
   /**
    * A decimal number with a point or a Danish comma; more decimals than the definition allows are
-   * not rounded away.
+   * not rounded away, however many there are.
    */
   private static Column fixed(Column text, RegisterColumn.Fixed fixed) {
-    Column wide =
-        regexp_replace(text, lit(","), lit(".")).try_cast(DataTypes.createDecimalType(38, 12));
-    Column narrow = wide.try_cast(DataTypes.createDecimalType(fixed.digits(), fixed.decimals()));
-    return when(narrow.equalTo(wide), narrow);
+    Column point = translate(text, ",", ".");
+    Column number = point.try_cast(DataTypes.createDecimalType(fixed.digits(), fixed.decimals()));
+    Column plain = point.rlike("^[+-]?\\d*[.]?\\d{0," + fixed.decimals() + "}0*$");
+    Column power =
+        point
+            .rlike(POWER_OF_TEN)
+            .and(point.try_cast(DataTypes.DoubleType).equalTo(number.cast(DataTypes.DoubleType)));
+    return when(plain.or(power), number);
   }
 }

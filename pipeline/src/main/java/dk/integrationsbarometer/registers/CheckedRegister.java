@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -41,7 +42,11 @@ public final class CheckedRegister {
   public Dataset<Row> rows(SparkSession spark, Predicate<CheckedDelivery> wanted) {
     StructType schema = CheckedColumns.schema(register);
     String[] folders =
-        deliveries.stream().filter(wanted).map(CheckedDelivery::data).toArray(String[]::new);
+        deliveries.stream()
+            .filter(wanted)
+            .map(CheckedDelivery::data)
+            .map(LiteralPath::of)
+            .toArray(String[]::new);
     return folders.length == 0
         ? spark.createDataFrame(List.of(), schema)
         : spark.read().schema(schema).parquet(folders);

@@ -26,8 +26,8 @@ import org.apache.spark.sql.Row;
  * @param repeatedKeys how many keys stand in more than one row that follows all rules
  */
 record Counts(List<RuleCount> byDateAndRule, long repeatedKeys) {
-  private static final String ROWS = "rows";
-  private static final String REPEATED = "repeated";
+  private static final String ROWS = "rows$";
+  private static final String REPEATED = "repeated$";
 
   /**
    * Counts rows and repeated keys together: with many small deliveries every query more costs more

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  * to the rejects. Two Spark jobs where all keys differ.
  */
 final class DeliveryCheck {
-  private static final String VERDICT = "verdict";
+  private static final String VERDICT = "verdict$";
   private static final String FOLLOWS = "follows";
   private static final String BREAKS = "breaks";
 
@@ -124,7 +125,7 @@ final class DeliveryCheck {
   }
 
   private Dataset<Row> read(StructType schema, Path folder) {
-    return spark.read().schema(schema).parquet(folder.toString());
+    return spark.read().schema(schema).parquet(LiteralPath.of(folder.toString()));
   }
 
   private static Path data(Path kept) {

@@ -1,60 +1,73 @@
 package dk.integrationsbarometer.registers;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells UTF-8 from Windows-1252 text, and both from what is no text, while the bytes pass by. */
 final class EncodingTest {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-  private boolean utf8 = true;
-  private boolean windows = true;
-  private int expected;
+  private final List<Trial> trials =
+      List.of(new Trial(StandardCharsets.UTF_8), new Trial(Charset.forName("windows-1252")));
+  private boolean text = true;
 
   void take(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
-      int octet = bytes[i] & 0xFF;
-      if (octet >= 0x80 || expected > 0) {
-        takeUtf8(octet);
-      }
-
-      if (octet == 0) {
-        utf8 = false;
-      }
-
-      if (octet == 0
-          || octet == 0x81
-          || octet == 0x8D
-          || octet == 0x8F
-          || octet == 0x90
-          || octet == 0x9D) {
-        windows = false;
-      }
+      text &= bytes[i] != 0;
     }
-  }
 
-  private void takeUtf8(int octet) {
-    if (expected > 0) {
-      utf8 &= (octet & 0xC0) == 0x80;
-      expected--;
-    } else if ((octet & 0xE0) == 0xC0) {
-      expected = 1;
-    } else if ((octet & 0xF0) == 0xE0) {
-      expected = 2;
-    } else if ((octet & 0xF8) == 0xF0) {
-      expected = 3;
-    } else {
-      utf8 = false;
-    }
+    trials.forEach(trial -> trial.take(ByteBuffer.wrap(bytes, 0, length)));
   }
 
   /** The encoding, UTF-8 when both are possible; empty when neither is. */
   Optional<Charset> charset() {
-    if (utf8 && expected == 0) {
-      return Optional.of(StandardCharsets.UTF_8);
+    return trials.stream().filter(trial -> text && trial.fits()).map(Trial::charset).findFirst();
+  }
+
+  /** Decodes everything in one encoding, to see whether that can be done. */
+  private static final class Trial {
+    private final CharsetDecoder decoder;
+    private final CharBuffer decoded = CharBuffer.allocate(1 << 13);
+    private ByteBuffer rest = ByteBuffer.allocate(0);
+    private boolean fits = true;
+
+    Trial(Charset charset) {
+      this.decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    return windows ? Optional.of(WINDOWS_1252) : Optional.empty();
+    /** The first bytes of a character whose others are still to come are kept until then. */
+    void take(ByteBuffer bytes) {
+      ByteBuffer all =
+          ByteBuffer.allocate(rest.remaining() + bytes.remaining()).put(rest).put(bytes).flip();
+      decode(all, false);
+      rest = ByteBuffer.allocate(all.remaining()).put(all).flip();
+    }
+
+    private void decode(ByteBuffer all, boolean isEnd) {
+      CoderResult result = CoderResult.OVERFLOW;
+      while (fits && result.isOverflow()) {
+        decoded.clear();
+        result = decoder.decode(all, decoded, isEnd);
+        fits = !result.isError();
+      }
+    }
+
+    boolean fits() {
+      decode(rest, true);
+      return fits;
+    }
+
+    Charset charset() {
+      return decoder.charset();
+    }
   }
 }

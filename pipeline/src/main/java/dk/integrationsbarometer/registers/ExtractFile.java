@@ -6,9 +6,10 @@ import java.util.List;
  * One file of an extract, as a single pass over its bytes has found it.
  *
  * @param path as Hadoop writes it
+ * @param below the path below the folder of extracts
  * @param sha256 of its bytes, in hexadecimal
  */
-public record ExtractFile(String path, long bytes, String sha256, Format format) {
+public record ExtractFile(String path, String below, long bytes, String sha256, Format format) {
   /** How rows are written in the file. */
   public sealed interface Format {}
 

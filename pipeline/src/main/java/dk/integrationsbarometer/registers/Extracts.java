@@ -2,15 +2,14 @@ package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.ReferenceTime;
 import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,41 +82,64 @@ public final class Extracts {
       }
 
       var extracts = new Extracts(files, files.resolvePath(path), today, problems);
-      for (Register register : registers) {
-        found.put(register.id(), extracts.deliveries(register));
-      }
+      registers.forEach(register -> found.put(register.id(), extracts.deliveries(register)));
     } catch (IOException e) {
-      problems.add(Message.UNREADABLE, Place.ofFile(folder), e.getClass().getSimpleName());
+      problems.add(Message.UNREADABLE_FOLDER, Place.ofFile(folder), e.getClass().getSimpleName());
     }
 
     return found;
   }
 
-  private List<Delivery> deliveries(Register register) throws IOException {
+  /** Whether there is a folder for a register, whatever it holds. */
+  public static boolean hasFolder(String folder, Register register, Configuration hadoop) {
     Path home = new Path(folder, register.id());
-    if (!files.exists(home)) {
-      problems.add(
-          Message.NO_REGISTER_FOLDER, Place.ofFile(Paths.shown(folder.toString())), register.id());
+    try {
+      return home.getFileSystem(hadoop).exists(home);
+    } catch (IOException e) {
+      return true; // what cannot be looked into is reported when it is read
+    }
+  }
+
+  private List<Delivery> deliveries(Register register) {
+    Path home = new Path(folder, register.id());
+    List<FileStatus> found = new ArrayList<>();
+    try {
+      if (!files.exists(home)) {
+        noFolder(register);
+        return List.of();
+      }
+
+      found.addAll(dataFiles(home));
+    } catch (IOException e) {
+      problems.add(Message.UNREADABLE_FOLDER, place(home), e.getClass().getSimpleName());
       return List.of();
     }
 
-    List<FileStatus> found = dataFiles(home);
     if (found.isEmpty()) {
-      problems.add(Message.NO_FILES, Place.ofFile(Paths.shown(home.toString())));
+      problems.add(Message.NO_FILES, place(home));
     }
 
-    Map<String, List<FileStatus>> byTime = new TreeMap<>();
+    Map<Optional<LocalDate>, List<Part>> byDate = new LinkedHashMap<>();
     for (FileStatus file : found) {
-      time(register, home, file)
-          .ifPresent(time -> byTime.computeIfAbsent(time, key -> new ArrayList<>()).add(file));
+      part(register, home, file)
+          .ifPresent(
+              part -> byDate.computeIfAbsent(part.date(), key -> new ArrayList<>()).add(part));
     }
 
     List<Delivery> deliveries = new ArrayList<>();
-    for (Map.Entry<String, List<FileStatus>> part : byTime.entrySet()) {
-      deliveries.add(delivery(register, part.getKey(), part.getValue()));
-    }
-
+    byDate.forEach((date, parts) -> deliveries.add(delivery(register, date, parts)));
+    deliveries.sort(Comparator.comparing(delivery -> delivery.reference().orElse(LocalDate.MIN)));
     return deliveries;
+  }
+
+  /** Where the folder of extracts cannot be listed, nobody knows whether the register is there. */
+  private void noFolder(Register register) {
+    try {
+      files.listStatus(folder);
+      problems.add(Message.NO_REGISTER_FOLDER, place(folder), register.id());
+    } catch (IOException e) {
+      problems.add(Message.UNREADABLE_FOLDER, place(folder), e.getClass().getSimpleName());
+    }
   }
 
   /**
@@ -157,12 +179,18 @@ public final class Extracts {
   }
 
   /**
-   * The time that a file or its folder is named after; an empty text when the register's files
-   * carry none.
+   * A file with the time that it or its folder is named after.
+   *
+   * @param time as written, which can be done in several ways; empty when the register's files
+   *     carry none
+   * @param date what the time means
    */
-  private Optional<String> time(Register register, Path home, FileStatus file) {
+  private record Part(FileStatus file, String time, Optional<LocalDate> date) {}
+
+  /** The file with its time; nothing when the register's files carry one but this does not. */
+  private Optional<Part> part(Register register, Path home, FileStatus file) {
     if (!(register.reference() instanceof ReferenceTime.InFileName named)) {
-      return Optional.of("");
+      return Optional.of(new Part(file, "", Optional.empty()));
     }
 
     Path parent = file.getPath().getParent();
@@ -180,29 +208,25 @@ public final class Extracts {
       String example = register.id() + named.pattern().example();
       problems.add(
           Message.BAD_REFERENCE,
-          Place.ofFile(Paths.shown(file.getPath().toString())),
+          place(file),
           register.id(),
           named.pattern().spelling(),
           example + ".csv");
       return Optional.empty();
     }
 
-    return Optional.of(matcher.group(1));
+    String time = matcher.group(1);
+    return Optional.of(new Part(file, time, named.pattern().date(time, named.day())));
   }
 
-  private Delivery delivery(Register register, String time, List<FileStatus> parts) {
-    checkParts(register, time, parts);
-    Optional<LocalDate> reference = Optional.empty();
-    if (register.reference() instanceof ReferenceTime.InFileName named) {
-      reference = named.pattern().date(time, named.day());
-      reference
-          .filter(date -> date.isAfter(today))
-          .ifPresent(date -> problems.add(Message.FUTURE_DATE, place(parts.get(0)), date));
-    }
-
+  private Delivery delivery(Register register, Optional<LocalDate> reference, List<Part> parts) {
+    checkParts(register, parts);
+    reference
+        .filter(date -> date.isAfter(today))
+        .ifPresent(date -> problems.add(Message.FUTURE_DATE, place(parts.get(0).file()), date));
     List<ExtractFile> scanned = new ArrayList<>();
-    for (FileStatus part : parts) {
-      FileScan.scan(files, part, problems)
+    for (Part part : parts) {
+      FileScan.scan(files, folder, part.file(), problems)
           .ifPresent(
               file -> {
                 checkHeader(register, file);
@@ -213,73 +237,48 @@ public final class Extracts {
     return new Delivery(register, reference, scanned);
   }
 
-  /** Several files of one time must be parts: numbered, or in a folder of their own. */
-  private void checkParts(Register register, String time, List<FileStatus> parts) {
-    if (time.isEmpty() || parts.size() < 2) {
+  /**
+   * Several files of one date must be parts: named after the same time and numbered, or in a folder
+   * of their own.
+   */
+  private void checkParts(Register register, List<Part> parts) {
+    Part first = parts.get(0);
+    if (first.time().isEmpty() || parts.size() < 2) {
       return;
     }
 
     Set<Path> folders = new HashSet<>();
-    parts.forEach(part -> folders.add(part.getPath().getParent()));
+    parts.forEach(part -> folders.add(part.file().getPath().getParent()));
+    Set<String> times = new HashSet<>();
+    parts.forEach(part -> times.add(part.time().toLowerCase(Locale.ROOT)));
     boolean ownFolder =
-        folders.size() == 1
-            && !stem(parts.get(0)).toLowerCase(Locale.ROOT).contains(time.toLowerCase(Locale.ROOT));
-    boolean numbered =
-        folders.size() == 1 && parts.stream().allMatch(part -> stem(part).matches(".*[_-]\\d+"));
-    if (!ownFolder && !numbered) {
-      String first = parts.get(0).getPath().getName();
+        !stem(first.file())
+            .toLowerCase(Locale.ROOT)
+            .contains(first.time().toLowerCase(Locale.ROOT));
+    boolean numbered = parts.stream().allMatch(part -> stem(part.file()).matches(".*[_-]\\d+"));
+    if (folders.size() > 1 || times.size() > 1 || !(ownFolder || numbered)) {
       problems.add(
           Message.TWO_FILES,
-          place(parts.get(1)),
-          time,
+          place(parts.get(1).file()),
+          first.time(),
           register.id(),
-          first,
-          parts.get(1).getPath().getName());
+          first.file().getPath().getName(),
+          parts.get(1).file().getPath().getName());
     }
   }
 
   private void checkHeader(Register register, ExtractFile file) {
-    if (!(file.format() instanceof ExtractFile.Csv csv)) {
-      return;
+    if (file.format() instanceof ExtractFile.Csv csv) {
+      new FileColumns(register, csv.header()).check(file, problems);
     }
-
-    Map<String, String> byUpper = new LinkedHashMap<>();
-    for (String name : csv.header()) {
-      if (!name.isEmpty() && byUpper.put(name.toUpperCase(Locale.ROOT), name) != null) {
-        problems.add(Message.DUPLICATE_COLUMN, Place.ofFile(Paths.shown(file.path())), name);
-      }
-    }
-
-    checkColumns(register, byUpper.keySet(), file, problems);
-  }
-
-  /** Reports the columns of the definition that a file lacks. */
-  static void checkColumns(
-      Register register, Set<String> upperCaseNames, ExtractFile file, Problems problems) {
-    for (RegisterColumn column : register.columns()) {
-      boolean there = upperCaseNames.contains(column.name().toUpperCase(Locale.ROOT));
-      if (!there && column.presence() != RegisterColumn.Presence.OPTIONAL) {
-        problems.add(
-            Message.MISSING_COLUMN,
-            Place.ofFile(Paths.shown(file.path())),
-            column.name(),
-            foundInstead(column.name(), register, upperCaseNames),
-            register.id());
-      }
-    }
-  }
-
-  /** The names in the file; a near one is suggested unless it is another column of the register. */
-  private static String foundInstead(String wanted, Register register, Set<String> upperCaseNames) {
-    List<String> unclaimed = new ArrayList<>(upperCaseNames);
-    register.columns().forEach(column -> unclaimed.remove(column.name().toUpperCase(Locale.ROOT)));
-    String question =
-        Spelling.nearest(wanted, unclaimed).map(near -> "Did you mean '" + near + "'? ").orElse("");
-    return question + "The file has: " + Spelling.list(upperCaseNames) + ".";
   }
 
   private static Place place(FileStatus file) {
-    return Place.ofFile(Paths.shown(file.getPath().toString()));
+    return place(file.getPath());
+  }
+
+  private static Place place(Path path) {
+    return Place.ofFile(Paths.shown(path.toString()));
   }
 
   private static String stem(FileStatus file) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 
 /**
  * One pass over a file's bytes: its checksum and, for text, its encoding and header. Nothing of it
@@ -27,28 +28,52 @@ final class FileScan {
   private static final int HEADER_LIMIT = 1 << 16;
   private static final String PARQUET_MAGIC = "PAR1";
 
-  private FileScan() {}
+  private final FileStatus status;
+  private final Place place;
+  private final Problems problems;
+  private final MessageDigest digest = digest();
 
-  static Optional<ExtractFile> scan(FileSystem files, FileStatus status, Problems problems) {
-    String path = status.getPath().toString();
-    Place place = Place.ofFile(Paths.shown(path));
+  private FileScan(FileStatus status, Problems problems) {
+    this.status = status;
+    this.place = Place.ofFile(Paths.shown(status.getPath().toString()));
+    this.problems = problems;
+  }
+
+  /**
+   * The file; nothing when it cannot be read.
+   *
+   * @param folder the folder of all extracts
+   */
+  static Optional<ExtractFile> scan(
+      FileSystem files, Path folder, FileStatus status, Problems problems) {
+    var scan = new FileScan(status, problems);
+    return scan.format(files)
+        .map(
+            format ->
+                new ExtractFile(
+                    status.getPath().toString(),
+                    folder.toUri().relativize(status.getPath().toUri()).getPath(),
+                    status.getLen(),
+                    HexFormat.of().formatHex(scan.digest.digest()),
+                    format));
+  }
+
+  private Optional<ExtractFile.Format> format(FileSystem files) {
     if (status.getLen() == 0) {
       problems.add(Message.EMPTY_FILE, place);
       return Optional.empty();
     }
 
+    String name = status.getPath().getName().toLowerCase(Locale.ROOT);
     try (InputStream in = files.open(status.getPath())) {
-      boolean parquet = path.toLowerCase(Locale.ROOT).endsWith(".parquet");
-      return parquet ? parquet(in, status, place, problems) : csv(in, status, place, problems);
+      return name.endsWith(".parquet") ? parquet(in) : csv(in);
     } catch (IOException e) {
       problems.add(Message.UNREADABLE, place, e.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
-  private static Optional<ExtractFile> parquet(
-      InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
-    MessageDigest digest = digest();
+  private Optional<ExtractFile.Format> parquet(InputStream in) throws IOException {
     byte[] buffer = new byte[BUFFER];
     byte[] tail = new byte[PARQUET_MAGIC.length()];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -61,9 +86,7 @@ final class FileScan {
       return Optional.empty();
     }
 
-    return Optional.of(
-        new ExtractFile(
-            status.getPath().toString(), status.getLen(), hex(digest), new ExtractFile.Parquet()));
+    return Optional.of(new ExtractFile.Parquet());
   }
 
   private static void keepTail(byte[] tail, byte[] buffer, int read) {
@@ -72,9 +95,7 @@ final class FileScan {
     System.arraycopy(buffer, read - kept, tail, tail.length - kept, kept);
   }
 
-  private static Optional<ExtractFile> csv(
-      InputStream in, FileStatus status, Place place, Problems problems) throws IOException {
-    MessageDigest digest = digest();
+  private Optional<ExtractFile.Format> csv(InputStream in) throws IOException {
     var encoding = new EncodingTest();
     byte[] buffer = new byte[BUFFER];
     byte[] start = new byte[0];
@@ -96,12 +117,7 @@ final class FileScan {
     }
 
     String first = new String(start, charset.get()).lines().findFirst().orElse("");
-    return Optional.of(
-        new ExtractFile(
-            status.getPath().toString(),
-            status.getLen(),
-            hex(digest),
-            format(charset.get(), first)));
+    return Optional.of(format(charset.get(), first));
   }
 
   private static ExtractFile.Csv format(Charset charset, String firstLine) {
@@ -123,9 +139,5 @@ final class FileScan {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
-  }
-
-  private static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -1,36 +1,60 @@
 package dk.integrationsbarometer.registers;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** Folders of work that are kept between runs, each for a time and a state of its inputs. */
+/**
+ * Folders of work that are kept between runs. Personal data is not kept longer than it is used,
+ * also where the run that should have removed it came to no end.
+ */
 public final class KeptFolders {
+  /** Each has a folder per register. */
+  private static final List<String> BY_REGISTER = List.of("registers", "rejects", "population");
+
   private KeptFolders() {}
 
-  /**
-   * Removes the folders of the same time and an earlier state: personal data is not kept longer
-   * than it is used.
-   *
-   * @param current the folder that stays; its name is {@code time + "-" + state}
-   */
-  public static void removeOthers(FileSystem files, Path current, String time) throws IOException {
-    remove(files, current, name -> name.startsWith(time + "-"));
+  /** The folders in another; none when that is not there. */
+  public static List<Path> in(FileSystem files, Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (files.exists(folder)) {
+      for (FileStatus status : files.listStatus(folder)) {
+        if (status.isDirectory()) {
+          found.add(status.getPath());
+        }
+      }
+    }
+
+    return found;
+  }
+
+  /** Removes from a folder all others than those named. */
+  static void keepOnly(FileSystem files, Path folder, Set<String> names) throws IOException {
+    for (Path kept : in(files, folder)) {
+      if (!names.contains(kept.getName())) {
+        files.delete(kept, true);
+      }
+    }
   }
 
   /**
-   * Removes folders that lie beside one that stays.
+   * Removes everything of registers that are no longer delivered.
    *
-   * @param replaced which names are no longer used
+   * @param work the protected folder
+   * @param isDelivered whether a register of that name is
    */
-  public static void remove(FileSystem files, Path current, Predicate<String> replaced)
+  public static void removeUndelivered(FileSystem files, Path work, Predicate<String> isDelivered)
       throws IOException {
-    for (FileStatus other : files.listStatus(current.getParent())) {
-      String name = other.getPath().getName();
-      if (!name.equals(current.getName()) && replaced.test(name)) {
-        files.delete(other.getPath(), true);
+    for (String part : BY_REGISTER) {
+      for (Path register : in(files, new Path(work, part))) {
+        if (!isDelivered.test(register.getName())) {
+          files.delete(register, true);
+        }
       }
     }
   }

@@ -5,10 +5,13 @@ import dk.integrationsbarometer.model.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Which column types of a Parquet file can be read as the definition's types without changing a
@@ -24,10 +27,17 @@ final class ParquetTypes {
           Message.PARQUET_COLUMN,
           Place.ofFile(Paths.shown(file.path())),
           column.name(),
-          field.dataType().simpleString(),
+          shown(field.dataType()),
           wanted.words(),
           advice(wanted));
     }
+  }
+
+  /** Without what nested types hold: its names may be anything. */
+  private static String shown(DataType type) {
+    boolean nested =
+        type instanceof StructType || type instanceof ArrayType || type instanceof MapType;
+    return nested ? type.typeName() : type.simpleString();
   }
 
   private static boolean fits(DataType type, ValueType wanted) {

@@ -9,12 +9,10 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.spark.LiteralPath;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,14 +27,15 @@ import org.apache.spark.sql.types.StructType;
  */
 final class RawRows {
   /** Holds the whole line when it does not have as many fields as the header. */
-  static final String MALFORMED = "malformed_line";
+  static final String MALFORMED = "malformed_line$";
+
+  private static final String FIELD = "f";
 
   private final SparkSession spark;
-  private final Problems problems;
+  private final Problems problems = new Problems();
 
-  RawRows(SparkSession spark, Problems problems) {
+  RawRows(SparkSession spark) {
     this.spark = spark;
-    this.problems = problems;
   }
 
   /**
@@ -60,11 +59,8 @@ final class RawRows {
 
   private Dataset<Row> csv(ExtractFile file, ExtractFile.Csv csv, Register register) {
     StructType schema = new StructType();
-    Map<String, String> byUpper = new HashMap<>();
     for (int i = 0; i < csv.header().size(); i++) {
-      String name = "f" + i;
-      schema = schema.add(name, DataTypes.StringType);
-      byUpper.put(csv.header().get(i).toUpperCase(Locale.ROOT), name);
+      schema = schema.add(FIELD + i, DataTypes.StringType);
     }
 
     Dataset<Row> lines =
@@ -78,11 +74,16 @@ final class RawRows {
             .option("escape", "\"") // a quotation mark inside a quoted field is doubled
             .option("mode", "PERMISSIVE")
             .option("columnNameOfCorruptRecord", MALFORMED)
-            .csv(file.path());
+            .csv(LiteralPath.of(file.path()));
+    var header = new FileColumns(register, csv.header());
     List<Column> columns = new ArrayList<>();
     for (RegisterColumn column : register.columns()) {
-      String name = byUpper.get(column.name().toUpperCase(Locale.ROOT));
-      columns.add((name == null ? nothing() : col(name)).alias(column.name()));
+      columns.add(
+          header
+              .find(column.name())
+              .map(at -> col(FIELD + at))
+              .orElse(nothing())
+              .alias(column.name()));
     }
 
     columns.add(col(MALFORMED));
@@ -91,21 +92,17 @@ final class RawRows {
 
   private Dataset<Row> parquet(ExtractFile file, Register register) {
     Dataset<Row> rows = openParquet(file);
-    Map<String, StructField> byUpper = new LinkedHashMap<>();
-    for (StructField field : rows.schema().fields()) {
-      byUpper.put(field.name().toUpperCase(Locale.ROOT), field);
-    }
-
-    Extracts.checkColumns(register, byUpper.keySet(), file, problems);
+    StructField[] fields = rows.schema().fields();
+    var header = new FileColumns(register, List.of(rows.columns()));
+    header.check(file, problems);
     List<Column> columns = new ArrayList<>();
     for (RegisterColumn column : register.columns()) {
-      StructField field = byUpper.get(column.name().toUpperCase(Locale.ROOT));
-      if (field != null) {
-        ParquetTypes.check(field, column, file, problems);
-      }
-
+      Optional<StructField> field = header.find(column.name()).map(at -> fields[at]);
+      field.ifPresent(found -> ParquetTypes.check(found, column, file, problems));
       columns.add(
-          (field == null ? nothing() : col("`" + field.name() + "`").cast(DataTypes.StringType))
+          field
+              .map(found -> col("`" + found.name() + "`").cast(DataTypes.StringType))
+              .orElse(nothing())
               .alias(column.name()));
     }
 
@@ -115,7 +112,7 @@ final class RawRows {
 
   private Dataset<Row> openParquet(ExtractFile file) {
     try {
-      return spark.read().parquet(file.path());
+      return spark.read().parquet(LiteralPath.of(file.path()));
     } catch (
         Exception e) { // Scala does not declare what it throws; Spark's text could quote a value
       throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(file.path())));

@@ -2,8 +2,10 @@ package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.Register;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
@@ -12,9 +14,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
@@ -26,6 +31,9 @@ import org.apache.spark.sql.SparkSession;
  * changes.
  */
 public final class RegisterCheck {
+  private static final String REGISTERS = "registers";
+  private static final String REJECTS = "rejects";
+
   private final SparkSession spark;
   private final Path work;
   private final String program;
@@ -51,59 +59,115 @@ public final class RegisterCheck {
   }
 
   /**
-   * The checked registers; their deliveries are checked side by side, and what is wrong with the
-   * rows is told in the order of the deliveries.
+   * The checked registers. Their deliveries are checked side by side; what is wrong with all of
+   * them is told together.
    *
    * @param deliveries by register
+   * @throws BarometerException when a file is not what its name says
    */
   public List<CheckedRegister> check(
       Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
-    List<Callable<CheckedDelivery>> checks = new ArrayList<>();
+    List<Callable<Outcome>> checks = new ArrayList<>();
     for (Register register : registers) {
-      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> kept(delivery)));
+      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> outcome(delivery)));
     }
 
-    Iterator<CheckedDelivery> kept = SideBySide.run(checks).iterator();
+    List<Outcome> outcomes = SideBySide.run(checks);
+    outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+    Iterator<Outcome> next = outcomes.iterator();
     List<CheckedRegister> checked = new ArrayList<>();
     for (Register register : registers) {
       List<CheckedDelivery> own = new ArrayList<>();
       for (int i = 0; i < deliveries.get(register.id()).size(); i++) {
-        own.add(kept.next());
+        next.next().checked().ifPresent(own::add);
       }
 
       own.forEach(this::report);
       checked.add(new CheckedRegister(register, own));
     }
 
+    if (outcomes.stream().anyMatch(outcome -> outcome.checked().isEmpty())) {
+      problems.end();
+    }
+
+    registers.forEach(register -> removeOthers(register, deliveries.get(register.id())));
     return checked;
   }
 
-  private CheckedDelivery kept(Delivery delivery) {
-    String folder = "registers/" + delivery.register().id() + "/" + time(delivery) + "-";
-    Path kept = new Path(work, folder + Delivery.hash(program + delivery.fingerprint()));
+  /** What came of one check; nothing was checked where the file itself has problems. */
+  private record Outcome(Optional<CheckedDelivery> checked, List<Problem> problems) {}
+
+  /** Checks run at the same time, so that each has its own problems. */
+  private Outcome outcome(Delivery delivery) {
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      return new Outcome(Optional.of(kept(delivery)), List.of());
+    } catch (BarometerException e) {
+      if (e.exitCode() != ExitCode.EXTRACTS) {
+        throw e;
+      }
+
+      return new Outcome(Optional.empty(), e.problems());
+    }
+  }
+
+  private CheckedDelivery kept(Delivery delivery) {
+    Path kept = new Path(folder(REGISTERS, delivery.register()), name(delivery));
+    try {
+      FileSystem files = files();
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
       if (!countsFile.exists()) {
         files.delete(kept, true);
-        spark.sparkContext().setJobDescription("registers: check " + name(delivery));
+        spark.sparkContext().setJobDescription("registers: check " + words(delivery));
         var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files);
-        countsFile.write(check.write(new RawRows(spark, problems).read(delivery)));
-        KeptFolders.removeOthers(files, kept, time(delivery));
+        countsFile.write(check.write(new RawRows(spark).read(delivery)));
       }
 
       return new CheckedDelivery(
           delivery, DeliveryCheck.follows(kept).toString(), countsFile.read());
     } catch (IOException e) {
-      throw BarometerException.of(
-          Message.CANNOT_WRITE,
-          Place.ofFile(Paths.shown(work.toString())),
-          e.getClass().getSimpleName());
+      throw cannotWrite(e);
     }
   }
 
+  /** Removes what is kept of deliveries that are there no longer, or otherwise. */
+  private void removeOthers(Register register, List<Delivery> deliveries) {
+    Set<String> names = new HashSet<>();
+    Set<String> times = new HashSet<>();
+    for (Delivery delivery : deliveries) {
+      names.add(name(delivery));
+      times.add(time(delivery));
+    }
+
+    try {
+      KeptFolders.keepOnly(files(), folder(REGISTERS, register), names);
+      KeptFolders.keepOnly(files(), folder(REJECTS, register), times);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private FileSystem files() throws IOException {
+    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  private BarometerException cannotWrite(IOException e) {
+    return BarometerException.of(
+        Message.CANNOT_WRITE,
+        Place.ofFile(Paths.shown(work.toString())),
+        e.getClass().getSimpleName());
+  }
+
+  private Path folder(String part, Register register) {
+    return new Path(work, part + "/" + register.id());
+  }
+
   private Path rejects(Delivery delivery) {
-    return new Path(work, "rejects/" + delivery.register().id() + "/" + time(delivery));
+    return new Path(folder(REJECTS, delivery.register()), time(delivery));
+  }
+
+  /** What the folder of kept rows is called. */
+  private String name(Delivery delivery) {
+    return time(delivery) + "-" + Delivery.hash(program + delivery.fingerprint());
   }
 
   private static String time(Delivery delivery) {
@@ -144,7 +208,7 @@ public final class RegisterCheck {
     }
   }
 
-  private static String name(Delivery delivery) {
+  private static String words(Delivery delivery) {
     return delivery.register().id() + delivery.reference().map(date -> " " + date).orElse("");
   }
 }

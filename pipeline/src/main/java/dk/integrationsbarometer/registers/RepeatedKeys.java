@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
  * are any, as it costs a sort of all rows.
  */
 final class RepeatedKeys {
-  private static final String SHARING = "rows_sharing_key";
+  private static final String SHARING = "rows_sharing_key$";
 
   private RepeatedKeys() {}
 

@@ -20,10 +20,12 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** Types every row of a delivery and names the first rule that it breaks. */
 final class RowRules {
-  static final String RULE = "rule";
-  static final String RAW = "raw";
+  /** No name in a definition holds a dollar sign, so that no column of a register is this one. */
+  static final String RULE = "rule$";
+
+  static final String RAW = "raw$";
   static final String LINE = "line shape";
-  private static final String TEXT = "text_of_";
+  private static final String TEXT = "text$";
 
   private final Register register;
   private final Delivery delivery;

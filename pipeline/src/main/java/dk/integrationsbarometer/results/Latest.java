@@ -15,7 +15,8 @@ import org.apache.hadoop.fs.Path;
 final class Latest {
   private static final String LINK = "latest";
   private static final String FILE = "latest.json";
-  private static final String TEMPORARY = ".latest.part";
+  private static final String LINK_PART = ".latest.part";
+  private static final String FILE_PART = ".latest.json.part";
 
   private Latest() {}
 
@@ -24,8 +25,14 @@ final class Latest {
 
   static void leadTo(OutputFolder out, String runId) throws IOException {
     Optional<java.nio.file.Path> local = out.local();
-    if (local.isEmpty() || !link(local.get(), runId)) {
-      replaceFile(out, runId);
+    if (local.isPresent() && link(local.get(), runId)) {
+      out.files().delete(out.path(FILE), false);
+      return;
+    }
+
+    replaceFile(out, runId);
+    if (local.isPresent()) {
+      Files.deleteIfExists(local.get().resolve(LINK)); // from a time when the disk had links
     }
   }
 
@@ -42,22 +49,24 @@ final class Latest {
         : Optional.empty();
   }
 
-  /** Whether the disk has links; if so, the link leads to the run now. */
-  private static boolean link(java.nio.file.Path folder, String runId) throws IOException {
-    java.nio.file.Path temporary = folder.resolve(TEMPORARY);
-    Files.deleteIfExists(temporary);
+  /**
+   * Whether the disk has links; if so, the link leads to the run now. Some disks say no by an error
+   * like any other.
+   */
+  private static boolean link(java.nio.file.Path folder, String runId) {
+    java.nio.file.Path temporary = folder.resolve(LINK_PART);
     try {
+      Files.deleteIfExists(temporary);
       Files.createSymbolicLink(temporary, java.nio.file.Path.of("runs", runId));
-    } catch (UnsupportedOperationException e) {
+      Files.move(temporary, folder.resolve(LINK), StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
-
-    Files.move(temporary, folder.resolve(LINK), StandardCopyOption.ATOMIC_MOVE);
-    return true;
   }
 
   private static void replaceFile(OutputFolder out, String runId) throws IOException {
-    Path temporary = out.path(TEMPORARY);
+    Path temporary = out.path(FILE_PART);
     JsonFile.write(out.files(), temporary, new Pointer(runId));
     FileContext.getFileContext(out.files().getUri(), out.files().getConf())
         .rename(temporary, out.path(FILE), Options.Rename.OVERWRITE);

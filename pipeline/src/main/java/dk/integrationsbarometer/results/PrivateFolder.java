@@ -42,6 +42,10 @@ public final class PrivateFolder {
    * @throws BarometerException when it cannot be made
    */
   public static Path make(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return folder; // also behind a link, which createDirectories does not take for a folder
+    }
+
     try {
       boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
       return isPosix

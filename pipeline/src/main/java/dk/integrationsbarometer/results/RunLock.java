@@ -28,7 +28,10 @@ public final class RunLock implements AutoCloseable {
   /** Locks a folder that others may look into; it is made when it is not there. */
   public static RunLock take(Path folder) {
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) { // a link to a folder is one
+        Files.createDirectories(folder);
+      }
+
       return lock(folder);
     } catch (IOException e) {
       throw OutputFolder.because(Message.CANNOT_WRITE, folder.toString(), e);

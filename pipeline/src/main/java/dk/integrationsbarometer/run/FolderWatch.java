@@ -1,12 +1,11 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.definitions.FileWalk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Tells when the files below a folder change. It looks at them again and again, which works on
@@ -46,13 +45,14 @@ public final class FolderWatch {
 
   /** A file that goes while we look is seen at the next look. */
   private Map<Path, String> look() {
-    Map<Path, String> states = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+    FileWalk walk = FileWalk.through(folder);
+    Map<Path, String> states = new TreeMap<>(walk.unreadable());
+    for (Path file : walk.files()) {
+      try {
         states.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
+      } catch (IOException e) {
+        states.put(file, e.getClass().getSimpleName());
       }
-    } catch (IOException | UncheckedIOException e) {
-      states.put(folder, e.getClass().getSimpleName());
     }
 
     return states;

@@ -3,13 +3,29 @@ package dk.integrationsbarometer.run;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
-/** The configuration of file systems: Spark's own when it runs, the machine's otherwise. */
+/**
+ * The configuration of file systems: Spark's own when it runs; before, the machine's with what was
+ * said to spark-submit.
+ */
 final class Hadoop {
+  private static final String PREFIX = "spark.hadoop.";
+
   private Hadoop() {}
 
   static Configuration configuration() {
     return SparkSession.getActiveSession().isDefined()
         ? SparkSession.active().sparkContext().hadoopConfiguration()
-        : new Configuration();
+        : beforeSpark();
+  }
+
+  static Configuration beforeSpark() {
+    var configuration = new Configuration();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(PREFIX)) {
+        configuration.set(name.substring(PREFIX.length()), System.getProperty(name));
+      }
+    }
+
+    return configuration;
   }
 }

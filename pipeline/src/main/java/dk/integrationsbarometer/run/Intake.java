@@ -21,13 +21,10 @@ import org.apache.spark.sql.SparkSession;
 
 /** Brings extracts in: finds the files, then checks their rows. */
 final class Intake {
-  private final String extracts;
   private final Map<String, List<Delivery>> found;
   private final Collection<Register> registers;
 
-  private Intake(
-      String extracts, Collection<Register> registers, Map<String, List<Delivery>> found) {
-    this.extracts = extracts;
+  private Intake(Collection<Register> registers, Map<String, List<Delivery>> found) {
     this.registers = registers;
     this.found = found;
   }
@@ -50,7 +47,7 @@ final class Intake {
     var problems = new Problems();
     Map<String, List<Delivery>> found = Extracts.find(extracts, registers, today, hadoop, problems);
     problems.end();
-    return new Intake(extracts, registers, found);
+    return new Intake(registers, found);
   }
 
   /** Checks the rows; ends with the problems of all registers together. */
@@ -79,16 +76,7 @@ final class Intake {
                             file ->
                                 inputs.add(
                                     new Manifest.Input(
-                                        register,
-                                        below(file.path()),
-                                        file.bytes(),
-                                        file.sha256())))));
+                                        register, file.below(), file.bytes(), file.sha256())))));
     return inputs;
-  }
-
-  private String below(String path) {
-    String folder = extracts.replaceAll("/+$", "");
-    int at = path.indexOf(folder + "/");
-    return at < 0 ? path : path.substring(at + folder.length() + 1);
   }
 }

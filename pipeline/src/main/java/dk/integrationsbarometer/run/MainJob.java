@@ -87,14 +87,12 @@ public final class MainJob {
     stopwatch.begin("extracts");
     Intake intake =
         Intake.find(
-            request.extracts(),
-            Intake.needed(indicators),
-            LocalDate.now(clock),
-            Hadoop.configuration());
+            request.extracts(), Intake.needed(indicators), Today.of(clock), Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
     Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
     var dates = new StatusDates(registers, request.periods());
     checkPeriods(indicators, dates, registers);
@@ -157,6 +155,7 @@ public final class MainJob {
     stopwatch.begin("population and cells");
     String meaning = definitions.sharedHash() + CodeVersion.text();
     var stage = new PopulationStage(spark, registers, request.work(), meaning);
+    stage.removeUnused();
     List<Callable<UnitCells>> counts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();
     for (Unit unit : definitions.units().values()) {

@@ -2,11 +2,9 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.tables.QualityRow;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +24,7 @@ public final class Validation {
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = checked(definitions, request);
       Intake intake =
-          Intake.find(request.extracts(), registers, LocalDate.now(clock), Hadoop.configuration());
+          Intake.find(request.extracts(), registers, Today.of(clock), Hadoop.configuration());
       var quality = new QualityReport();
       quality.addRegisters(
           intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
@@ -47,7 +45,8 @@ public final class Validation {
             register ->
                 needed.contains(register.id())
                     || (request.indicators().isEmpty()
-                        && Files.isDirectory(Path.of(request.extracts(), register.id()))))
+                        && Extracts.hasFolder(
+                            request.extracts(), register, Hadoop.configuration())))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,31 +36,28 @@ public final class SideBySide {
 
   private static <T> List<T> results(List<Future<T>> started) {
     List<T> results = new ArrayList<>();
-    RuntimeException first = null;
+    Optional<Throwable> first = Optional.empty();
     for (Future<T> each : started) {
       try {
         results.add(each.get());
       } catch (ExecutionException e) {
-        first = first == null ? failure(e.getCause()) : first;
+        first = first.or(() -> Optional.of(e.getCause()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("Failed to wait for the end of the work", e);
       }
     }
 
-    if (first != null) {
-      throw first;
-    }
-
+    first.ifPresent(SideBySide::fail);
     return results;
   }
 
-  private static RuntimeException failure(Throwable cause) {
+  private static void fail(Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }
 
-    return cause instanceof RuntimeException thrown
+    throw cause instanceof RuntimeException thrown
         ? thrown
         : new IllegalStateException("Failed to do a piece of the work", cause);
   }

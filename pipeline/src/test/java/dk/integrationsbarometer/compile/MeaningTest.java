@@ -54,6 +54,18 @@ class MeaningTest {
   }
 
   @Test
+  void neitherDoesTheLastExampleOfADecisionTable() throws IOException {
+    String table =
+        "\n  side: {label: {da: S, en: S}, in: koen, decide: [{when: alder > 30, then: mand, note: {da: a, en: a}}], otherwise: kvinde";
+    String examples = ", examples: [{given: {alder: 31}, then: mand}]}\n  voksen:";
+    hashWith("variables/person.yaml", "\n  voksen:", table + examples);
+    String with = hashWith(INDICATOR, "population: alder >= 25", "population: side = 'mand'");
+
+    assertThat(with).isNotEqualTo(before);
+    assertThat(hashWith("variables/person.yaml", examples, "}\n  voksen:")).isEqualTo(with);
+  }
+
+  @Test
   void theIndicatorsOwnConditionsMatter() throws IOException {
     assertThat(hashWith(INDICATOR, "alder >= 25", "alder >= 26")).isNotEqualTo(before);
     String now = hash();

@@ -19,7 +19,8 @@ class FigureFormatTest {
   @CsvSource({
     "78.4, '78,4 %'",
     "78.25, '78,3 %'", // exactly between
-    "78.35, '78,3 %'", // a little less than between, in binary
+    "78.35, '78,4 %'", // exactly between, but a little less in binary
+    "78.349999, '78,3 %'",
     "0, '0,0 %'",
     "100, '100,0 %'",
   })

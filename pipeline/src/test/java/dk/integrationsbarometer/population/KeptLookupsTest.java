@@ -7,6 +7,7 @@ import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +54,39 @@ class KeptLookupsTest {
     assertThat(spark.read().parquet(kept + "/*").columns())
         .contains("afgjort")
         .doesNotContain("timer_siden");
-    try (Stream<Path> folders = Files.list(kept)) {
-      assertThat(folders.map(each -> each.getFileName().toString().substring(0, DATE)))
-          .doesNotHaveDuplicates();
+    assertThat(names(kept).stream().map(name -> name.substring(0, DATE))).doesNotHaveDuplicates();
+  }
+
+  /**
+   * Nothing is kept of what rests on rows that were delivered otherwise since, whatever is asked.
+   */
+  @Test
+  void whatRestsOnAWithdrawnDeliveryIsRemovedByTheNextRun(SparkSession spark) throws IOException {
+    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Deliveries all = LanguagePeople.all(definitions);
+    Path kept = folder.resolve("work/population/menneske");
+    BothEngines.onSpark(spark, all, "menneske", List.of("timer_siden"), folder);
+    BothEngines.onSpark(spark, all, "menneske", List.of("mor_haendelser"), folder);
+    assertThat(names(kept)).as("two dates of two wishes and of what one leads to").hasSize(6);
+
+    Files.createDirectories(kept.resolve(names(kept).get(0) + ".part"));
+    Files.createDirectories(kept.resolve("2022-03-31-0123456789abcdef01234567-an-older-program"));
+    Trees.delete(folder.resolve("extracts/haendelse"));
+    all.only((of, row) -> !isDated(row, "2022-06-01")).writeTo(folder.resolve("extracts"));
+    Files.delete(folder.resolve("extracts/menneske/menneske202206.csv"));
+    BothEngines.onSpark(
+        spark,
+        all.only((of, row) -> !isDated(row, "2022-06-01") && !isDated(row, "2022-06-30")),
+        "menneske",
+        List.of("mor_haendelser"),
+        folder);
+
+    assertThat(names(kept)).hasSize(2).allMatch(name -> name.startsWith("2022-03-31-"));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders.map(each -> each.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -11,8 +11,10 @@ import dk.integrationsbarometer.testkit.ParquetFile;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -191,6 +193,43 @@ class FormsOfExtractsTest {
                 + ": The column pnr stands twice in the file."
                 + System.lineSeparator()
                 + "  Deliver each column once; upper and lower case are the same. [E015]");
+  }
+
+  @Test
+  void aColumnOfParquetThatStandsTwiceInOtherLetters(SparkSession spark) {
+    CsvFile.of(JOBS).write(folder.resolve("bfl.csv"));
+    Dataset<Row> rows =
+        spark
+            .read()
+            .option("header", true)
+            .option("sep", ";")
+            .csv(folder.resolve("bfl.csv").toString());
+    ParquetFile.write(rows.withColumn("ajo_loentimer", rows.col("PNR")), file("bfl202203.parquet"));
+    ParquetFile.write(rows.withColumn("pnr", rows.col("PNR")), file("bfl202206.parquet"));
+    assertThatThrownBy(() -> checked(spark))
+        .isInstanceOf(BarometerException.class)
+        .hasMessage(
+            """
+            %s: The column ajo_loentimer stands twice in the file.
+              Deliver each column once; upper and lower case are the same. [E015]
+            %s: The column pnr stands twice in the file.
+              Deliver each column once; upper and lower case are the same. [E015]\
+            """,
+            file("bfl202203.parquet"), file("bfl202206.parquet"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ud[1]", "ud{a,b}", "ud*", "ud?", "ud\\\\1", "ud [x] {y"})
+  void signsOfPatternsInPathsMeanThemselves(String name, SparkSession spark) throws IOException {
+    Path odd = Files.createDirectories(folder.resolve(name));
+    CsvFile.of(JOBS).write(odd.resolve("bfl/bfl202203.csv"));
+    var engine = new SparkEngine(spark, RealDefinitions.asWritten(), odd, odd.resolve("work"));
+    assertThatTable(
+            engine
+                .check("bfl")
+                .rows(spark, delivery -> true)
+                .select("reference_date", "PNR", "AJO_LOENTIMER", "AJO_BRANCHE07"))
+        .hasRows(CHECKED);
   }
 
   private Path file(String name) {

@@ -22,6 +22,8 @@ import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rows that break a rule are counted, kept apart with the rule's name, and never told of otherwise.
@@ -69,11 +71,11 @@ class RejectedRowsTest {
         spark.read().parquet(folder.resolve("work/rejects/bfl/2022-03-31").toString());
     assertThatTable(
             rejected
-                .filter("rule like 'type%'")
-                .select("rule", "PNR", "AJO_LOENTIMER", "AJO_BRANCHE07"))
+                .filter("`rule$` like 'type%'")
+                .select("rule$", "PNR", "AJO_LOENTIMER", "AJO_BRANCHE07"))
         .hasRows(
             """
-            rule: string       | PNR: string  | AJO_LOENTIMER: string | AJO_BRANCHE07: string
+            rule$: string      | PNR: string  | AJO_LOENTIMER: string | AJO_BRANCHE07: string
             type PNR           | 00000000003  | 1                     | HEMMELIG3
             type AJO_LOENTIMER | 000000000004 | 1.234,50              | HEMMELIG4
             type AJO_LOENTIMER | 000000000005 | 1,234                 | HEMMELIG5
@@ -114,6 +116,59 @@ class RejectedRowsTest {
             tolerant(spark, "100").check("person").deliveries().get(0).counts().stream()
                 .map(RuleCount::line))
         .containsExactly(";;1", ";type STATSB_VFRA;8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.234",
+        "1.230000000000000000001",
+        "1.0000000000001",
+        "0.00000000000000000000001",
+        "1E-20",
+        "1.2340E0",
+        "1.00000000000000000000001E0",
+        "1.23E40",
+        "1E",
+        "1e5e5",
+        "."
+      })
+  void moreDecimalsAreNotRoundedAwayInEitherSpelling(String number, SparkSession spark) {
+    deliver("000000000001;%s;\n000000000002;\"%s\";\n".formatted(number, number.replace('.', ',')));
+    assertThat(
+            tolerant(spark, "100").check("bfl").deliveries().get(0).counts().stream()
+                .filter(count -> count.rule().isEmpty()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.23",
+        "1.230",
+        "1.23000000000000000000000",
+        "+1.23",
+        "12.3E-1",
+        "1.23e0",
+        "0.0123E2"
+      })
+  void theSameNumberMayBeWrittenOtherwise(String number, SparkSession spark) {
+    deliver("000000000001;%s;\n000000000002;\"%s\";\n".formatted(number, number.replace('.', ',')));
+    assertThatTable(
+            tolerant(spark, "0").check("bfl").rows(spark, delivery -> true).select("AJO_LOENTIMER"))
+        .hasRows("AJO_LOENTIMER: decimal(9,2)\n1.23\n1.23\n");
+  }
+
+  @Test
+  void wholeNumbersHaveNoDecimals(SparkSession spark) {
+    Deliveries.write(
+        folder.resolve("extracts/folk1c/folk1c.csv"),
+        "OMRÅDE;HERKOMST;TID;INDHOLD\n101;5;2019K3;75.9\n101;4;2019K3;7,0\n101;3;2019K3;1E2\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            tolerant(spark, "100").check("folk1c").deliveries().get(0).counts().stream()
+                .map(RuleCount::line))
+        .containsExactly("2019-07-01;type INDHOLD;3");
   }
 
   /** Parishes are a range of codes. */

@@ -45,6 +45,16 @@ class RunLockTest {
   }
 
   @Test
+  void aLinkToAFolderIsAFolder() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    RunLock.take(link).close();
+    RunLock.takePrivate(link).close();
+
+    assertThat(real.resolve(".lock")).exists();
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 

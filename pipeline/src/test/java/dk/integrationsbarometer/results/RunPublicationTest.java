@@ -51,6 +51,22 @@ class RunPublicationTest {
     assertThat(Files.readSymbolicLink(out.resolve("latest"))).isEqualTo(Path.of("runs/run-1"));
   }
 
+  /** A folder in its way keeps the link from being made, as a disk without links does. */
+  @Test
+  void whereNoLinkCanBeMadeAFileLeadsToTheLatest() throws IOException {
+    publish(local(), "run-1");
+    Files.createDirectories(out.resolve(".latest.part/in-the-way"));
+    publish(local(), "run-2");
+
+    assertThat(out.resolve("latest")).doesNotExist();
+    assertThat(out.resolve("latest.json")).content().contains("\"run-2\"");
+    assertThat(PublishedRun.latest(local()).manifest().runId()).isEqualTo("run-2");
+
+    Files.delete(out.resolve(".latest.part/in-the-way"));
+    publish(local(), "run-3");
+    assertThat(names(out)).containsExactly("latest", "runs");
+  }
+
   @Test
   void aSecondRunBecomesTheLatestAndTheFirstStays() throws IOException {
     publish(local(), "run-1");
@@ -99,7 +115,7 @@ class RunPublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/figures/", "/gaps/", "/quality/", "manifest.json", ".latest.part"})
+  @ValueSource(strings = {"/figures/", "/gaps/", "/quality/", "manifest.json", ".latest.json.part"})
   void aFailureAtAnyPointLeavesTheLatestRunAsItWas(String failing) throws IOException {
     publish(remote(FailingFiles.sound()), "run-1");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Time does not pass here: each pause does what another person would do meanwhile. */
 class FolderWatchTest {
   @TempDir private Path folder;
+  @TempDir private Path other;
   private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
   private FolderWatch watch(Runnable... doings) {
@@ -38,6 +39,18 @@ class FolderWatchTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void filesBehindLinksAreSeenAndLinksBackDisturbNobody() throws Exception {
+    write("a.yaml", "one");
+    Path elsewhere = Files.createDirectories(other.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    Files.createSymbolicLink(elsewhere.resolve("back"), folder);
+    FolderWatch watch = watch(() -> write("linked/b.yaml", "new"));
+    watch.awaitChange();
+
+    assertThat(meanwhile).isEmpty();
   }
 
   @Test

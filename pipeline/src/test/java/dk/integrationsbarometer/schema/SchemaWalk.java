@@ -42,6 +42,12 @@ final class SchemaWalk {
     return List.copyOf(spots);
   }
 
+  /** What the schema says of a key at a spot. */
+  JsonNode of(Spot spot, String key) {
+    String[] address = spot.name().split("#", 2);
+    return resolved(part(address[0], address[1]).child(PROPERTIES, key)).node();
+  }
+
   /** The kinds that the schema tells apart. */
   List<String> kinds() {
     List<String> kinds = new ArrayList<>();

@@ -39,6 +39,24 @@ record Spot(Document document, Node.Mapping mapping, String name, Set<String> kn
         document.path(), (Node.Mapping) replaced(document.root(), changed), document.lines());
   }
 
+  /** The document with another number for a key of this mapping. */
+  Document withNumber(String key, String number) {
+    List<Node.Entry> entries =
+        mapping.entries().stream()
+            .map(
+                entry ->
+                    entry.key().equals(key)
+                        ? new Node.Entry(
+                            key,
+                            entry.place(),
+                            new Node.Scalar(new Place(ADDED, 1, 1), number, Node.Style.PLAIN))
+                        : entry)
+            .toList();
+    var changed = new Node.Mapping(mapping.place(), entries);
+    return new Document(
+        document.path(), (Node.Mapping) replaced(document.root(), changed), document.lines());
+  }
+
   private Node replaced(Node node, Node.Mapping changed) {
     if (node == mapping) {
       return changed;

@@ -87,7 +87,7 @@ public final class LanguagePeople {
   }
 
   /** A folder with the same. */
-  static Path copy(Path folder, String variables) {
+  public static Path copy(Path folder, String variables) {
     try {
       Path home =
           Path.of(LanguagePeople.class.getResource("/language/barometer.yaml").toURI()).getParent();

@@ -114,7 +114,9 @@ public final class SparkEngine {
   }
 
   private PopulationStage stage(Map<String, CheckedRegister> checked) {
-    return new PopulationStage(spark, checked, work.toString(), definitions.sharedHash());
+    var stage = new PopulationStage(spark, checked, work.toString(), definitions.sharedHash());
+    stage.removeUnused();
+    return stage;
   }
 
   private static SortedSet<LocalDate> statusDates(
