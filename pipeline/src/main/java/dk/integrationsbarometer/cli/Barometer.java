@@ -78,7 +78,11 @@ public final class Barometer implements Runnable {
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new UsageErrors());
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) { // not only exceptions end a command, and a trace may quote a value
+      return Failures.handle(e, err);
+    }
   }
 
   private static Map<String, String> exitCodes() {

@@ -66,11 +66,13 @@ final class RunCommand implements Callable<Integer> {
             indicators,
             Periods.periods(periods),
             areas);
-    try (var session = LazySession.at(master)) {
+    try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
+        var session = LazySession.at(master, extracts.work())) {
       RunReport report =
           new MainJob(
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
               .run();
+      stopping.done();
       spec.commandLine().getErr().print(Showing.warnings(report));
       spec.commandLine().getErr().flush();
       print.print(Showing.report(report, request, talk.rendering()));

@@ -50,10 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
             indicators,
             Set.of(),
             Set.of());
-    try (var session = LazySession.at(master)) {
+    try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
+        var session = LazySession.at(master, extracts.work())) {
       var quality =
           Validation.validate(
               request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
+      stopping.done();
       spec.commandLine().getOut().print(Showing.quality(quality, talk.rendering()));
       spec.commandLine().getOut().flush();
       return 0;

@@ -132,15 +132,17 @@ final class Lookups {
         .sparkContext()
         .setJobDescription(
             "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
-    WorkTables.write(attached.write().partitionBy(partition), part);
-    for (LocalDate date : dates) {
-      Path written = new Path(part, partition + "=" + date);
-      files.mkdirs(written);
-      KeptSources.write(files, written, names.sources(wish, date));
-      files.rename(written, folders.get(date));
+    try {
+      WorkTables.write(attached.write().partitionBy(partition), part);
+      for (LocalDate date : dates) {
+        Path written = new Path(part, partition + "=" + date);
+        files.mkdirs(written);
+        KeptSources.write(files, written, names.sources(wish, date));
+        files.rename(written, folders.get(date));
+      }
+    } finally {
+      files.delete(part, true);
     }
-
-    files.delete(part, true);
   }
 
   /**

@@ -8,16 +8,28 @@ import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * Folders of work that are kept between runs. Personal data is not kept longer than it is used,
  * also where the run that should have removed it came to no end.
  */
 public final class KeptFolders {
-  /** Each has a folder per register. */
-  private static final List<String> BY_REGISTER = List.of("registers", "rejects", "population");
+  /** What lies under the work folder: each has a folder per register. */
+  public static final List<String> BY_REGISTER = List.of("registers", "rejects", "population");
+
+  private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
 
   private KeptFolders() {}
+
+  /** Makes the folders so that only their owner can look into them (mode 0700). */
+  public static void makePrivate(FileSystem files, Path work) throws IOException {
+    for (String part : BY_REGISTER) {
+      Path folder = new Path(work, part);
+      files.mkdirs(folder, OWNER_ONLY);
+      files.setPermission(folder, OWNER_ONLY); // also where it was there before, or a mask hides
+    }
+  }
 
   /** The folders in another; none when that is not there. */
   public static List<Path> in(FileSystem files, Path folder) throws IOException {

@@ -116,16 +116,26 @@ public final class RegisterCheck {
       FileSystem files = files();
       var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
       if (!countsFile.exists()) {
-        files.delete(kept, true);
-        spark.sparkContext().setJobDescription("registers: check " + words(delivery));
-        var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files);
-        countsFile.write(check.write(new RawRows(spark).read(delivery)));
+        check(delivery, kept, countsFile);
       }
 
       return new CheckedDelivery(
           delivery, DeliveryCheck.follows(kept).toString(), countsFile.read());
     } catch (IOException e) {
       throw cannotWrite(e);
+    }
+  }
+
+  private void check(Delivery delivery, Path kept, CountsFile countsFile) throws IOException {
+    files().delete(kept, true);
+    spark.sparkContext().setJobDescription("registers: check " + words(delivery));
+    try {
+      var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files());
+      countsFile.write(check.write(new RawRows(spark).read(delivery)));
+    } finally {
+      if (!countsFile.exists()) {
+        files().delete(kept, true);
+      }
     }
   }
 

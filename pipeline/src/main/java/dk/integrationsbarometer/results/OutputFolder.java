@@ -34,7 +34,10 @@ public final class OutputFolder {
       FileSystem files = new Path(location).getFileSystem(configuration);
       // Hadoop's own local file system lays a checksum file beside every file.
       return new OutputFolder(
-          location, files instanceof LocalFileSystem local ? local.getRawFileSystem() : files);
+          location,
+          files instanceof LocalFileSystem local
+              ? new LocalFiles(local.getRawFileSystem())
+              : files);
     } catch (IOException | IllegalArgumentException e) {
       throw cannotWrite(location, e);
     }

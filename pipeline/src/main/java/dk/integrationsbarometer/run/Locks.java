@@ -3,19 +3,14 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
-import dk.integrationsbarometer.results.PrivateFolder;
 import dk.integrationsbarometer.results.RunLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Keeps a second run out of the work and the output folder, where they lie on this machine. */
 final class Locks implements AutoCloseable {
-  /** What lies under the work folder and holds personal data. */
-  private static final List<String> PERSONAL = List.of("registers", "population", "rejects");
-
   private final Optional<RunLock> work;
   private final Optional<RunLock> out;
 
@@ -29,7 +24,7 @@ final class Locks implements AutoCloseable {
     refuseWorkInOut(request);
     Locks work = takeWork(request);
     try {
-      return new Locks(work.work, local(request.out()).map(RunLock::take));
+      return new Locks(work.work, WorkFolder.local(request.out()).map(RunLock::take));
     } catch (RuntimeException e) {
       work.close();
       throw e;
@@ -38,14 +33,20 @@ final class Locks implements AutoCloseable {
 
   /** For a command that publishes nothing. */
   static Locks takeWork(RunRequest request) {
-    var locks = new Locks(local(request.work()).map(RunLock::takePrivate), Optional.empty());
-    local(request.work()).ifPresent(work -> PrivateFolder.makeInside(work, PERSONAL));
-    return locks;
+    var locks =
+        new Locks(WorkFolder.local(request.work()).map(RunLock::takePrivate), Optional.empty());
+    try {
+      WorkFolder.prepare(request.work());
+      return locks;
+    } catch (RuntimeException e) {
+      locks.close();
+      throw e;
+    }
   }
 
   private static void refuseWorkInOut(RunRequest request) {
-    Optional<Path> work = local(request.work()).map(Locks::real);
-    Optional<Path> out = local(request.out()).map(Locks::real);
+    Optional<Path> work = WorkFolder.local(request.work()).map(Locks::real);
+    Optional<Path> out = WorkFolder.local(request.out()).map(Locks::real);
     boolean inside =
         (work.isPresent() && out.isPresent())
             ? work.get().startsWith(out.get())
@@ -69,14 +70,6 @@ final class Locks implements AutoCloseable {
     } catch (IOException e) {
       return absolute; // what cannot be looked into is told when it is written
     }
-  }
-
-  private static Optional<Path> local(String folder) {
-    if (folder.startsWith("file:")) {
-      return Optional.of(Path.of(folder.replaceFirst("^file:/*", "/")));
-    }
-
-    return folder.contains("://") ? Optional.empty() : Optional.of(Path.of(folder));
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class Sessions {
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
           "spark.hadoop.parquet.page.write-checksum.enabled", "true");
 
+  private static final String SCRATCH = "spark.local.dir";
   private static final String PARTS = "spark.sql.shuffle.partitions";
   private static final String PARTS_OF_SPARK = "200";
   private static final String SMALL = "spark.barometer.smallExtracts";
@@ -58,6 +59,18 @@ public final class Sessions {
    *     this machine
    */
   public static SparkSession start(Optional<String> master) {
+    return start(master, Optional.empty());
+  }
+
+  /**
+   * A session.
+   *
+   * @param master as above
+   * @param scratch a folder of this machine for what Spark puts aside while it works, rows of
+   *     people among it; empty for Spark's own choice. Where another machine works, or somebody has
+   *     said {@code spark.local.dir}, it is not used
+   */
+  public static SparkSession start(Optional<String> master, Optional<String> scratch) {
     master.ifPresent(Sessions::checkMaster);
     SparkSession.Builder builder = SparkSession.builder().appName("Integrationsbarometer");
     new TreeMap<>(PINNED).forEach(builder::config);
@@ -76,6 +89,10 @@ public final class Sessions {
       if (System.getProperty(PARTS) == null) {
         builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
       }
+    }
+
+    if (isHere(master) && System.getProperty(SCRATCH) == null) {
+      scratch.ifPresent(folder -> builder.config(SCRATCH, folder));
     }
 
     return builder.getOrCreate();
@@ -98,6 +115,10 @@ public final class Sessions {
     spark
         .conf()
         .set(PARTS, small ? "1" : spark.sparkContext().getConf().get(PARTS, PARTS_OF_SPARK));
+  }
+
+  private static boolean isHere(Optional<String> master) {
+    return master.orElse(System.getProperty("spark.master", "local")).startsWith("local");
   }
 
   private static void checkMaster(String master) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts several pieces of work that do not depend on each other at the same time. Spark plans and
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
  */
 public final class SideBySide {
   private static final int AT_ONCE = 4;
+  private static final int SECONDS_TO_END = 10;
 
   private SideBySide() {}
 
@@ -30,7 +32,22 @@ public final class SideBySide {
       pieces.forEach(piece -> started.add(threads.submit(piece)));
       return results(started);
     } finally {
-      threads.shutdownNow();
+      end(threads);
+    }
+  }
+
+  /** Gives pieces that are interrupted the time to remove what they have begun. */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    boolean interrupted = Thread.interrupted();
+    try {
+      threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

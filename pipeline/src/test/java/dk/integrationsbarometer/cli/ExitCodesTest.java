@@ -206,7 +206,7 @@ class ExitCodesTest {
   }
 
   @Test
-  void aFaultOfOursIsToldWithoutWhatTheExceptionSays() {
+  void aFaultOfOursIsToldWithoutWhatTheExceptionSays() throws IOException {
     var err = new StringWriter();
     var line = new CommandLine(new Barometer()).setErr(new PrintWriter(err, true));
     int code =
@@ -214,9 +214,39 @@ class ExitCodesTest {
             .handleExecutionException(new IllegalStateException("secret 0101011234"), line, null);
     assertThat(err.toString())
         .startsWith(
-            "Failed because of a fault in this program (IllegalStateException). Please report it; the details are in ")
+            "Failed because of a fault in this program (IllegalStateException). Please report it; where it happened is in ")
         .doesNotContain("0101011234");
     assertThat(code).isEqualTo(ExitCode.OUR_FAULT.number());
+    Path file = Path.of(err.toString().strip().replaceAll(".* is in (.*)\\.", "$1"));
+    assertThat(file).content().contains(getClass().getName()).doesNotContain("0101011234");
+    Files.delete(file);
+  }
+
+  @Test
+  void anErrorThatIsNoExceptionIsToldInTheSameWay() throws IOException {
+    var err = new StringWriter();
+    int code =
+        Failures.handle(new StackOverflowError("secret 0101011234"), new PrintWriter(err, true));
+    assertThat(err.toString())
+        .startsWith("Failed because of a fault in this program (StackOverflowError).")
+        .doesNotContain("0101011234");
+    assertThat(code).isEqualTo(ExitCode.OUR_FAULT.number());
+    Files.delete(Path.of(err.toString().strip().replaceAll(".* is in (.*)\\.", "$1")));
+  }
+
+  @Test
+  void aFullDiskIsNoFaultOfOurs() {
+    var err = new StringWriter();
+    int code =
+        Failures.handle(
+            new Error(new IOException("No space left on device")), new PrintWriter(err, true));
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            --work: A disk cannot be written: IOException.
+              Make room on the disks of --work, --out and Spark's own files (spark.local.dir), and run again. [O005]
+            """);
+    assertThat(code).isEqualTo(14);
   }
 
   private Path definitions(String text, String by) {

@@ -1,0 +1,69 @@
+package dk.integrationsbarometer.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Holds the end of the process back, when somebody stops it (Ctrl-C, a signal), until the command
+ * has removed what it had begun. The exit code is the one that shells expect: 130 or 143.
+ */
+final class Stopping implements AutoCloseable {
+  private static final int LONGEST_SECONDS = 20;
+
+  private final PrintWriter err;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::await);
+  private volatile boolean done;
+
+  private Stopping(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** From now until it is closed. */
+  static Stopping heldBack(PrintWriter err) {
+    var stopping = new Stopping(err);
+    Runtime.getRuntime().addShutdownHook(stopping.hook);
+    return stopping;
+  }
+
+  /** Whether the process is being stopped: then the mistakes that follow are nobody's. */
+  static boolean isUnderWay() {
+    var probe = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
+  /** The command has done all that it was asked for. */
+  void done() {
+    done = true;
+  }
+
+  private void await() {
+    try {
+      ended.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+
+    if (!done) {
+      err.println("Stopped before the end: nothing was published. The next run goes on from here.");
+      err.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    ended.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // the process is being stopped, and the hook goes on
+    }
+  }
+}

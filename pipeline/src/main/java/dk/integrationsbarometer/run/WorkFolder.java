@@ -1,0 +1,61 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.KeptFolders;
+import dk.integrationsbarometer.results.PrivateFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder between runs: what lies there holds personal data and is its owner's alone. */
+final class WorkFolder {
+  private static final String SCRATCH = "scratch";
+
+  private WorkFolder() {}
+
+  /**
+   * The path on this computer.
+   *
+   * @param folder a path or a URI
+   * @return empty for other file systems
+   */
+  static Optional<Path> local(String folder) {
+    if (folder.startsWith("file:")) {
+      return Optional.of(Path.of(folder.replaceFirst("^file:/*", "/")));
+    }
+
+    return folder.contains("://") ? Optional.empty() : Optional.of(Path.of(folder));
+  }
+
+  /** Where Spark puts aside what does not fit into memory, when the folder is on this computer. */
+  static Optional<String> scratch(String work) {
+    return local(work).map(folder -> folder.resolve(SCRATCH).toAbsolutePath().toString());
+  }
+
+  /**
+   * Makes the folders inside that hold personal data, and empties the scratch folder of what a run
+   * left there that was killed; nothing else works here meanwhile.
+   */
+  static void prepare(String work) {
+    try {
+      Optional<Path> local = local(work);
+      var path = new org.apache.hadoop.fs.Path(work);
+      var files = path.getFileSystem(Hadoop.configuration());
+      if (local.isPresent()) {
+        files.delete(new org.apache.hadoop.fs.Path(path, SCRATCH), true);
+        List<String> names = new ArrayList<>(KeptFolders.BY_REGISTER);
+        names.add(SCRATCH);
+        PrivateFolder.makeInside(local.get(), names);
+      } else {
+        KeptFolders.makePrivate(files, path);
+      }
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE, Place.ofFile(work), e.getClass().getSimpleName());
+    }
+  }
+}
