@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.cells;
 
-import dk.integrationsbarometer.model.Group;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,14 +56,14 @@ record CellPlan(
   /** Everything that the unit's rows must carry. */
   Set<String> names() {
     Set<String> names = new TreeSet<>();
-    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
+    indicators.forEach(indicator -> names.addAll(NamesUsed.in(indicator)));
     return names;
   }
 
   /** The variables whose derived answer is compared with an official one. */
   List<Variable> compared() {
     List<Variable> compared = new ArrayList<>();
-    Names.needed(unit, names()).stream()
+    NamesUsed.needed(unit, names()).stream()
         .filter(variable -> variable.official().isPresent())
         .forEach(compared::add);
     return compared;

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Code;
+import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;

@@ -34,14 +34,14 @@ public record Histogram(SortedMap<BigDecimal, Long> counts) {
   }
 
   /** A whole without a part of it. */
-  Histogram minus(Histogram part) {
+  public Histogram minus(Histogram part) {
     SortedMap<BigDecimal, Long> rest = new TreeMap<>(counts);
     part.counts.forEach((value, count) -> rest.merge(value, -count, Math::addExact));
     rest.values().removeIf(count -> count == 0);
     return new Histogram(rest);
   }
 
-  boolean isOfPeople() {
+  public boolean isOfPeople() {
     return counts.values().stream().allMatch(count -> count > 0);
   }
 }

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.cells;
 
-import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Comparison;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.Optional;
 import org.apache.spark.sql.Column;

@@ -25,19 +25,19 @@ public record Squares(BigDecimal over, BigDecimal across, BigDecimal under) {
   }
 
   /** Those of a whole without a part of it. */
-  Squares minus(Squares part) {
+  public Squares minus(Squares part) {
     return new Squares(
         over.subtract(part.over), across.subtract(part.across), under.subtract(part.under));
   }
 
-  boolean areOfPeople() {
+  public boolean areOfPeople() {
     return over.signum() >= 0
         && under.signum() >= 0
         && over.multiply(under).compareTo(across.pow(2)) >= 0;
   }
 
   /** Of some units as a part of others: they add to the numerator what they count for. */
-  Squares within(Squares whole) {
+  public Squares within(Squares whole) {
     return new Squares(under, under, whole.under);
   }
 }

@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.ArrayList;

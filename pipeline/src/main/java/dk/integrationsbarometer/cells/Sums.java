@@ -29,7 +29,7 @@ public record Sums(
   }
 
   /** Equal numbers are written alike: 2.50 as 2.5 and 80.00 as 80. */
-  static BigDecimal canonical(BigDecimal number) {
+  public static BigDecimal canonical(BigDecimal number) {
     if (number.scale() <= 0) {
       return number;
     }

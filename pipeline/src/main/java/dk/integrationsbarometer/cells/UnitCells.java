@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.cells;
 
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Group;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Comparison;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.population.Population;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -38,7 +38,7 @@ public final class Barometer implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Says which version this is. */
-  static final class Version implements IVersionProvider {
+  public static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {"barometer " + CodeVersion.text()};
@@ -63,7 +63,7 @@ public final class Barometer implements Runnable {
         args);
   }
 
-  static int execute(PrintWriter out, PrintWriter err, String... args) {
+  public static int execute(PrintWriter out, PrintWriter err, String... args) {
     return execute(out, err, List.of(), args);
   }
 

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.run.Describing;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.authoring.Descriptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ final class CatalogueCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "markdown|html",
       description = "The form of the page (default: markdown).")
-  private Describing.Page page = Describing.Page.MARKDOWN;
+  private Descriptions.Page page = Descriptions.Page.MARKDOWN;
 
   @Option(
       names = "--out",
@@ -37,9 +37,9 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = Describing.catalogue(definitions.folder(), language, page);
+    String text = Descriptions.catalogue(definitions.folder(), language, page);
     out.ifPresentOrElse(
-        file -> Describing.write(file, text),
+        file -> Descriptions.write(file, text),
         () -> {
           spec.commandLine().getOut().print(text);
           spec.commandLine().getOut().flush();

@@ -2,8 +2,8 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
-import dk.integrationsbarometer.run.CheckReport;
-import dk.integrationsbarometer.run.FolderWatch;
+import dk.integrationsbarometer.run.authoring.CheckReport;
+import dk.integrationsbarometer.run.authoring.FolderWatch;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

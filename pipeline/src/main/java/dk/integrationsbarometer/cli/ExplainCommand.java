@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.run.Describing;
+import dk.integrationsbarometer.run.authoring.Descriptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .print(Describing.explanation(definitions.folder(), id, talk.rendering()));
+        .print(Descriptions.explanation(definitions.folder(), id, talk.rendering()));
     spec.commandLine().getOut().flush();
     return 0;
   }

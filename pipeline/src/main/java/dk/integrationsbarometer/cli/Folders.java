@@ -26,7 +26,7 @@ public final class Folders {
   }
 
   /** Where the results are. */
-  static final class Out {
+  public static final class Out {
     @Option(
         names = "--out",
         paramLabel = "DIR",
@@ -39,7 +39,7 @@ public final class Folders {
   }
 
   /** Where the extracts are, and the protected folder for what is kept between runs. */
-  static final class Extracts {
+  public static final class Extracts {
     @Option(
         names = "--extracts",
         paramLabel = "DIR",

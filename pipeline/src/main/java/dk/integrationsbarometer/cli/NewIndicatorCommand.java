@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.run.NewIndicator;
+import dk.integrationsbarometer.run.authoring.NewIndicator;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

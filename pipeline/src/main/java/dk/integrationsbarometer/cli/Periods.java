@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
-import dk.integrationsbarometer.run.Showing;
+import dk.integrationsbarometer.run.answers.Answers;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -73,9 +73,9 @@ final class RunCommand implements Callable<Integer> {
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
               .run();
       stopping.done();
-      spec.commandLine().getErr().print(Showing.warnings(report));
+      spec.commandLine().getErr().print(Answers.warnings(report));
       spec.commandLine().getErr().flush();
-      print.print(Showing.report(report, request, talk.rendering()));
+      print.print(Answers.report(report, request, talk.rendering()));
       print.flush();
       return 0;
     }

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.problems.ExitCode;
-import dk.integrationsbarometer.run.Showing;
+import dk.integrationsbarometer.run.answers.Answers;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +19,8 @@ final class SelfCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(Showing.selfCheck(talk.rendering()));
+    spec.commandLine().getOut().print(Answers.selfCheck(talk.rendering()));
     spec.commandLine().getOut().flush();
-    return Showing.selfCheckAgrees() ? ExitCode.DONE.number() : ExitCode.OUR_FAULT.number();
+    return Answers.selfCheckAgrees() ? ExitCode.DONE.number() : ExitCode.OUR_FAULT.number();
   }
 }

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.run.Showing;
+import dk.integrationsbarometer.run.answers.Answers;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -59,16 +59,16 @@ final class ShowCommand implements Callable<Integer> {
 
   private String answer() {
     if (goals) {
-      return Showing.goals(out.folder(), talk.rendering());
+      return Answers.goals(out.folder(), talk.rendering());
     }
 
     boolean isChosen =
         Stream.of(indicators, periods, areas, groups, breakdowns).anyMatch(set -> !set.isEmpty());
     return isChosen
-        ? Showing.figures(
+        ? Answers.figures(
             out.folder(),
-            new Showing.Wish(indicators, periods, areas, groups, breakdowns),
+            new Answers.Wish(indicators, periods, areas, groups, breakdowns),
             talk.rendering())
-        : Showing.list(out.folder(), talk.rendering());
+        : Answers.list(out.folder(), talk.rendering());
   }
 }

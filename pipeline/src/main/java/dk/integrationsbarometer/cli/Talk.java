@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.run.Progress;
-import dk.integrationsbarometer.run.Rendering;
+import dk.integrationsbarometer.run.answers.Rendering;
 import java.io.PrintWriter;
 import picocli.CommandLine.Option;
 

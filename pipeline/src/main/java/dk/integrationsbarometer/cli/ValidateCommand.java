@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.run.ExtractReport;
 import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.RunRequest;
-import dk.integrationsbarometer.run.Showing;
-import dk.integrationsbarometer.run.Validation;
+import dk.integrationsbarometer.run.answers.Answers;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -53,10 +53,10 @@ final class ValidateCommand implements Callable<Integer> {
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
         var session = LazySession.at(master, extracts.work())) {
       var quality =
-          Validation.validate(
+          ExtractReport.validate(
               request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
       stopping.done();
-      spec.commandLine().getOut().print(Showing.quality(quality, talk.rendering()));
+      spec.commandLine().getOut().print(Answers.quality(quality, talk.rendering()));
       spec.commandLine().getOut().flush();
       return 0;
     }

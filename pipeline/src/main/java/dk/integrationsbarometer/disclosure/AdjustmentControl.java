@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.AdjustedGap;
-import dk.integrationsbarometer.indicators.Counts;
-import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.Gap;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * on the other side, where they are left out, those who have, and those of a class in a regression.
  * How many have somebody like them is hidden when the others are few.
  */
-record AdjustmentControl(Hidden hidden, LowReliability reliability) {
+record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
   /** Of a gap that is not hidden itself. */
   GapAdjustment released(Gap gap) {
     return gap.adjusted()
@@ -39,7 +39,7 @@ record AdjustmentControl(Hidden hidden, LowReliability reliability) {
   }
 
   /** What share is compared; empty when those who are not are few. */
-  private OptionalDouble compared(double share, Counts left) {
+  private OptionalDouble compared(double share, PeopleCounts left) {
     return hidden.isFew(left) ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 

@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Figure;
-import dk.integrationsbarometer.indicators.FigureKey;
-import dk.integrationsbarometer.indicators.Gap;
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.BenchmarkRow;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param hidden what may not be known; the other area need not be among those published
  */
-record BenchmarkControl(Hidden hidden, LowReliability reliability) {
+record BenchmarkControl(SuppressedFigures hidden, LowReliability reliability) {
   Stream<BenchmarkRow> released(List<Gap> benchmarks) {
     return benchmarks.stream().map(this::released);
   }

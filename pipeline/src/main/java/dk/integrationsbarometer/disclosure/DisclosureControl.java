@@ -1,19 +1,19 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Change;
-import dk.integrationsbarometer.indicators.Counts;
-import dk.integrationsbarometer.indicators.Figure;
-import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.Gap;
-import dk.integrationsbarometer.indicators.GapChange;
-import dk.integrationsbarometer.indicators.Goal;
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.MeasureKind;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Target;
-import dk.integrationsbarometer.model.TrendSign;
+import dk.integrationsbarometer.indicators.changes.Change;
+import dk.integrationsbarometer.indicators.changes.GapChange;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.tables.BreakRow;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -38,8 +38,8 @@ public final class DisclosureControl {
   private static final List<Protection> STEPS = List.of(new SmallNumbers());
 
   private final Figures figures;
-  private final Hidden hidden;
-  private final Optional<Hidden> hiddenAgainst;
+  private final SuppressedFigures hidden;
+  private final Optional<SuppressedFigures> hiddenAgainst;
   private final LowReliability reliability;
 
   private DisclosureControl(Figures figures) {
@@ -49,14 +49,14 @@ public final class DisclosureControl {
     this.hiddenAgainst = figures.against().map(DisclosureControl::hidden);
   }
 
-  private static Hidden hidden(Figures figures) {
-    Map<FigureKey, Hiding> hidden = new LinkedHashMap<>();
+  private static SuppressedFigures hidden(Figures figures) {
+    Map<FigureKey, Suppressed> hidden = new LinkedHashMap<>();
     for (Protection step : STEPS) {
       step.hides(figures, hidden)
           .forEach((key, hiding) -> hidden.merge(key, hiding, DisclosureControl::most));
     }
 
-    return new Hidden(figures.indicator(), hidden);
+    return new SuppressedFigures(figures.indicator(), hidden);
   }
 
   /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
@@ -89,15 +89,16 @@ public final class DisclosureControl {
         .with(Tables.BREAKS, BreakRow.of(indicator));
   }
 
-  private static Hiding most(Hiding a, Hiding b) {
+  private static Suppressed most(Suppressed a, Suppressed b) {
     return a.compareTo(b) < 0 ? b : a;
   }
 
   private FigureRow released(Figure figure) {
-    Hiding hiding = hidden.figures().get(figure.key());
+    Suppressed hiding = hidden.figures().get(figure.key());
     MeasureKind.Division division = figures.indicator().measure().kind().division();
-    Optional<Counts> numerator = figure.counts().filter(counts -> hiding == null);
-    Optional<Counts> population = figure.counts().filter(counts -> hiding != Hiding.EVERYTHING);
+    Optional<PeopleCounts> numerator = figure.counts().filter(counts -> hiding == null);
+    Optional<PeopleCounts> population =
+        figure.counts().filter(counts -> hiding != Suppressed.EVERYTHING);
     return new FigureRow(
         figures.indicator().id(),
         figure.key().period().code(),
@@ -114,7 +115,7 @@ public final class DisclosureControl {
             population
                 .filter(counts -> division == MeasureKind.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
-        number(population.map(Counts::persons)),
+        number(population.map(PeopleCounts::persons)),
         hiding == null ? figure.interval() : Optional.empty(),
         hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
         hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.FigureKey;
-import dk.integrationsbarometer.indicators.SocialGradient;
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gradients.SocialGradient;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.GradientRow;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param hidden what may not be known
  */
-record GradientControl(Hidden hidden, LowReliability reliability) {
+record GradientControl(SuppressedFigures hidden, LowReliability reliability) {
   Stream<GradientRow> released(List<SocialGradient> gradients) {
     return gradients.stream().map(this::released);
   }

@@ -1,16 +1,16 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Counts;
-import dk.integrationsbarometer.indicators.Figure;
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.Gap;
-import dk.integrationsbarometer.indicators.SocialGradient;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.MeasureKind;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Reliability;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.gradients.SocialGradient;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.indicators.Reliability;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,7 +80,7 @@ record LowReliability(Figures figures) {
   private static OptionalDouble persons(Figure figure) {
     return figure.effectivePersons().isPresent()
         ? figure.effectivePersons()
-        : figure.counts().stream().mapToDouble(Counts::persons).findFirst();
+        : figure.counts().stream().mapToDouble(PeopleCounts::persons).findFirst();
   }
 
   private ObsStatus marked(

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
 import java.util.Map;
 
 /**
@@ -11,5 +11,5 @@ import java.util.Map;
  */
 sealed interface Protection permits SmallNumbers {
   /** What is to be hidden, beside what is hidden already. */
-  Map<FigureKey, Hiding> hides(Figures figures, Map<FigureKey, Hiding> hidden);
+  Map<FigureKey, Suppressed> hides(Figures figures, Map<FigureKey, Suppressed> hidden);
 }

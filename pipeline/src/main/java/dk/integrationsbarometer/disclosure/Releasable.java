@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
@@ -15,7 +15,7 @@ public final class Releasable {
   private final Indicator indicator;
   private final TableRows rows;
 
-  Releasable(Indicator indicator, TableRows rows) {
+  public Releasable(Indicator indicator, TableRows rows) {
     this.indicator = indicator;
     this.rows = rows;
   }

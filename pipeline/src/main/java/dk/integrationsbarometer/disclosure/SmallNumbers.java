@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Counts;
-import dk.integrationsbarometer.indicators.Figure;
-import dk.integrationsbarometer.indicators.FigureKey;
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.model.Disclosure;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Measure;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  */
 final class SmallNumbers implements Protection {
   @Override
-  public Map<FigureKey, Hiding> hides(Figures figures, Map<FigureKey, Hiding> hidden) {
+  public Map<FigureKey, Suppressed> hides(Figures figures, Map<FigureKey, Suppressed> hidden) {
     Disclosure policy = figures.indicator().disclosure();
     Measure measure = figures.indicator().measure();
-    Map<FigureKey, Hiding> found = new LinkedHashMap<>();
+    Map<FigureKey, Suppressed> found = new LinkedHashMap<>();
     for (Figure figure : figures.figures()) {
       figure
           .counts()
@@ -45,24 +45,26 @@ final class SmallNumbers implements Protection {
    * hidden when that of any of them would be: two pooled numbers that follow each other differ by
    * single periods, and so does a pooled one from others of the same people.
    */
-  static Optional<Hiding> hiding(Counts counts, Measure measure, Disclosure policy) {
+  static Optional<Suppressed> hiding(PeopleCounts counts, Measure measure, Disclosure policy) {
     return Stream.concat(Stream.of(counts), counts.periods().stream())
         .flatMap(each -> alone(each, measure, policy).stream())
         .max(Comparator.naturalOrder());
   }
 
-  private static Optional<Hiding> alone(Counts counts, Measure measure, Disclosure policy) {
+  private static Optional<Suppressed> alone(
+      PeopleCounts counts, Measure measure, Disclosure policy) {
     if (isFew(counts.fewest(), policy)) {
-      return Optional.of(Hiding.EVERYTHING);
+      return Optional.of(Suppressed.EVERYTHING);
     }
 
     return measure.accept(new Telling(counts, policy))
-        ? Optional.of(Hiding.VALUE)
+        ? Optional.of(Suppressed.VALUE)
         : Optional.empty();
   }
 
   /** Whether the value tells something of few persons, although the population is not few. */
-  private record Telling(Counts counts, Disclosure policy) implements Measure.Visitor<Boolean> {
+  private record Telling(PeopleCounts counts, Disclosure policy)
+      implements Measure.Visitor<Boolean> {
     @Override
     public Boolean share(Measure.Share share) {
       return tellsOfPersons(counts, policy);
@@ -123,7 +125,7 @@ final class SmallNumbers implements Protection {
     }
   }
 
-  private static boolean tellsOfPersons(Counts counts, Disclosure policy) {
+  private static boolean tellsOfPersons(PeopleCounts counts, Disclosure policy) {
     return isFew(counts.inside(), policy)
         || isFew(counts.outside(), policy)
         || (isUnanimous(counts) && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS);
@@ -133,7 +135,7 @@ final class SmallNumbers implements Protection {
     return persons > 0 && persons < policy.threshold();
   }
 
-  private static boolean isUnanimous(Counts counts) {
+  private static boolean isUnanimous(PeopleCounts counts) {
     return counts.persons() > 0 && (counts.inside() == 0 || counts.outside() == 0);
   }
 }

@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.Goal;
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Target;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.LocalDate;
 import java.util.Optional;

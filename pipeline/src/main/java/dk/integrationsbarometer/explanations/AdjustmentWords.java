@@ -1,17 +1,17 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.MeasureKind;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How gaps are adjusted, by which method and why. */
-record AdjustmentWords(Indicator indicator, Adjustment adjustment, Tongue tongue) {
+record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual tongue) {
   /** Nothing when gaps are not adjusted. */
-  static List<String> of(Indicator indicator, Tongue tongue) {
+  static List<String> of(Indicator indicator, Bilingual tongue) {
     return indicator
         .adjusted()
         .map(adjustment -> new AdjustmentWords(indicator, adjustment, tongue).lines())

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

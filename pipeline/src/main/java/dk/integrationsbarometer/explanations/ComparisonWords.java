@@ -1,15 +1,15 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.BenchmarkRule;
-import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.GradientRule;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.GradientRule;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.registers.Code;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How an indicator is followed over ordered classes and held against other areas, and why so. */
-record ComparisonWords(Indicator indicator, Tongue tongue) {
+record ComparisonWords(Indicator indicator, Bilingual tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
   }

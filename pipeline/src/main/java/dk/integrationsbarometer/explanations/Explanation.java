@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ public record Explanation(
     Language language,
     String title,
     String description,
-    List<Fact> facts,
+    List<ExplainedFact> facts,
     List<String> plan,
     String hash) {
   public Explanation {
@@ -29,7 +29,7 @@ public record Explanation(
   }
 
   public static Explanation of(Indicator indicator, Language language) {
-    var tongue = new Tongue(language);
+    var tongue = new Bilingual(language);
     return new Explanation(
         indicator.id(),
         indicator.policyArea(),
@@ -45,7 +45,8 @@ public record Explanation(
   public String text() {
     List<String> lines = new ArrayList<>(List.of(title + " (" + id + ")", "", description, ""));
     facts.forEach(fact -> lines.add(fact.line()));
-    lines.addAll(List.of("", new Tongue(language).say("Sådan beregnes det", "How it is computed")));
+    lines.addAll(
+        List.of("", new Bilingual(language).say("Sådan beregnes det", "How it is computed")));
     plan.forEach(line -> lines.add("  " + line));
     return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }

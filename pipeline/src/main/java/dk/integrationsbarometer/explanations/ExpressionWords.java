@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Classification;
-import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.ValueType;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import java.util.Optional;
 /** Conditions in words: names by their labels, codes by theirs. */
 final class ExpressionWords implements Expression.Visitor<String> {
   private final Unit unit;
-  private final Tongue tongue;
+  private final Bilingual tongue;
 
-  ExpressionWords(Unit unit, Tongue tongue) {
+  ExpressionWords(Unit unit, Bilingual tongue) {
     this.unit = unit;
     this.tongue = tongue;
   }

@@ -2,20 +2,20 @@ package dk.integrationsbarometer.explanations;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Timing;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is gathered from another register, in words. */
 final class GatheredWords {
   private final Variable.Gathered gathered;
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords theirs;
 
-  GatheredWords(Variable.Gathered gathered, Tongue tongue) {
+  GatheredWords(Variable.Gathered gathered, Bilingual tongue) {
     this.gathered = gathered;
     this.tongue = tongue;
     this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), tongue);

@@ -1,16 +1,16 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Group;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.model.Target;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the city wants of an indicator, and how it is judged. */
-record GoalRuleWords(Indicator indicator, Tongue tongue) {
+record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   /** A text per target, then how their status is decided; nothing without targets. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();

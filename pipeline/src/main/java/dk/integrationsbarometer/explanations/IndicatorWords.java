@@ -1,15 +1,15 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Group;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Leavers;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Comparison;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Leavers;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,12 @@ import java.util.Locale;
 /** What readers of a report need to know about an indicator. */
 final class IndicatorWords {
   private final Indicator indicator;
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords words;
   private final MeasureWords measure;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<ExplainedFact> facts = new ArrayList<>();
 
-  private IndicatorWords(Indicator indicator, Tongue tongue) {
+  private IndicatorWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
     this.words = new ExpressionWords(indicator.unit(), tongue);
@@ -32,55 +32,62 @@ final class IndicatorWords {
   /**
    * The facts in the order of their subjects; those that there is nothing to tell of are left out.
    */
-  static List<Fact> facts(Indicator indicator, Tongue tongue) {
+  static List<ExplainedFact> facts(Indicator indicator, Bilingual tongue) {
     var words = new IndicatorWords(indicator, tongue);
-    words.add(Fact.Subject.POPULATION, tongue.say("Population", "Population"), words.population());
     words.add(
-        Fact.Subject.LEAVERS,
+        ExplainedFact.Subject.POPULATION,
+        tongue.say("Population", "Population"),
+        words.population());
+    words.add(
+        ExplainedFact.Subject.LEAVERS,
         tongue.say("De, der ikke kan følges", "Those who cannot be followed"),
         indicator.leavers().map(words::leavers).stream().toList());
-    words.add(Fact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
+    words.add(ExplainedFact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
     words.add(
-        Fact.Subject.WEIGHT,
+        ExplainedFact.Subject.WEIGHT,
         tongue.say("Vægt", "Weight"),
         indicator.weight().map(words.words::of).stream().toList());
-    words.add(Fact.Subject.GROUPS, tongue.say("Grupper", "Groups"), words.groups());
+    words.add(ExplainedFact.Subject.GROUPS, tongue.say("Grupper", "Groups"), words.groups());
     words.add(
-        Fact.Subject.GAPS,
+        ExplainedFact.Subject.GAPS,
         tongue.say("Forskelle i ", "Gaps in ") + words.measure.gapUnit(),
         words.gaps());
     var methods = new MethodWords(indicator, tongue);
     words.add(
-        Fact.Subject.ADJUSTMENT,
+        ExplainedFact.Subject.ADJUSTMENT,
         tongue.say("Justerede forskelle", "Adjusted gaps"),
         AdjustmentWords.of(indicator, tongue));
     words.add(
-        Fact.Subject.REPRESENTATION,
+        ExplainedFact.Subject.REPRESENTATION,
         tongue.say("Repræsentation", "Representation"),
         words.against());
     var comparisons = new ComparisonWords(indicator, tongue);
-    words.add(Fact.Subject.GRADIENT, tongue.say("Gradient", "Gradient"), comparisons.gradient());
     words.add(
-        Fact.Subject.BENCHMARKS,
+        ExplainedFact.Subject.GRADIENT, tongue.say("Gradient", "Gradient"), comparisons.gradient());
+    words.add(
+        ExplainedFact.Subject.BENCHMARKS,
         tongue.say("Sammenligning med andre områder", "Comparison with other areas"),
         comparisons.benchmarks());
-    words.add(Fact.Subject.BREAKDOWNS, tongue.say("Opdelinger", "Breakdowns"), words.breakdowns());
+    words.add(
+        ExplainedFact.Subject.BREAKDOWNS,
+        tongue.say("Opdelinger", "Breakdowns"),
+        words.breakdowns());
     var pooled = new PoolWords(indicator, tongue);
     words.add(
-        Fact.Subject.PERIOD,
+        ExplainedFact.Subject.PERIOD,
         tongue.say("Periode", "Period"),
         joined(List.of(List.of(words.period()), pooled.span())));
     words.add(
-        Fact.Subject.SERIES,
+        ExplainedFact.Subject.SERIES,
         tongue.say("Tidsserie", "Series"),
         new SeriesWords(indicator.series(), tongue).lines());
-    words.add(Fact.Subject.CHANGE, tongue.say("Udvikling", "Change"), methods.change());
+    words.add(ExplainedFact.Subject.CHANGE, tongue.say("Udvikling", "Change"), methods.change());
     words.add(
-        Fact.Subject.GOALS,
+        ExplainedFact.Subject.GOALS,
         tongue.say("Mål for indikatoren", "Goals"),
         new GoalRuleWords(indicator, tongue).lines());
     words.add(
-        Fact.Subject.UNCERTAINTY,
+        ExplainedFact.Subject.UNCERTAINTY,
         tongue.say("Usikkerhed", "Uncertainty"),
         joined(
             List.of(
@@ -88,10 +95,10 @@ final class IndicatorWords {
                 indicator.interval() == IntervalPolicy.NONE ? List.of() : pooled.uncertainty(),
                 new ReliabilityWords(indicator, tongue).lines())));
     words.add(
-        Fact.Subject.CONFIDENTIALITY,
+        ExplainedFact.Subject.CONFIDENTIALITY,
         tongue.say("Diskretionering", "Disclosure control"),
         joined(List.of(List.of(words.measure.confidentiality()), pooled.confidentiality())));
-    words.add(Fact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
+    words.add(ExplainedFact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
     return words.facts;
   }
 
@@ -99,13 +106,13 @@ final class IndicatorWords {
     return texts.stream().flatMap(List::stream).toList();
   }
 
-  private void add(Fact.Subject subject, String term, String text) {
+  private void add(ExplainedFact.Subject subject, String term, String text) {
     add(subject, term, List.of(text));
   }
 
-  private void add(Fact.Subject subject, String term, List<String> texts) {
+  private void add(ExplainedFact.Subject subject, String term, List<String> texts) {
     if (!texts.isEmpty()) {
-      facts.add(new Fact(subject, term, texts));
+      facts.add(new ExplainedFact(subject, term, texts));
     }
   }
 

@@ -1,14 +1,14 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.Measure;
 
 /** What a measure computes, as the rest of a sentence that begins with what it measures. */
 final class MeasureSentence implements Measure.Visitor<String> {
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords words;
 
-  MeasureSentence(Tongue tongue, ExpressionWords words) {
+  MeasureSentence(Bilingual tongue, ExpressionWords words) {
     this.tongue = tongue;
     this.words = words;
   }

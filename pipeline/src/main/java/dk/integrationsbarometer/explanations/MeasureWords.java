@@ -1,18 +1,18 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.MeasureKind;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.time.Period;
 
 /** What is computed, in words: all that depends on the kind of measure. */
 final class MeasureWords {
   private static final int ANY_YEAR = 2023;
 
   private final Indicator indicator;
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords words;
 
-  MeasureWords(Indicator indicator, Tongue tongue) {
+  MeasureWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
     this.words = new ExpressionWords(indicator.unit(), tongue);

@@ -1,13 +1,13 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How an indicator's changes are told, and why so. */
-record MethodWords(Indicator indicator, Tongue tongue) {
+record MethodWords(Indicator indicator, Bilingual tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
   }

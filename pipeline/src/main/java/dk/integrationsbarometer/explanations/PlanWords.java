@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Group;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 /** How an indicator is computed, as an indented list from the figures down to the registers. */
 final class PlanWords {
   private final Indicator indicator;
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords words;
   private final List<String> lines = new ArrayList<>();
 
-  private PlanWords(Indicator indicator, Tongue tongue) {
+  private PlanWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
     this.words = new ExpressionWords(indicator.unit(), tongue);
   }
 
-  static List<String> lines(Indicator indicator, Tongue tongue) {
+  static List<String> lines(Indicator indicator, Bilingual tongue) {
     var plan = new PlanWords(indicator, tongue);
     plan.figures();
     plan.lines.add(
@@ -71,7 +71,7 @@ final class PlanWords {
             "population: variable, i den rækkefølge de udledes",
             "population: variables, in the order they are derived"));
     var variableWords = new VariableWords(indicator.unit(), tongue);
-    for (Variable variable : Names.needed(indicator.unit(), Names.in(indicator))) {
+    for (Variable variable : NamesUsed.needed(indicator.unit(), NamesUsed.in(indicator))) {
       List<String> said = variableWords.of(variable);
       lines.add(
           "  " + variable.name() + " " + tongue.quoted(variable.label()) + ": " + said.get(0));
@@ -81,7 +81,7 @@ final class PlanWords {
 
   private String registers() {
     List<String> names = new ArrayList<>(List.of(indicator.unit().id()));
-    Names.registers(indicator.unit(), Names.in(indicator)).stream()
+    NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator)).stream()
         .map(Register::id)
         .forEach(names::add);
     return names.stream().distinct().collect(Collectors.joining(", "));

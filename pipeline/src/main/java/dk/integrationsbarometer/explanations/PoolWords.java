@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.List;
 
 /** What it means for an indicator that its figures rest on several periods; nothing of others. */
-record PoolWords(Indicator indicator, Tongue tongue) {
+record PoolWords(Indicator indicator, Bilingual tongue) {
   private List<String> ifPooled(String da, String en) {
     int pool = indicator.period().pool();
     return indicator.period().isPooled()

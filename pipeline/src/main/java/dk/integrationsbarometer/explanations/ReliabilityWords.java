@@ -1,17 +1,17 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.MeasureKind;
-import dk.integrationsbarometer.model.Reliability;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.indicators.Reliability;
+import dk.integrationsbarometer.model.labels.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** When figures and gaps of an indicator are marked as uncertain. */
-record ReliabilityWords(Indicator indicator, Tongue tongue) {
+record ReliabilityWords(Indicator indicator, Bilingual tongue) {
   /** Nothing when none is ever marked. */
   List<String> lines() {
     return indicator.interval() == IntervalPolicy.NONE

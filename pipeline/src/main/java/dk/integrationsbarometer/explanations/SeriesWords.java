@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Series;
+import dk.integrationsbarometer.model.time.Series;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How far an indicator's figures reach and what may be compared, in words. */
-record SeriesWords(Series series, Tongue tongue) {
+record SeriesWords(Series series, Bilingual tongue) {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     series

@@ -1,24 +1,24 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which intervals an indicator has, how they are read, and by which methods and why. */
 final class UncertaintyWords implements Measure.Visitor<String> {
   private final Indicator indicator;
-  private final Tongue tongue;
+  private final Bilingual tongue;
 
-  private UncertaintyWords(Indicator indicator, Tongue tongue) {
+  private UncertaintyWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
   }
 
-  static List<String> of(Indicator indicator, Tongue tongue) {
+  static List<String> of(Indicator indicator, Bilingual tongue) {
     var words = new UncertaintyWords(indicator, tongue);
     if (indicator.interval() == IntervalPolicy.NONE) {
       return List.of(words.none());

@@ -1,17 +1,17 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.Classification;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a variable is found, in words: one line, or several for a decision table. */
 final class VariableWords implements Variable.Visitor<List<String>> {
-  private final Tongue tongue;
+  private final Bilingual tongue;
   private final ExpressionWords words;
 
-  VariableWords(Unit unit, Tongue tongue) {
+  VariableWords(Unit unit, Bilingual tongue) {
     this.tongue = tongue;
     this.words = new ExpressionWords(unit, tongue);
   }

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.exports;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
 import java.util.Comparator;
@@ -12,62 +12,62 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads published codes as words, and knows in which order they are shown. */
-final class CodeLabels {
+public final class CodeLabels {
   private final Map<Key, CodeRow> rows = new HashMap<>();
   private final Language language;
 
-  CodeLabels(List<CodeRow> codes, Language language) {
+  public CodeLabels(List<CodeRow> codes, Language language) {
     codes.forEach(row -> rows.put(new Key(row.list(), row.code()), row));
     this.language = language;
   }
 
   private record Key(String list, String code) {}
 
-  String group(String code) {
+  public String group(String code) {
     return label(CodeLists.GROUP, code);
   }
 
   /** The reference of a gap: a group, or another indicator. */
-  String reference(String code) {
+  public String reference(String code) {
     return find(CodeLists.REFERENCE, code)
         .map(row -> row.label().in(language))
         .orElseGet(() -> group(code));
   }
 
   /** Whether the reference of a gap is another indicator. */
-  boolean isIndicator(String reference) {
+  public boolean isIndicator(String reference) {
     return find(CodeLists.REFERENCE, reference).isPresent();
   }
 
   /** A variable in words. */
-  String variable(String name) {
+  public String variable(String name) {
     return label(CodeLists.BREAKDOWN, name);
   }
 
   /** A published unit in words. */
-  String unit(String code) {
+  public String unit(String code) {
     return label(CodeLists.UNIT, code);
   }
 
   /** {@code Kvinder, 25-34 år}; empty for the total. */
-  String slice(Slice slice) {
+  public String slice(Slice slice) {
     return slice.codes().entrySet().stream()
         .map(code -> label(code.getKey(), code.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   /** The word for a code of a list; a code that is not known is its own word. */
-  String label(String list, String code) {
+  public String label(String list, String code) {
     return find(list, code).map(row -> row.label().in(language)).orElse(code);
   }
 
-  Comparator<String> groupOrder() {
+  public Comparator<String> groupOrder() {
     return Comparator.comparingInt((String code) -> position(CodeLists.GROUP, code))
         .thenComparing(code -> code);
   }
 
   /** The total first, then one variable at a time, each in the order of its codes. */
-  Comparator<Slice> sliceOrder() {
+  public Comparator<Slice> sliceOrder() {
     return Comparator.comparingInt((Slice slice) -> slice.codes().size())
         .thenComparing(slice -> String.join(",", slice.codes().keySet()))
         .thenComparing(this::positions)

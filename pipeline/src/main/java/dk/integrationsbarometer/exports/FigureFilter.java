@@ -3,7 +3,7 @@ package dk.integrationsbarometer.exports;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
@@ -40,7 +40,7 @@ public record FigureFilter(
    * Whether a row of a table is shown, by those of its columns that a filter can name. A goal is
    * shown with its indicator, whatever group it is for.
    */
-  <R extends Record> boolean shows(TableOf<R> table, R row) {
+  public <R extends Record> boolean shows(TableOf<R> table, R row) {
     return isShown(table, row, "indicator", indicators)
         && isShown(table, row, "period", periods)
         && isShown(table, row, "area", areas)
@@ -66,16 +66,16 @@ public record FigureFilter(
         .orElse(true);
   }
 
-  boolean showsPeriod(String period) {
+  public boolean showsPeriod(String period) {
     return shows(periods, period);
   }
 
-  boolean showsGroup(String group) {
+  public boolean showsGroup(String group) {
     return shows(groups, group);
   }
 
   /** Of a gap, the group or its reference. */
-  boolean showsPair(String group, String reference) {
+  public boolean showsPair(String group, String reference) {
     return showsGroup(group) || showsGroup(reference);
   }
 

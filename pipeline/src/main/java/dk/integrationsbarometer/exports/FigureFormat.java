@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.exports;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.Rounding;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.math.BigDecimal;
@@ -17,36 +17,36 @@ import java.util.OptionalLong;
  * <p>Rounds by {@link Rounding}. In Danish 1.234,5; in English 1,234.5. What has no number is told
  * by the signs that Statistics Denmark uses.
  */
-record FigureFormat(Language language, String unit, int decimals) {
+public record FigureFormat(Language language, String unit, int decimals) {
   private static final String PERCENT = "percent";
   private static final String PERSONS = "persons";
   private static final int RATIO_DECIMALS = 2;
 
-  static FigureFormat of(IndicatorRow indicator, Language language) {
+  public static FigureFormat of(IndicatorRow indicator, Language language) {
     return new FigureFormat(language, indicator.unit(), indicator.decimals());
   }
 
   /** For shares of any indicator. */
-  static FigureFormat perCent(Language language, int decimals) {
+  public static FigureFormat perCent(Language language, int decimals) {
     return new FigureFormat(language, PERCENT, decimals);
   }
 
   /** A known value. */
-  String share(double value) {
+  public String share(double value) {
     return value(OptionalDouble.of(value), ObsStatus.NORMAL);
   }
 
   /** Whether the values are numbers of persons themselves. */
-  boolean isOfPersons() {
+  public boolean isOfPersons() {
     return unit.equals(PERSONS);
   }
 
-  boolean isPerCent() {
+  public boolean isPerCent() {
     return unit.equals(PERCENT);
   }
 
   /** What stands in the place of a number, or before an uncertain one. */
-  static String sign(ObsStatus status) {
+  public static String sign(ObsStatus status) {
     return switch (status) {
       case NORMAL -> "";
       case UNDEFINED -> ".";
@@ -63,16 +63,16 @@ record FigureFormat(Language language, String unit, int decimals) {
   }
 
   /** A value in a table, where an uncertain one is marked. */
-  String marked(OptionalDouble value, ObsStatus status) {
+  public String marked(OptionalDouble value, ObsStatus status) {
     return value.isPresent() ? mark(status) + value(value, status) : sign(status);
   }
 
   /** A gap in a table, where an uncertain one is marked. */
-  String markedGap(OptionalDouble value, ObsStatus status) {
+  public String markedGap(OptionalDouble value, ObsStatus status) {
     return value.isPresent() ? mark(status) + gap(value, status) : sign(status);
   }
 
-  String value(OptionalDouble value, ObsStatus status) {
+  public String value(OptionalDouble value, ObsStatus status) {
     if (value.isEmpty()) {
       return sign(status);
     }
@@ -82,7 +82,7 @@ record FigureFormat(Language language, String unit, int decimals) {
   }
 
   /** With its sign, also when it is positive. */
-  String gap(OptionalDouble value, ObsStatus status) {
+  public String gap(OptionalDouble value, ObsStatus status) {
     if (value.isEmpty()) {
       return sign(status);
     }
@@ -92,41 +92,41 @@ record FigureFormat(Language language, String unit, int decimals) {
   }
 
   /** A number with its sign, of a gap or a change. */
-  String signed(double value) {
+  public String signed(double value) {
     return gap(OptionalDouble.of(value), ObsStatus.NORMAL);
   }
 
   /** How large a difference is, without its sign. */
-  String amount(double value) {
+  public String amount(double value) {
     return number(Math.abs(value), decimals);
   }
 
   /** The same, rounded towards 0, so that "at least" holds for what is printed. */
-  String amountAtLeast(double value) {
+  public String amountAtLeast(double value) {
     return format(decimals).format(Rounding.towardsZero(Math.abs(value), decimals));
   }
 
   /** Whether a difference is 0 as printed. */
-  boolean isNothing(double value) {
+  public boolean isNothing(double value) {
     return Rounding.halfUp(value, decimals).signum() == 0;
   }
 
   /** Whether the most that is sure of a difference is 0 as printed. */
-  boolean isNothingSure(double value) {
+  public boolean isNothingSure(double value) {
     return Rounding.towardsZero(value, decimals).signum() == 0;
   }
 
   /** Numbers as printed. */
-  BigDecimal printed(double value) {
+  public BigDecimal printed(double value) {
     return Rounding.halfUp(value, decimals);
   }
 
-  String ratio(OptionalDouble ratio, ObsStatus status) {
+  public String ratio(OptionalDouble ratio, ObsStatus status) {
     return ratio.isPresent() ? number(ratio.getAsDouble(), RATIO_DECIMALS) : ratioSign(status);
   }
 
   /** A number of persons; hidden numbers and missing ones have the figure's own sign. */
-  String persons(OptionalLong persons, ObsStatus status) {
+  public String persons(OptionalLong persons, ObsStatus status) {
     return persons.isPresent() ? number((double) persons.getAsLong(), 0) : sign(status);
   }
 

@@ -1,18 +1,18 @@
 package dk.integrationsbarometer.exports;
 
-import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.labels.Labels;
 
 /** The words of the rendered tables that do not come from the definitions. */
-final class Words {
-  static final Labels TOTAL = new Labels("I alt", "Total");
-  static final Labels PERSONS = new Labels("Personer", "Persons");
-  static final Labels GAP = new Labels("Forskel", "Gap");
-  static final Labels RATIO = new Labels("Forhold", "Ratio");
-  static final Labels AREA = new Labels("kommune", "municipality");
-  static final Labels MINUS = new Labels("minus", "minus");
-  static final Labels SOURCE = new Labels("Kilde", "Source");
-  static final Labels SIGNS = new Labels("Tegn", "Signs");
-  static final Labels NOTHING =
+public final class Words {
+  public static final Labels TOTAL = new Labels("I alt", "Total");
+  public static final Labels PERSONS = new Labels("Personer", "Persons");
+  public static final Labels GAP = new Labels("Forskel", "Gap");
+  public static final Labels RATIO = new Labels("Forhold", "Ratio");
+  public static final Labels AREA = new Labels("kommune", "municipality");
+  public static final Labels MINUS = new Labels("minus", "minus");
+  public static final Labels SOURCE = new Labels("Kilde", "Source");
+  public static final Labels SIGNS = new Labels("Tegn", "Signs");
+  public static final Labels NOTHING =
       new Labels("Ingen tal passer til valget.", "No figure fits the choice.");
 
   private Words() {}

@@ -1,7 +1,19 @@
 package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.indicators.changes.Change;
+import dk.integrationsbarometer.indicators.changes.Changes;
+import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.Grid;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.indicators.gaps.Benchmarks;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.indicators.gradients.Gradients;
+import dk.integrationsbarometer.indicators.gradients.SocialGradient;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

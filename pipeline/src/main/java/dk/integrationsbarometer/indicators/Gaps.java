@@ -2,8 +2,15 @@ package dk.integrationsbarometer.indicators;
 
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.model.Comparison;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.indicators.adjusted.Adjustments;
+import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.gaps.GapIntervals;
+import dk.integrationsbarometer.indicators.gaps.Overlap;
+import dk.integrationsbarometer.model.indicators.Comparison;
+import dk.integrationsbarometer.model.indicators.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +24,18 @@ final class Gaps {
     List<Gap> gaps = new ArrayList<>();
     Optional<Adjustments> adjustments = Adjustments.of(cells);
     for (Comparison comparison : cells.indicator().comparisons()) {
-      Relation relation = relation(cells, comparison);
-      boolean apart = relation == Relation.APART;
+      Overlap relation = relation(cells, comparison);
+      boolean apart = relation == Overlap.APART;
       for (Figure figure : figures.values()) {
         if (figure.key().group().equals(comparison.group().code())) {
           Figure reference = figures.get(figure.key().of(comparison.reference().code()));
           Optional<Figure> rest =
-              relation == Relation.PART
+              relation == Overlap.PART
                   ? Optional.of(rest(cells, figure, reference))
                   : Optional.empty();
           Gap gap =
               Gap.of(
-                  new Contrast(cells.indicator(), figure, reference, relation, rest),
+                  new GapIntervals(cells.indicator(), figure, reference, relation, rest),
                   comparison.reference().code());
           gaps.add(
               adjustments
@@ -42,18 +49,18 @@ final class Gaps {
     return gaps;
   }
 
-  private static Relation relation(IndicatorCells cells, Comparison comparison) {
+  private static Overlap relation(IndicatorCells cells, Comparison comparison) {
     if (cells.contained(comparison)) {
-      return Relation.PART;
+      return Overlap.PART;
     }
 
     if (cells.overlapping().contains(comparison)) {
-      return Relation.SHARING;
+      return Overlap.SHARING;
     }
 
     return cells.indicator().measure().whole() == Measure.Whole.POPULATION
-        ? Relation.PARTS_OF_ONE_WHOLE
-        : Relation.APART;
+        ? Overlap.PARTS_OF_ONE_WHOLE
+        : Overlap.APART;
   }
 
   /** Of the people of a reference that the group is part of, those who are not in the group. */

@@ -1,15 +1,21 @@
 package dk.integrationsbarometer.indicators;
 
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Indicator.Direction;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Target;
-import dk.integrationsbarometer.statistics.Estimate;
-import dk.integrationsbarometer.statistics.Interval;
-import dk.integrationsbarometer.statistics.Mover;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.indicators.goals.TargetPath;
+import dk.integrationsbarometer.indicators.goals.Verdict;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator.Direction;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.statistics.intervals.Estimate;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +84,7 @@ final class Goals {
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
-    Course course = Course.of(target, period, then.value());
+    TargetPath course = TargetPath.of(target, period, then.value());
     boolean broken =
         now.isBroken()
             || base.flatMap(earlier -> indicator.breakBetween(earlier, period)).isPresent();
@@ -147,7 +153,7 @@ final class Goals {
         .findFirst();
   }
 
-  private GoalStatus status(Target target, Measured now, Measured then, Course course) {
+  private GoalStatus status(Target target, Measured now, Measured then, TargetPath course) {
     boolean needsBase =
         switch (target.rule()) {
           case RISING, FALLING, YEARLY_STEP, PART_OF_BASE -> true;
@@ -176,7 +182,7 @@ final class Goals {
 
   /** Reached when the interval of the change lies wholly on the right side of 0. */
   private static GoalStatus direction(Target target, Measured now, Measured then) {
-    Interval change = Mover.difference(now.estimate(), then.estimate());
+    Interval change = VarianceRecovery.difference(now.estimate(), then.estimate());
     boolean rises = change.low() > 0;
     boolean falls = change.high() < 0;
     if (!rises && !falls) {
@@ -191,7 +197,7 @@ final class Goals {
    * Reached when the group lies within the reference's interval or on the better side of it; where
    * there is no interval, when the gap is 0 as printed, or on the better side.
    */
-  private GoalStatus parity(Target target, Measured now, Course course) {
+  private GoalStatus parity(Target target, Measured now, TargetPath course) {
     Figure reference = now.figures().get(1);
     double gap = now.value().getAsDouble();
     Direction better = better(target);

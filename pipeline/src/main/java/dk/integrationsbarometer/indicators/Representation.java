@@ -1,9 +1,14 @@
 package dk.integrationsbarometer.indicators;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.gaps.GapIntervals;
+import dk.integrationsbarometer.indicators.gaps.Overlap;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,13 +43,13 @@ final class Representation {
       FigureKey wanted = new FigureKey(key.period(), key.area(), key.group(), slice);
       gaps.add(
           Gap.of(
-              new Contrast(
+              new GapIntervals(
                   own.indicator(),
                   figure,
                   others.getOrDefault(wanted, Figure.missing(wanted)),
                   other.indicator().interval() == IntervalPolicy.NONE
-                      ? Relation.KNOWN
-                      : Relation.APART,
+                      ? Overlap.KNOWN
+                      : Overlap.APART,
                   Optional.empty()),
               other.indicator().id()));
     }

@@ -1,5 +1,9 @@
 package dk.integrationsbarometer.model;
 
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.model;
 
+import dk.integrationsbarometer.model.labels.Labels;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.population;
 
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.population;
 
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +54,7 @@ record GatheringKey(Register register, List<String> theirs, List<String> own) {
   /** What some look-ups use of the rows that they look at. */
   static Set<String> used(List<Variable.Gathered> wanted) {
     Set<String> used = new TreeSet<>();
-    wanted.forEach(gathered -> used.addAll(Names.ofTheirs(gathered)));
+    wanted.forEach(gathered -> used.addAll(NamesUsed.ofTheirs(gathered)));
     return used;
   }
 

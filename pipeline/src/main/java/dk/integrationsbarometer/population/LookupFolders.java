@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.population;
 
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
@@ -26,7 +26,7 @@ final class LookupFolders {
   }
 
   /** The folder is named after everything that its content depends on. */
-  Path of(Wish wish, LocalDate date) {
+  Path of(LookupRequest wish, LocalDate date) {
     String wished = Delivery.hash(wish.kept().toString());
     String name = meant(date) + wished + "-" + Delivery.hash(sources(wish, date).toString());
     return new Path(home(wish.unit().id()), name);
@@ -48,7 +48,7 @@ final class LookupFolders {
   }
 
   /** The deliveries that the content depends on. */
-  SortedSet<String> sources(Wish wish, LocalDate date) {
+  SortedSet<String> sources(LookupRequest wish, LocalDate date) {
     SortedSet<String> sources = new TreeSet<>();
     add(sources, registers.get(wish.unit().id()), day -> day.equals(date));
     add(sources, wish.gathered(), date);

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.col;
 
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -46,7 +46,7 @@ final class LookupJoins {
   }
 
   /** The unit's own columns that are wished for, and everything that is gathered. */
-  Dataset<Row> of(Wish wish, List<LocalDate> dates) {
+  Dataset<Row> of(LookupRequest wish, List<LocalDate> dates) {
     Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
     List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
     Set<String> kept = new LinkedHashSet<>(wish.own());

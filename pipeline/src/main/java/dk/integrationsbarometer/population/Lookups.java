@@ -2,7 +2,7 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.col;
 
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -73,7 +73,7 @@ final class Lookups {
   }
 
   /** The rows of the wanted dates, with the columns that are to be kept. */
-  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, Wish wish) {
+  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, LookupRequest wish) {
     Map<LocalDate, Path> folders = new TreeMap<>();
     dates.forEach(date -> folders.put(date, names.of(wish, date)));
     // Several units may look into the same one at the same time. What is wished leads to wishes of
@@ -101,7 +101,7 @@ final class Lookups {
                 .toArray(String[]::new));
   }
 
-  private void keepPending(Wish wish, Map<LocalDate, Path> folders) {
+  private void keepPending(LookupRequest wish, Map<LocalDate, Path> folders) {
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       List<LocalDate> pending = new ArrayList<>();
@@ -120,7 +120,7 @@ final class Lookups {
   }
 
   private void keep(
-      Wish wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
+      LookupRequest wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
     Unit unit = wish.unit();
     Path part = folders.get(dates.get(0)).suffix(PART);
@@ -177,10 +177,11 @@ final class Lookups {
         Message.CANNOT_WRITE, Place.ofFile(work.toString()), e.getClass().getSimpleName());
   }
 
-  private Dataset<Row> derived(Wish wish, List<LocalDate> dates, LookupJoins.Source source) {
+  private Dataset<Row> derived(
+      LookupRequest wish, List<LocalDate> dates, LookupJoins.Source source) {
     String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
     var joins = new LookupJoins(registers, Long.parseLong(saved), source);
-    return Derivations.of(joins.of(wish, dates), wish.variables())
+    return DerivedColumns.of(joins.of(wish, dates), wish.variables())
         .select(wish.kept().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 

@@ -11,10 +11,10 @@ import static org.apache.spark.sql.functions.rpad;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.population;
 
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,7 +16,8 @@ public final class Population {
   private final SortedSet<LocalDate> dates;
   private final Dataset<Row> rows;
 
-  Population(Unit unit, SortedSet<LocalDate> dates, Set<String> variables, Dataset<Row> rows) {
+  public Population(
+      Unit unit, SortedSet<LocalDate> dates, Set<String> variables, Dataset<Row> rows) {
     Set<String> missing = new TreeSet<>(variables);
     missing.add(CheckedColumns.REFERENCE_DATE);
     missing.removeAll(Arrays.asList(rows.columns()));

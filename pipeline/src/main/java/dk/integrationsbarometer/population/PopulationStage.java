@@ -2,10 +2,10 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.col;
 
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.sql.Date;
@@ -57,7 +57,7 @@ public final class PopulationStage {
    * @param names the variables and columns that somebody needs; nothing else is computed
    */
   public Population population(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {
-    List<Variable> needed = Names.needed(unit, names);
+    List<Variable> needed = NamesUsed.needed(unit, names);
     Set<String> produced = new TreeSet<>();
     needed.stream().map(Variable::name).filter(names::contains).forEach(produced::add);
     return new Population(unit, dates, produced, rows(unit, dates, names, needed));
@@ -65,9 +65,10 @@ public final class PopulationStage {
 
   private Dataset<Row> rows(
       Unit unit, SortedSet<LocalDate> dates, Set<String> names, List<Variable> needed) {
-    var wish = new Wish(unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
+    var wish =
+        new LookupRequest(unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
     return wish.gathered().isEmpty()
-        ? Derivations.of(plain(unit, dates), needed)
+        ? DerivedColumns.of(plain(unit, dates), needed)
         : lookups.attached(unit, dates, wish);
   }
 
@@ -85,12 +86,12 @@ public final class PopulationStage {
 
   /** Whether the derived and the official answer are both known and differ; false otherwise. */
   public static Column disagrees(Variable variable) {
-    return col(Derivations.DISAGREES + variable.name());
+    return col(DerivedColumns.DISAGREES + variable.name());
   }
 
   /** Whether the register gives an official answer. */
   public static Column isCompared(Variable variable) {
-    return col(Derivations.COMPARED + variable.name());
+    return col(DerivedColumns.COMPARED + variable.name());
   }
 
   /** What somebody asked for, what every row has, and what came of comparing. */
@@ -102,8 +103,8 @@ public final class PopulationStage {
       }
 
       if (variable.official().isPresent()) {
-        kept.add(Derivations.COMPARED + variable.name());
-        kept.add(Derivations.DISAGREES + variable.name());
+        kept.add(DerivedColumns.COMPARED + variable.name());
+        kept.add(DerivedColumns.DISAGREES + variable.name());
       }
     }
 
@@ -120,7 +121,7 @@ public final class PopulationStage {
     unit.register().count().ifPresent(used::add);
     needed.stream()
         .filter(variable -> !(variable.derivation() instanceof Variable.Gathered))
-        .forEach(variable -> used.addAll(Names.in(variable)));
+        .forEach(variable -> used.addAll(NamesUsed.in(variable)));
     List<String> columns = new ArrayList<>(List.of(CheckedColumns.REFERENCE_DATE));
     unit.register().columns().stream()
         .map(RegisterColumn::name)

@@ -11,8 +11,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
 import java.sql.Date;
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;

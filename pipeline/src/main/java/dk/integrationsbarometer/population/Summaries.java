@@ -12,11 +12,11 @@ import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Timing;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -70,7 +70,7 @@ final class Summaries {
 
   /** One row per key; one in all when there is no key. */
   Dataset<Row> of(Dataset<Row> rows, GatheringKey key) {
-    Map<Summary, Latest> latest = latest(key.register());
+    Map<Summary, LatestRow> latest = latest(key.register());
     List<Column> sums = new ArrayList<>();
     names.forEach(
         (summary, name) -> {
@@ -96,12 +96,12 @@ final class Summaries {
   }
 
   /** What says for each row when it began and what it holds; read once for all status dates. */
-  private Map<Summary, Latest> latest(Register register) {
-    Map<Summary, Latest> latest = new LinkedHashMap<>();
+  private Map<Summary, LatestRow> latest(Register register) {
+    Map<Summary, LatestRow> latest = new LinkedHashMap<>();
     names.forEach(
         (summary, name) -> {
           if (summary.how() == Variable.How.LATEST) {
-            latest.put(summary, Latest.of(summary.of().orElseThrow(), register, name));
+            latest.put(summary, LatestRow.of(summary.of().orElseThrow(), register, name));
           }
         });
     return latest;
@@ -153,7 +153,7 @@ final class Summaries {
   }
 
   private static Column aggregate(
-      Summary summary, LocalDate date, ReferenceTime reference, Latest latest) {
+      Summary summary, LocalDate date, ReferenceTime reference, LatestRow latest) {
     var names =
         new ExpressionColumns(
             name ->

@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import java.sql.Date;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ClassColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;

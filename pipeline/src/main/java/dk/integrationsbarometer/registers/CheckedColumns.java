@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.spark.ClassColumns;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataType;
@@ -61,13 +61,13 @@ public final class CheckedColumns {
   /**
    * The text without surrounding blanks; empty texts and a single point mean that nothing is known.
    */
-  static Column known(String name) {
+  public static Column known(String name) {
     Column bare = trim(col(name));
     return when(bare.notEqual("").and(bare.notEqual(".")), bare);
   }
 
   /** The typed value, or null when the text is not one. */
-  static Column parsed(Column text, RegisterColumn.Type type) {
+  public static Column parsed(Column text, RegisterColumn.Type type) {
     if (type instanceof RegisterColumn.Key key) {
       return when(isDigits(text, key.length()), text.try_cast(dataType(type)));
     }

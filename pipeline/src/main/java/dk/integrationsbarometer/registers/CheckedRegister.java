@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.registers;
 
-import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class CheckedRegister {
   private final Register register;
   private final List<CheckedDelivery> deliveries;
 
-  CheckedRegister(Register register, List<CheckedDelivery> deliveries) {
+  public CheckedRegister(Register register, List<CheckedDelivery> deliveries) {
     this.register = register;
     this.deliveries = List.copyOf(deliveries);
   }

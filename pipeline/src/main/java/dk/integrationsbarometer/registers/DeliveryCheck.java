@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -60,7 +60,7 @@ final class DeliveryCheck {
     Dataset<Row> judged = new RowRules(delivery).apply(raw);
     save(judged, data);
     makeSure(verdict(data, FOLLOWS));
-    Counts counts = Counts.of(read(judged.schema(), data), delivery.register());
+    RowCounts counts = RowCounts.of(read(judged.schema(), data), delivery.register());
     Path breaks = verdict(data, BREAKS);
     if (files.exists(breaks)) {
       Dataset<Row> rejected =
@@ -83,7 +83,7 @@ final class DeliveryCheck {
     Path apart = new Path(data, "apart");
     save(marked, apart);
     List<RuleCount> after =
-        new ArrayList<>(Counts.of(read(marked.schema(), apart), register).byDateAndRule());
+        new ArrayList<>(RowCounts.of(read(marked.schema(), apart), register).byDateAndRule());
     before.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
     Dataset<Row> rejected =
         read(marked.schema(), verdict(apart, BREAKS)).select(RepeatedKeys.asText(register));

@@ -96,7 +96,7 @@ final class FileScan {
   }
 
   private Optional<ExtractFile.Format> csv(InputStream in) throws IOException {
-    var encoding = new EncodingTest();
+    var encoding = new CharsetDetector();
     byte[] buffer = new byte[BUFFER];
     byte[] start = new byte[0];
     for (int read = in.readNBytes(buffer, 0, BUFFER);

@@ -46,7 +46,7 @@ public final class KeptFolders {
   }
 
   /** Removes from a folder all others than those named. */
-  static void keepOnly(FileSystem files, Path folder, Set<String> names) throws IOException {
+  public static void keepOnly(FileSystem files, Path folder, Set<String> names) throws IOException {
     for (Path kept : in(files, folder)) {
       if (!names.contains(kept.getName())) {
         files.delete(kept, true);

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.registers;
 
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;

@@ -3,8 +3,8 @@ package dk.integrationsbarometer.registers;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;

@@ -7,8 +7,8 @@ import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 

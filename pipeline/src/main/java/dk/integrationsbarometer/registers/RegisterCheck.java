@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.registers;
 
-import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;

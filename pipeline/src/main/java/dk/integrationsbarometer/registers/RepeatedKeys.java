@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;

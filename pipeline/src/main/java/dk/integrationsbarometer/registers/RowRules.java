@@ -6,9 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.sql.Date;
 import java.util.ArrayList;

@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param rule empty for the rows that follow all rules
  */
 public record RuleCount(Optional<LocalDate> date, String rule, long rows) {
-  static final String KEY_RULE = "key";
+  public static final String KEY_RULE = "key";
 
   /** One line of a counts file. */
-  String line() {
+  public String line() {
     return date.map(LocalDate::toString).orElse("") + ";" + rule + ";" + rows;
   }
 
-  static RuleCount parse(String line) {
+  public static RuleCount parse(String line) {
     int first = line.indexOf(';');
     int last = line.lastIndexOf(';');
     String date = line.substring(0, first);

@@ -53,7 +53,7 @@ public record Manifest(
     }
   }
 
-  Manifest with(List<Table> written) {
+  public Manifest with(List<Table> written) {
     return new Manifest(
         runId, codeVersion, started, ended, settings, inputs, definitions, written, stages);
   }

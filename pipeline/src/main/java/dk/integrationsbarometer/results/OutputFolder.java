@@ -47,30 +47,30 @@ public final class OutputFolder {
     return location;
   }
 
-  FileSystem files() {
+  public FileSystem files() {
     return files;
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return new Path(path, name);
   }
 
-  Path runs() {
+  public Path runs() {
     return path(RUNS);
   }
 
-  Path run(String id) {
+  public Path run(String id) {
     return new Path(runs(), id);
   }
 
   /** The folder as a path of this computer, when it lies on it. */
-  Optional<java.nio.file.Path> local() {
+  public Optional<java.nio.file.Path> local() {
     return "file".equals(path.toUri().getScheme())
         ? Optional.of(java.nio.file.Path.of(path.toUri().getPath()))
         : Optional.empty();
   }
 
-  BarometerException cannotWrite(Exception cause) {
+  public BarometerException cannotWrite(Exception cause) {
     return cannotWrite(location, cause);
   }
 
@@ -78,11 +78,11 @@ public final class OutputFolder {
     return because(Message.CANNOT_WRITE, location, cause);
   }
 
-  BarometerException unreadable(Exception cause) {
+  public BarometerException unreadable(Exception cause) {
     return because(Message.UNREADABLE_RESULTS, location, cause);
   }
 
-  static BarometerException because(Message message, String location, Exception cause) {
+  public static BarometerException because(Message message, String location, Exception cause) {
     BarometerException exception =
         BarometerException.of(message, Place.ofFile(location), reason(cause));
     exception.initCause(cause);

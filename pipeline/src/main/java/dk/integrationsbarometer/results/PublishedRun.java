@@ -16,7 +16,7 @@ import org.apache.hadoop.fs.Path;
  * table is read when it is first asked for.
  */
 public final class PublishedRun {
-  static final String MANIFEST = "manifest.json";
+  public static final String MANIFEST = "manifest.json";
 
   private final OutputFolder out;
   private final Path run;
@@ -37,7 +37,7 @@ public final class PublishedRun {
    */
   public static PublishedRun latest(OutputFolder out) {
     try {
-      Path run = Latest.find(out).orElseThrow(() -> none(out));
+      Path run = LatestRun.find(out).orElseThrow(() -> none(out));
       return new PublishedRun(
           out, run, JsonFile.read(out.files(), new Path(run, MANIFEST), Manifest.class));
     } catch (IOException e) {

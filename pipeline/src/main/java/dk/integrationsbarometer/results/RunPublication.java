@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.results;
 
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.model.Indicator;
 import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.tables.GoalOverviewRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -133,7 +133,7 @@ public final class RunPublication implements AutoCloseable {
       }
 
       unfinished = Optional.of(out.run(runId));
-      Latest.leadTo(out, runId);
+      LatestRun.leadTo(out, runId);
       unfinished = Optional.empty();
       return manifest;
     } catch (IOException e) {

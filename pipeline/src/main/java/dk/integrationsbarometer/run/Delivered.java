@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.TimePattern;
-import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
+import dk.integrationsbarometer.model.time.Timing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedSet;

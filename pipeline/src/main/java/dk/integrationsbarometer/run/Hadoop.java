@@ -7,18 +7,18 @@ import org.apache.spark.sql.SparkSession;
  * The configuration of file systems: Spark's own when it runs; before, the machine's with what was
  * said to spark-submit.
  */
-final class Hadoop {
+public final class Hadoop {
   private static final String PREFIX = "spark.hadoop.";
 
   private Hadoop() {}
 
-  static Configuration configuration() {
+  public static Configuration configuration() {
     return SparkSession.getActiveSession().isDefined()
         ? SparkSession.active().sparkContext().hadoopConfiguration()
         : beforeSpark();
   }
 
-  static Configuration beforeSpark() {
+  public static Configuration beforeSpark() {
     var configuration = new Configuration();
     for (String name : System.getProperties().stringPropertyNames()) {
       if (name.startsWith(PREFIX)) {

@@ -4,10 +4,10 @@ import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.disclosure.DisclosureControl;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.Selection;
+import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.BarometerException;
@@ -65,8 +65,8 @@ public final class MainJob {
   public RunReport run() {
     Instant started = clock.instant();
     stopwatch.begin("definitions");
-    Definitions definitions = Loading.load(request.definitions());
-    List<Indicator> indicators = Loading.choose(definitions, request.indicators());
+    Definitions definitions = LoadedDefinitions.load(request.definitions());
+    List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
     try (Locks locks = Locks.take(request)) {
       OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
       String runId = RunIds.next(started);
@@ -85,9 +85,12 @@ public final class MainJob {
       RunPublication publication,
       RunFacts facts) {
     stopwatch.begin("extracts");
-    Intake intake =
-        Intake.find(
-            request.extracts(), Intake.needed(indicators), Today.of(clock), Hadoop.configuration());
+    DeliveredExtracts intake =
+        DeliveredExtracts.find(
+            request.extracts(),
+            DeliveredExtracts.needed(indicators),
+            Today.of(clock),
+            Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
     Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());

@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.Disagreement;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects the rows of the table {@code quality}: counts and verdicts. */
-final class QualityReport {
+public final class QualityReport {
   private static final String FINE = "in order";
   private static final String TOLERATED = "tolerated";
   private static final String NOTED = "noted";
-  static final String MISSING = "missing";
+  public static final String MISSING = "missing";
 
   private final Set<QualityRow> rows = new LinkedHashSet<>();
 
-  void addRegisters(Collection<CheckedRegister> registers) {
+  public void addRegisters(Collection<CheckedRegister> registers) {
     for (CheckedRegister register : registers) {
       register.deliveries().forEach(this::addDelivery);
     }
@@ -60,7 +60,7 @@ final class QualityReport {
     }
   }
 
-  void addDisagreements(Unit unit, List<Disagreement> disagreements) {
+  public void addDisagreements(Unit unit, List<Disagreement> disagreements) {
     for (Disagreement found : disagreements) {
       String official =
           unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
@@ -75,7 +75,7 @@ final class QualityReport {
     }
   }
 
-  void addMissing(List<Indicator> indicators, StatusDates dates) {
+  public void addMissing(List<Indicator> indicators, StatusDates dates) {
     for (Indicator indicator : indicators) {
       for (LocalDate date : dates.of(indicator.unit(), List.of(indicator))) {
         dates
@@ -94,7 +94,7 @@ final class QualityReport {
     }
   }
 
-  List<QualityRow> rows() {
+  public List<QualityRow> rows() {
     return new ArrayList<>(new TreeSet<>(rows));
   }
 }

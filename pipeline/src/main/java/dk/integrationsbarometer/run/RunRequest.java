@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.time.Period;
 import java.nio.file.Path;
 import java.util.Set;
 

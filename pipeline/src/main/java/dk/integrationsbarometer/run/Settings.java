@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.spark.Sessions;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Timing;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +50,7 @@ final class StatusDates {
 
   /** The register whose delivery for a date an indicator lacks. */
   Optional<String> missing(Indicator indicator, LocalDate date) {
-    return missing(Names.gathered(indicator.unit(), Names.in(indicator)), date);
+    return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), date);
   }
 
   /** Also what the rows of other units, on their own dates, lack. */

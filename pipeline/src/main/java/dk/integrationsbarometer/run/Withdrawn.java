@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;

@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.Intervals;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.NumberClasses;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -74,9 +74,9 @@ public final class ClassColumns {
   }
 
   /** The class of a whole number; unknown when it is in none. */
-  public static Column classed(Column number, Intervals intervals) {
+  public static Column classed(Column number, NumberClasses intervals) {
     Column classed = null;
-    for (Intervals.Interval interval : intervals.intervals()) {
+    for (NumberClasses.Interval interval : intervals.intervals()) {
       Column inside = number.geq(interval.from());
       Column bounded =
           interval.to().isPresent() ? inside.and(number.leq(interval.to().getAsLong())) : inside;

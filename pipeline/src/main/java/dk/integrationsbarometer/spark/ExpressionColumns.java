@@ -3,7 +3,7 @@ package dk.integrationsbarometer.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 
-import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.expression.Expression;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Labels;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.labels.Labels;
 
 /**
  * A row of the table of codes: what a published code means.

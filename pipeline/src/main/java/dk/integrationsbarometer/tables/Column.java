@@ -17,11 +17,11 @@ public record Column(String name, Kind kind, Presence presence) {
     OPTIONAL
   }
 
-  static Column required(String name, Kind kind) {
+  public static Column required(String name, Kind kind) {
     return new Column(name, kind, Presence.REQUIRED);
   }
 
-  static Column optional(String name, Kind kind) {
+  public static Column optional(String name, Kind kind) {
     return new Column(name, kind, Presence.OPTIONAL);
   }
 }

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.GoalStatus;
 import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.labels.GoalStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Labels;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.labels.Labels;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Coded;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.Coded;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.Column.Kind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -1,16 +1,16 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.Coded;
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.ObsStatus;
 import dk.integrationsbarometer.model.Presentation;
-import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.model.ValueUnit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.ValueUnit;
+import dk.integrationsbarometer.model.labels.Coded;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.TrendSign;
+import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.Slice;
+import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.Column.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +42,12 @@ public final class TableOf<R extends Record> {
     }
   }
 
-  static <R extends Record> TableOf<R> of(String name, Class<R> row) {
+  public static <R extends Record> TableOf<R> of(String name, Class<R> row) {
     return new TableOf<>(name, Components.of(row), Breadth.PLAIN);
   }
 
   /** The same table with a column at the end for each of the usual variables of a breakdown. */
-  TableOf<R> withColumnPerVariable() {
+  public TableOf<R> withColumnPerVariable() {
     return new TableOf<>(name, components, Breadth.COLUMN_PER_VARIABLE);
   }
 

@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.tables;
 
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

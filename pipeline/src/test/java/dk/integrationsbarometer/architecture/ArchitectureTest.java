@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,24 @@ class ArchitectureTest {
   @Test
   void importsFollowTheTable() {
     layers.importsFollowTheTable().check(PROGRAM);
+  }
+
+  @Test
+  void roomsAreEnteredByTheTable() {
+    layers.roomsAreEnteredByTheTable().check(PROGRAM);
+  }
+
+  @Test
+  void noPackageIsAHall() throws IOException {
+    Path sources = Repository.ROOT.resolve("pipeline/src/main/java");
+    try (Stream<Path> files = Files.walk(sources)) {
+      Map<Path, Long> sizes =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+      assertThat(sizes).hasSizeGreaterThan(40);
+      assertThat(sizes.entrySet()).noneMatch(folder -> folder.getValue() > Rooms.LARGEST);
+    }
   }
 
   @Test

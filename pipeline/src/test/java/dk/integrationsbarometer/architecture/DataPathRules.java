@@ -92,9 +92,9 @@ final class DataPathRules {
   }
 
   ArchRule rowsReachTheDriverInOnePlace() {
-    Set<String> places = Set.of(base + ".cells.CellsToDriver", base + ".registers.Counts");
+    Set<String> places = Set.of(base + ".cells.CellsToDriver", base + ".registers.RowCounts");
     return no(
-        "bring rows to the driver: only cells.CellsToDriver and registers.Counts do",
+        "bring rows to the driver: only cells.CellsToDriver and registers.RowCounts do",
         access -> isSpark(access, DATASET) && TO_DRIVER.contains(access.getTarget().getName()),
         type -> places.contains(outermost(type).getName()));
   }

@@ -46,7 +46,7 @@ final class Imports {
               "cells",
               ours("population", "registers", "spark", "model", "problems"),
               foreign(SPARK, SCALA)),
-          row("reference", ours("model", "statistics", "problems"), foreign()),
+          row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
           row(
               "disclosure",
@@ -74,7 +74,7 @@ final class Imports {
                   "cells",
                   "statistics",
                   "tables",
-                  "reference",
+                  "oracle",
                   "indicators",
                   "disclosure",
                   "results",

@@ -55,6 +55,23 @@ final class LayerRules {
         .allowEmptyShould(true);
   }
 
+  ArchRule roomsAreEnteredByTheTable() {
+    return every("enter only the rooms that the table in Rooms allows")
+        .should(
+            new ArchCondition<>("enter only the rooms that the table allows") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                  if (!packages.mayEnter(
+                      type, dependency.getTargetClass().getBaseComponentType())) {
+                    events.add(violated(dependency, dependency.getDescription()));
+                  }
+                }
+              }
+            })
+        .allowEmptyShould(true);
+  }
+
   ArchRule packagesHaveNoCycles() {
     return slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
   }

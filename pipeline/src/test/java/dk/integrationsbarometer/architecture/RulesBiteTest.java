@@ -26,6 +26,14 @@ class RulesBiteTest {
   }
 
   @Test
+  void aRoomThatIsClosed() {
+    assertThat(broken(layers.roomsAreEnteredByTheTable()))
+        .contains("statistics.intervals.KnowsRegression")
+        .doesNotContain(
+            "<dk.integrationsbarometer.architecture.fixtures.statistics.regression.KnowsIntervals.<init>");
+  }
+
+  @Test
   void aCycle() {
     assertThat(broken(layers.packagesHaveNoCycles()))
         .contains("Cycle detected")

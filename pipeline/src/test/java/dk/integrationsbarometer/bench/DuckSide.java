@@ -3,9 +3,9 @@ package dk.integrationsbarometer.bench;
 import dk.integrationsbarometer.duckdb.DuckDb;
 import dk.integrationsbarometer.duckdb.Queries;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A process that measures DuckDB at the same work. */
 final class DuckSide {
-  private final Definitions definitions = Loading.load(Folders.definitions());
+  private final Definitions definitions = LoadedDefinitions.load(Folders.definitions());
   private final Folders folders;
 
   private DuckSide(Folders folders) {

@@ -1,11 +1,11 @@
 package dk.integrationsbarometer.bench;
 
 import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.Selection;
+import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
@@ -22,7 +22,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** A process that measures the program itself. */
 final class SparkSide {
-  private final Definitions definitions = Loading.load(Folders.definitions());
+  private final Definitions definitions = LoadedDefinitions.load(Folders.definitions());
   private final Folders folders;
   private final Costs costs = new Costs();
   private final SparkSession spark;

@@ -2,11 +2,11 @@ package dk.integrationsbarometer.bench;
 
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Subjects {
    * @return their ids; none means all
    */
   static Set<String> ids(String name) {
-    List<Indicator> residents = residents(Loading.load(Folders.definitions()));
+    List<Indicator> residents = residents(LoadedDefinitions.load(Folders.definitions()));
     List<Indicator> wanted =
         switch (name) {
           case "one" -> residents.subList(0, 1);
@@ -53,7 +53,7 @@ final class Subjects {
     List<Indicator> residents = residents(definitions);
     Unit unit = residents.get(0).unit();
     Map<String, Register> needed = new TreeMap<>(Map.of(UNIT, unit.register()));
-    Names.registers(unit, UnitCells.names(unit, residents))
+    NamesUsed.registers(unit, UnitCells.names(unit, residents))
         .forEach(register -> needed.put(register.id(), register));
     return List.copyOf(needed.values());
   }

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Comparison;
+import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
 import java.util.Set;
 import java.util.TreeMap;

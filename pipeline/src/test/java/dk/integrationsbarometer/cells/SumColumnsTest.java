@@ -3,9 +3,9 @@ package dk.integrationsbarometer.cells;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
 import dk.integrationsbarometer.testkit.SparkTest;

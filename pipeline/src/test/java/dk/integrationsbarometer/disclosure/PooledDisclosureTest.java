@@ -3,8 +3,8 @@ package dk.integrationsbarometer.disclosure;
 import static dk.integrationsbarometer.testkit.CellText.releasable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Employment;

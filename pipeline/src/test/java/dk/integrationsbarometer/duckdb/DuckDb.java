@@ -4,9 +4,9 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,7 +45,7 @@ public final class DuckDb implements AutoCloseable {
   }
 
   /** The rows of a definition's example, or others like them. */
-  void load(Register register, List<Example.Row> rows) throws SQLException {
+  public void load(Register register, List<Example.Row> rows) throws SQLException {
     run("CREATE OR REPLACE TABLE " + new SqlIntake(register).table());
     String places = ", ?".repeat(register.columns().size());
     try (PreparedStatement insert =
@@ -115,7 +115,7 @@ public final class DuckDb implements AutoCloseable {
   }
 
   /** What a query for the cells of one indicator finds. */
-  SortedMap<CellKey, Sums> cells(String indicator, String sql) throws SQLException {
+  public SortedMap<CellKey, Sums> cells(String indicator, String sql) throws SQLException {
     SortedMap<CellKey, Sums> cells = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =

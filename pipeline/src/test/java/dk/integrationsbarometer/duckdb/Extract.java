@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.duckdb;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.duckdb;
 
 import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.List;
 
 /** The queries as others see them. */

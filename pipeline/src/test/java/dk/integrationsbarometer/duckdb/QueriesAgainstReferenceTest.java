@@ -6,14 +6,14 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.reference.Points;
-import dk.integrationsbarometer.reference.ReferenceFigures;
-import dk.integrationsbarometer.reference.RegisterRows;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.oracle.Points;
+import dk.integrationsbarometer.oracle.ReferenceFigures;
+import dk.integrationsbarometer.oracle.RegisterRows;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.io.IOException;
@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * engine.
  */
 class QueriesAgainstReferenceTest {
-  private static final Definitions DEFINITIONS = Loading.load(Path.of("..", "definitions"));
+  private static final Definitions DEFINITIONS =
+      LoadedDefinitions.load(Path.of("..", "definitions"));
   private static final List<Indicator> COVERED =
       DEFINITIONS.indicators().stream().filter(SqlMeasure::covers).toList();
   private static final int RESIDENTS = 400;

@@ -8,12 +8,12 @@ import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
@@ -49,7 +49,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("spark")
 class QueriesAgainstSparkTest {
   private static final Path ROOT = Path.of("..");
-  private static final Definitions DEFINITIONS = Loading.load(ROOT.resolve("definitions"));
+  private static final Definitions DEFINITIONS =
+      LoadedDefinitions.load(ROOT.resolve("definitions"));
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
   private static final int RESIDENTS = 500;
@@ -138,7 +139,7 @@ class QueriesAgainstSparkTest {
     for (List<Indicator> ofUnit : byUnit()) {
       Unit unit = ofUnit.get(0).unit();
       needed.add(unit.register());
-      needed.addAll(Names.registers(unit, UnitCells.names(unit, ofUnit)));
+      needed.addAll(NamesUsed.registers(unit, UnitCells.names(unit, ofUnit)));
     }
 
     return needed;

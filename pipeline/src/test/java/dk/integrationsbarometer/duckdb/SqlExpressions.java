@@ -2,7 +2,7 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Expression;
+import dk.integrationsbarometer.model.expression.Expression;
 import java.util.function.UnaryOperator;
 
 /** Expressions in SQL. Both are three-valued, so nothing has to be said about the unknown. */

@@ -2,10 +2,10 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.duckdb;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;

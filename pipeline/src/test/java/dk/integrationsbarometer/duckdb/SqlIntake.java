@@ -2,11 +2,11 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

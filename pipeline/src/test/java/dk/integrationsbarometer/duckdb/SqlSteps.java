@@ -2,10 +2,10 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,8 +41,8 @@ final class SqlSteps {
 
   List<String> expressions() {
     Set<String> names = new TreeSet<>();
-    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
-    List<Variable> gathered = Names.gathered(unit, names);
+    indicators.forEach(indicator -> names.addAll(NamesUsed.in(indicator)));
+    List<Variable> gathered = NamesUsed.gathered(unit, names);
     if (facts == Facts.JOINED || gathered.isEmpty()) {
       return derived(unit, names, "", onStatusDate(indicators));
     }
@@ -62,7 +62,7 @@ final class SqlSteps {
   static List<String> derived(Unit unit, Set<String> names, String prefix, String wanted) {
     List<String> expressions = new ArrayList<>();
     expressions.add(dates(unit, prefix, wanted));
-    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names), prefix).expressions());
+    expressions.addAll(new SqlFacts(unit, NamesUsed.gathered(unit, names), prefix).expressions());
     expressions.addAll(steps(unit, names, prefix));
     return expressions;
   }
@@ -75,7 +75,7 @@ final class SqlSteps {
   private static List<String> steps(Unit unit, Set<String> names, String prefix) {
     List<String> expressions = new ArrayList<>();
     String before = prefix + "people";
-    for (List<Variable> step : steps(Names.needed(unit, names))) {
+    for (List<Variable> step : steps(NamesUsed.needed(unit, names))) {
       String columns =
           step.stream()
               .map(
@@ -98,10 +98,10 @@ final class SqlSteps {
   static String kept(List<Indicator> indicators) {
     Unit unit = indicators.get(0).unit();
     Set<String> names = new TreeSet<>();
-    indicators.forEach(indicator -> names.addAll(Names.in(indicator)));
+    indicators.forEach(indicator -> names.addAll(NamesUsed.in(indicator)));
     List<String> expressions = new ArrayList<>();
     expressions.add(dates(unit, "", onStatusDate(indicators)));
-    expressions.addAll(new SqlFacts(unit, Names.gathered(unit, names), "").expressions());
+    expressions.addAll(new SqlFacts(unit, NamesUsed.gathered(unit, names), "").expressions());
     return "WITH " + String.join(",\n", expressions) + "\nSELECT * FROM people";
   }
 
@@ -121,7 +121,7 @@ final class SqlSteps {
       if (!(variable.derivation() instanceof Variable.Gathered)) {
         int depth =
             1
-                + Names.in(variable).stream()
+                + NamesUsed.in(variable).stream()
                     .mapToInt(name -> depths.getOrDefault(name, 0))
                     .max()
                     .orElse(0);

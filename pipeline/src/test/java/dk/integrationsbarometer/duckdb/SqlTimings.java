@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.duckdb;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Timing;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
 import java.util.Optional;
 
 /** Which rows {@code r} of a register belong to a status date {@code d.reference_date}. */

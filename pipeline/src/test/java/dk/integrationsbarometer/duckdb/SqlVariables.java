@@ -2,12 +2,12 @@ package dk.integrationsbarometer.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Intervals;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.ValueType;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.NumberClasses;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -83,7 +83,7 @@ final class SqlVariables implements Variable.Visitor<String> {
         .collect(joining(" ", "(CASE ", " END)"));
   }
 
-  private static String inside(String number, Intervals.Interval interval) {
+  private static String inside(String number, NumberClasses.Interval interval) {
     String from = number + " >= " + interval.from();
     return interval.to().isPresent()
         ? from + " AND " + number + " <= " + interval.to().getAsLong()

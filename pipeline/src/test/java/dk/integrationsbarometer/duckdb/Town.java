@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.duckdb;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Example;
+import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.testkit.RandomRegisters;
 import java.math.BigDecimal;
 import java.time.LocalDate;

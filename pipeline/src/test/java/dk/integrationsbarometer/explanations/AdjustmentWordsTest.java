@@ -2,17 +2,17 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AdjustmentWordsTest {
-  private static final Tongue DANISH = new Tongue(Language.DA);
-  private static final Tongue ENGLISH = new Tongue(Language.EN);
+  private static final Bilingual DANISH = new Bilingual(Language.DA);
+  private static final Bilingual ENGLISH = new Bilingual(Language.EN);
 
   @Test
   void anAdjustmentTellsHowAndWhyAndWithWhatStandard() {

@@ -2,15 +2,15 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import org.junit.jupiter.api.Test;
 
 class ComparisonWordsTest {
-  private static final Tongue DANISH = new Tongue(Language.DA);
-  private static final Tongue ENGLISH = new Tongue(Language.EN);
+  private static final Bilingual DANISH = new Bilingual(Language.DA);
+  private static final Bilingual ENGLISH = new Bilingual(Language.EN);
   private static final Indicator WOMEN_FIRST =
       Compared.over(Employment.share(), Employment.KOEN, "kvinde", "mand");
 

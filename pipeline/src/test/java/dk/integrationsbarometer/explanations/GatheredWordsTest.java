@@ -3,8 +3,8 @@ package dk.integrationsbarometer.explanations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -72,7 +72,7 @@ class GatheredWordsTest {
             "landets_konto")
         .map(name -> definitions.units().get("menneske").variable(name).orElseThrow())
         .map(variable -> (Variable.Gathered) variable.derivation())
-        .flatMap(gathered -> new GatheredWords(gathered, new Tongue(language)).lines().stream())
+        .flatMap(gathered -> new GatheredWords(gathered, new Bilingual(language)).lines().stream())
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }

@@ -2,24 +2,25 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IndicatorWordsTest {
   private static String last(Adjustment.Method method, Language language) {
-    List<String> gaps = fact(Fact.Subject.GAPS, method, language).texts();
+    List<String> gaps = fact(ExplainedFact.Subject.GAPS, method, language).texts();
     return gaps.get(gaps.size() - 1);
   }
 
-  private static Fact fact(Fact.Subject subject, Adjustment.Method method, Language language) {
+  private static ExplainedFact fact(
+      ExplainedFact.Subject subject, Adjustment.Method method, Language language) {
     var strata = new Breakdown(List.of(Employment.KOEN, Employment.BYDEL));
     var adjustment = new Adjustment(strata, method, Adjustment.Standard.BOTH);
     return IndicatorWords.facts(
-            Employment.share().adjusting(adjustment).indicator(), new Tongue(language))
+            Employment.share().adjusting(adjustment).indicator(), new Bilingual(language))
         .stream()
         .filter(fact -> fact.subject() == subject)
         .findFirst()
@@ -45,9 +46,9 @@ class IndicatorWordsTest {
   @Test
   void theTitleFitsBothMethods() {
     for (Adjustment.Method method : Adjustment.Method.values()) {
-      assertThat(fact(Fact.Subject.ADJUSTMENT, method, Language.DA).term())
+      assertThat(fact(ExplainedFact.Subject.ADJUSTMENT, method, Language.DA).term())
           .isEqualTo("Justerede forskelle");
-      assertThat(fact(Fact.Subject.ADJUSTMENT, method, Language.EN).term())
+      assertThat(fact(ExplainedFact.Subject.ADJUSTMENT, method, Language.EN).term())
           .isEqualTo("Adjusted gaps");
     }
   }

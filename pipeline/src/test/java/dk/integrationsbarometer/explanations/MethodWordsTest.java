@@ -2,11 +2,11 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.model.Target;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MethodWordsTest {
-  private static final Tongue DANISH = new Tongue(Language.DA);
-  private static final Tongue ENGLISH = new Tongue(Language.EN);
+  private static final Bilingual DANISH = new Bilingual(Language.DA);
+  private static final Bilingual ENGLISH = new Bilingual(Language.EN);
 
   @Test
   void goalsAreToldWithTheRuleThatJudgesThem() {

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Reliability;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Reliability;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What readers are told of figures that rest on several periods, and of marks. */
 class PoolWordsTest {
-  private static final Tongue DANISH = new Tongue(Language.DA);
-  private static final Tongue ENGLISH = new Tongue(Language.EN);
+  private static final Bilingual DANISH = new Bilingual(Language.DA);
+  private static final Bilingual ENGLISH = new Bilingual(Language.EN);
   private static final Reliability ALL =
       new Reliability(
           Optional.of(new BigDecimal("12.5")), Optional.of(new BigDecimal("60")), Optional.of(30));

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Measure;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class UncertaintyWordsTest {
   void levelIsThatOfTheRun() {
     Indicator means = MeasuredPeople.withMeans().at("99.9").indicator();
 
-    assertThat(UncertaintyWords.of(means, new Tongue(Language.DA)))
+    assertThat(UncertaintyWords.of(means, new Bilingual(Language.DA)))
         .containsExactly(
             "99,9 pct.-intervaller, der viser, hvor meget tallene kan svinge tilfældigt",
             "Students t, lineariseret for brøker og vægte, fordi spredningen kun er kendt fra personerne selv; Welch for forskelle, fordi to grupper kan have hver sin spredning",
@@ -68,6 +68,6 @@ class UncertaintyWordsTest {
   }
 
   private static List<String> english(Indicator indicator) {
-    return UncertaintyWords.of(indicator, new Tongue(Language.EN));
+    return UncertaintyWords.of(indicator, new Bilingual(Language.EN));
   }
 }

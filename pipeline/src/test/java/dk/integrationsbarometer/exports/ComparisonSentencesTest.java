@@ -3,8 +3,8 @@ package dk.integrationsbarometer.exports;
 import static dk.integrationsbarometer.exports.Told.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import org.junit.jupiter.api.Test;
 
 /** What is said of gradients and of other areas, word for word. */

@@ -2,8 +2,8 @@ package dk.integrationsbarometer.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.ObsStatus;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;

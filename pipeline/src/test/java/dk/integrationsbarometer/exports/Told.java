@@ -1,13 +1,15 @@
 package dk.integrationsbarometer.exports;
 
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.exports.sentences.InWords;
+import dk.integrationsbarometer.exports.sentences.IndicatorRows;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.TrendSign;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.BenchmarkRow;
 import dk.integrationsbarometer.tables.BreakRow;
 import dk.integrationsbarometer.tables.ChangeRow;
@@ -30,8 +32,8 @@ import java.util.OptionalLong;
  * Published rows of one made-up indicator, in 2022 and 2016, that are told in words: bilingual
  * children (b) against all (a), in per cent. {@code NaN} stands for no number.
  */
-final class Told {
-  static final double NONE = Double.NaN;
+public final class Told {
+  public static final double NONE = Double.NaN;
   private static final String ID = "andel";
   private static final String AREA = "101";
 
@@ -49,27 +51,27 @@ final class Told {
   private final List<BreakRow> breaks = new ArrayList<>();
   private GapAdjustment adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, null);
 
-  Told direction(String wanted) {
+  public Told direction(String wanted) {
     direction = wanted;
     return this;
   }
 
-  Told interval(String policy) {
+  public Told interval(String policy) {
     interval = policy;
     return this;
   }
 
-  Told regression() {
+  public Told regression() {
     adjustment = "regression";
     return this;
   }
 
-  Told breaking(String firstDay, String da, String en) {
+  public Told breaking(String firstDay, String da, String en) {
     breaks.add(new BreakRow(ID, firstDay, new Labels(da, en)));
     return this;
   }
 
-  Told figure(String indicator, String period, String group, double value) {
+  public Told figure(String indicator, String period, String group, double value) {
     figures.add(
         new FigureRow(
             indicator,
@@ -89,19 +91,19 @@ final class Told {
     return this;
   }
 
-  Told figure(String period, String group, double value) {
+  public Told figure(String period, String group, double value) {
     return figure(ID, period, group, value);
   }
 
   /** For the gap that comes next. */
-  Told alike(
+  public Told alike(
       double value, double low, double high, double comparedGroup, double comparedReference) {
     adjusted = adjusted(value, low, high, comparedGroup, comparedReference, ObsStatus.NORMAL);
     return this;
   }
 
   /** For the gap that comes next. */
-  Told notAlike(ObsStatus status) {
+  public Told notAlike(ObsStatus status) {
     adjusted = adjusted(NONE, NONE, NONE, NONE, NONE, status);
     return this;
   }
@@ -116,22 +118,22 @@ final class Told {
         Optional.ofNullable(status));
   }
 
-  Told gap(String reference, double value, double low, double high, double detectable) {
+  public Told gap(String reference, double value, double low, double high, double detectable) {
     return gap("2022", reference, value, low, high, detectable, ObsStatus.NORMAL);
   }
 
-  Told unsureGap(double value, double low, double high) {
+  public Told unsureGap(double value, double low, double high) {
     return gap("2022", "a", value, low, high, NONE, ObsStatus.UNRELIABLE);
   }
 
   /** For the gap that comes next. */
-  Told unsureAlike(double value) {
+  public Told unsureAlike(double value) {
     adjusted = adjusted(value, NONE, NONE, 100, 100, ObsStatus.UNRELIABLE);
     return this;
   }
 
   /** The figure that was told last is marked. */
-  Told unsure() {
+  public Told unsure() {
     FigureRow last = figures.remove(figures.size() - 1);
     figures.add(
         new FigureRow(
@@ -152,11 +154,11 @@ final class Told {
     return this;
   }
 
-  Told noGap(ObsStatus status) {
+  public Told noGap(ObsStatus status) {
     return gap("2022", "a", NONE, NONE, NONE, NONE, status);
   }
 
-  Told earlierGap(double value) {
+  public Told earlierGap(double value) {
     return gap("2016", "a", value, NONE, NONE, NONE, ObsStatus.NORMAL);
   }
 
@@ -188,11 +190,11 @@ final class Told {
     return this;
   }
 
-  Told gradient(double slope, double low, double high, double relative, double included) {
+  public Told gradient(double slope, double low, double high, double relative, double included) {
     return gradient(slope, low, high, relative, included, ObsStatus.NORMAL);
   }
 
-  Told noGradient(ObsStatus status) {
+  public Told noGradient(ObsStatus status) {
     return gradient(NONE, NONE, NONE, NONE, NONE, status);
   }
 
@@ -216,7 +218,7 @@ final class Told {
     return this;
   }
 
-  Told benchmark(String area, double value, double low, double high, ObsStatus status) {
+  public Told benchmark(String area, double value, double low, double high, ObsStatus status) {
     benchmarks.add(
         new BenchmarkRow(
             ID,
@@ -235,12 +237,12 @@ final class Told {
     return this;
   }
 
-  Told part(String name, double value) {
+  public Told part(String name, double value) {
     parts.add(new GapPartRow(ID, "2022", AREA, "b", "a", name, value, "percentage points"));
     return this;
   }
 
-  Told change(
+  public Told change(
       String group,
       String base,
       double value,
@@ -265,7 +267,7 @@ final class Told {
     return this;
   }
 
-  Told gapChange(double value, double low, double high, ObsStatus status) {
+  public Told gapChange(double value, double low, double high, ObsStatus status) {
     gapChanges.add(
         new GapChangeRow(
             ID,
@@ -289,7 +291,8 @@ final class Told {
    * @param what its rule, its value and its base
    * @param now its value, what is wanted in the end and by now
    */
-  Told target(Wanted what, double[] now, GoalStatus status, ObsStatus obsStatus, Labels note) {
+  public Told target(
+      Wanted what, double[] now, GoalStatus status, ObsStatus obsStatus, Labels note) {
     targets.add(
         new TargetRow(
             ID,
@@ -316,7 +319,7 @@ final class Told {
   }
 
   /** What a target asks for. */
-  record Wanted(
+  public record Wanted(
       String rule,
       Optional<String> reference,
       double value,
@@ -324,7 +327,7 @@ final class Told {
       Optional<String> by) {}
 
   /** The sentences, each section after a blank line. */
-  String in(Language language) {
+  public String in(Language language) {
     return String.join("\n", InWords.full(rows(), labels(language), language)) + "\n";
   }
 

@@ -2,8 +2,10 @@ package dk.integrationsbarometer.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Language;
-import dk.integrationsbarometer.model.Reliability;
+import dk.integrationsbarometer.exports.terminal.FigureText;
+import dk.integrationsbarometer.exports.terminal.Overview;
+import dk.integrationsbarometer.model.indicators.Reliability;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.testkit.CellText;

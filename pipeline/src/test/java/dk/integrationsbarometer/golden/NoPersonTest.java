@@ -2,9 +2,9 @@ package dk.integrationsbarometer.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ValueUnit;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.indicators.ValueUnit;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;

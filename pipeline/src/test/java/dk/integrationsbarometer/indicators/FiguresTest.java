@@ -7,9 +7,12 @@ import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +97,7 @@ class FiguresTest {
             2022-06-30 | 101 | alle | | 20/70
             """);
 
-    assertThat(figure.counts()).hasValue(new Counts(Sums.ofPeople(70, 150), 80, 70, 50, 50));
+    assertThat(figure.counts()).hasValue(new PeopleCounts(Sums.ofPeople(70, 150), 80, 70, 50, 50));
   }
 
   @Test
@@ -121,7 +124,7 @@ class FiguresTest {
             """);
 
     assertThat(figure.status()).isEqualTo(ObsStatus.UNDEFINED);
-    assertThat(figure.counts()).hasValue(Counts.NOBODY);
+    assertThat(figure.counts()).hasValue(PeopleCounts.NOBODY);
     assertThat(figure.value()).isEmpty();
   }
 

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.model.Measure;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.statistics.Confidence;
-import dk.integrationsbarometer.statistics.CountInterval;
-import dk.integrationsbarometer.statistics.DetectableDifference;
-import dk.integrationsbarometer.statistics.Interval;
-import dk.integrationsbarometer.statistics.MeanInterval;
-import dk.integrationsbarometer.statistics.Mover;
-import dk.integrationsbarometer.statistics.PartOfWhole;
-import dk.integrationsbarometer.statistics.Sample;
-import dk.integrationsbarometer.statistics.ShareInterval;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.gaps.GapIntervals;
+import dk.integrationsbarometer.indicators.gaps.Overlap;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.CountInterval;
+import dk.integrationsbarometer.statistics.intervals.DetectableDifference;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.MeanInterval;
+import dk.integrationsbarometer.statistics.intervals.PartOfWhole;
+import dk.integrationsbarometer.statistics.intervals.Sample;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
+import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
@@ -38,7 +42,7 @@ class GapIntervalsTest {
 
     isAbout(gap.interval(), MeanInterval.welch(group, reference, USUAL));
     assertThat(gap.ratioInterval())
-        .isEqualTo(Mover.ratio(group.estimate(USUAL), reference.estimate(USUAL)));
+        .isEqualTo(VarianceRecovery.ratio(group.estimate(USUAL), reference.estimate(USUAL)));
   }
 
   @Test
@@ -167,8 +171,8 @@ class GapIntervalsTest {
     Figure own = shares("1 ".repeat(20) + "0 ".repeat(20), "1 0").figure("ikke-vestlig");
     Figure known = shares("1 ".repeat(4) + "0 ".repeat(6), "1 0").figure("ikke-vestlig");
     var contrast =
-        new Contrast(
-            MeasuredPeople.of(SHARE).indicator(), own, known, Relation.KNOWN, Optional.empty());
+        new GapIntervals(
+            MeasuredPeople.of(SHARE).indicator(), own, known, Overlap.KNOWN, Optional.empty());
     Interval wilson = ShareInterval.wilson(20, 40, USUAL).orElseThrow().times(100);
 
     isAbout(contrast.difference(), new Interval(wilson.low() - 40, wilson.high() - 40));

@@ -5,18 +5,26 @@ import static dk.integrationsbarometer.testkit.CellText.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.model.Adjustment;
-import dk.integrationsbarometer.model.Adjustment.Standard;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.GoalStatus;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.model.Target;
-import dk.integrationsbarometer.model.TrendSign;
-import dk.integrationsbarometer.statistics.Confidence;
-import dk.integrationsbarometer.statistics.ShareInterval;
+import dk.integrationsbarometer.indicators.changes.Change;
+import dk.integrationsbarometer.indicators.changes.GapChange;
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Adjustment.Standard;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.TrendSign;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
 import dk.integrationsbarometer.testkit.Employment;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +54,7 @@ class PooledFiguresTest {
     assertThat(figure.counts().orElseThrow().persons()).isEqualTo(60);
     assertThat(figure.counts().orElseThrow().fewest()).isEqualTo(40);
     assertThat(figure.counts().orElseThrow().periods())
-        .extracting(Counts::persons)
+        .extracting(PeopleCounts::persons)
         .containsExactly(40L, 50L, 60L);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.CsvFile;
 import dk.integrationsbarometer.testkit.Deliveries;

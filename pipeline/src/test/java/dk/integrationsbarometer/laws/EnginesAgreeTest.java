@@ -3,9 +3,9 @@ package dk.integrationsbarometer.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.reference.ReferenceFigures;
-import dk.integrationsbarometer.reference.RegisterRows;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.oracle.ReferenceFigures;
+import dk.integrationsbarometer.oracle.RegisterRows;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;
 import dk.integrationsbarometer.testkit.RealDefinitions;

@@ -3,8 +3,8 @@ package dk.integrationsbarometer.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.ValueType;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;

@@ -3,8 +3,8 @@ package dk.integrationsbarometer.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Indicator;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;

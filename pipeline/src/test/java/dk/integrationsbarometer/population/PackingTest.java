@@ -3,10 +3,10 @@ package dk.integrationsbarometer.population;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkTest;

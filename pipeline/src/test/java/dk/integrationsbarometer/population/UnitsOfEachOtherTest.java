@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.spark.SideBySide;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -41,7 +41,7 @@ class UnitsOfEachOtherTest {
   void bothAreLookedUpAtTheSameTime(SparkSession spark) throws IOException {
     Path written = LanguagePeople.copy(folder, "");
     Files.writeString(written.resolve("variables/elever.yaml"), PUPILS);
-    Definitions definitions = Loading.load(written);
+    Definitions definitions = LoadedDefinitions.load(written);
     LanguagePeople.all(definitions).writeTo(folder.resolve("extracts"));
     Map<String, CheckedRegister> checked =
         new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("checked"))

@@ -2,11 +2,11 @@ package dk.integrationsbarometer.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.testkit.Deliveries;

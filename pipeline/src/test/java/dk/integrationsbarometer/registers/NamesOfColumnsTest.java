@@ -4,7 +4,7 @@ import static dk.integrationsbarometer.testkit.TableAssert.assertThatTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -118,7 +118,7 @@ class NamesOfColumnsTest {
     Path written = LanguagePeople.copy(folder, "");
     Files.writeString(written.resolve("registers/ting.yaml"), REGISTER);
     Files.writeString(written.resolve("variables/tings.yaml"), VARIABLES);
-    return Loading.load(written);
+    return LoadedDefinitions.load(written);
   }
 
   private SparkEngine engine(SparkSession spark) throws IOException {

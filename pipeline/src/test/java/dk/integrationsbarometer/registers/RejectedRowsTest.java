@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -241,7 +241,7 @@ class RejectedRowsTest {
           definitions, text -> text.replace("tolerance: 0.1", "tolerance: " + percent));
     }
 
-    Definitions loaded = Loading.load(definitions);
+    Definitions loaded = LoadedDefinitions.load(definitions);
     return new SparkEngine(spark, loaded, folder.resolve("extracts"), folder.resolve("work"));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +124,8 @@ class BadDefinitionsTest {
   void misspeltIndicatorIsToldWithTheNearestName() throws IOException {
     layOver("");
 
-    assertThatThrownBy(() -> Loading.choose(Loading.load(folder), Set.of("arbejd")))
+    assertThatThrownBy(
+            () -> LoadedDefinitions.choose(LoadedDefinitions.load(folder), Set.of("arbejd")))
         .hasMessage(
             "--indicator: The indicator 'arbejd' is not defined. Did you mean 'arbejde'? Known: arbejde.\n"
                 + "  Correct the spelling, or look in definitions/indicators. [D040]");

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Timing;
-import dk.integrationsbarometer.model.Timing.When;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.Timing;
+import dk.integrationsbarometer.model.time.Timing.When;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
 import java.util.Arrays;

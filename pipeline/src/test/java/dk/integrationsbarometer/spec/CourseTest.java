@@ -3,12 +3,12 @@ package dk.integrationsbarometer.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.integrationsbarometer.model.Answer;
-import dk.integrationsbarometer.model.Language;
+import dk.integrationsbarometer.model.expression.Answer;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.run.Describing;
-import dk.integrationsbarometer.run.ExampleAnswers;
-import dk.integrationsbarometer.run.Rendering;
+import dk.integrationsbarometer.run.answers.Rendering;
+import dk.integrationsbarometer.run.authoring.Descriptions;
+import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +116,7 @@ class CourseTest {
   }
 
   private String explanation() {
-    return Describing.explanation(
+    return Descriptions.explanation(
         folder, course.id(), new Rendering(Language.EN, Rendering.Form.TEXT));
   }
 }

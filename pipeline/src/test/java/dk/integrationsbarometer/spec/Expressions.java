@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.spec;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.testkit.TextRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.spec;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.testkit.Deliveries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +83,7 @@ public final class LanguagePeople {
 
   /** The definitions of the resources, with some more variables. */
   public static Definitions definitions(Path folder, String variables) {
-    return Loading.load(copy(folder, variables));
+    return LoadedDefinitions.load(copy(folder, variables));
   }
 
   /** A folder with the same. */
@@ -119,7 +119,7 @@ public final class LanguagePeople {
         .add("konto", ACCOUNTS);
   }
 
-  static Deliveries only(String date, List<String> people, Definitions definitions) {
+  public static Deliveries only(String date, List<String> people, Definitions definitions) {
     return all(definitions)
         .only(
             (register, row) ->

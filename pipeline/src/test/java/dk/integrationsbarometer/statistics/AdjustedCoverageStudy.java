@@ -1,5 +1,18 @@
 package dk.integrationsbarometer.statistics;
 
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.Estimate;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.LinearisedEstimate;
+import dk.integrationsbarometer.statistics.intervals.QuotientSums;
+import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
+import dk.integrationsbarometer.statistics.intervals.WeightedSums;
+import dk.integrationsbarometer.statistics.regression.OaxacaBlinder;
+import dk.integrationsbarometer.statistics.regression.RegressionGap;
+import dk.integrationsbarometer.statistics.regression.RegressionSide;
+import dk.integrationsbarometer.statistics.standardisation.AlikePeople;
+import dk.integrationsbarometer.statistics.standardisation.Standardisation;
+import dk.integrationsbarometer.statistics.standardisation.StandardisedShare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +114,7 @@ final class AdjustedCoverageStudy {
 
   /** Strata of four tenths to one tenth of the people, weighted alike. */
   private Optional<Interval> means(int size) {
-    List<Linearised> terms = new ArrayList<>();
+    List<LinearisedEstimate> terms = new ArrayList<>();
     for (int i = 0; i < CLASSES; i++) {
       for (double sign : new double[] {1, -1}) {
         mean(Math.max(2, size * OF_TEN[i] / 10), 10 * i)
@@ -111,11 +124,11 @@ final class AdjustedCoverageStudy {
     }
 
     return terms.size() == 2 * CLASSES
-        ? Optional.of(Linearised.sum(terms, USUAL))
+        ? Optional.of(LinearisedEstimate.sum(terms, USUAL))
         : Optional.empty();
   }
 
-  private Optional<Linearised> mean(int size, int least) {
+  private Optional<LinearisedEstimate> mean(int size, int least) {
     long sum = 0;
     long squares = 0;
     for (int i = 0; i < size; i++) {
@@ -131,7 +144,8 @@ final class AdjustedCoverageStudy {
   }
 
   private Optional<Interval> rates(int size) {
-    return rate(size).flatMap(one -> rate(10 * size).map(other -> Mover.difference(one, other)));
+    return rate(size)
+        .flatMap(one -> rate(10 * size).map(other -> VarianceRecovery.difference(one, other)));
   }
 
   private Optional<Estimate> rate(int size) {
@@ -147,7 +161,8 @@ final class AdjustedCoverageStudy {
 
   private Optional<Interval> survey(int size) {
     return surveyed(size, true)
-        .flatMap(one -> surveyed(size, false).map(other -> Mover.difference(one, other)));
+        .flatMap(
+            one -> surveyed(size, false).map(other -> VarianceRecovery.difference(one, other)));
   }
 
   private Optional<Estimate> surveyed(int size, boolean isFirst) {

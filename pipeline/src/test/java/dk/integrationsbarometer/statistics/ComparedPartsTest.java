@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.integrationsbarometer.statistics.distributions.Frequencies;
+import dk.integrationsbarometer.statistics.distributions.LowestMean;
+import dk.integrationsbarometer.statistics.distributions.QuantileInterval;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.CountInterval;
+import dk.integrationsbarometer.statistics.intervals.Estimate;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.PartOfWhole;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
+import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -17,7 +27,7 @@ class ComparedPartsTest {
   @Test
   void correlationWidensADifference() {
     Interval found =
-        Mover.difference(
+        VarianceRecovery.difference(
             new Estimate(10, new Interval(7, 15)), new Estimate(4, new Interval(2, 8)), -0.5);
 
     assertThat(found.low()).isCloseTo(-0.083, within(5e-4));

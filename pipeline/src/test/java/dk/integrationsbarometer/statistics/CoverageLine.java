@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.statistics;
 
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;

@@ -1,5 +1,15 @@
 package dk.integrationsbarometer.statistics;
 
+import dk.integrationsbarometer.statistics.distributions.Frequencies;
+import dk.integrationsbarometer.statistics.distributions.LowestMean;
+import dk.integrationsbarometer.statistics.distributions.QuantileInterval;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.Estimate;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.PartOfWhole;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
+import dk.integrationsbarometer.statistics.intervals.WeightedInterval;
+import dk.integrationsbarometer.statistics.intervals.WeightedSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

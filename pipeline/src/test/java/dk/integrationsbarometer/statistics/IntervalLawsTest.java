@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.CountInterval;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.MeanInterval;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
+import dk.integrationsbarometer.statistics.standardisation.Decomposition;
+import dk.integrationsbarometer.statistics.standardisation.Standardisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

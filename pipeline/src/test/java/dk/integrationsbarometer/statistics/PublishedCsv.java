@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.statistics;
 
+import dk.integrationsbarometer.statistics.intervals.Confidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 /**
  * Published numbers that are too many to type into a test, with their source in the first lines.
  */
-final class PublishedCsv {
+public final class PublishedCsv {
   private PublishedCsv() {}
 
   /** A line by the names in the head. */
-  record Row(Map<String, String> cells) {
-    String text(String column) {
+  public record Row(Map<String, String> cells) {
+    public String text(String column) {
       String cell = cells.get(column);
       if (cell == null) {
         throw new IllegalArgumentException("No column " + column + " in " + cells.keySet());
@@ -28,20 +29,20 @@ final class PublishedCsv {
       return cell;
     }
 
-    double number(String column) {
+    public double number(String column) {
       return Double.parseDouble(text(column));
     }
 
-    OptionalDouble optional(String column) {
+    public OptionalDouble optional(String column) {
       return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
     }
 
-    Confidence confidence() {
+    public Confidence confidence() {
       return new Confidence(number("confidence"));
     }
   }
 
-  static List<Row> rows(String name) {
+  public static List<Row> rows(String name) {
     var stream = PublishedCsv.class.getResourceAsStream("/published-numbers/" + name);
     if (stream == null) {
       throw new IllegalArgumentException("No published numbers " + name);
@@ -57,11 +58,11 @@ final class PublishedCsv {
   }
 
   /** The rows whose column has this text. */
-  static List<Row> rows(String name, String column, String text) {
+  public static List<Row> rows(String name, String column, String text) {
     return rows(name).stream().filter(row -> row.text(column).equals(text)).toList();
   }
 
-  static Stream<Row> stream(String name) {
+  public static Stream<Row> stream(String name) {
     return rows(name).stream();
   }
 

@@ -1,5 +1,15 @@
 package dk.integrationsbarometer.statistics;
 
+import dk.integrationsbarometer.statistics.distributions.Gradient;
+import dk.integrationsbarometer.statistics.distributions.GradientInterval;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.CountInterval;
+import dk.integrationsbarometer.statistics.intervals.Estimate;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.statistics.intervals.LinearisedEstimate;
+import dk.integrationsbarometer.statistics.intervals.PartOfWhole;
+import dk.integrationsbarometer.statistics.intervals.QuotientSums;
+import dk.integrationsbarometer.statistics.intervals.ShareInterval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +102,7 @@ final class QuotientCoverageStudy {
             first ->
                 sums(10 * size, this::skewed)
                     .linearised()
-                    .map(second -> Linearised.difference(first, second, USUAL)));
+                    .map(second -> LinearisedEstimate.difference(first, second, USUAL)));
   }
 
   private Optional<Interval> part(int size) {
@@ -102,7 +112,7 @@ final class QuotientCoverageStudy {
             group ->
                 sums(4 * size, this::even)
                     .linearised()
-                    .map(rest -> Linearised.difference(group, rest, USUAL)))
+                    .map(rest -> LinearisedEstimate.difference(group, rest, USUAL)))
         .map(difference -> PartOfWhole.means(difference, 0.2));
   }
 

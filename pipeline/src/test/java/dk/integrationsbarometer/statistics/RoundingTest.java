@@ -2,6 +2,7 @@ package dk.integrationsbarometer.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.statistics.intervals.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.SplittableRandom;

@@ -3,11 +3,11 @@ package dk.integrationsbarometer.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.integrationsbarometer.model.ConfStatus;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.ObsStatus;
-import dk.integrationsbarometer.model.Slice;
-import dk.integrationsbarometer.statistics.Interval;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;

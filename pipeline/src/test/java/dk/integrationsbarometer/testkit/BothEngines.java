@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
-import dk.integrationsbarometer.model.Unit;
-import dk.integrationsbarometer.reference.ReferenceValues;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.oracle.ReferenceValues;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.testkit;
 
-import dk.integrationsbarometer.model.BenchmarkRule;
-import dk.integrationsbarometer.model.Code;
-import dk.integrationsbarometer.model.GradientRule;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.IntervalPolicy;
-import dk.integrationsbarometer.model.Labels;
-import dk.integrationsbarometer.model.Variable;
+import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.GradientRule;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -22,7 +22,7 @@ public final class Golden {
   private final Path agreed;
   private final Path made;
 
-  Golden(Path agreed, Path made) {
+  public Golden(Path agreed, Path made) {
     this.agreed = agreed;
     this.made = made;
   }
@@ -32,7 +32,7 @@ public final class Golden {
     new Golden(AGREED, Path.of("target/golden")).check(name, text);
   }
 
-  void check(String name, String text) {
+  public void check(String name, String text) {
     try {
       Path kept = agreed.resolve(name);
       String expected = Files.exists(kept) ? Files.readString(kept) : "";
@@ -52,7 +52,7 @@ public final class Golden {
   }
 
   /** The lines that only one of two texts has, those of the first before those of the second. */
-  static String difference(String expected, String actual) {
+  public static String difference(String expected, String actual) {
     List<String> lines = new ArrayList<>();
     without(expected, actual).forEach(line -> lines.add("- " + line));
     without(actual, expected).forEach(line -> lines.add("+ " + line));

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.model.Breakdown;
-import dk.integrationsbarometer.model.Labels;
 import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public final class Pupils {
       throw new UncheckedIOException(e);
     }
 
-    return Loading.load(folder);
+    return LoadedDefinitions.load(folder);
   }
 
   /** A Dane, her son by a father from Iraq, a girl born here of two Iraqis, and one from Iraq. */

@@ -1,14 +1,14 @@
 package dk.integrationsbarometer.testkit;
 
-import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.TimePattern;
-import dk.integrationsbarometer.reference.RegisterRules;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
+import dk.integrationsbarometer.oracle.RegisterRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ public final class RealDefinitions {
   public static final Path FOLDER =
       Path.of(System.getProperty("barometer.home", "..")).resolve("definitions");
 
-  private static final Definitions AS_WRITTEN = Loading.load(FOLDER);
+  private static final Definitions AS_WRITTEN = LoadedDefinitions.load(FOLDER);
 
   private RealDefinitions() {}
 
@@ -32,7 +32,7 @@ public final class RealDefinitions {
     try {
       Path folder = Files.createTempDirectory("definitions");
       copyTo(folder, text -> text.replace("rules: derived", "rules: official"));
-      return Loading.load(folder);
+      return LoadedDefinitions.load(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,7 +57,7 @@ public final class RealDefinitions {
         .filter(indicator -> indicator.unit().id().equals(unit))
         .filter(
             indicator ->
-                Names.registers(indicator.unit(), Names.in(indicator)).stream()
+                NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator)).stream()
                     .allMatch(register -> POPULATION.contains(register.id())))
         .toList();
   }

@@ -5,16 +5,16 @@ import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Indicator;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.model.Period;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.Unit;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.oracle.Points;
+import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.reference.Points;
-import dk.integrationsbarometer.reference.ReferenceFigures;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
 import dk.integrationsbarometer.registers.Extracts;
@@ -128,7 +128,7 @@ public final class SparkEngine {
 
   private static Collection<Register> needed(Unit unit, Set<String> names) {
     Map<String, Register> needed = new LinkedHashMap<>(Map.of(unit.id(), unit.register()));
-    Names.registers(unit, names).forEach(register -> needed.put(register.id(), register));
+    NamesUsed.registers(unit, names).forEach(register -> needed.put(register.id(), register));
     return new ArrayList<>(needed.values());
   }
 

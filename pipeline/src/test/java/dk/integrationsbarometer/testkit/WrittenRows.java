@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Example;
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

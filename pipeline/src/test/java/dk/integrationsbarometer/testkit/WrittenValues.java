@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Register;
+import dk.integrationsbarometer.model.registers.Register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import dk.integrationsbarometer.cli.Folders;
 import dk.integrationsbarometer.generator.profiles.ProfileReader;
 import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.run.Loading;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ public final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     Path figures =
         profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
-    Definitions model = Loading.load(definitions.folder());
+    Definitions model = LoadedDefinitions.load(definitions.folder());
     Profiles profiles = ProfileReader.read(figures, model);
     PrintWriter err = spec.commandLine().getErr();
     Generator.generate(model, profiles, people, seed, dates, out)

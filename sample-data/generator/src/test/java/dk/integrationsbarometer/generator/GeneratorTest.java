@@ -7,7 +7,7 @@ import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.generator.town.Plan;
 import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.BarometerException;
 import java.nio.file.Path;
 import java.time.LocalDate;

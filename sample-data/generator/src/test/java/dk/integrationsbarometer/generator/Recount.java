@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.generator;
 
-import dk.integrationsbarometer.model.CodeList;
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.registers.CodeList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.generator.columns;
 
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.Names;
-import dk.integrationsbarometer.reference.Evaluation;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.oracle.Evaluation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,6 @@ public record Where(
 
   /** The names that the condition asks about. */
   public Set<String> names() {
-    return condition.map(Names::in).orElse(Set.of());
+    return condition.map(NamesUsed::in).orElse(Set.of());
   }
 }

@@ -2,11 +2,11 @@ package dk.integrationsbarometer.generator.extracts;
 
 import dk.integrationsbarometer.generator.town.Dice;
 import dk.integrationsbarometer.generator.town.Keys;
-import dk.integrationsbarometer.model.CodeList;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.RegisterColumn.Coded;
-import dk.integrationsbarometer.model.RegisterColumn.Day;
-import dk.integrationsbarometer.model.RegisterColumn.Fixed;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RegisterColumn.Coded;
+import dk.integrationsbarometer.model.registers.RegisterColumn.Day;
+import dk.integrationsbarometer.model.registers.RegisterColumn.Fixed;
 import java.time.LocalDate;
 
 /** Values for columns of which only the type is known. */

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.generator.extracts;
 
-import dk.integrationsbarometer.model.ReferenceTime;
-import dk.integrationsbarometer.model.Register;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.TimePattern;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;

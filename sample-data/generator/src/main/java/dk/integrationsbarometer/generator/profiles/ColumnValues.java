@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.generator.profiles;
 
-import dk.integrationsbarometer.compile.Values;
+import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.RegisterColumn.Coded;
-import dk.integrationsbarometer.model.RegisterColumn.Fixed;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RegisterColumn.Coded;
+import dk.integrationsbarometer.model.registers.RegisterColumn.Fixed;
 import dk.integrationsbarometer.problems.Spelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -60,7 +60,7 @@ record ColumnValues(Optional<RegisterColumn> column) {
     }
 
     try {
-      Object parsed = Values.parse(value, type.valueType());
+      Object parsed = WrittenValues.parse(value, type.valueType());
       return !(type instanceof Fixed fixed && ((BigDecimal) parsed).scale() > fixed.decimals());
     } catch (IllegalArgumentException | DateTimeException e) {
       return false;

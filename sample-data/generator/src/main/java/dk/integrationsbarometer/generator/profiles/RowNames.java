@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.generator.profiles;
 
-import dk.integrationsbarometer.compile.Conditions;
-import dk.integrationsbarometer.compile.Scope;
-import dk.integrationsbarometer.compile.Values;
+import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.generator.columns.DraftRow;
 import dk.integrationsbarometer.generator.columns.Where;
@@ -10,9 +10,9 @@ import dk.integrationsbarometer.generator.town.Background;
 import dk.integrationsbarometer.generator.town.Origin;
 import dk.integrationsbarometer.generator.town.PersonOnDate;
 import dk.integrationsbarometer.generator.town.Sex;
-import dk.integrationsbarometer.model.Expression;
-import dk.integrationsbarometer.model.RegisterColumn;
-import dk.integrationsbarometer.model.ValueType;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -67,7 +67,10 @@ final class RowNames {
   void fill(String name, Optional<RegisterColumn> column) {
     ValueType type = column.map(known -> known.type().valueType()).orElse(ValueType.TEXT);
     filled.add(name);
-    add(name, type, row -> row.value(name).isEmpty() ? null : Values.parse(row.value(name), type));
+    add(
+        name,
+        type,
+        row -> row.value(name).isEmpty() ? null : WrittenValues.parse(row.value(name), type));
     column.ifPresent(scope::add);
   }
 

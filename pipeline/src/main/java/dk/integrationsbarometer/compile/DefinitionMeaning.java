@@ -1,0 +1,138 @@
+package dk.integrationsbarometer.compile;
+
+import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.Place;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A hash of all that decides an indicator's figures: its own conditions, and the groups, variables,
+ * code lists, registers and disclosure rules that they lead to. Words, examples, comments and the
+ * layout of files are not in it, nor anything that the indicator does not use.
+ */
+final class DefinitionMeaning {
+  private static final Set<Class<?>> WORDS =
+      Set.of(Labels.class, Place.class, Example.class, Variable.DecisionExample.class);
+
+  /** Of indicators, what they are called and how they are shown. */
+  private static final Set<String> OF_INDICATORS = Set.of("id", "policyArea", "decimals");
+
+  private static final Set<String> ABOUT = Set.of("hash", "source", "targets", "valueUnit");
+
+  /** Written once, however often they are used. */
+  private static final Set<Class<?>> SHARED =
+      Set.of(CodeList.class, Register.class, Variable.class);
+
+  private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
+
+  /** The hash of an indicator that may still have another one. */
+  String hash(Indicator indicator) {
+    return Hash.of(components(indicator, indicator.unit(), NamesUsed.in(indicator)));
+  }
+
+  private String written(Object value, Unit unit, Set<String> used) {
+    if (value instanceof Unit whole) {
+      return written(whole.register(), unit, used)
+          + (unit != null && whole.id().equals(unit.id())
+              ? NamesUsed.needed(unit, used).stream().map(this::written).toList()
+              : "");
+    }
+
+    if (value instanceof Indicator other) {
+      return hash(other);
+    }
+
+    if (value instanceof Record made) {
+      return SHARED.contains(made.getClass())
+          ? known.computeIfAbsent(made, each -> Hash.of(components(made, unit, used)))
+          : components(made, unit, used);
+    }
+
+    if (value instanceof Optional<?> optional) {
+      return optional.map(each -> written(each, unit, used)).orElse("-");
+    }
+
+    if (value instanceof Map<?, ?> map) {
+      var sorted = new TreeMap<String, String>();
+      map.forEach((key, each) -> sorted.put(String.valueOf(key), written(each, unit, used)));
+      return sorted.toString();
+    }
+
+    return value instanceof Collection<?> several
+        ? several.stream().map(each -> written(each, unit, used)).toList().toString()
+        : String.valueOf(value);
+  }
+
+  private String written(Variable variable) {
+    return written(variable, null, Set.of());
+  }
+
+  private String components(Record made, Unit unit, Set<String> used) {
+    var text = new StringBuilder(made.getClass().getSimpleName()).append('(');
+    for (RecordComponent component : made.getClass().getRecordComponents()) {
+      if (counts(made, component)) {
+        text.append(component.getName())
+            .append('=')
+            .append(written(value(made, component), unit, used))
+            .append(';');
+      }
+    }
+
+    return text.append(')').toString();
+  }
+
+  private static boolean counts(Record made, RecordComponent component) {
+    return !ABOUT.contains(component.getName())
+        && !isWords(component.getGenericType())
+        && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
+  }
+
+  private static boolean isOutside(Indicator indicator, String name) {
+    return OF_INDICATORS.contains(name)
+        || (name.equals("confidence") && indicator.interval() == IntervalPolicy.NONE);
+  }
+
+  /** Words, or a list, a map or an option of them, however many there are. */
+  private static boolean isWords(Type type) {
+    if (type instanceof ParameterizedType of) {
+      Type[] arguments = of.getActualTypeArguments();
+      return isWords(arguments[arguments.length - 1]);
+    }
+
+    return type instanceof Class<?> known && WORDS.contains(known);
+  }
+
+  private static Object value(Record made, RecordComponent component) {
+    try {
+      Object found = component.getAccessor().invoke(made);
+      return made instanceof Indicator indicator && found instanceof Disclosure rule
+          ? used(rule, indicator)
+          : found;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Failed to read " + component, e);
+    }
+  }
+
+  /** Nothing is marked as uncertain where there are no intervals. */
+  private static Disclosure used(Disclosure rule, Indicator indicator) {
+    return indicator.interval() == IntervalPolicy.NONE
+        ? new Disclosure(rule.id(), rule.threshold(), rule.unanimousShare())
+        : rule;
+  }
+}

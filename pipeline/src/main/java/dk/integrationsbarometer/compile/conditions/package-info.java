@@ -1,0 +1,2 @@
+/** Conditions from text to typed expressions. */
+package dk.integrationsbarometer.compile.conditions;

@@ -1,0 +1,121 @@
+package dk.integrationsbarometer.compile.examples;
+
+import dk.integrationsbarometer.compile.names.WrittenValues;
+import dk.integrationsbarometer.definitions.TextTable;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the cells of the rows that an example gives. */
+final class CellReader {
+  private final Problems problems;
+
+  CellReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The reference date of a row. */
+  Optional<LocalDate> date(TextTable.Cell cell) {
+    try {
+      return Optional.of(LocalDate.parse(cell.text()));
+    } catch (DateTimeException e) {
+      problems.add(
+          Message.NOT_A_VALUE,
+          cell.place(),
+          cell.text(),
+          "a date",
+          WrittenValues.example(ValueType.DATE));
+      return Optional.empty();
+    }
+  }
+
+  /** What a cell of a column means; nothing when it means nothing, which is reported. */
+  Optional<Object> value(TextTable.Cell cell, RegisterColumn column) {
+    if (column.type() instanceof RegisterColumn.Key key) {
+      String digits = cell.text();
+      if (!digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+          || digits.length() > key.length()) {
+        problems.add(
+            Message.EXAMPLE_VALUE,
+            cell.place(),
+            digits,
+            ValueType.KEY.words(),
+            column.name(),
+            WrittenValues.example(ValueType.KEY));
+        return Optional.empty();
+      }
+
+      return Optional.of("0".repeat(key.length() - digits.length()) + digits);
+    }
+
+    if (column.type() instanceof RegisterColumn.Coded coded
+        && !coded.codes().isWritten(cell.text())) {
+      reportCode(cell, coded.codes());
+      return Optional.empty();
+    }
+
+    Optional<Object> value = value(cell, column.type().valueType(), column.name());
+    return column.type() instanceof RegisterColumn.Fixed fixed
+        ? value.filter(number -> fits((BigDecimal) number, fixed, cell, column.name()))
+        : value;
+  }
+
+  /** Whether a run would take the number too; if not, this is reported. */
+  private boolean fits(
+      BigDecimal number, RegisterColumn.Fixed fixed, TextTable.Cell cell, String column) {
+    BigDecimal bare = number.stripTrailingZeros();
+    int whole = fixed.digits() - fixed.decimals();
+    boolean fits = bare.scale() <= fixed.decimals() && bare.precision() - bare.scale() <= whole;
+    if (!fits) {
+      problems.add(
+          Message.EXAMPLE_VALUE,
+          cell.place(),
+          cell.text(),
+          "a number with at most %d digits before and %d behind the point"
+              .formatted(whole, fixed.decimals()),
+          column,
+          "such a number");
+    }
+
+    return fits;
+  }
+
+  /** A list without items has been told; who writes a label is given its code. */
+  private void reportCode(TextTable.Cell cell, CodeList list) {
+    String help =
+        list.items().stream()
+            .filter(item -> isLabel(item, cell.text()))
+            .findFirst()
+            .map(item -> "It is the label of " + item.code() + ".")
+            .orElseGet(() -> Spelling.suggest(cell.text(), list.spellings()));
+    if (!list.items().isEmpty()) {
+      problems.add(Message.UNKNOWN_CODE, cell.place(), cell.text(), "'" + list.id() + "'", help);
+    }
+  }
+
+  private static boolean isLabel(CodeList.Item item, String text) {
+    return item.label().da().equalsIgnoreCase(text) || item.label().en().equalsIgnoreCase(text);
+  }
+
+  private Optional<Object> value(TextTable.Cell cell, ValueType type, String column) {
+    try {
+      return Optional.of(WrittenValues.parse(cell.text(), type));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      problems.add(
+          Message.EXAMPLE_VALUE,
+          cell.place(),
+          cell.text(),
+          type.words(),
+          column,
+          WrittenValues.example(type));
+      return Optional.empty();
+    }
+  }
+}

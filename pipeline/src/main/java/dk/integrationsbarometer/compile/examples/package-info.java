@@ -1,0 +1,2 @@
+/** The examples inside indicators: made-up rows and the figures that are expected. */
+package dk.integrationsbarometer.compile.examples;

@@ -1,0 +1,127 @@
+package dk.integrationsbarometer.compile.names;
+
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.NumberClasses;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has been read so far and can be referred to by name. */
+public final class Library {
+  public final Map<String, Classification> classifications = new LinkedHashMap<>();
+  public final Map<String, Register> registers = new LinkedHashMap<>();
+  public final Map<String, Unit> units = new LinkedHashMap<>();
+  public final Map<String, Scope> scopes = new LinkedHashMap<>();
+
+  /** The variables of each unit that have been read, each after those that it uses. */
+  public final Map<String, List<Variable>> variables = new LinkedHashMap<>();
+
+  public final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
+  public final Map<String, Disclosure> disclosures = new LinkedHashMap<>();
+
+  /** The indicators that others can be compared with. */
+  public final Map<String, Indicator> groupShares = new LinkedHashMap<>();
+
+  /** The code of the home municipality. */
+  public String homeArea = "";
+
+  /** The level of all intervals, in per cent. */
+  public BigDecimal confidence = BigDecimal.valueOf(95);
+
+  /** Whether a group that nobody knows is not one that could not be read. */
+  public boolean allGroupsRead = true;
+
+  private final Set<String> unread = new HashSet<>();
+  private final Map<String, Place> firsts = new HashMap<>();
+  private final Problems problems;
+
+  /** A group whose condition is not yet typed: that depends on the unit it is used for. */
+  public record WrittenGroup(String code, Labels label, Node.Scalar where) {}
+
+  public Library(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether a name of a kind is new; a second definition is reported. */
+  public boolean isNew(String kind, String name, Place place) {
+    Place first = firsts.putIfAbsent(kind + " " + name, place);
+    if (first != null) {
+      problems.add(Message.DUPLICATE_NAME, place, kind, name, first);
+    }
+
+    return first == null;
+  }
+
+  public <T> Optional<T> find(Map<String, T> shelf, String kind, Node.Scalar name) {
+    if (name.equals(Fields.NOTHING)) {
+      return Optional.empty();
+    }
+
+    T found = shelf.get(name.text());
+    if (found == null && !isBroken(name.text(), name.place())) {
+      problems.add(
+          Message.UNKNOWN_NAME,
+          name.place(),
+          kind,
+          name.text(),
+          Spelling.suggest(name.text(), shelf.keySet()));
+    }
+
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * Whether the definition of that name is there but wrong, as files are named after what they
+   * define. Then that has been told, and whoever refers to it has made no mistake.
+   */
+  public boolean isBroken(String name, Place referrer) {
+    String file = name + ".yaml";
+    return unread.contains(name)
+        || (problems.concern(file) && !referrer.file().endsWith("/" + file));
+  }
+
+  /** Takes note of an indicator that could not be read. */
+  public void unread(Fields indicator) {
+    indicator.text("id").ifPresent(unread::add);
+  }
+
+  public Optional<CodeList> codeList(Node.Scalar name) {
+    Map<String, CodeList> lists = new LinkedHashMap<>();
+    classifications.forEach(
+        (id, classification) -> {
+          if (classification instanceof CodeList list) {
+            lists.put(id, list);
+          }
+        });
+    return find(lists, "The code list", name);
+  }
+
+  public Optional<NumberClasses> intervals(Node.Scalar name) {
+    Map<String, NumberClasses> lists = new LinkedHashMap<>();
+    classifications.forEach(
+        (id, classification) -> {
+          if (classification instanceof NumberClasses list) {
+            lists.put(id, list);
+          }
+        });
+    return find(lists, "The classification by intervals", name);
+  }
+}

@@ -1,0 +1,59 @@
+package dk.integrationsbarometer.compile.names;
+
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads single values of the types that conditions know. */
+public final class WrittenValues {
+  private WrittenValues() {}
+
+  public static Optional<Object> parse(Node.Scalar written, ValueType type, Problems problems) {
+    try {
+      return Optional.of(parse(written.text(), type));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      problems.add(
+          Message.NOT_A_VALUE, written.place(), written.text(), type.words(), example(type));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The value that a text means.
+   *
+   * @throws IllegalArgumentException or DateTimeException when it means none of that type
+   */
+  public static Object parse(String text, ValueType type) {
+    return switch (type) {
+      case KEY, TEXT -> text;
+      case INTEGER -> Numbers.whole(text);
+      case DECIMAL -> Numbers.decimal(text);
+      case DATE -> LocalDate.parse(text);
+      case TRUTH -> truth(text);
+    };
+  }
+
+  /** How a value of the type is written. */
+  public static String example(ValueType type) {
+    return switch (type) {
+      case KEY -> "digits such as 101";
+      case TEXT -> "a text";
+      case INTEGER -> "a number such as 25";
+      case DECIMAL -> "a number such as 160.33";
+      case DATE -> "a day as 2022-03-31";
+      case TRUTH -> "true or false";
+    };
+  }
+
+  private static Boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException(text);
+    }
+
+    return Boolean.valueOf(text);
+  }
+}

@@ -1,0 +1,139 @@
+package dk.integrationsbarometer.compile.variables;
+
+import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.names.LabelReader;
+import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.WrittenValues;
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a decision table: rows that are tried from the top, and examples that say what must come
+ * out.
+ */
+final class DecisionReader {
+  private final CodeList codes;
+  private final Scope scope;
+  private final Problems problems;
+
+  DecisionReader(CodeList codes, Scope scope, Problems problems) {
+    this.codes = codes;
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  /** The table, or nothing when a row could not be read. */
+  Optional<Variable.Decided> read(Fields fields) {
+    List<Variable.Branch> branches = new ArrayList<>();
+    List<Node> rows = fields.requireList("decide");
+    for (Node row : rows) {
+      branch(row).ifPresent(branches::add);
+    }
+
+    Optional<Expression> otherwise = fields.scalar("otherwise").flatMap(this::code);
+    List<Variable.DecisionExample> examples = new ArrayList<>();
+    for (Node node : fields.list("examples")) {
+      example(node).ifPresent(examples::add);
+    }
+
+    return branches.size() < rows.size()
+        ? Optional.empty()
+        : Optional.of(new Variable.Decided(branches, otherwise, examples));
+  }
+
+  private Optional<Variable.Branch> branch(Node row) {
+    Fields fields = Fields.of(row, "a row of the decision table", problems);
+    fields.require("when");
+    Optional<Expression> when =
+        fields.scalar("when").flatMap(scalar -> Conditions.condition(scalar, scope, problems));
+    Optional<Expression> then =
+        fields.has("then_value")
+            ? value(fields.requireScalar("then_value"))
+            : code(fields.requireScalar("then"));
+    Labels note = LabelReader.find(fields, "note");
+    fields.end();
+    return when.isEmpty() || then.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Variable.Branch(when.get(), then.get(), note));
+  }
+
+  private Optional<Expression> value(Node.Scalar written) {
+    Optional<Expression> value = Conditions.value(written, scope, problems);
+    if (value.isPresent() && value.get().type() != ValueType.TEXT) {
+      problems.add(
+          Message.WRONG_TYPE,
+          written.place(),
+          "'" + written.text() + "'",
+          value.get().type().words(),
+          ValueType.TEXT.words());
+      return Optional.empty();
+    }
+
+    return value;
+  }
+
+  private Optional<Expression> code(Node.Scalar written) {
+    if (written.equals(Fields.NOTHING) || !isCode(written)) {
+      return Optional.empty();
+    }
+
+    return Optional.of(new Expression.Literal(written.text(), ValueType.TEXT));
+  }
+
+  private boolean isCode(Node.Scalar written) {
+    boolean known =
+        codes.items().isEmpty()
+            || codes.items().stream().anyMatch(item -> item.code().equals(written.text()));
+    if (!known) {
+      List<String> all = codes.items().stream().map(CodeList.Item::code).toList();
+      problems.add(
+          Message.UNKNOWN_CODE,
+          written.place(),
+          written.text(),
+          "'" + codes.id() + "'",
+          Spelling.suggest(written.text(), all));
+    }
+
+    return known;
+  }
+
+  private Optional<Variable.DecisionExample> example(Node node) {
+    Fields fields = Fields.of(node, "an example of the decision table", problems);
+    Node.Scalar then = fields.requireScalar("then");
+    Map<String, Object> given = new LinkedHashMap<>();
+    fields
+        .entries("given")
+        .forEach(
+            (name, entry) -> given(name, entry, fields).ifPresent(value -> given.put(name, value)));
+    fields.end();
+    return then.equals(Fields.NOTHING) || !isCode(then)
+        ? Optional.empty()
+        : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
+  }
+
+  private Optional<Object> given(String name, Node.Entry entry, Fields fields) {
+    Optional<Scope.Meaning> meaning = scope.find(name);
+    if (meaning.isEmpty() && !scope.isAnnounced(name)) {
+      problems.add(Message.UNKNOWN_NAME, entry.place(), "The name", name, scope.suggest(name));
+    }
+
+    return meaning.flatMap(
+        known ->
+            fields
+                .scalar(entry.value(), "'" + name + "'")
+                .flatMap(scalar -> WrittenValues.parse(scalar, known.type(), problems)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Units and their variables from documents to the model. */
+package dk.integrationsbarometer.compile.variables;

@@ -1,0 +1,42 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an indicator's policy does not allow to be known.
+ *
+ * @param figures those of the indicator that are hidden
+ */
+record SuppressedFigures(Indicator indicator, Map<FigureKey, Suppressed> figures) {
+  SuppressedFigures {
+    figures = Map.copyOf(figures);
+  }
+
+  boolean holds(FigureKey key) {
+    return figures.containsKey(key);
+  }
+
+  /** Whether a figure is hidden, or would be if it were one of the indicator's. */
+  boolean holds(Figure figure) {
+    return holds(figure.key()) || figure.counts().filter(this::holds).isPresent();
+  }
+
+  /** Whether a number that rests on these people would be hidden. */
+  boolean holds(PeopleCounts people) {
+    return hiding(people).isPresent();
+  }
+
+  /** Whether so few people are these that not even their number may be known. */
+  boolean isFew(PeopleCounts people) {
+    return hiding(people).filter(Suppressed.EVERYTHING::equals).isPresent();
+  }
+
+  private Optional<Suppressed> hiding(PeopleCounts people) {
+    return SmallNumbers.hiding(people, indicator.measure(), indicator.disclosure());
+  }
+}

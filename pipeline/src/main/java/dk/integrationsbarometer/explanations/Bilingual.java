@@ -1,0 +1,52 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** How things are said in a language. */
+public record Bilingual(Language language) {
+  /** The one of two texts that is in this language. */
+  public String say(String da, String en) {
+    return language == Language.DA ? da : en;
+  }
+
+  /** A name as it stands in the definitions, set off from the sentence around it. */
+  public String quoted(String name) {
+    return say("»" + name + "«", "“" + name + "”");
+  }
+
+  public String quoted(Labels labels) {
+    return quoted(labels.in(language));
+  }
+
+  /** 31. marts, 31 March. */
+  public String day(MonthDay day) {
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, locale());
+    return day.getDayOfMonth() + say(". ", " ") + month;
+  }
+
+  /** a, b and c. */
+  public String listed(List<String> items) {
+    return joined(items, say("og", "and"));
+  }
+
+  /** a, b or c. */
+  public String choice(List<String> items) {
+    return joined(items, say("eller", "or"));
+  }
+
+  private static String joined(List<String> items, String word) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(say("da", "en"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The catalogue of indicators as Markdown and HTML. */
+package dk.integrationsbarometer.exports.catalogue;

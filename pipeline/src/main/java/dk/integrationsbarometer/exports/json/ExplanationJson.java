@@ -1,0 +1,33 @@
+package dk.integrationsbarometer.exports.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.explanations.ExplainedFact;
+import dk.integrationsbarometer.explanations.Explanation;
+import java.util.Locale;
+
+/** An indicator in words, for programs. */
+public final class ExplanationJson {
+  private ExplanationJson() {}
+
+  /** One object: the facts by the keys of their subjects, each a list; the plan as lines. */
+  public static String of(Explanation explanation) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("indicator", explanation.id())
+        .put("policy_area", explanation.policyArea())
+        .put("language", explanation.language().name().toLowerCase(Locale.ROOT))
+        .put("title", explanation.title())
+        .put("description", explanation.description());
+    ObjectNode facts = root.putObject("facts");
+    for (ExplainedFact fact : explanation.facts()) {
+      ArrayNode texts = facts.putArray(fact.subject().key());
+      fact.texts().forEach(texts::add);
+    }
+
+    ArrayNode plan = root.putArray("plan");
+    explanation.plan().forEach(plan::add);
+    root.put("definition_hash", explanation.hash());
+    return root.toPrettyString() + "\n";
+  }
+}

@@ -1,0 +1,27 @@
+package dk.integrationsbarometer.exports.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
+
+/**
+ * All goals for other programs: an object with {@code run}, {@code goal_overview} (goals by area of
+ * policy and status) and {@code goals}, each in the newest period in which it could be judged.
+ */
+public final class GoalJson {
+  private GoalJson() {}
+
+  /** Every line ends with \n. */
+  public static String of(PublishedRun run) {
+    ObjectNode root = JsonText.object(run);
+    ArrayNode overview = root.putArray(Tables.GOAL_OVERVIEW.name());
+    run.rows(Tables.GOAL_OVERVIEW)
+        .forEach(row -> JsonRows.add(overview, Tables.GOAL_OVERVIEW, row));
+    ArrayNode goals = root.putArray("goals");
+    TargetRow.newest(run.rows(Tables.TARGETS))
+        .forEach(row -> JsonRows.add(goals, Tables.TARGETS, row));
+    return JsonText.of(root);
+  }
+}

@@ -1,0 +1,2 @@
+/** Published tables for other programs. */
+package dk.integrationsbarometer.exports.json;

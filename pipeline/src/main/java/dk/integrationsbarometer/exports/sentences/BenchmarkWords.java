@@ -1,0 +1,63 @@
+package dk.integrationsbarometer.exports.sentences;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.tables.BenchmarkRow;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.FigureRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells how the figures of a municipality differ from those of other areas. */
+record BenchmarkWords(
+    IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
+  private Bilingual tongue() {
+    return words.tongue();
+  }
+
+  /** A sentence per group and area. */
+  List<String> all() {
+    return rows.benchmarks().stream()
+        .sorted(
+            Comparator.comparing(BenchmarkRow::benchmark)
+                .thenComparing(BenchmarkRow::group, names.labels().groupOrder())
+                .thenComparing(BenchmarkRow::breakdown, names.labels().sliceOrder()))
+        .map(this::of)
+        .toList();
+  }
+
+  private String of(BenchmarkRow row) {
+    String group = names.quoted(row.group(), row.breakdown());
+    String area = tongue().quoted(names.labels().label(CodeLists.BENCHMARK, row.benchmark()));
+    if (row.value().isEmpty()) {
+      return tongue()
+          .say(
+              "Forskellen mellem %s her og i %s vises ikke: %s.",
+              "The gap between %s here and in %s is not shown: %s.")
+          .formatted(group, area, names.why(row.obsStatus()));
+    }
+
+    var difference = new Difference(row.value().getAsDouble(), row.interval());
+    return words.tell(
+            FigureSentences.in(tongue()),
+            group,
+            area,
+            difference,
+            difference.value(),
+            words.numbers(values(row), tongue().say("forskel", "gap"), difference))
+        + words.unsure(tongue().say("Forskellen", "The gap"), row.obsStatus());
+  }
+
+  /** The other area's figure is this one less the difference. */
+  private Optional<String> values(BenchmarkRow row) {
+    return rows.figure(row.indicator(), row.period(), row.group(), row.breakdown())
+        .map(FigureRow::value)
+        .filter(own -> own.isPresent())
+        .map(
+            own ->
+                words.against(
+                    format.share(own.getAsDouble()),
+                    format.share(own.getAsDouble() - row.value().getAsDouble())));
+  }
+}

@@ -1,0 +1,118 @@
+package dk.integrationsbarometer.exports.sentences;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.sentences.Difference.Certainty;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells a difference in the words that its certainty allows.
+ *
+ * @param unit of differences, in words
+ * @param wantsInterval whether the indicator asks for intervals, so that a missing one is told
+ */
+record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boolean wantsInterval) {
+  /**
+   * The sentences for one kind of comparison, in the reader's language. In each, {@code %1$s} is
+   * who is compared, {@code %2$s} with what, and {@code %5$s} the numbers in brackets.
+   *
+   * @param told {@code %3$s} is the size and {@code %4$s} the way
+   * @param unsure which way is known but not how much; {@code %4$s} is the way
+   * @param equal no difference as printed
+   * @param notToldApart the interval holds 0
+   * @param up the way of a positive difference
+   * @param down the way of a negative one
+   */
+  record Sentences(
+      String told, String unsure, String equal, String notToldApart, String up, String down) {}
+
+  /**
+   * One sentence, with a full stop.
+   *
+   * @param way which of the two ways it is, by the sign of this number
+   */
+  String tell(
+      Sentences sentences, String who, String with, Difference difference, double way, String in) {
+    String direction = way < 0 ? sentences.down() : sentences.up();
+    return sentence(sentences, difference)
+            .formatted(who, with, size(difference), direction, in.isEmpty() ? "" : " (" + in + ")")
+        + ".";
+  }
+
+  private String sentence(Sentences sentences, Difference difference) {
+    return switch (difference.certainty()) {
+      case PLAIN, ABOUT ->
+          format.isNothing(difference.value()) ? sentences.equal() : sentences.told();
+      case AT_LEAST ->
+          format.isNothingSure(difference.sure()) ? sentences.unsure() : sentences.told();
+      case NOT_TOLD_APART -> sentences.notToldApart();
+    };
+  }
+
+  /** {@code about 18.7 percentage points}. */
+  private String size(Difference difference) {
+    String number =
+        switch (difference.certainty()) {
+          case ABOUT -> tongue.say("cirka ", "about ") + format.amount(difference.value());
+          case AT_LEAST -> tongue.say("mindst ", "at least ") + sure(difference);
+          case PLAIN, NOT_TOLD_APART -> format.amount(difference.value());
+        };
+    return number + " " + unit;
+  }
+
+  private String sure(Difference difference) {
+    return format.amountAtLeast(difference.sure());
+  }
+
+  /**
+   * What stands in brackets behind a sentence: the two values, and the difference with its interval
+   * where there is one.
+   *
+   * @param what the word for the difference: gap or change
+   */
+  String numbers(Optional<String> values, String what, Difference difference) {
+    List<String> parts = new ArrayList<>(values.stream().toList());
+    if (difference.certainty() != Certainty.PLAIN) {
+      parts.add(what + " " + format.signed(difference.value()) + ", " + interval(difference));
+    } else if (wantsInterval) {
+      parts.add(
+          (values.isPresent() ? "" : what + " " + format.signed(difference.value()) + ", ")
+              + tongue.say("usikkerheden er ikke beregnet", "uncertainty not computed"));
+    } else if (values.isEmpty()) {
+      parts.add(what + " " + format.signed(difference.value()));
+    }
+
+    return String.join("; ", parts);
+  }
+
+  private String interval(Difference difference) {
+    return tongue
+        .say("usikkerhedsinterval %s til %s", "uncertainty interval %s to %s")
+        .formatted(
+            format.signed(difference.interval().orElseThrow().low()),
+            format.signed(difference.interval().orElseThrow().high()));
+  }
+
+  /** {@code 59.7% against 78.4%}. */
+  String against(String one, String other) {
+    return tongue.say("%s mod %s", "%s against %s").formatted(one, other);
+  }
+
+  /**
+   * Tells that a number is marked as uncertain; nothing when it is not.
+   *
+   * @param what the number, as a sentence begins with it
+   */
+  String unsure(String what, ObsStatus status) {
+    return status == ObsStatus.UNRELIABLE
+        ? tongue
+            .say(
+                " %s er usikker: den bygger på få personer eller har et bredt interval.",
+                " %s is uncertain: it rests on few people or has a wide interval.")
+            .formatted(what)
+        : "";
+  }
+}

@@ -1,0 +1,137 @@
+package dk.integrationsbarometer.exports.sentences;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Tells what a gap goes together with: never what causes it. */
+record GapPartWords(
+    IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
+  private static final double ALL = 100;
+  private static final int DECIMALS_OF_PER_CENT = 1;
+
+  private Bilingual tongue() {
+    return words.tongue();
+  }
+
+  /** The variables that are held equal, in the order of the definition. */
+  String held(GapRow gap) {
+    return tongue()
+        .listed(
+            parts(gap).stream()
+                .map(GapPartRow::part)
+                .filter(part -> !part.equals(GapPartRow.RATES) && !isNotCompared(part))
+                .map(names::variable)
+                .toList());
+  }
+
+  /** The sum, part by part, and whom it is about. */
+  String of(GapRow gap) {
+    List<GapPartRow> parts = parts(gap);
+    List<String> told =
+        parts.stream()
+            .filter(part -> !part.part().equals(GapPartRow.RATES))
+            .filter(part -> !isNotCompared(part.part()) || part.value() != 0)
+            .map(this::part)
+            .toList();
+    double alike =
+        parts.stream()
+            .filter(part -> part.part().equals(GapPartRow.RATES))
+            .mapToDouble(GapPartRow::value)
+            .sum();
+    String sum =
+        sum()
+            .formatted(
+                format.signed(gap.value().getAsDouble()),
+                words.unit(),
+                format.signed(alike),
+                tongue().listed(told));
+    return sum + rounding(gap, parts) + compared(gap);
+  }
+
+  private String sum() {
+    return rows.indicator().isRegression()
+        ? tongue()
+            .say(
+                "Hele forskellen på %s %s er summen af %s, som regressionen ikke gør rede for, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s %s is the sum of %s that the regression does not account for and of what goes with the groups' different composition: %s.")
+        : tongue()
+            .say(
+                "Hele forskellen på %s %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.");
+  }
+
+  private List<GapPartRow> parts(GapRow gap) {
+    return rows.parts().stream()
+        .filter(
+            part -> part.group().equals(gap.group()) && part.reference().equals(gap.reference()))
+        .toList();
+  }
+
+  private String part(GapPartRow part) {
+    String value = format.signed(part.value());
+    return isNotCompared(part.part())
+        ? tongue()
+            .say(
+                "%s med personer uden nogen, der ligner dem, på den anden side",
+                "%s with people who have nobody like them on the other side")
+            .formatted(value)
+        : tongue().say("%s med %s", "%s with %s").formatted(value, names.variable(part.part()));
+  }
+
+  /** The part that is no variable. */
+  private boolean isNotCompared(String part) {
+    return part.equals(GapPartRow.NOT_COMPARED);
+  }
+
+  private String rounding(GapRow gap, List<GapPartRow> parts) {
+    BigDecimal sum =
+        parts.stream()
+            .map(part -> format.printed(part.value()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean adds = sum.compareTo(format.printed(gap.value().getAsDouble())) == 0;
+    return adds
+        ? ""
+        : tongue()
+            .say(" Tallene er afrundet hver for sig.", " The numbers are rounded one by one.");
+  }
+
+  private String compared(GapRow gap) {
+    OptionalDouble group = gap.adjustment().comparedGroup();
+    OptionalDouble reference = gap.adjustment().comparedReference();
+    if (group.orElse(0) >= ALL && reference.orElse(0) >= ALL) {
+      return "";
+    }
+
+    return shares()
+        .formatted(
+            group.isPresent()
+                ? perCent(group.getAsDouble())
+                : tongue().say("Et skjult antal", "A hidden number"),
+            names.quoted(gap.group(), gap.breakdown()),
+            reference.isPresent()
+                ? perCent(reference.getAsDouble())
+                : tongue().say("et skjult antal", "a hidden number"),
+            names.reference(gap.reference(), gap.breakdown()));
+  }
+
+  private String shares() {
+    return rows.indicator().isRegression()
+        ? tongue()
+            .say(
+                " %s af %s og %s af %s har nogen på den anden side, der er ens med dem i det hele; resten kan kun sammenlignes, fordi regressionen regner med, at hver egenskab betyder det samme for alle.",
+                " %s of %s and %s of %s have somebody on the other side who is like them in all of it; the rest can be compared only because the regression takes each property to mean the same for everybody.")
+        : tongue()
+            .say(
+                " Sammenlignet er %s af %s og %s af %s; resten har ingen, der ligner dem, på den anden side.",
+                " Compared are %s of %s and %s of %s; the rest have nobody like them on the other side.");
+  }
+
+  private String perCent(double value) {
+    return FigureFormat.perCent(tongue().language(), DECIMALS_OF_PER_CENT).share(value);
+  }
+}

@@ -1,0 +1,165 @@
+package dk.integrationsbarometer.exports.sentences;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TargetRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Tells what the city wants, and where it stands.
+ *
+ * @param format of the indicator's numbers
+ */
+public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat format) {
+  private Bilingual tongue() {
+    return names.tongue();
+  }
+
+  /** What the definition says of the goal, as a sentence of its own; it may say nothing. */
+  public String note(TargetRow row) {
+    String note = row.note().in(tongue().language()).strip().replaceAll("\\.$", "");
+    return note.isEmpty() ? "" : note + ". ";
+  }
+
+  /** The status, the measured value, what is wanted, and where the value should be by now. */
+  public String of(TargetRow row) {
+    List<String> parts = new ArrayList<>();
+    parts.add(status(row));
+    parts.add(measured(row));
+    parts.add(wanted(row));
+    path(row).ifPresent(parts::add);
+    return String.join("; ", parts) + ".";
+  }
+
+  /** In one word, or two: what is hidden is not called unmeasured. */
+  public String statusWord(TargetRow row) {
+    if (row.obsStatus() == ObsStatus.SUPPRESSED) {
+      return names.why(row.obsStatus());
+    }
+
+    return row.status() == GoalStatus.NOT_MEASURED && row.value().isPresent()
+        ? tongue().say("ikke målt mod sit udgangspunkt", "not measured against its starting point")
+        : row.status().label().in(tongue().language());
+  }
+
+  private String status(TargetRow row) {
+    return row.period().map(period -> period + ": ").orElse("") + statusWord(row);
+  }
+
+  private String measured(TargetRow row) {
+    String subject = subject(row);
+    if (row.value().isEmpty()) {
+      return subject;
+    }
+
+    String interval =
+        row.interval()
+            .map(
+                given ->
+                    tongue()
+                        .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
+                        .formatted(number(row, given.low()), number(row, given.high())))
+            .orElse("");
+    return subject + " " + number(row, row.value()) + unit(row) + interval;
+  }
+
+  /** Per cent have their sign. */
+  private String unit(TargetRow row) {
+    String unit = row.reference().isPresent() ? indicator.gapUnit() : indicator.unit();
+    return format.isPerCent() && row.reference().isEmpty() ? "" : " " + names.labels().unit(unit);
+  }
+
+  /** The figure, or the gap. */
+  private String subject(TargetRow row) {
+    Slice slice = row.breakdown();
+    String group = names.quoted(row.group(), slice);
+    return row.reference()
+        .map(reference -> group + " minus " + names.reference(reference, slice))
+        .orElse(group);
+  }
+
+  private String wanted(TargetRow row) {
+    String goal = number(row, row.goal());
+    String target = number(row, row.targetValue());
+    String base = row.basePeriod().orElse(tongue().say("den første periode", "the first period"));
+    String wanted =
+        switch (Target.Rule.of(row.rule())) {
+          case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
+          case AT_LEAST -> tongue().say("skal være mindst ", "must be at least ") + target;
+          case PARITY -> parity();
+          case RISING ->
+              tongue().say("skal være højere end i ", "must be higher than in ")
+                  + base
+                  + value(goal);
+          case FALLING ->
+              tongue().say("skal være lavere end i ", "must be lower than in ")
+                  + base
+                  + value(goal);
+          case YEARLY_STEP -> step(row, base) + value(goal);
+          case PART_OF_BASE -> part(row, base) + value(goal);
+        };
+    return wanted + row.by().map(day -> tongue().say(" senest ", " by ") + day).orElse("");
+  }
+
+  /** A gap to the wanted side is no worse than none. */
+  private String parity() {
+    return switch (indicator.direction()) {
+      case "up" -> tongue().say("skal være 0 eller højere", "must be 0 or higher");
+      case "down" -> tongue().say("skal være 0 eller lavere", "must be 0 or lower");
+      default -> tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
+    };
+  }
+
+  private static String value(String number) {
+    return number.isEmpty() ? "" : " (" + number + ")";
+  }
+
+  private String step(TargetRow row, String base) {
+    return tongue()
+        .say("skal ændre sig %s %s om året fra %s", "must change by %s %s a year from %s")
+        .formatted(
+            format.signed(row.targetValue().orElse(0)),
+            names.labels().unit(indicator.gapUnit()),
+            base);
+  }
+
+  private String part(TargetRow row, String base) {
+    double part = row.targetValue().orElse(1);
+    return (part < 1
+            ? tongue()
+                .say("skal være højst %s af tallet i %s", "must be at most %s of the figure in %s")
+            : tongue()
+                .say(
+                    "skal være mindst %s af tallet i %s",
+                    "must be at least %s of the figure in %s"))
+        .formatted(FigureFormat.perCent(tongue().language(), 0).share(100 * part), base);
+  }
+
+  private Optional<String> path(TargetRow row) {
+    return row.path().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            tongue()
+                    .say(
+                        "på vejen dertil burde det nu være ",
+                        "on the way there it should be by now ")
+                + number(row, row.path()));
+  }
+
+  /** A gap with its sign, a figure with its unit; nothing when there is none. */
+  private String number(TargetRow row, OptionalDouble number) {
+    return number.isEmpty() ? "" : number(row, number.getAsDouble());
+  }
+
+  private String number(TargetRow row, double number) {
+    return row.reference().isPresent() ? format.signed(number) : format.share(number);
+  }
+}

@@ -1,0 +1,136 @@
+package dk.integrationsbarometer.exports.sentences;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TargetRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator in sentences that a council member understands: the gaps, other areas, gradients,
+ * how things have changed, and where the goals stand.
+ */
+public final class InWords {
+  private static final String BULLET = "  - ";
+  private static final String NO_INTERVAL = "none";
+
+  private final IndicatorRows rows;
+  private final QuotedNames names;
+  private final GapWords gaps;
+  private final GapPartWords parts;
+  private final BenchmarkWords benchmarks;
+  private final GradientWords gradients;
+  private final ChangeWords changes;
+  private final GoalWords goals;
+  private final List<String> lines = new ArrayList<>();
+
+  private InWords(IndicatorRows rows, CodeLabels labels, Language language) {
+    var tongue = new Bilingual(language);
+    IndicatorRow indicator = rows.indicator();
+    FigureFormat format = FigureFormat.of(indicator, language);
+    var words =
+        new DifferenceWords(
+            format,
+            tongue,
+            labels.unit(indicator.gapUnit()),
+            !indicator.interval().equals(NO_INTERVAL));
+    this.rows = rows;
+    this.names = new QuotedNames(labels, tongue);
+    this.gaps = new GapWords(rows, names, words, format);
+    this.parts = new GapPartWords(rows, names, words, format);
+    this.benchmarks = new BenchmarkWords(rows, names, words, format);
+    this.gradients = new GradientWords(rows, names, words, format);
+    this.changes = new ChangeWords(rows, names, words, format);
+    this.goals = new GoalWords(indicator, names, format);
+  }
+
+  /** Everything; nothing when there is nothing to tell. */
+  public static List<String> full(IndicatorRows rows, CodeLabels labels, Language language) {
+    var told = new InWords(rows, labels, language);
+    List<String> ofGaps = new ArrayList<>();
+    for (GapRow gap : told.sorted()) {
+      ofGaps.add(told.whole(gap));
+    }
+
+    told.section(told.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
+    told.section(
+        told.tongue().say("Mod andre områder i ", "Against other areas in ") + rows.period(),
+        told.benchmarks.all());
+    told.section(
+        told.tongue().say("Gradient i ", "Gradient in ") + rows.period(), told.gradients.all());
+    told.section(
+        told.tongue().say("Udvikling til ", "Change to ") + rows.period(), told.changes.figures());
+    told.section(
+        told.tongue().say("Databrud", "Breaks in the series"),
+        new BreakWords(rows, told.tongue()).lines());
+    told.section(told.tongue().say("Mål", "Goals"), told.goals());
+    return told.lines;
+  }
+
+  /** The gaps, the earliest change of each, and the goals: what a first page has room for. */
+  public static List<String> brief(IndicatorRows rows, CodeLabels labels, Language language) {
+    var told = new InWords(rows, labels, language);
+    for (GapRow gap : told.sorted()) {
+      List<String> sentences = new ArrayList<>(List.of(told.gaps.of(gap)));
+      told.gaps.adjusted(gap).ifPresent(sentences::add);
+      List<String> since = told.changes.of(gap);
+      since.stream().skip(Math.max(0, since.size() - 1)).forEach(sentences::add);
+      told.bullet(String.join(" ", sentences));
+    }
+
+    told.goals().forEach(goal -> told.bullet(told.tongue().say("Mål: ", "Goal: ") + goal));
+    return told.lines;
+  }
+
+  private Bilingual tongue() {
+    return names.tongue();
+  }
+
+  private List<GapRow> sorted() {
+    Comparator<String> order = names.labels().groupOrder();
+    return rows.gaps().stream()
+        .sorted(
+            Comparator.comparing(GapRow::group, order)
+                .thenComparing(GapRow::reference, order)
+                .thenComparing(GapRow::breakdown, names.labels().sliceOrder()))
+        .toList();
+  }
+
+  private String whole(GapRow gap) {
+    List<String> sentences = new ArrayList<>(List.of(gaps.of(gap)));
+    Optional<String> adjusted = gaps.adjusted(gap);
+    adjusted.ifPresent(sentences::add);
+    if (adjusted.isPresent() && gap.adjustment().adjusted().isPresent()) {
+      sentences.add(parts.of(gap));
+    }
+
+    sentences.addAll(changes.of(gap));
+    return String.join(" ", sentences);
+  }
+
+  private List<String> goals() {
+    return rows.targets().stream().map(this::goal).toList();
+  }
+
+  private String goal(TargetRow row) {
+    return goals.note(row) + goals.of(row);
+  }
+
+  private void section(String title, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      lines.add("");
+      lines.add(title);
+      sentences.forEach(this::bullet);
+    }
+  }
+
+  private void bullet(String text) {
+    lines.addAll(Paragraph.lines(BULLET, text));
+  }
+}

@@ -1,0 +1,40 @@
+package dk.integrationsbarometer.exports.terminal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dk.integrationsbarometer.exports.json.JsonRows;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The checks of extracts, for people and for programs. */
+public final class QualityText {
+  private QualityText() {}
+
+  /** An aligned table; every line ends with \n. */
+  public static String of(List<QualityRow> quality) {
+    var table = new AlignedTable();
+    table.row("check", List.of("register", "date", "rows", "failed", "verdict"));
+    for (QualityRow row : quality) {
+      table.row(
+          row.check(),
+          List.of(
+              row.register(),
+              row.period().orElse(""),
+              String.valueOf(row.rows()),
+              String.valueOf(row.failed()),
+              row.verdict()));
+    }
+
+    return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** An array of objects with the names of the published columns. */
+  public static String json(List<QualityRow> quality) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    quality.forEach(row -> JsonRows.add(array, Tables.QUALITY, row));
+
+    return array.toPrettyString() + "\n";
+  }
+}

@@ -1,0 +1,36 @@
+package dk.integrationsbarometer.exports.terminal;
+
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.Words;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells what the signs in a table mean that stand in the place of numbers, or before them. */
+final class SignLegend {
+  private static final List<ObsStatus> SIGNS =
+      List.of(
+          ObsStatus.UNRELIABLE,
+          ObsStatus.SUPPRESSED,
+          ObsStatus.UNDEFINED,
+          ObsStatus.MISSING,
+          ObsStatus.BREAK);
+
+  private SignLegend() {}
+
+  /** One line for each sign that occurs; no line when none does. */
+  static List<String> lines(Collection<ObsStatus> occurring, Language language) {
+    List<String> lines =
+        SIGNS.stream().filter(occurring::contains).map(status -> line(status, language)).toList();
+    return lines.isEmpty()
+        ? lines
+        : Stream.concat(Stream.of("", Words.SIGNS.in(language) + ":"), lines.stream()).toList();
+  }
+
+  private static String line(ObsStatus status, Language language) {
+    return String.format(
+        "  %-3s  %s  %s", FigureFormat.sign(status), status.code(), status.label().in(language));
+  }
+}

@@ -1,0 +1,2 @@
+/** Published tables as text for a terminal. */
+package dk.integrationsbarometer.exports.terminal;

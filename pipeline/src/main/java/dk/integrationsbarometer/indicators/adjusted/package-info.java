@@ -1,0 +1,2 @@
+/** Gaps adjusted for composition, by standardisation or regression. */
+package dk.integrationsbarometer.indicators.adjusted;

@@ -1,0 +1,2 @@
+/** Changes of figures and gaps since earlier periods, and trends. */
+package dk.integrationsbarometer.indicators.changes;

@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.indicators.figures;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.time.PeriodRule;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+
+/** Figures of the people of cells, whether they are in the grid or not. */
+public record CellFigures(IndicatorCells cells) {
+  /** The figure of the people of a cell, whether it is one of the grid or not. */
+  public Figure figure(FigureKey key) {
+    return figure(key, this::at);
+  }
+
+  /** The figure of people who are no cell, such as the rest of a whole. */
+  public Figure figure(FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
+    PeriodRule rule = cells.indicator().period();
+    List<LocalDate> dates = rule.datesBehind(key.period());
+    if (cells.indicator().isBrokenWithin(key.period())) {
+      return Figure.broken(key);
+    }
+
+    if (!cells.dates().containsAll(dates)) {
+      return Figure.missing(key);
+    }
+
+    PeopleCounts counts = PeopleCounts.of(rule, key.period(), date -> sums(key, date, own));
+    var uncertainty = new Uncertainty(cells.indicator());
+    OptionalDouble value =
+        FigureValues.of(cells.indicator().measure(), counts.points(), dates.size());
+    Optional<Interval> interval =
+        value.isPresent() ? uncertainty.of(counts, value.getAsDouble()) : Optional.empty();
+    return new Figure(
+        key,
+        Comparability.SAME,
+        Optional.of(counts),
+        value,
+        interval,
+        uncertainty.effectivePersons(counts));
+  }
+
+  /** A part of a population is seen together with the whole of it. */
+  private Sums sums(FigureKey key, LocalDate date, BiFunction<FigureKey, LocalDate, Sums> people) {
+    Sums own = people.apply(key, date);
+    return whole(key).map(all -> own.within(people.apply(all, date))).orElse(own);
+  }
+
+  /** The population that a figure is a part of, where the measure is such a part. */
+  public Optional<FigureKey> whole(FigureKey key) {
+    Measure measure = cells.indicator().measure();
+    return switch (measure.whole()) {
+      case OWN -> Optional.empty();
+      case ALL_CLASSES -> measure.over().map(variable -> key.without(variable.name()));
+      case POPULATION -> Optional.of(key.of(CellKey.WHOLE));
+    };
+  }
+
+  public Sums at(FigureKey key, LocalDate date) {
+    return cells.at(new CellKey(date, key.area(), key.group(), key.slice().text()));
+  }
+}

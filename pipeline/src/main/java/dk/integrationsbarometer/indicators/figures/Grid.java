@@ -1,0 +1,96 @@
+package dk.integrationsbarometer.indicators.figures;
+
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.model.time.PeriodRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Which figures an indicator has: every period, area, group and slice, whether anybody is in it or
+ * not.
+ */
+public final class Grid {
+  private Grid() {}
+
+  public static List<FigureKey> keys(IndicatorCells cells, Selection selection) {
+    Indicator indicator = cells.indicator();
+    List<FigureKey> keys = new ArrayList<>();
+    for (Period period : periods(cells, selection)) {
+      for (String area : cells.areas().stream().filter(selection::includes).toList()) {
+        Set<Slice> slices = slices(indicator.allBreakdowns(), area);
+        indicator
+            .measure()
+            .over()
+            .ifPresent(over -> slices.removeIf(slice -> !slice.codes().containsKey(over.name())));
+
+        for (Group group : indicator.groups()) {
+          slices.forEach(slice -> keys.add(new FigureKey(period, area, group.code(), slice)));
+        }
+      }
+    }
+
+    return keys;
+  }
+
+  /** The periods of which at least one status date of their own was delivered. */
+  private static SortedSet<Period> periods(IndicatorCells cells, Selection selection) {
+    PeriodRule rule = cells.indicator().period();
+    SortedSet<Period> periods = new TreeSet<>();
+    cells.dates().stream()
+        .filter(cells.indicator()::hasFiguresOn)
+        .map(date -> Period.of(date, rule.length()))
+        .filter(cells.indicator()::hasFigureIn)
+        .filter(selection::includes)
+        .forEach(periods::add);
+    return periods;
+  }
+
+  private static Set<Slice> slices(List<Breakdown> breakdowns, String area) {
+    Set<Slice> slices = new LinkedHashSet<>();
+    breakdowns.stream()
+        .filter(breakdown -> holdsIn(breakdown, area))
+        .forEach(breakdown -> slices.addAll(slices(breakdown)));
+    return slices;
+  }
+
+  private static boolean holdsIn(Breakdown breakdown, String area) {
+    return breakdown.variables().stream()
+        .flatMap(variable -> classification(variable).area().stream())
+        .allMatch(area::equals);
+  }
+
+  private static Collection<Slice> slices(Breakdown breakdown) {
+    List<Slice> slices = List.of(Slice.TOTAL);
+    for (Variable variable : breakdown.variables()) {
+      slices = slices.stream().flatMap(slice -> cut(slice, variable).stream()).toList();
+    }
+
+    return slices;
+  }
+
+  private static List<Slice> cut(Slice slice, Variable variable) {
+    Set<String> codes = new LinkedHashSet<>();
+    classification(variable).codes().forEach(code -> codes.add(code.code()));
+    codes.add(Code.UNKNOWN.code());
+    return codes.stream().map(code -> slice.with(variable.name(), code)).toList();
+  }
+
+  private static Classification classification(Variable variable) {
+    return variable
+        .classification()
+        .orElseThrow(() -> new IllegalArgumentException("Invalid breakdown: " + variable.name()));
+  }
+}

@@ -1,0 +1,49 @@
+package dk.integrationsbarometer.indicators.figures;
+
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.statistics.intervals.Confidence;
+import dk.integrationsbarometer.statistics.intervals.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The intervals of an indicator's figures, by its policy and at its level. */
+public final class Uncertainty {
+  private final Indicator indicator;
+  private final Confidence confidence;
+
+  public Uncertainty(Indicator indicator) {
+    this.indicator = indicator;
+    this.confidence = confidence(indicator);
+  }
+
+  /** The level of all intervals of an indicator. */
+  public static Confidence confidence(Indicator indicator) {
+    return new Confidence(indicator.confidence().movePointLeft(2).doubleValue());
+  }
+
+  /** The interval of a figure, in the unit of its value; see {@link FigureIntervals}. */
+  public Optional<Interval> of(PeopleCounts counts, double value) {
+    if (indicator.interval() == IntervalPolicy.NONE) {
+      return Optional.empty();
+    }
+
+    var people = new CountedPeople(counts);
+    boolean isWeighted = indicator.weight().isPresent();
+    return indicator
+        .measure()
+        .accept(
+            new FigureIntervals(
+                people, isWeighted, value, confidence, indicator.disclosure().threshold()));
+  }
+
+  /**
+   * How many people with equal weights would say as much (Kish 1965); empty without weights, and
+   * where no interval is asked for.
+   */
+  public OptionalDouble effectivePersons(PeopleCounts counts) {
+    return indicator.weight().isPresent() && indicator.needsSquares()
+        ? new CountedPeople(counts).effectiveNumber()
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** How a figure changes over ordered classes. */
+package dk.integrationsbarometer.indicators.gradients;

@@ -1,7 +1,0 @@
-package dk.integrationsbarometer.model;
-
-/** A published code with its labels. */
-public record Code(String code, Labels label) {
-  /** The class of those whose code is not known; every breakdown has it. */
-  public static final Code UNKNOWN = new Code("uoplyst", new Labels("Uoplyst", "Unknown"));
-}

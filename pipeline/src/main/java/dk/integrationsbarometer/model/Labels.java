@@ -1,8 +1,0 @@
-package dk.integrationsbarometer.model;
-
-/** What people read, in Danish and English. */
-public record Labels(String da, String en) {
-  public String in(Language language) {
-    return language == Language.DA ? da : en;
-  }
-}

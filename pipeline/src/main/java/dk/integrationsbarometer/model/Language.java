@@ -1,7 +1,0 @@
-package dk.integrationsbarometer.model;
-
-/** The languages of labels and explanations. */
-public enum Language {
-  DA,
-  EN
-}

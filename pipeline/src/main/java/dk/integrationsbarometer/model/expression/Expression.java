@@ -1,0 +1,239 @@
+package dk.integrationsbarometer.model.expression;
+
+import java.util.List;
+
+/**
+ * A typed condition or value over one row. Three-valued as in SQL: what depends on something
+ * unknown is unknown, and a condition that is unknown does not hold.
+ */
+public sealed interface Expression {
+  ValueType type();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method per kind of expression, so that the compiler reports a forgotten one. */
+  interface Visitor<R> {
+    R literal(Literal literal);
+
+    R reference(Reference reference);
+
+    R comparison(Comparison comparison);
+
+    R both(And and);
+
+    R either(Or or);
+
+    R not(Not not);
+
+    R oneOf(OneOf oneOf);
+
+    R unknown(IsUnknown unknown);
+
+    R arithmetic(Arithmetic arithmetic);
+
+    R call(Call call);
+  }
+
+  /** A constant: String, Long, java.math.BigDecimal, java.time.LocalDate or Boolean. */
+  record Literal(Object value, ValueType type) implements Expression {
+    public static final Literal TRUE = new Literal(true, ValueType.TRUTH);
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.literal(this);
+    }
+  }
+
+  /** A column of the register, a variable, or {@code reference_date}. */
+  record Reference(String name, ValueType type) implements Expression {
+    public static final String REFERENCE_DATE = "reference_date";
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reference(this);
+    }
+  }
+
+  record Comparison(Operator operator, Expression left, Expression right) implements Expression {
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.comparison(this);
+    }
+  }
+
+  /** How two values are compared. */
+  enum Operator {
+    EQUAL("="),
+    DIFFERENT("<>"),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
+
+    private final String sign;
+
+    Operator(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+
+  record And(Expression left, Expression right) implements Expression {
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.both(this);
+    }
+  }
+
+  record Or(Expression left, Expression right) implements Expression {
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.either(this);
+    }
+  }
+
+  record Not(Expression of) implements Expression {
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
+    }
+  }
+
+  /** Whether the value is one of the literals. */
+  record OneOf(Expression of, List<Literal> values) implements Expression {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.oneOf(this);
+    }
+  }
+
+  /** Whether the value is not known; itself always known. */
+  record IsUnknown(Expression of) implements Expression {
+    @Override
+    public ValueType type() {
+      return ValueType.TRUTH;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unknown(this);
+    }
+  }
+
+  /** Exact arithmetic on whole and decimal numbers; there is no division. */
+  record Arithmetic(Sign sign, Expression left, Expression right) implements Expression {
+    @Override
+    public ValueType type() {
+      return left.type() == ValueType.INTEGER && right.type() == ValueType.INTEGER
+          ? ValueType.INTEGER
+          : ValueType.DECIMAL;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.arithmetic(this);
+    }
+  }
+
+  /** The signs of arithmetic. */
+  enum Sign {
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("*");
+
+    private final String sign;
+
+    Sign(String sign) {
+      this.sign = sign;
+    }
+
+    public String sign() {
+      return sign;
+    }
+  }
+
+  /** A function of the closed list. */
+  record Call(Function function, List<Expression> arguments) implements Expression {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public ValueType type() {
+      return function == Function.COALESCE ? arguments.get(0).type() : function.result();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.call(this);
+    }
+  }
+
+  /** The functions that conditions may call. */
+  enum Function {
+    /**
+     * Completed years from the first date to the second: a person born on 29 February completes a
+     * year on 1 March of other years. It is -1 in the year before.
+     */
+    YEARS_BETWEEN("years_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
+    /** The first of the values that is known. */
+    COALESCE("coalesce", ValueType.TEXT, List.of()),
+    /** Whether a text begins with a literal text. */
+    STARTS_WITH("starts_with", ValueType.TRUTH, List.of(ValueType.TEXT, ValueType.TEXT));
+
+    private final String word;
+    private final ValueType result;
+    private final List<ValueType> parameters;
+
+    Function(String word, ValueType result, List<ValueType> parameters) {
+      this.word = word;
+      this.result = result;
+      this.parameters = parameters;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    public ValueType result() {
+      return result;
+    }
+
+    /** The types of the parameters; empty when any number of values of one type is taken. */
+    public List<ValueType> parameters() {
+      return parameters;
+    }
+  }
+}

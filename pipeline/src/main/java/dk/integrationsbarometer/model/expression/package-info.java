@@ -1,0 +1,2 @@
+/** Typed conditions and values, as definitions write them. */
+package dk.integrationsbarometer.model.expression;

@@ -1,0 +1,26 @@
+package dk.integrationsbarometer.model.indicators;
+
+import dk.integrationsbarometer.model.labels.Labels;
+
+/**
+ * The unit of a value and of a difference between two values.
+ *
+ * @param code as published
+ * @param value in words
+ * @param gapCode the difference's unit, as published
+ * @param gap the same in words
+ */
+public record ValueUnit(String code, Labels value, String gapCode, Labels gap) {
+  public static final ValueUnit PER_CENT =
+      new ValueUnit(
+          "percent",
+          new Labels("procent", "per cent"),
+          "percentage points",
+          new Labels("procentpoint", "percentage points"));
+  public static final ValueUnit PERSONS = of(new Labels("personer", "persons"));
+
+  /** A unit whose differences have the same unit; its English words are its code. */
+  public static ValueUnit of(Labels words) {
+    return new ValueUnit(words.en(), words, words.en(), words);
+  }
+}

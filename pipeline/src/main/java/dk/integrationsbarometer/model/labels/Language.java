@@ -1,0 +1,7 @@
+package dk.integrationsbarometer.model.labels;
+
+/** The languages of labels and explanations. */
+public enum Language {
+  DA,
+  EN
+}

@@ -1,0 +1,52 @@
+package dk.integrationsbarometer.model.registers;
+
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an extract must look like.
+ *
+ * @param key the columns that are unique per reference time, empty when rows may repeat
+ * @param area the column with the municipality, for registers whose rows are counted
+ * @param count the column that says how many units a row stands for, for aggregated registers
+ * @param tolerance the share of rows, in per cent, that may be rejected before the run stops
+ * @param hash changes when, and only when, the definition's content changes
+ */
+public record Register(
+    String id,
+    Labels label,
+    String source,
+    Kind kind,
+    ReferenceTime reference,
+    List<RegisterColumn> columns,
+    List<String> key,
+    Optional<String> area,
+    Optional<String> count,
+    BigDecimal tolerance,
+    List<Rule> rules,
+    String hash) {
+  public Register {
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    rules = List.copyOf(rules);
+  }
+
+  /** What a row of the register is. */
+  public enum Kind {
+    STOCK,
+    SPELLS,
+    EVENTS,
+    AGGREGATED
+  }
+
+  /** Something that must hold of every row; a rule that is unknown is not broken. */
+  public record Rule(String name, Expression must, Labels label) {}
+
+  public Optional<RegisterColumn> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+}

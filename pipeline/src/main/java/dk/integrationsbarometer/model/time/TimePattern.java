@@ -1,0 +1,71 @@
+package dk.integrationsbarometer.model.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a reference time is written, and for how many months it stands. */
+public enum TimePattern {
+  YEAR("yyyy", "(\\d{4})", 12, "2022"),
+  YEAR_MONTH("yyyyMM", "(\\d{4})(0[1-9]|1[0-2])", 1, "202203"),
+  YEAR_QUARTER("yyyyKq", "(\\d{4})[KkQq]([1-4])", 3, "2022K1");
+
+  private final String spelling;
+  private final String expression;
+  private final int months;
+  private final String example;
+
+  TimePattern(String spelling, String expression, int months, String example) {
+    this.spelling = spelling;
+    this.expression = expression;
+    this.months = months;
+    this.example = example;
+  }
+
+  /** The pattern as definitions write it. */
+  public String spelling() {
+    return spelling;
+  }
+
+  public String example() {
+    return example;
+  }
+
+  /** A regular expression with a group for the year and one for the part of the year. */
+  public String expression() {
+    return expression;
+  }
+
+  /** How many months the time stands for. */
+  public int months() {
+    return months;
+  }
+
+  /** The reference date that a text means, when it follows the pattern. */
+  public Optional<LocalDate> date(String text, Day day) {
+    Matcher matcher = Pattern.compile(expression).matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+
+    int part = this == YEAR ? 1 : Integer.parseInt(matcher.group(2));
+    LocalDate first = LocalDate.of(Integer.parseInt(matcher.group(1)), (part - 1) * months + 1, 1);
+    return Optional.of(
+        switch (day) {
+          case FIRST -> first;
+          case LAST -> first.plusMonths(months).minusDays(1);
+          case FIRST_OF_NEXT -> first.plusMonths(months);
+        });
+  }
+
+  /**
+   * Which day of the written time is meant; the first day of the next is how 31 December comes to
+   * mean 1 January.
+   */
+  public enum Day {
+    FIRST,
+    LAST,
+    FIRST_OF_NEXT
+  }
+}

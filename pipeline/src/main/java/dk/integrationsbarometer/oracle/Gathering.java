@@ -1,0 +1,179 @@
+package dk.integrationsbarometer.oracle;
+
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.Example;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Timing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What is made of the rows of another register that belong to one unit and one status date. */
+final class Gathering {
+  private final Variable.Gathered gathered;
+  private final LocalDate date;
+  private final Calendar calendar;
+
+  Gathering(Variable.Gathered gathered, LocalDate date) {
+    this.gathered = gathered;
+    this.date = date;
+    this.calendar = new Calendar(gathered.timing(), date);
+  }
+
+  Object of(List<Example.Row> rows) {
+    List<Example.Row> counted = new ArrayList<>();
+    for (Example.Row row : rows) {
+      if (belongs(row)
+          && gathered.where().map(where -> evaluation(row).holds(where)).orElse(true)) {
+        counted.add(row);
+      }
+    }
+
+    return switch (gathered.how()) {
+      case EXISTS -> !counted.isEmpty();
+      case COUNT -> (long) counted.size();
+      case SUM -> sum(values(counted));
+      case MIN -> values(counted).stream().min(Evaluation::compare).orElse(null);
+      case MAX -> values(counted).stream().max(Evaluation::compare).orElse(null);
+      case AVERAGE -> average(values(counted));
+      case LATEST -> latest(counted);
+      case LONGEST -> longest(covered(counted));
+      case DAYS -> covered(counted).stream().filter(calendar::holds).count();
+    };
+  }
+
+  private boolean belongs(Example.Row row) {
+    LocalDate begins = begins(row);
+    if (!(gathered.from().reference() instanceof ReferenceTime.Spells)) {
+      return begins == null || calendar.holds(begins);
+    }
+
+    boolean begun = begins == null || !begins.isAfter(calendar.last());
+    return begun
+        && (gathered.how() == Variable.How.LONGEST
+            || gathered.timing().when() == Timing.When.SO_FAR
+            || ends(row) == null
+            || ends(row).isAfter(calendar.first()));
+  }
+
+  /** The days of all spells, up to the last day looked at. */
+  private SortedSet<LocalDate> covered(List<Example.Row> spells) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Example.Row spell : spells) {
+      LocalDate day = begins(spell);
+      while (day != null
+          && !day.isAfter(calendar.last())
+          && (ends(spell) == null || day.isBefore(ends(spell)))) {
+        days.add(day);
+        day = day.plusDays(1);
+      }
+    }
+
+    return days;
+  }
+
+  /** The longest row of days without a hole, of those with a day to look at. */
+  private long longest(SortedSet<LocalDate> days) {
+    long longest = 0;
+    long length = 0;
+    boolean looked = false;
+    for (LocalDate day : days) {
+      if (!days.contains(day.minusDays(1))) {
+        length = 0;
+        looked = false;
+      }
+
+      length++;
+      looked = looked || calendar.holds(day);
+      longest = looked ? Math.max(longest, length) : longest;
+    }
+
+    return longest;
+  }
+
+  private LocalDate begins(Example.Row row) {
+    return gathered.from().reference() instanceof ReferenceTime.Spells spells
+        ? (LocalDate) row.values().get(spells.from())
+        : row.reference().orElse(null);
+  }
+
+  private LocalDate ends(Example.Row row) {
+    ReferenceTime.Spells spells = (ReferenceTime.Spells) gathered.from().reference();
+    return spells.to().map(column -> (LocalDate) row.values().get(column)).orElse(null);
+  }
+
+  private List<Object> values(List<Example.Row> rows) {
+    List<Object> values = new ArrayList<>();
+    for (Example.Row row : rows) {
+      Object value = evaluation(row).of(gathered.of().orElseThrow());
+      if (value != null) {
+        values.add(value);
+      }
+    }
+
+    return values;
+  }
+
+  private Object sum(List<Object> values) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Object value : values) {
+      sum = sum.add(Evaluation.decimal(value));
+    }
+
+    return gathered.of().orElseThrow().type() == ValueType.INTEGER
+        ? (Object) sum.longValueExact()
+        : sum;
+  }
+
+  private Object average(List<Object> values) {
+    if (values.isEmpty()) {
+      return null;
+    }
+
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Object value : values) {
+      sum = sum.add(Evaluation.decimal(value));
+    }
+
+    return sum.divide(BigDecimal.valueOf(values.size()), gathered.decimals(), RoundingMode.HALF_UP);
+  }
+
+  /**
+   * The value in the row that began last; of several that began on the same day, the largest; an
+   * unknown value is the least.
+   */
+  private Object latest(List<Example.Row> rows) {
+    Example.Row last = null;
+    for (Example.Row row : rows) {
+      if (last == null || isLater(row, last)) {
+        last = row;
+      }
+    }
+
+    return last == null ? null : evaluation(last).of(gathered.of().orElseThrow());
+  }
+
+  private boolean isLater(Example.Row row, Example.Row than) {
+    LocalDate mine = Objects.requireNonNullElse(begins(row), LocalDate.MIN);
+    LocalDate other = Objects.requireNonNullElse(begins(than), LocalDate.MIN);
+    if (!mine.equals(other)) {
+      return mine.isAfter(other);
+    }
+
+    Object value = evaluation(row).of(gathered.of().orElseThrow());
+    Object otherValue = evaluation(than).of(gathered.of().orElseThrow());
+    return value != null && (otherValue == null || Evaluation.compare(value, otherValue) > 0);
+  }
+
+  private Evaluation evaluation(Example.Row row) {
+    return new Evaluation(
+        name -> name.equals(Expression.Reference.REFERENCE_DATE) ? date : row.values().get(name));
+  }
+}

@@ -1,0 +1,66 @@
+package dk.integrationsbarometer.registers;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import dk.integrationsbarometer.model.registers.Register;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The one place of this package that brings anything to the driver: numbers of rows per date and
+ * rule.
+ *
+ * @param byDateAndRule rows per reference date and broken rule
+ * @param repeatedKeys how many keys stand in more than one row that follows all rules
+ */
+record RowCounts(List<RuleCount> byDateAndRule, long repeatedKeys) {
+  private static final String ROWS = "rows$";
+  private static final String REPEATED = "repeated$";
+
+  /**
+   * RowCounts rows and repeated keys together: with many small deliveries every query more costs
+   * more than its work.
+   *
+   * @param judged rows with their key, date and {@link RowRules#RULE}
+   */
+  static RowCounts of(Dataset<Row> judged, Register register) {
+    List<Column> identity = new ArrayList<>();
+    identity.add(coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE));
+    identity.add(col(CheckedColumns.REFERENCE_DATE));
+    register.key().forEach(name -> identity.add(col(name)));
+
+    Column repeated =
+        register.key().isEmpty()
+            ? lit(0L)
+            : when(col(ROWS).gt(1).and(col(RowRules.RULE).equalTo("")), 1L).otherwise(0L);
+    List<Row> found =
+        judged
+            .groupBy(identity.toArray(Column[]::new))
+            .agg(count(lit(1)).alias(ROWS))
+            .groupBy(col(CheckedColumns.REFERENCE_DATE), col(RowRules.RULE))
+            .agg(sum(col(ROWS)).alias(ROWS), sum(repeated).alias(REPEATED))
+            .collectAsList();
+    return new RowCounts(
+        found.stream()
+            .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(2)))
+            .sorted(Comparator.comparing(RuleCount::line))
+            .toList(),
+        found.stream().mapToLong(row -> row.getLong(3)).sum());
+  }
+
+  private static Optional<LocalDate> date(Row row) {
+    return Optional.ofNullable((Date) row.get(0)).map(Date::toLocalDate);
+  }
+}

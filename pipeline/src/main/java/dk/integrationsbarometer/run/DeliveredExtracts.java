@@ -1,0 +1,82 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.RegisterCheck;
+import dk.integrationsbarometer.results.Manifest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/** Brings extracts in: finds the files, then checks their rows. */
+final class DeliveredExtracts {
+  private final Map<String, List<Delivery>> found;
+  private final Collection<Register> registers;
+
+  private DeliveredExtracts(Collection<Register> registers, Map<String, List<Delivery>> found) {
+    this.registers = registers;
+    this.found = found;
+  }
+
+  /** The registers that some indicators need, by name. */
+  static Collection<Register> needed(List<Indicator> indicators) {
+    Map<String, Register> needed = new TreeMap<>();
+    for (Indicator indicator : indicators) {
+      needed.put(indicator.unit().id(), indicator.unit().register());
+      NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator))
+          .forEach(register -> needed.put(register.id(), register));
+    }
+
+    return needed.values();
+  }
+
+  /** Looks at the files, not yet at their rows; ends with all problems of files together. */
+  static DeliveredExtracts find(
+      String extracts, Collection<Register> registers, LocalDate today, Configuration hadoop) {
+    var problems = new Problems();
+    Map<String, List<Delivery>> found = Extracts.find(extracts, registers, today, hadoop, problems);
+    problems.end();
+    return new DeliveredExtracts(registers, found);
+  }
+
+  /** Checks the rows; ends with the problems of all registers together. */
+  Map<String, CheckedRegister> check(SparkSession spark, String work, Stopwatch stopwatch) {
+    var problems = new Problems();
+    Map<String, CheckedRegister> checked = new LinkedHashMap<>();
+    var check = new RegisterCheck(spark, work, CodeVersion.text(), problems);
+    stopwatch.begin("registers");
+    check
+        .check(registers, found)
+        .forEach(register -> checked.put(register.register().id(), register));
+
+    problems.end();
+    return checked;
+  }
+
+  List<Manifest.Input> inputs() {
+    List<Manifest.Input> inputs = new ArrayList<>();
+    found.forEach(
+        (register, deliveries) ->
+            deliveries.forEach(
+                delivery ->
+                    delivery
+                        .files()
+                        .forEach(
+                            file ->
+                                inputs.add(
+                                    new Manifest.Input(
+                                        register, file.below(), file.bytes(), file.sha256())))));
+    return inputs;
+  }
+}

@@ -1,0 +1,194 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.exports.FigureFilter;
+import dk.integrationsbarometer.exports.json.FigureJson;
+import dk.integrationsbarometer.exports.json.GoalJson;
+import dk.integrationsbarometer.exports.terminal.FigureText;
+import dk.integrationsbarometer.exports.terminal.GoalText;
+import dk.integrationsbarometer.exports.terminal.IndicatorList;
+import dk.integrationsbarometer.exports.terminal.Overview;
+import dk.integrationsbarometer.exports.terminal.QualityText;
+import dk.integrationsbarometer.exports.terminal.SelfCheckText;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.Hadoop;
+import dk.integrationsbarometer.run.QualityReport;
+import dk.integrationsbarometer.run.RunReport;
+import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
+import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Answers in text or JSON about what has been published, checked or defined. */
+public final class Answers {
+  private Answers() {}
+
+  /**
+   * Which published figures are shown; an empty set does not limit.
+   *
+   * @param breakdowns see {@link FigureFilter}
+   */
+  public record Wish(
+      Set<String> indicators,
+      Set<String> periods,
+      Set<String> areas,
+      Set<String> groups,
+      Set<String> breakdowns) {}
+
+  /** The indicators of the latest run. */
+  public static String list(String out, Rendering rendering) {
+    PublishedRun run = latest(out);
+    return rendering.form() == Rendering.Form.JSON
+        ? IndicatorList.json(run)
+        : IndicatorList.of(run, rendering.language());
+  }
+
+  /** All goals of the latest run, by area of policy and status. */
+  public static String goals(String out, Rendering rendering) {
+    PublishedRun run = latest(out);
+    return rendering.form() == Rendering.Form.JSON
+        ? GoalJson.of(run)
+        : GoalText.of(run, rendering.language());
+  }
+
+  private static PublishedRun latest(String out) {
+    return PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
+  }
+
+  /**
+   * What the latest run has published.
+   *
+   * @throws BarometerException when there is no run, or a wished indicator is not in it
+   */
+  public static String figures(String out, Wish wish, Rendering rendering) {
+    PublishedRun run = latest(out);
+    List<String> known = run.rows(Tables.INDICATORS).stream().map(row -> row.indicator()).toList();
+    for (String id : wish.indicators()) {
+      if (!known.contains(id)) {
+        throw BarometerException.of(
+            Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
+      }
+    }
+
+    check(
+        "municipality",
+        single(wish.areas()),
+        run.rows(Tables.FIGURES).stream().map(FigureRow::area));
+    check("group", wish.groups(), run.rows(Tables.FIGURES).stream().map(FigureRow::group));
+    check(
+        "breakdown",
+        single(wish.breakdowns()),
+        run.rows(Tables.FIGURES).stream().flatMap(Answers::breakdowns));
+    var filter =
+        new FigureFilter(
+            wish.indicators(), wish.periods(), areas(run, wish), wish.groups(), wish.breakdowns());
+    return rendering.form() == Rendering.Form.JSON
+        ? FigureJson.of(run, filter)
+        : FigureText.of(run, filter, rendering.language());
+  }
+
+  /** Those wished; when none is, the home municipality, if the run has figures of it. */
+  private static Set<String> areas(PublishedRun run, Wish wish) {
+    if (wish.areas().contains(FigureFilter.EVERYTHING)) {
+      return Set.of();
+    }
+
+    String home = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
+    boolean isThere = run.rows(Tables.FIGURES).stream().anyMatch(row -> row.area().equals(home));
+    return wish.areas().isEmpty() && isThere ? Set.of(home) : wish.areas();
+  }
+
+  /**
+   * What is asked for must be somewhere in the tables; a misspelt choice would show too little and
+   * say nothing.
+   */
+  private static void check(String kind, Set<String> wished, Stream<String> published) {
+    Set<String> known = published.collect(Collectors.toCollection(TreeSet::new));
+    for (String choice : wished) {
+      if (!known.contains(choice)) {
+        throw BarometerException.of(
+            Message.NOT_PUBLISHED,
+            Place.ofFile("show"),
+            kind,
+            choice,
+            Spelling.suggest(choice, known));
+      }
+    }
+  }
+
+  /**
+   * What is asked for one by one; of breakdowns; the variables of breakdowns stand in the order of
+   * the tables.
+   */
+  private static Set<String> single(Set<String> breakdowns) {
+    return breakdowns.stream()
+        .filter(breakdown -> !breakdown.equals(FigureFilter.EVERYTHING))
+        .map(
+            breakdown ->
+                Arrays.stream(breakdown.split(",", -1)).sorted().collect(Collectors.joining(",")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The ways in which a row's breakdown can be asked for. */
+  private static Stream<String> breakdowns(FigureRow row) {
+    return Stream.of(row.breakdown().text(), String.join(",", row.breakdown().codes().keySet()));
+  }
+
+  /** The main figures of the run that has just been published and how it went; or its manifest. */
+  public static String report(RunReport report, RunRequest request, Rendering rendering) {
+    if (rendering.form() == Rendering.Form.JSON) {
+      return report.manifest().toJson();
+    }
+
+    PublishedRun run = latest(request.out());
+    String area =
+        request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
+    return Overview.of(run, report.shown(), area, rendering.language())
+        + "\n"
+        + RunSummary.of(report, run, request.out(), rendering.language());
+  }
+
+  /** A line for each delivery without which a period is missing; nothing when all is there. */
+  public static String warnings(RunReport report) {
+    return report.quality().stream()
+        .filter(row -> row.verdict().equals(QualityReport.MISSING))
+        .map(
+            row ->
+                row.register()
+                    + ": No delivery for "
+                    + row.period().orElse("")
+                    + ", so periods that need it are missing (status O).\n  Deliver it and run again. [W001]\n")
+        .collect(Collectors.joining());
+  }
+
+  /** The counts of checks. */
+  public static String quality(List<QualityRow> quality, Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? QualityText.json(quality)
+        : QualityText.of(quality);
+  }
+
+  /** Published examples of the methods against what this program computes. */
+  public static String selfCheck(Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? SelfCheckText.json(SelfCheck.examples())
+        : SelfCheckText.of(SelfCheck.examples());
+  }
+
+  public static boolean selfCheckAgrees() {
+    return SelfCheck.examples().stream().allMatch(PublishedExample::agrees);
+  }
+}

@@ -1,0 +1,64 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.exports.terminal.GoalSummary;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.RunReport;
+import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/**
+ * The last lines of a run: how many indicators and figures, what the checks found, where the goals
+ * stand, how to see more, and where everything lies.
+ */
+final class RunSummary {
+  private RunSummary() {}
+
+  static String of(RunReport report, PublishedRun run, String out, Language language) {
+    return figures(report, run, language)
+        + GoalSummary.of(run, language)
+        + more(language)
+        + out
+        + "/runs/"
+        + report.manifest().runId()
+        + "\n";
+  }
+
+  private static String figures(RunReport report, PublishedRun run, Language language) {
+    NumberFormat numbers =
+        NumberFormat.getIntegerInstance(
+            language == Language.DA ? Locale.forLanguageTag("da-DK") : Locale.UK);
+    Releasable.Tally tally = report.tally();
+    long rejected =
+        report.quality().stream()
+            .filter(row -> row.check().startsWith("rule: "))
+            .mapToLong(QualityRow::failed)
+            .sum();
+    String figures =
+        language == Language.DA
+            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
+            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
+    return figures.formatted(
+        numbers.format(run.rows(Tables.INDICATORS).size()),
+        indicators(run.rows(Tables.INDICATORS).size(), language),
+        numbers.format(tally.published()),
+        numbers.format(tally.suppressed()),
+        numbers.format(tally.missing()),
+        numbers.format(tally.undefined()),
+        numbers.format(rejected));
+  }
+
+  private static String indicators(int number, Language language) {
+    return (language == Language.DA ? "indikator" : "indicator")
+        + (number == 1 ? "" : language == Language.DA ? "er" : "s");
+  }
+
+  private static String more(Language language) {
+    return language == Language.DA
+        ? "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n"
+        : "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n";
+  }
+}

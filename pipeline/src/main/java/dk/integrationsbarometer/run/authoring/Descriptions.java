@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.run.authoring;
+
+import dk.integrationsbarometer.explanations.Catalogue;
+import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.exports.catalogue.CatalogueHtml;
+import dk.integrationsbarometer.exports.catalogue.CatalogueMarkdown;
+import dk.integrationsbarometer.exports.json.ExplanationJson;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.run.LoadedDefinitions;
+import dk.integrationsbarometer.run.answers.Rendering;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells in words what the definitions compute; no figures. */
+public final class Descriptions {
+  private Descriptions() {}
+
+  /** The form of the catalogue. */
+  public enum Page {
+    MARKDOWN,
+    HTML
+  }
+
+  /**
+   * An indicator in words, and its plan.
+   *
+   * @throws BarometerException when it is not defined
+   */
+  public static String explanation(Path definitions, String id, Rendering rendering) {
+    return LoadedDefinitions.choose(LoadedDefinitions.load(definitions), Set.of(id)).stream()
+        .map(indicator -> Explanation.of(indicator, rendering.language()))
+        .map(
+            explanation ->
+                rendering.form() == Rendering.Form.JSON
+                    ? ExplanationJson.of(explanation)
+                    : explanation.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** All indicators on one page. */
+  public static String catalogue(Path definitions, Language language, Page page) {
+    Catalogue catalogue = Catalogue.of(LoadedDefinitions.load(definitions), language);
+    return switch (page) {
+      case MARKDOWN -> CatalogueMarkdown.of(catalogue);
+      case HTML -> CatalogueHtml.of(catalogue);
+    };
+  }
+
+  /**
+   * Writes a page to a file in place of what was there.
+   *
+   * @throws BarometerException when the file cannot be written
+   */
+  public static void write(Path file, String page) {
+    try {
+      Files.writeString(file, page);
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE_FILE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the examples inside definitions and compares. */
+package dk.integrationsbarometer.run.examples;

@@ -1,0 +1,2 @@
+/** Quantiles, means of the lowest part, inequality and gradients. */
+package dk.integrationsbarometer.statistics.distributions;

@@ -1,0 +1,2 @@
+/** Trends over periods, and control limits. */
+package dk.integrationsbarometer.statistics.series;

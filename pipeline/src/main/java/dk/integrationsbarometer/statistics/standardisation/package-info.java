@@ -1,0 +1,2 @@
+/** Standardised rates and the decomposition of a difference. */
+package dk.integrationsbarometer.statistics.standardisation;

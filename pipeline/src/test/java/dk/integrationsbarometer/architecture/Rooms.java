@@ -1,0 +1,46 @@
+package dk.integrationsbarometer.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which rooms of its own package a room may enter, as data. The package itself may enter all of its
+ * rooms; a package that is not named here has none, or lets its rooms enter nothing.
+ */
+final class Rooms {
+  /** The classes of the package itself, outside its rooms. */
+  static final String HALL = "";
+
+  static final int LARGEST = 25;
+
+  static final Map<String, Set<String>> MAY_ENTER =
+      Map.ofEntries(
+          Map.entry("model.time", Set.of("labels")),
+          Map.entry("model.registers", Set.of("labels", "expression", "time")),
+          Map.entry("model.indicators", Set.of("labels", "expression", "time", "registers")),
+          Map.entry("compile.conditions", Set.of("names", "grammar")),
+          Map.entry("compile.registers", Set.of("names", "conditions")),
+          Map.entry("compile.variables", Set.of("names", "conditions")),
+          Map.entry("compile.examples", Set.of("names")),
+          Map.entry("compile.indicators", Set.of("names", "conditions", "examples")),
+          Map.entry("indicators.gaps", Set.of("figures")),
+          Map.entry("indicators.adjusted", Set.of("figures", "gaps")),
+          Map.entry("indicators.gradients", Set.of("figures")),
+          Map.entry("indicators.changes", Set.of("figures", "gaps")),
+          Map.entry("indicators.goals", Set.of("figures", "gaps")),
+          Map.entry("statistics.standardisation", Set.of("intervals")),
+          Map.entry("statistics.series", Set.of("intervals")),
+          Map.entry("statistics.distributions", Set.of("intervals")),
+          Map.entry("statistics.regression", Set.of("intervals", "standardisation")),
+          Map.entry(
+              "statistics.selfcheck",
+              Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("exports.json", Set.of(HALL)),
+          Map.entry("exports.sentences", Set.of(HALL)),
+          Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
+          Map.entry("run.examples", Set.of(HALL)),
+          Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
+          Map.entry("run.answers", Set.of(HALL)));
+
+  private Rooms() {}
+}

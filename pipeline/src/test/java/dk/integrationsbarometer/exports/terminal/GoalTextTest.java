@@ -1,0 +1,168 @@
+package dk.integrationsbarometer.exports.terminal;
+
+import static dk.integrationsbarometer.testkit.Publications.population;
+import static dk.integrationsbarometer.testkit.Publications.publish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.cells.IndicatorCells;
+import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.exports.json.GoalJson;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.testkit.CellText;
+import dk.integrationsbarometer.testkit.Employment;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the council sees of all goals, and the list of indicators. */
+class GoalTextTest {
+  @TempDir private Path folder;
+  private PublishedRun run;
+
+  /** Reached in 2021; in 2022 the figures of the second goal are hidden. */
+  @BeforeEach
+  void aRunWithGoalsIsPublished() {
+    OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
+    publish(out, "run-1", List.of(withGoals(), population()));
+    run = PublishedRun.latest(out);
+  }
+
+  private static Releasable withGoals() {
+    IndicatorCells cells =
+        CellText.cells(
+            Employment.share()
+                .towards(
+                    goal("mange", "dansk", "60", new Labels("Mange i job.", "Many at work.")),
+                    goal("flere", "ikke-vestlig", "55", new Labels("", "")),
+                    goal("alle", "alle", "90", new Labels("", ""))),
+            """
+            2021-03-31 | 101 | dansk        | | 700/1000
+            2021-03-31 | 101 | ikke-vestlig | | 500/1000
+            2021-06-30 | 101 | alle         | | 600/1000
+            2022-03-31 | 101 | dansk        | | 650/1000
+            2022-03-31 | 101 | ikke-vestlig | | 3/1000
+            2022-06-30 | 101 | alle         | | 900/1000
+            """);
+    return DisclosureControl.release(Figures.of(cells, Selection.ALL).withGoals("101"));
+  }
+
+  private static Target goal(String id, String group, String least, Labels note) {
+    return new Target(
+        id,
+        Target.Rule.AT_LEAST,
+        group,
+        Optional.empty(),
+        Slice.TOTAL,
+        Optional.of(new BigDecimal(least)),
+        Optional.empty(),
+        Optional.empty(),
+        note);
+  }
+
+  @Test
+  void goalsAreCountedByAreaAndStatusAndListed() {
+    assertThat(GoalText.of(run, Language.DA))
+        .isEqualTo(
+            """
+            Mål efter politikområde
+            Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn
+            til fortrolighed, tæller som ikke målt.
+
+                     nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
+            Arbejde     1       0      1                 1                      0          0      3
+            I alt       1       0      1                 1                      0          0      3
+
+            Arbejde
+              - Beskæftigelse. Mange i job. 2022H1: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 % til
+                67,9 %); skal være mindst 60,0 %.
+                [beskaeftigelse, mange]
+              - Beskæftigelse. 2021H1: bagud; »Ikke-vestlig oprindelse« 50,0 % (usikkerhedsinterval 46,9 % til 53,1 %);
+                skal være mindst 55,0 %.
+                [beskaeftigelse, flere]
+              - Beskæftigelse. 2022H1: kan ikke afgøres; »Alle« 90,0 % (usikkerhedsinterval 88,0 % til 91,7 %); skal være
+                mindst 90,0 %.
+                [beskaeftigelse, alle]
+            """);
+  }
+
+  @Test
+  void goalsAreToldInEnglish() {
+    assertThat(GoalText.of(run, Language.EN))
+        .startsWith(
+            """
+            Goals by area of policy
+            Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for
+            confidentiality counts as not measured.
+
+                   reached  on the way  behind  cannot be said  not comparable  not measured  Total
+            Work         1           0       1               1               0             0      3
+            Total        1           0       1               1               0             0      3
+
+            Work
+              - Employment. Many at work. 2022H1: reached; “Danish origin” 65.0% (uncertainty interval 62.0% to 67.9%);
+                must be at least 60.0%.
+                [beskaeftigelse, mange]
+            """);
+  }
+
+  @Test
+  void oneLineSumsThemUp() {
+    assertThat(GoalSummary.of(run, Language.DA))
+        .isEqualTo("3 mål: 1 nået, 1 bagud, 1 kan ikke afgøres.\n");
+    assertThat(GoalSummary.of(run, Language.EN))
+        .isEqualTo("3 goals: 1 reached, 1 behind, 1 cannot be said.\n");
+  }
+
+  @Test
+  void jsonHasTheOverviewAndEachGoalOnce() {
+    assertThat(GoalJson.of(run).replaceAll("\\s+", ""))
+        .startsWith(
+            "{\"run\":\"run-1\",\"goal_overview\":[{\"policy_area\":\"arbejde\",\"status\":\"reached\",\"goals\":1},{\"policy_area\":\"arbejde\",\"status\":\"on-the-way\",\"goals\":0},")
+        .contains(
+            "\"goals\":[{\"indicator\":\"beskaeftigelse\",\"target\":\"mange\",\"period\":\"2022H1\"",
+            "\"target\":\"flere\",\"period\":\"2021H1\"",
+            "\"status\":\"behind\",\"obs_status\":\"A\",\"conf_status\":\"F\",\"note_da\":\"\",\"note_en\":\"\"}");
+  }
+
+  @Test
+  void indicatorsAreListedByAreaWithTheirNewestPeriod() {
+    assertThat(IndicatorList.of(run, Language.DA))
+        .isEqualTo(
+            """
+            Arbejde
+              beskaeftigelse  2022H1     Beskæftigelse
+              folketal        2022H1     Folketal
+
+            Vis en indikator med: scripts/barometer show ID. Vis målene med: scripts/barometer show --goals.
+            """);
+    assertThat(IndicatorList.of(run, Language.EN))
+        .isEqualTo(
+            """
+            Work
+              beskaeftigelse  2022H1     Employment
+              folketal        2022H1     Population
+
+            Show an indicator with: scripts/barometer show ID. Show the goals with: scripts/barometer show --goals.
+            """);
+  }
+
+  @Test
+  void programsAreGivenTheListToo() {
+    assertThat(IndicatorList.json(run).replaceAll("\\s+", ""))
+        .isEqualTo(
+            "{\"run\":\"run-1\",\"indicators\":[{\"indicator\":\"beskaeftigelse\",\"policy_area\":\"arbejde\",\"title_da\":\"Beskæftigelse\",\"title_en\":\"Employment\",\"newest_period\":\"2022H1\"},{\"indicator\":\"folketal\",\"policy_area\":\"arbejde\",\"title_da\":\"Folketal\",\"title_en\":\"Population\",\"newest_period\":\"2022H1\"}]}");
+  }
+}
