@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.statistics.series;
+package dk.integrationsbarometer.statistics.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
-import dk.integrationsbarometer.statistics.selfcheck.PublishedNumbers;
+import dk.integrationsbarometer.statistics.series.Trend;
+import dk.integrationsbarometer.statistics.series.TrendMarker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
