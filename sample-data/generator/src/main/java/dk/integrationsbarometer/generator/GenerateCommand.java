@@ -74,7 +74,6 @@ public final class GenerateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Generator.generate(model, profiles, people, seed, dates, out)
         .forEach(note -> err.println(note.text()));
-    err.flush();
     return 0;
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.generator.town.Background;
-import dk.integrationsbarometer.generator.town.Census;
 import dk.integrationsbarometer.generator.town.Plan;
+import dk.integrationsbarometer.generator.town.Plan.Census;
 import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.generator.town.Sex;
 import java.nio.file.Path;

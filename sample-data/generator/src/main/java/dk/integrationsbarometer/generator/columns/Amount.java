@@ -29,10 +29,7 @@ public record Amount(Measure measure, double value, long atLeast, List<BigDecima
   }
 
   /**
-   * The number of rows.
-   *
-   * @param there how many there are to choose from
-   * @param scale the town's people per person of the city
+   * The number, of so many to choose from, in a town that has so many people per one of the city.
    */
   public long of(long there, double scale) {
     double wanted =

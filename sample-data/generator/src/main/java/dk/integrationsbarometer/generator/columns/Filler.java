@@ -47,13 +47,13 @@ public final class Filler {
     return action -> lines.forEach(fill().andThen(action));
   }
 
-  /** Tells of the shares that no whole number of rows gives. */
-  public void tellUnprinted(Unprinted listener) {
+  /** Tells of the shares that no whole number of rows gives, in strata of so many rows at least. */
+  public void tellUnprinted(long fewest, Unprinted listener) {
     for (int i = 0; i < sizes.length; i++) {
       ProfileColumn column = columns.get(i);
       for (int j = 0; j < sizes[i].length; j++) {
         for (BigDecimal percent : column.cases().get(j).filling().printed()) {
-          if (!Printing.isPossible(percent, sizes[i][j])) {
+          if (sizes[i][j] >= fewest && !Printing.isPossible(percent, sizes[i][j])) {
             listener.tell(column.name(), percent, sizes[i][j]);
           }
         }

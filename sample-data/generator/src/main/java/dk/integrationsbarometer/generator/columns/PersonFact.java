@@ -17,7 +17,7 @@ public enum PersonFact {
   SEX("sex", (person, keys) -> person.person().sex() == Sex.KVINDE ? "2" : "1"),
   BIRTH("birth", (person, keys) -> person.person().birth().toString()),
   AGE("age", (person, keys) -> Integer.toString(person.age())),
-  DISTRICT("district", (person, keys) -> (person.district() < 10 ? "0" : "") + person.district()),
+  DISTRICT("district", (person, keys) -> Keys.padded(person.district(), 2)),
   HOUSING_AREA("housing_area", (person, keys) -> person.housingArea()),
   MOTHER("mother", (person, keys) -> parent(person.person().mother(), keys)),
   FATHER("father", (person, keys) -> parent(person.person().father(), keys));

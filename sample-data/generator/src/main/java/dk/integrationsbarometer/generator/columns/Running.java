@@ -25,9 +25,6 @@ public record Running(String register, String prefix, int digits, Optional<Integ
       return new Keys(seed ^ register.hashCode(), key.get())::of;
     }
 
-    return number -> {
-      String counted = Long.toString(number + 1);
-      return prefix + "0".repeat(Math.max(0, digits - counted.length())) + counted;
-    };
+    return number -> prefix + Keys.padded(number + 1, digits);
   }
 }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator.columns;
 
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * The town in which rows are filled.
@@ -8,4 +9,11 @@ import java.util.Map;
  * @param scale the town's people per person of the whole city
  * @param things the invented things of all registers
  */
-public record Surroundings(long seed, double scale, Map<String, Things> things) {}
+public record Surroundings(long seed, double scale, Map<String, Things> things) {
+  /**
+   * The invented things of one register, which rows of other registers can refer to.
+   *
+   * @param spelling how the register writes the running number of a thing
+   */
+  public record Things(long number, LongFunction<String> spelling) {}
+}

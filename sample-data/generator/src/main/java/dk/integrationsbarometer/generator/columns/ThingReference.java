@@ -22,7 +22,7 @@ public record ThingReference(String register, Place place, Profile.Band share, T
 
   @Override
   public Dealing start(long rows, Setting setting) {
-    Things things = setting.around().things().get(register);
+    Surroundings.Things things = setting.around().things().get(register);
     long first = Math.round(things.number() * (double) share.from() / 100);
     long eligible = Math.max(1, Math.round(things.number() * (double) share.to() / 100) - first);
     if (together == Together.HOUSEHOLD) {

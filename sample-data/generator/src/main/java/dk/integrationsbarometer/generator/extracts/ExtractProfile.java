@@ -2,7 +2,7 @@ package dk.integrationsbarometer.generator.extracts;
 
 import dk.integrationsbarometer.generator.columns.ProfileColumn;
 import dk.integrationsbarometer.generator.columns.Running;
-import dk.integrationsbarometer.generator.columns.Things;
+import dk.integrationsbarometer.generator.columns.Surroundings.Things;
 import dk.integrationsbarometer.model.registers.Register;
 import java.time.LocalDate;
 import java.util.HashMap;

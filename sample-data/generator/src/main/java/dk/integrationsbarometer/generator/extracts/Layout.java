@@ -2,29 +2,26 @@ package dk.integrationsbarometer.generator.extracts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * How a register is spelt when it is delivered.
  *
  * @param quote stands around every value; empty for none
+ * @param names how the names of columns are written
  */
-public record Layout(String separator, String quote, Names names) {
-  public static final Layout PLAIN = new Layout(";", "", Names.AS_DEFINED);
-  public static final Layout QUOTED = new Layout(";", "\"", Names.AS_DEFINED);
-  public static final Layout SMALL = new Layout(",", "", Names.LOWER_CASE);
+public record Layout(String separator, String quote, UnaryOperator<String> names) {
+  public static final UnaryOperator<String> LOWER_CASE = name -> name.toLowerCase(Locale.ROOT);
 
-  /** How the names of columns are written. */
-  public enum Names {
-    AS_DEFINED,
-    LOWER_CASE
+  public static final Layout PLAIN = new Layout(";", "", UnaryOperator.identity());
+  static final Layout QUOTED = new Layout(";", "\"", UnaryOperator.identity());
+  static final Layout SMALL = new Layout(",", "", LOWER_CASE);
+
+  String header(List<String> columns) {
+    return names.apply(line(columns));
   }
 
-  public String header(List<String> columns) {
-    String header = line(columns);
-    return names == Names.LOWER_CASE ? header.toLowerCase(Locale.ROOT) : header;
-  }
-
-  public String line(List<String> values) {
+  String line(List<String> values) {
     return quote + String.join(quote + separator + quote, values) + quote + "\n";
   }
 }

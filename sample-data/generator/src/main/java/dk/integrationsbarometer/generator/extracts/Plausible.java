@@ -46,7 +46,6 @@ record Plausible(long seed, LocalDate latest) {
     }
 
     int drawn = dice.between(Integer.parseInt(item.code()), Integer.parseInt(item.last()));
-    String digits = Integer.toString(drawn);
-    return "0".repeat(item.code().length() - digits.length()) + digits;
+    return Keys.padded(drawn, item.code().length());
   }
 }

@@ -45,17 +45,14 @@ public record ProfileWriter(
       for (LocalDate date : dates) {
         DraftRow.Source lines = profile.source().on(date, town, around);
         Filler filler = Filler.counted(profile.columns(), lines, profile.register().id(), around);
-        filler.tellUnprinted((column, percent, rows) -> note(notes, date, column, percent, rows));
+        filler.tellUnprinted(
+            SMALL, (column, percent, rows) -> note(notes, date, column, percent, rows));
         filler.filled(lines).forEach(line -> file.write(line, line.subject().number(), Map.of()));
       }
     }
   }
 
   private void note(Problems notes, LocalDate date, String column, BigDecimal percent, long rows) {
-    if (rows < SMALL) {
-      return;
-    }
-
     // Files are written side by side.
     synchronized (notes) {
       notes.add(

@@ -122,8 +122,7 @@ final class Rows {
   private String district(Resident row) {
     boolean missing =
         Dice.of(seed, row.on().household().number(), OFFICIAL).below(MISSING_DISTRICT) == 0;
-    int district = row.on().district();
-    return missing || row.where() != Whereabouts.HERE ? "" : (district < 10 ? "0" : "") + district;
+    return missing || row.where() != Whereabouts.HERE ? "" : Keys.padded(row.on().district(), 2);
   }
 
   private static String maritalStatus(Resident row) {

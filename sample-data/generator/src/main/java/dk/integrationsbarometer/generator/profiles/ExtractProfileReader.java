@@ -106,7 +106,7 @@ public final class ExtractProfileReader {
             keys.choice("quotes", Map.of("all", "\"", "none", ""), Layout.PLAIN.quote()),
             keys.choice(
                 "names",
-                Map.of("lower", Layout.Names.LOWER_CASE, "defined", Layout.Names.AS_DEFINED),
+                Map.of("lower", Layout.LOWER_CASE, "defined", Layout.PLAIN.names()),
                 Layout.PLAIN.names()));
     keys.end();
     return layout;

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.generator.profiles;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.generator.columns.Codes;
 import dk.integrationsbarometer.generator.columns.Codes.Share;
-import dk.integrationsbarometer.generator.columns.DaysAfter;
 import dk.integrationsbarometer.generator.columns.Filling;
 import dk.integrationsbarometer.generator.columns.Lots;
 import dk.integrationsbarometer.generator.columns.Numbers;
@@ -131,6 +130,6 @@ record FillingReader(ProfileKeys keys, ColumnValues values) {
       written.report("'after' names " + after.get() + ", which is not filled further up");
     }
 
-    return new DaysAfter(after, ends.get(0), ends.get(ends.size() - 1));
+    return new Filling.DaysAfter(after, ends.get(0), ends.get(ends.size() - 1));
   }
 }

@@ -48,7 +48,7 @@ final class RowNames {
         "origin", words(Origin.Herkomst.values()), person -> word(person.origin().herkomst()));
     names.addFact("country", ValueType.INTEGER, person -> (long) person.origin().country());
     names.addFact("district", ValueType.INTEGER, person -> (long) person.district());
-    names.addFact("housing_area", List.of(), PersonOnDate::housingArea);
+    names.addFact("housing_area", List.of(), person -> known(person.housingArea()));
     return names;
   }
 
@@ -102,6 +102,10 @@ final class RowNames {
   private void add(String name, ValueType type, Function<DraftRow, Object> value) {
     values.put(name, value);
     scope.add(name, type, List.of());
+  }
+
+  private static String known(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static List<String> words(Enum<?>[] constants) {

@@ -124,7 +124,7 @@ final class Adults {
   }
 
   private Person fromTheRealm(Sketch sketch, Parents parents, Dice dice) {
-    int birthplace = dice.happens(60) ? Countries.GREENLAND : Countries.FAROE_ISLANDS;
+    int birthplace = dice.happens(60) ? Origin.GREENLAND : Origin.FAROE_ISLANDS;
     Person mother = parents.mother(birthplace, Origin.DENMARK);
     return sketch.with(
         birthplace,

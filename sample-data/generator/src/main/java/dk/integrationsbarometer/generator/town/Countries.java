@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Where people can be born, and the citizenships that go with it. */
 record Countries(Profile profile) {
-  static final int GREENLAND = 5101;
   static final int ABROAD = 5102;
   static final int STATELESS = 5103;
-  static final int FAROE_ISLANDS = 5902;
   private static final int TRIES = 20;
 
   /** Any country of the background, also the codes for what is not known. */

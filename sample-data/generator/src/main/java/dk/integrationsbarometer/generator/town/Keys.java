@@ -31,8 +31,13 @@ public final class Keys {
       b = (b + hash(round + ROUNDS, a, right)) % right;
     }
 
-    String digits = Long.toString(a * right + b);
-    return "0".repeat(length - digits.length()) + digits;
+    return padded(a * right + b, length);
+  }
+
+  /** The digits of a number, with zeros in front. */
+  public static String padded(long number, int length) {
+    String digits = Long.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 
   private long hash(int round, long half, long bound) {

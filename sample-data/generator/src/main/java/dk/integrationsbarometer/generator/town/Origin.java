@@ -13,8 +13,8 @@ import java.util.Optional;
 public record Origin(Herkomst herkomst, int country) {
   public static final int DENMARK = 5100;
   public static final int NOT_STATED = 5001;
-  private static final int GREENLAND = 5101;
-  private static final int FAROE_ISLANDS = 5902;
+  static final int GREENLAND = 5101;
+  static final int FAROE_ISLANDS = 5902;
   private static final int FIRST_PARISH = 7001;
   private static final int LAST_MUNICIPALITY = 999;
 

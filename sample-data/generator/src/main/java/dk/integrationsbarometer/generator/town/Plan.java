@@ -1,14 +1,18 @@
 package dk.integrationsbarometer.generator.town;
 
+import dk.integrationsbarometer.generator.town.Household.Member;
 import dk.integrationsbarometer.generator.town.Profile.Band;
+import dk.integrationsbarometer.generator.town.Residence.Whereabouts;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which households there are: first the families, then people on their own, exactly as many of each
@@ -131,5 +135,44 @@ public final class Plan {
 
   private void addSingles(Lot lot, Background background, Band band, Sex sex, long count) {
     add(count, number -> maker.single(number, lot, background, band, sex));
+  }
+
+  /** How many residents there are on the day of the counts, by background, sex and age. */
+  public static final class Census {
+    private final Tally<Cell> residents = new Tally<>();
+
+    private Census() {}
+
+    /** Residents of one age. */
+    private record Cell(Background background, Sex sex, int age) {}
+
+    public static Census count(Plan plan, Profile profile) {
+      var census = new Census();
+      var backgrounds = new Backgrounds(profile);
+      LocalDate day = profile.town().date();
+      for (long place = 0; place < plan.households(); place++) {
+        for (Member member : plan.visit(place).members()) {
+          if (member.on(day) == Whereabouts.HERE) {
+            Person person = member.person();
+            census.residents.add(
+                new Cell(backgrounds.of(Origin.of(person, day)), person.sex(), person.age(day)), 1);
+          }
+        }
+      }
+
+      return census;
+    }
+
+    public long of(Background background, Sex sex, Band band) {
+      return IntStream.rangeClosed(band.from(), band.to())
+          .mapToLong(age -> residents.of(new Cell(background, sex, age)))
+          .sum();
+    }
+
+    /** Those younger than the ages that the profile gives. */
+    public long young(Background background) {
+      var young = new Band(0, Profile.Employment.FIRST_AGE - 1);
+      return of(background, Sex.KVINDE, young) + of(background, Sex.MAND, young);
+    }
   }
 }
