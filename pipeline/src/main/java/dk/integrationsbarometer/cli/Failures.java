@@ -5,6 +5,7 @@ import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.run.Shutdown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
 
   /** The exit code; what there is to say is said. */
   static int handle(Throwable failure, PrintWriter err) {
-    if (Stopping.isUnderWay()) {
+    if (Shutdown.isUnderWay()) {
       return ExitCode.OUR_FAULT.number(); // the process ends with the code of its signal
     }
 

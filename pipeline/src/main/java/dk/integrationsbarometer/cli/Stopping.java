@@ -9,9 +9,13 @@ import java.util.concurrent.TimeUnit;
  * has removed what it had begun. The exit code is the one that shells expect: 130 or 143.
  */
 final class Stopping implements AutoCloseable {
-  private static final int LONGEST_SECONDS = 20;
+  /** Spark ends its work by itself. */
+  private static final int SECONDS_FOR_SPARK = 3;
+
+  private static final int SECONDS_FOR_THE_REST = 15;
 
   private final PrintWriter err;
+  private final Thread worker = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::await);
   private volatile boolean done;
@@ -27,18 +31,6 @@ final class Stopping implements AutoCloseable {
     return stopping;
   }
 
-  /** Whether the process is being stopped: then the mistakes that follow are nobody's. */
-  static boolean isUnderWay() {
-    var probe = new Thread();
-    try {
-      Runtime.getRuntime().addShutdownHook(probe);
-      Runtime.getRuntime().removeShutdownHook(probe);
-      return false;
-    } catch (IllegalStateException e) {
-      return true;
-    }
-  }
-
   /** The command has done all that it was asked for. */
   void done() {
     done = true;
@@ -46,7 +38,10 @@ final class Stopping implements AutoCloseable {
 
   private void await() {
     try {
-      ended.await(LONGEST_SECONDS, TimeUnit.SECONDS);
+      if (!ended.await(SECONDS_FOR_SPARK, TimeUnit.SECONDS)) {
+        worker.interrupt();
+        ended.await(SECONDS_FOR_THE_REST, TimeUnit.SECONDS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

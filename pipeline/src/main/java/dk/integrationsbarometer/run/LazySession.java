@@ -31,6 +31,10 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
   @Override
   public SparkSession get() {
     if (session.isEmpty()) {
+      if (Shutdown.isUnderWay()) { // nobody would stop Spark any more
+        throw new IllegalStateException("Stopped before Spark was started");
+      }
+
       ours = SparkSession.getDefaultSession().isEmpty();
       session = Optional.of(start.get());
     }

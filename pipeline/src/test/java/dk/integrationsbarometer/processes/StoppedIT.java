@@ -45,9 +45,9 @@ class StoppedIT {
     assertThat(run.exitValue()).isEqualTo(code);
     assertThat(said().filter(line -> !line.matches(" *\\d+ s  .*"))).containsExactly(LINE);
     assertThat(folder.resolve("results/latest")).doesNotExist();
-    assertThat(below("results")).noneMatch(path -> path.contains(".part"));
+    assertThat(below("results")).noneMatch(StoppedIT::isHalfMade);
     assertThat(below("work"))
-        .noneMatch(path -> path.contains(".part"))
+        .noneMatch(StoppedIT::isHalfMade)
         .noneMatch(path -> path.startsWith("scratch/"));
     for (String register : halfMade()) {
       assertThat(folder.resolve("work/registers").resolve(register)).doesNotExist();
@@ -104,6 +104,10 @@ class StoppedIT {
 
   private Stream<String> said() throws IOException {
     return Files.readAllLines(folder.resolve("err.txt")).stream();
+  }
+
+  private static boolean isHalfMade(String path) {
+    return path.contains(".part/") || path.contains("_temporary");
   }
 
   /** Folders of checked rows without the file that is written last. */
