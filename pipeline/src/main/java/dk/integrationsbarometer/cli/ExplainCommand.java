@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Tells in words what an indicator computes, and how.")
+    description = "Explains in words what an indicator computes, and how.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Mixin private Talk talk;

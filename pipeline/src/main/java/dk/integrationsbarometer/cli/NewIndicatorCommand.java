@@ -46,8 +46,8 @@ final class NewIndicatorCommand implements Callable<Integer> {
         .printf(
             "%s is there to be filled in.%n"
                 + "  1. Write what stands empty; the remarks say what it is.%n"
-                + "  2. scripts/barometer check --watch tells what is still missing, each time you save.%n"
-                + "  3. scripts/barometer explain %s tells in words what will be computed.%n",
+                + "  2. scripts/barometer check --watch reports what is still missing, each time you save.%n"
+                + "  3. scripts/barometer explain %s explains in words what will be computed.%n",
             file, id);
     spec.commandLine().getOut().flush();
     return 0;

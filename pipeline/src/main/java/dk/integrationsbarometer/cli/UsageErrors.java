@@ -18,7 +18,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       err.println(
           "  'barometer "
               + (line.getParent() == null ? "" : line.getCommandName() + " ")
-              + "--help' tells what can be asked.");
+              + "--help' lists what can be asked.");
     }
 
     return ExitCode.USAGE.number();

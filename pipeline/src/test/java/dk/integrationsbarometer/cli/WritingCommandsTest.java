@@ -66,8 +66,8 @@ class WritingCommandsTest {
                 + """
                  is there to be filled in.
                   1. Write what stands empty; the remarks say what it is.
-                  2. scripts/barometer check --watch tells what is still missing, each time you save.
-                  3. scripts/barometer explain boern-i-klub tells in words what will be computed.
+                  2. scripts/barometer check --watch reports what is still missing, each time you save.
+                  3. scripts/barometer explain boern-i-klub explains in words what will be computed.
                 """);
   }
 

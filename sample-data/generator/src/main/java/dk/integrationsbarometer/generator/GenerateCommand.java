@@ -51,7 +51,7 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "The known figures that must come out (default: sample-data/profile.yaml of this project);"
-              + " the folder profiles/ beside it tells of further registers.")
+              + " the folder profiles/ beside it has further registers.")
   private Path profile;
 
   @Option(

@@ -63,7 +63,7 @@ class GenerateCommandTest {
     assertThat(run("generate", "--people", "1000")).isEqualTo(2);
     assertThat(err.toString())
         .startsWith("Missing required option: '--out=DIR'")
-        .contains("'barometer generate --help' tells what can be asked.");
+        .contains("'barometer generate --help' lists what can be asked.");
     assertThat(run("generate", "--people", "5", "--out", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--people: 5 people are too few").contains("[S003]");
   }
