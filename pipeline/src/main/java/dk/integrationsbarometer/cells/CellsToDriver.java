@@ -10,7 +10,7 @@ import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.math.BigDecimal;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -114,7 +114,7 @@ final class CellsToDriver {
     }
 
     return new FineCell(
-        ((Date) row.get(0)).toLocalDate(),
+        (LocalDate) row.get(0),
         row.getString(1),
         row.getLong(2),
         codes,

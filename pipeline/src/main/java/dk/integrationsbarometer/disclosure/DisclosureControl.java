@@ -26,17 +26,13 @@ import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
-  private static final List<Protection> STEPS = List.of(new SmallNumbers());
-
   private final Figures figures;
   private final SuppressedFigures hidden;
   private final Optional<SuppressedFigures> hiddenAgainst;
@@ -50,13 +46,7 @@ public final class DisclosureControl {
   }
 
   private static SuppressedFigures hidden(Figures figures) {
-    Map<FigureKey, Suppressed> hidden = new LinkedHashMap<>();
-    for (Protection step : STEPS) {
-      step.hides(figures, hidden)
-          .forEach((key, hiding) -> hidden.merge(key, hiding, DisclosureControl::most));
-    }
-
-    return new SuppressedFigures(figures.indicator(), hidden);
+    return new SuppressedFigures(figures.indicator(), SmallNumbers.of(figures));
   }
 
   /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
@@ -87,10 +77,6 @@ public final class DisclosureControl {
         .with(Tables.TARGETS, targets())
         .with(Tables.INDICATORS, List.of(IndicatorRow.of(indicator)))
         .with(Tables.BREAKS, BreakRow.of(indicator));
-  }
-
-  private static Suppressed most(Suppressed a, Suppressed b) {
-    return a.compareTo(b) < 0 ? b : a;
   }
 
   private FigureRow released(Figure figure) {

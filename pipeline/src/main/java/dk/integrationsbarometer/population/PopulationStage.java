@@ -8,7 +8,6 @@ import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,7 +76,7 @@ public final class PopulationStage {
   }
 
   private Dataset<Row> plain(Unit unit, SortedSet<LocalDate> dates) {
-    Object[] days = dates.stream().map(Date::valueOf).toArray();
+    Object[] days = dates.toArray();
     return registers
         .get(unit.id())
         .rows(spark, delivery -> delivery.dates().stream().anyMatch(dates::contains))

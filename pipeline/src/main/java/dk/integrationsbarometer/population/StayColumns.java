@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
-import java.sql.Date;
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 
@@ -74,7 +73,7 @@ final class StayColumns {
   }
 
   private static Column state() {
-    Column never = lit(Date.valueOf(NEVER));
+    Column never = lit(NEVER);
     return state(never, never, lit(0L));
   }
 

@@ -19,7 +19,6 @@ import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -139,7 +138,7 @@ final class Summaries {
     String name = names.get(Summary.of(gathered));
     Column value = null;
     for (int i = 0; i < dates.size(); i++) {
-      Column onDate = referenceDate.equalTo(Date.valueOf(dates.get(i)));
+      Column onDate = referenceDate.equalTo(dates.get(i));
       Column summary = col(name + "_" + i);
       value = value == null ? when(onDate, summary) : value.when(onDate, summary);
     }
@@ -156,10 +155,7 @@ final class Summaries {
       Summary summary, LocalDate date, ReferenceTime reference, LatestRow latest) {
     var names =
         new ExpressionColumns(
-            name ->
-                name.equals(Expression.Reference.REFERENCE_DATE)
-                    ? lit(Date.valueOf(date))
-                    : col(name));
+            name -> name.equals(Expression.Reference.REFERENCE_DATE) ? lit(date) : col(name));
     Timing.Span span = summary.timing().span(date);
     Column belongs =
         summary.how() == Variable.How.LONGEST

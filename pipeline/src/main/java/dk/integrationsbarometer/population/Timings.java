@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedColumns;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -56,6 +55,6 @@ final class Timings {
   }
 
   static Column day(LocalDate day) {
-    return lit(Date.valueOf(day));
+    return lit(day);
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Register;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +60,6 @@ record RowCounts(List<RuleCount> byDateAndRule, long repeatedKeys) {
   }
 
   private static Optional<LocalDate> date(Row row) {
-    return Optional.ofNullable((Date) row.get(0)).map(Date::toLocalDate);
+    return Optional.ofNullable((LocalDate) row.get(0));
   }
 }

@@ -10,7 +10,6 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.spark.ExpressionColumns;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -71,7 +70,7 @@ final class RowRules {
 
   private Column referenceDate() {
     if (delivery.reference().isPresent()) {
-      return lit(Date.valueOf(delivery.reference().get()));
+      return lit(delivery.reference().get());
     }
 
     return register.reference() instanceof ReferenceTime.InColumn inColumn

@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.when;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.NumberClasses;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,8 +111,8 @@ public final class ClassColumns {
 
   private record Case(Optional<String> answer, Optional<LocalDate> from, Optional<LocalDate> to) {
     private Column holdsOn(Column date) {
-      Column begun = from.map(first -> date.geq(Date.valueOf(first))).orElse(lit(true));
-      return to.map(end -> begun.and(date.lt(Date.valueOf(end)))).orElse(begun);
+      Column begun = from.map(first -> date.geq(first)).orElse(lit(true));
+      return to.map(end -> begun.and(date.lt(end))).orElse(begun);
     }
   }
 

@@ -4,8 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 
 import dk.integrationsbarometer.model.expression.Expression;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 
@@ -33,9 +31,7 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
 
   @Override
   public Column literal(Expression.Literal literal) {
-    return literal.value() instanceof LocalDate date
-        ? lit(Date.valueOf(date))
-        : lit(literal.value());
+    return lit(literal.value());
   }
 
   @Override
@@ -74,12 +70,7 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
 
   @Override
   public Column oneOf(Expression.OneOf oneOf) {
-    return of(oneOf.of())
-        .isin(
-            oneOf.values().stream()
-                .map(Expression.Literal::value)
-                .map(ExpressionColumns::plain)
-                .toArray());
+    return of(oneOf.of()).isin(oneOf.values().stream().map(Expression.Literal::value).toArray());
   }
 
   @Override
@@ -106,9 +97,5 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
       case COALESCE -> coalesce(arguments);
       case STARTS_WITH -> arguments[0].startsWith(arguments[1]);
     };
-  }
-
-  private static Object plain(Object value) {
-    return value instanceof LocalDate date ? Date.valueOf(date) : value;
   }
 }

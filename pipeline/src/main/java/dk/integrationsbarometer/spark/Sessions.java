@@ -31,6 +31,8 @@ public final class Sessions {
    */
   private static final Map<String, String> LIGHT =
       Map.of(
+          // Dates of rows are those of java.time.
+          "spark.sql.datetime.java8API.enabled", "true",
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
           "spark.sql.adaptive.enabled", "true",

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Laws that every row of the sample's published tables obeys, read by a reader that is not ours. */
+/**
+ * Laws that every row of the sample's published tables obeys, read by a reader that is not ours.
+ */
 @SampleTest
 class PublishedNumbersTest {
   private static final double EXACT = 1e-9;
@@ -138,13 +140,13 @@ class PublishedNumbersTest {
   void thePartsOfAnAdjustedGapAddUpToTheGap(SampleRun run) {
     Map<List<Object>, Double> sums = new HashMap<>();
     for (Map<String, Object> part : run.table("gap_parts").rows()) {
-      sums.merge(key(part, "period", "group", "reference"), (double) part.get("value"), Double::sum);
+      sums.merge(
+          key(part, "period", "group", "reference"), (double) part.get("value"), Double::sum);
     }
 
     Map<List<Object>, Object> gaps = values(run, "gaps", "group", "reference");
     assertThat(sums).isNotEmpty();
-    sums.forEach(
-        (gap, sum) -> assertThat((double) gaps.get(gap)).isCloseTo(sum, within(EXACT)));
+    sums.forEach((gap, sum) -> assertThat((double) gaps.get(gap)).isCloseTo(sum, within(EXACT)));
   }
 
   @Test
@@ -161,8 +163,7 @@ class PublishedNumbersTest {
     assertThat(row.get("value")).as("%s", row).isEqualTo(difference);
   }
 
-  private static Map<List<Object>, Object> values(
-      SampleRun run, String table, String... sides) {
+  private static Map<List<Object>, Object> values(SampleRun run, String table, String... sides) {
     Map<List<Object>, Object> values = new HashMap<>();
     run.table(table).rows().forEach(row -> values.put(key(row, "period", sides), row.get("value")));
     return values;

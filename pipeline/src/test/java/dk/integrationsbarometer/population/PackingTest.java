@@ -10,7 +10,7 @@ import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkTest;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @SparkTest
 class PackingTest {
   private static final Register PERSON = RealDefinitions.asWritten().registers().get("person");
-  private static final List<Date> DAYS =
-      Arrays.asList(null, Date.valueOf("1800-02-28"), Date.valueOf("2022-06-30"));
+  private static final List<LocalDate> DAYS =
+      Arrays.asList(null, LocalDate.parse("1800-02-28"), LocalDate.parse("2022-06-30"));
 
   /** In the order of texts: a code stands before those that begin with it. */
   @Test
@@ -46,7 +46,7 @@ class PackingTest {
     assertKept(
         spark,
         "FOED_DAG",
-        Arrays.asList(null, Date.valueOf("1899-12-31"), Date.valueOf("2022-06-30")));
+        Arrays.asList(null, LocalDate.parse("1899-12-31"), LocalDate.parse("2022-06-30")));
   }
 
   @Test
@@ -64,7 +64,7 @@ class PackingTest {
     RegisterColumn.Type type = PERSON.column(column).orElseThrow().type();
     List<Row> pairs = new ArrayList<>();
     List<Object> expected = new ArrayList<>();
-    for (Date day : DAYS) {
+    for (LocalDate day : DAYS) {
       for (Object value : values) {
         pairs.add(RowFactory.create(day, value));
         expected.add(value);

@@ -32,7 +32,6 @@ class StoppedIT {
   @CsvSource({
     "TERM, registers, 143",
     "INT, population and cells, 130",
-    "TERM, population and cells, 143",
     "INT, definitions, 130"
   })
   @Timeout(300)

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.testkit;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ public final class TableAssert extends AbstractAssert<TableAssert, Dataset<Row>>
       return decimal.toPlainString();
     }
 
-    return value instanceof Date date ? date.toLocalDate().toString() : value.toString();
+    return value.toString();
   }
 
   private static Map<String, Integer> counted(List<String> lines) {

@@ -4,7 +4,7 @@ import static dk.integrationsbarometer.testkit.TableAssert.assertThatTable;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -99,7 +99,8 @@ class TableAssertTest {
     return spark.createDataFrame(
         List.of(
             second,
-            RowFactory.create(1L, null, new BigDecimal("160.33"), Date.valueOf("2022-03-31"), 0.0),
+            RowFactory.create(
+                1L, null, new BigDecimal("160.33"), LocalDate.parse("2022-03-31"), 0.0),
             second),
         schema);
   }
