@@ -1,16 +1,14 @@
 package dk.integrationsbarometer.statistics.selfcheck;
 
-import dk.integrationsbarometer.statistics.distributions.QuantileGroups;
 import dk.integrationsbarometer.statistics.intervals.DetectableDifference;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.MeanInterval;
 import dk.integrationsbarometer.statistics.intervals.Sample;
 import dk.integrationsbarometer.statistics.intervals.ShareInterval;
 import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
-import dk.integrationsbarometer.statistics.series.Funnel;
 import java.util.Optional;
 
-/** Differences and ratios of two groups, and places among many. */
+/** Differences and ratios of two groups. */
 final class DifferenceMethods {
   private DifferenceMethods() {}
 
@@ -29,7 +27,6 @@ final class DifferenceMethods {
                     .boxed()
                     .findFirst());
     methods.number("detectable difference of means", DifferenceMethods::detectableMeans);
-    places(methods);
   }
 
   private static void shares(Methods methods) {
@@ -71,21 +68,5 @@ final class DifferenceMethods {
             .ofMeans(
                 new Sample(given.count(1), 0, given.number(2)),
                 new Sample(given.count(3), 0, given.number(4))));
-  }
-
-  private static void places(Methods methods) {
-    methods.interval(
-        "funnel of shares",
-        given ->
-            Optional.of(
-                Funnel.ofShare(given.number(0), given.number(1), given.confidence()).times(100)));
-    methods.interval(
-        "funnel of ratios", given -> Funnel.ofRatio(given.number(0), given.confidence()));
-    methods.number(
-        "quantile group",
-        given ->
-            QuantileGroups.of(given.column(0), given.count(0)).stream()
-                .findFirst()
-                .map(Integer::doubleValue));
   }
 }

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.statistics.selfcheck;
 import dk.integrationsbarometer.statistics.distributions.Frequencies;
 import dk.integrationsbarometer.statistics.distributions.LowestMean;
 import dk.integrationsbarometer.statistics.distributions.QuantileInterval;
-import dk.integrationsbarometer.statistics.distributions.WeightedDistribution;
 import dk.integrationsbarometer.statistics.intervals.CountInterval;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
@@ -13,10 +12,9 @@ import dk.integrationsbarometer.statistics.series.TrendMarker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Quantiles, intervals of single figures, measures of income, and trends. */
+/** Quantiles, intervals of single figures, and trends. */
 final class IntervalMethods {
   private IntervalMethods() {}
 
@@ -62,24 +60,12 @@ final class IntervalMethods {
         given ->
             QuantileInterval.positions(given.count(0), given.count(1), given.confidence())
                 .map(found -> new Interval(found.low(), found.high())));
-    methods.number("Gini", given -> boxed(incomes(given.column(0), given.column(1)).gini()));
-    methods.number(
-        "at risk of poverty",
-        given -> boxed(incomes(given.column(0), given.column(1)).shareBelow(given.number(0))));
   }
 
   private static Frequencies frequencies(double[] values) {
     long[] once = new long[values.length];
     Arrays.fill(once, 1);
     return Frequencies.of(values, once);
-  }
-
-  private static WeightedDistribution incomes(double[] incomes, double[] weights) {
-    return WeightedDistribution.of(incomes, weights);
-  }
-
-  private static Optional<Double> boxed(OptionalDouble value) {
-    return value.stream().boxed().findFirst();
   }
 
   /** Up is 1, down is -1. */

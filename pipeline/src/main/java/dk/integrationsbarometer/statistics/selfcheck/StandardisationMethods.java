@@ -1,9 +1,7 @@
 package dk.integrationsbarometer.statistics.selfcheck;
 
 import dk.integrationsbarometer.statistics.distributions.Gradient;
-import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
-import dk.integrationsbarometer.statistics.standardisation.IndirectStandardisation;
 import dk.integrationsbarometer.statistics.standardisation.Standardisation;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,6 @@ final class StandardisationMethods {
     methods.interval(
         "standardised rate, events of the same people",
         given -> dobson(given, strataWithSquares(given.columns())));
-    indirect(methods);
     methods.number(
         "slope index of inequality", given -> gradient(given.columns()).map(Gradient::slope));
     methods.number(
@@ -47,28 +44,6 @@ final class StandardisationMethods {
             i ->
                 new Standardisation.Stratum(
                     columns[0][i], columns[1][i], columns[2][i], columns[3][i]))
-        .toList();
-  }
-
-  private static void indirect(Methods methods) {
-    methods.interval(
-        "indirectly standardised ratio",
-        given ->
-            IndirectStandardisation.ratio(
-                    given.number(0), reference(given.columns()), given.confidence())
-                .map(Estimate::interval));
-    methods.interval(
-        "indirectly standardised rate",
-        given ->
-            IndirectStandardisation.rate(
-                    given.number(0), reference(given.columns()), given.confidence())
-                .map(rate -> rate.times(given.number(1)).interval()));
-  }
-
-  private static List<IndirectStandardisation.Stratum> reference(double[][] columns) {
-    return IntStream.range(0, columns[0].length)
-        .mapToObj(
-            i -> new IndirectStandardisation.Stratum(columns[0][i], columns[1][i], columns[2][i]))
         .toList();
   }
 
