@@ -26,6 +26,10 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
     List<String> texts =
         new ArrayList<>(List.of(words.policy(), indicator.measure().accept(words)));
+    if (indicator.interval() == IntervalPolicy.SURVEY) {
+      texts.add(SampleWords.simpleSample(tongue));
+    }
+
     if (!indicator.comparisons().isEmpty() || indicator.against().isPresent()) {
       texts.add(words.inWords());
     }

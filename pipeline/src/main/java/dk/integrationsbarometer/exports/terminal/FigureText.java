@@ -109,6 +109,7 @@ public final class FigureText {
             + "]");
     lines.add(Words.SOURCE.in(language) + ": " + indicator.source());
     lines.addAll(PoolNote.lines(indicator, language));
+    lines.addAll(SampleNote.lines(indicator, language));
   }
 
   private void addFigures(IndicatorRow indicator, List<FigureRow> rows) {

@@ -82,6 +82,7 @@ public final class Overview {
     String title = indicator.title().in(language);
     lines.add(String.join(", ", title, period, Words.AREA.in(language) + " " + area));
     lines.addAll(PoolNote.lines(indicator, language));
+    lines.addAll(SampleNote.lines(indicator, language));
     var table = new OverviewTable(FigureFormat.of(indicator, language), labels, figures, gaps);
     lines.addAll(table.lines(indicator));
     occurring.addAll(table.statuses());

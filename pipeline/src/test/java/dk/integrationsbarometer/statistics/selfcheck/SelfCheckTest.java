@@ -2,7 +2,13 @@ package dk.integrationsbarometer.statistics.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,37 +27,26 @@ class SelfCheckTest {
 
   @Test
   void everyMethodHasAnExample() {
-    assertThat(examples().map(example -> example.method().split(",", -1)[0]).distinct())
-        .contains(
-            "Wilson",
-            "Byar",
-            "exact Poisson",
-            "mean",
-            "difference of shares",
-            "ratio of shares",
-            "mean of the lowest part",
-            "quantile",
-            "difference of means",
-            "ratio",
-            "survey",
-            "detectable difference of shares",
-            "detectable difference of means",
-            "funnel of shares",
-            "funnel of ratios",
-            "quantile group",
-            "standardised rate",
-            "indirectly standardised ratio",
-            "indirectly standardised rate",
-            "slope index of inequality",
-            "relative index of inequality",
-            "Kitagawa",
-            "Das Gupta",
-            "Das Gupta by two variables",
-            "regression",
-            "Oaxaca-Blinder",
-            "Gini",
-            "at risk of poverty",
-            "trend marker");
+    assertThat(examples().map(PublishedExample::method).distinct())
+        .containsExactlyInAnyOrderElementsOf(SelfCheck.methods().all().keySet());
+  }
+
+  @Test
+  void everyTableNamesItsSourceAndIsUsed() throws IOException {
+    Set<String> used =
+        PublishedTable.read("examples").rows().stream()
+            .map(row -> row.get("table"))
+            .filter(table -> !table.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    used.add("examples");
+
+    Path folder = Path.of("src/main/resources/dk/integrationsbarometer/statistics/selfcheck");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files)
+          .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("# "))
+          .extracting(file -> file.getFileName().toString().replace(".csv", ""))
+          .containsExactlyInAnyOrderElementsOf(used);
+    }
   }
 
   @Test

@@ -6,27 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.statistics.PublishedCsv;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
-import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardisationTest {
   private static final Confidence USUAL = Confidence.USUAL;
 
   static Stream<PublishedCsv.Row> direct() {
     return PublishedCsv.stream("standardised-results.csv");
-  }
-
-  static Stream<PublishedCsv.Row> indirect() {
-    return PublishedCsv.stream("indirect-results.csv");
   }
 
   @ParameterizedTest
@@ -58,30 +50,6 @@ class StandardisationTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("indirect")
-  void publishedIndirectlyStandardisedRatesAndRates(PublishedCsv.Row row) {
-    List<IndirectStandardisation.Stratum> strata =
-        PublishedCsv.stream("indirect-strata.csv")
-            .map(
-                stratum ->
-                    new IndirectStandardisation.Stratum(
-                        stratum.number("population"),
-                        stratum.number("reference_events"),
-                        stratum.number("reference_population")))
-            .toList();
-    Estimate computed =
-        (row.text("kind").equals("rate")
-                ? IndirectStandardisation.rate(row.number("observed"), strata, row.confidence())
-                : IndirectStandardisation.ratio(row.number("observed"), strata, row.confidence()))
-            .orElseThrow()
-            .times(row.number("multiplier"));
-
-    isClose(computed.value(), row.number("value"), 1e-12);
-    isClose(computed.interval().low(), row.number("lower"), 1e-12);
-    isClose(computed.interval().high(), row.number("upper"), 1e-12);
-  }
-
   @Test
   void twoStrataOfEqualWeight() {
     List<Standardisation.Stratum> strata =
@@ -107,37 +75,6 @@ class StandardisationTest {
         .isCloseTo(Math.sqrt(2), within(1e-9));
   }
 
-  @Test
-  void expectedEventsAreThoseAtTheReferencesRates() {
-    List<IndirectStandardisation.Stratum> strata =
-        List.of(
-            new IndirectStandardisation.Stratum(100, 5, 50),
-            new IndirectStandardisation.Stratum(200, 3, 60));
-
-    assertThat(IndirectStandardisation.expected(strata)).isCloseTo(20, within(1e-12));
-    assertThat(IndirectStandardisation.ratio(30, strata, USUAL).orElseThrow().value())
-        .isCloseTo(1.5, within(1e-12));
-  }
-
-  @Test
-  void ratioToNothingExpectedIsNotDefined() {
-    var nothing = new IndirectStandardisation.Stratum(100, 0, 50);
-
-    assertThat(IndirectStandardisation.ratio(3, List.of(nothing), USUAL)).isEmpty();
-  }
-
-  @Test
-  void areaWithoutPeopleIsRefused() {
-    List<IndirectStandardisation.Stratum> nobody =
-        List.of(new IndirectStandardisation.Stratum(0, 5, 50));
-    assertThatThrownBy(() -> IndirectStandardisation.ratio(0, nobody, USUAL))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Invalid strata: nobody lives in the area");
-    assertThatThrownBy(() -> new IndirectStandardisation.Stratum(10, 5, 0))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Invalid stratum: population 10.0, in the reference 5.0 of 0.0");
-  }
-
   /** The source's own error cases: a negative number of events, people or standard population. */
   @Test
   void negativeNumbersAreRefused() {
@@ -150,23 +87,6 @@ class StandardisationTest {
     assertThatThrownBy(() -> new Standardisation.Stratum(27, 594, -6000))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Invalid stratum: 27.0 of 594.0 with weight -6000.0");
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void areaThatIsItsOwnReferenceHasWhatIsExpected(long seed) {
-    var random = new SplittableRandom(seed);
-    List<IndirectStandardisation.Stratum> strata = new ArrayList<>();
-    double events = 0;
-    for (int i = 0; i < 10; i++) {
-      int population = 1 + random.nextInt(1000);
-      int part = random.nextInt(population + 1);
-      strata.add(new IndirectStandardisation.Stratum(population, part, population));
-      events += part;
-    }
-
-    Estimate ratio = IndirectStandardisation.ratio(events, strata, USUAL).orElseThrow();
-    assertThat(ratio.value()).isCloseTo(1, within(1e-12));
   }
 
   private static void isClose(double computed, double published, double digits) {

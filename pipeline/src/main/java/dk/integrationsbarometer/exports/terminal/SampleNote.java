@@ -1,0 +1,24 @@
+package dk.integrationsbarometer.exports.terminal;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.explanations.SampleWords;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.List;
+import java.util.Locale;
+
+/** Says above a table of survey figures what their intervals leave out. */
+final class SampleNote {
+  private SampleNote() {}
+
+  /** One line; none for figures that come from no survey. */
+  static List<String> lines(IndicatorRow indicator, Language language) {
+    if (!indicator.interval().equals(IntervalPolicy.SURVEY.word())) {
+      return List.of();
+    }
+
+    String words = SampleWords.simpleSample(new Bilingual(language));
+    return List.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
+  }
+}
