@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.NumberClasses;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -34,6 +35,9 @@ final class DefinitionMeaning {
   private static final Set<String> OF_INDICATORS = Set.of("id", "policyArea", "decimals");
 
   private static final Set<String> ABOUT = Set.of("hash", "source", "targets", "valueUnit");
+
+  /** What a record is called in the hash, whatever its class is called: a hash outlives names. */
+  private static final Map<Class<?>, String> TAGS = Map.of(NumberClasses.class, "Intervals");
 
   /** Written once, however often they are used. */
   private static final Set<Class<?>> SHARED =
@@ -84,7 +88,9 @@ final class DefinitionMeaning {
   }
 
   private String components(Record made, Unit unit, Set<String> used) {
-    var text = new StringBuilder(made.getClass().getSimpleName()).append('(');
+    var text =
+        new StringBuilder(TAGS.getOrDefault(made.getClass(), made.getClass().getSimpleName()))
+            .append('(');
     for (RecordComponent component : made.getClass().getRecordComponents()) {
       if (counts(made, component)) {
         text.append(component.getName())

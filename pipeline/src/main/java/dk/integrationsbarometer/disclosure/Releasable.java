@@ -15,7 +15,7 @@ public final class Releasable {
   private final Indicator indicator;
   private final TableRows rows;
 
-  public Releasable(Indicator indicator, TableRows rows) {
+  Releasable(Indicator indicator, TableRows rows) {
     this.indicator = indicator;
     this.rows = rows;
   }

@@ -55,9 +55,10 @@ public final class PublishedRun {
    * @throws BarometerException when its file cannot be read
    */
   public <R extends Record> List<R> rows(TableOf<R> table) {
-    if (read.add(table.name())) {
+    if (!read.contains(table.name())) {
       try {
         rows = rows.with(table, new TableReader<>(out.files(), run, table).read());
+        read.add(table.name());
       } catch (IOException e) {
         throw out.unreadable(e);
       }

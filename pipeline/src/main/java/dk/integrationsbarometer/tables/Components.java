@@ -3,7 +3,6 @@ package dk.integrationsbarometer.tables;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ record Components<R extends Record>(
       return part.getAccessor().invoke(row);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
-          "Failed to read " + part.getName() + " of " + Arrays.toString(part.getAnnotations()), e);
+          "Failed to read " + part.getName() + " of " + part.getDeclaringRecord().getName(), e);
     }
   }
 }

@@ -160,6 +160,10 @@ record Layout(
         cells -> {
           Optional<Object> low = cells.next();
           Optional<Object> high = cells.next();
+          if (low.isPresent() != high.isPresent()) {
+            throw new IllegalArgumentException("Invalid interval: one limit is missing");
+          }
+
           return low.map(given -> new Interval((double) given, (double) high.orElseThrow()));
         });
   }

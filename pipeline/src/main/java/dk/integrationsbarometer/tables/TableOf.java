@@ -37,6 +37,10 @@ public final class TableOf<R extends Record> {
     this.columns = components.columns();
     this.names = columns.stream().map(Column::name).toList();
     this.breadth = breadth;
+    if (!columns.subList(0, components.key().size()).equals(components.key())) {
+      throw new IllegalArgumentException("Invalid table: its key does not stand first: " + names);
+    }
+
     if (names.stream().distinct().count() < names.size()) {
       throw new IllegalArgumentException("Invalid table: two columns of one name: " + names);
     }

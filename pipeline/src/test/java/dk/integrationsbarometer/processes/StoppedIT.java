@@ -29,11 +29,7 @@ class StoppedIT {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({
-    "TERM, registers, 143",
-    "INT, population and cells, 130",
-    "INT, definitions, 130"
-  })
+  @CsvSource({"TERM, registers, 143", "INT, population and cells, 130", "INT, definitions, 130"})
   @Timeout(300)
   void aSignalEndsARun(String signal, String stage, int code) throws Exception {
     Process run = start();

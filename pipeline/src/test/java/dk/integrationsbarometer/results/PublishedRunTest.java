@@ -120,4 +120,16 @@ class PublishedRunTest {
         .hasMessageContaining("is not a Parquet file")
         .hasMessageEndingWith("  Run 'barometer run' again. [O003]");
   }
+
+  @Test
+  void aTableThatCannotBeReadIsNotEmptyTheSecondTime() throws IOException {
+    publish(out, "run-1");
+    Files.writeString(folder.resolve("latest/figures/part-0.parquet"), "not Parquet at all");
+    PublishedRun run = PublishedRun.latest(out);
+
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> run.rows(Tables.FIGURES))
+          .hasMessageContaining("The published run cannot be read");
+    }
+  }
 }

@@ -169,6 +169,26 @@ class TablesTest {
         .hasMessage("Invalid GoalStatus: no such code: nearly");
   }
 
+  @Test
+  void anIntervalWithOneLimitIsRefused() {
+    List<Optional<Object>> cells = new ArrayList<>(Tables.FIGURES.cells(FIGURE, List.of()));
+    cells.set(Tables.FIGURES.columns().size() - 5, Optional.empty());
+
+    assertThat(Tables.FIGURES.columns().get(cells.size() - 5).name()).isEqualTo("ci_low");
+    assertThatThrownBy(() -> Tables.FIGURES.read(cells.iterator()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Invalid interval: one limit is missing");
+  }
+
+  /** A row whose key does not stand first. */
+  record Late(String value, @Key String name) {}
+
+  @Test
+  void aKeyThatDoesNotStandFirstIsRefused() {
+    assertThatThrownBy(() -> TableOf.of("late", Late.class))
+        .hasMessage("Invalid table: its key does not stand first: [value, name]");
+  }
+
   /** A row type whose component cannot be laid out. */
   record Odd(@Key String name, Object anything) {}
 

@@ -27,7 +27,7 @@ class GeneratorArchitectureTest {
   private static final Map<String, Set<String>> IMPORTS =
       Map.of(
           "town", Set.of("problems"),
-          "columns", Set.of("generator.town", "model", "problems", "reference"),
+          "columns", Set.of("generator.town", "model", "oracle", "problems"),
           "extracts", Set.of("generator.town", "generator.columns", "model", "problems"),
           "profiles",
               Set.of(
