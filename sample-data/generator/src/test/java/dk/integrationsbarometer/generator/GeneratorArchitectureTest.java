@@ -108,7 +108,9 @@ class GeneratorArchitectureTest {
 
     boolean own = name.equals(OURS + (from.isEmpty() ? "" : "." + from));
     String shown = name.startsWith(PIPELINE) ? name.substring(PIPELINE.length()) : name;
-    return own || IMPORTS.get(from).contains(shown);
+    return own
+        || IMPORTS.get(from).stream()
+            .anyMatch(open -> shown.equals(open) || shown.startsWith(open + "."));
   }
 
   private static String room(JavaClass type) {
