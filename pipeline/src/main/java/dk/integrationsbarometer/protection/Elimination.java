@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.protection;
 
+import dk.integrationsbarometer.protection.solver.Modular;
+import dk.integrationsbarometer.protection.solver.SparseVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.protection;
 
+import dk.integrationsbarometer.protection.solver.SparseVector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

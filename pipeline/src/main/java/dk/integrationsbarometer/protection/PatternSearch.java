@@ -47,13 +47,12 @@ public final class PatternSearch {
       if (decision.hidden(block.entries()).isEmpty()) {
         return new Outcome(block, decision, programs);
       }
-      try (var step = new WitnessStep(block, decision, settings)) {
-        step.run();
-        programs += step.programs();
-        if (EliminationStep.derivable(block, decision).isEmpty()) {
-          Reinstatement.run(block, decision, step.witnesses());
-          return new Outcome(block, decision, programs);
-        }
+      var step = new WitnessStep(block, decision, settings);
+      step.run();
+      programs += step.programs();
+      if (EliminationStep.derivable(block, decision).isEmpty()) {
+        Reinstatement.run(block, decision, step.witnesses());
+        return new Outcome(block, decision, programs);
       }
     }
   }

@@ -1,40 +1,39 @@
 package dk.integrationsbarometer.protection;
 
-import dk.integrationsbarometer.protection.solver.Rounding;
-import dk.integrationsbarometer.protection.solver.Tables;
-import dk.integrationsbarometer.protection.solver.Tables.Extreme;
+import dk.integrationsbarometer.protection.solver.Moves;
+import dk.integrationsbarometer.protection.solver.Moves.Priced;
+import dk.integrationsbarometer.protection.solver.Scopes;
+import dk.integrationsbarometer.protection.solver.SmallMoves;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Gives every hidden number a second possible value. Linear algebra is not enough: where 0 and 0
  * are hidden in a row that adds up to the published numbers, both are known, because nobody counts
  * less than nobody.
  *
- * <p>For a hidden number a linear programme looks for the table where it is furthest from the truth
- * (the attacker's problem of Fischetti and Salazar 2001). When that is the truth, the published
- * numbers with a dual value are those that hold it, and the least wanted of them is hidden.
+ * <p>For a hidden number the cheapest move to another table is looked for, where published numbers
+ * are the dearer the more they are wanted. Those that it moves are hidden; as a rule there are none
+ * (the heuristic of Kelly, Golden and Assad 1992, for the attacker's problem of Fischetti and
+ * Salazar 2001).
  */
-final class WitnessStep implements AutoCloseable {
+final class WitnessStep {
   private static final long REACH = 1_000_000;
-  private static final double TOLERANCE = 1e-6;
-  private static final int EFFORT = 60;
-  private static final int FRUITLESS = 2;
 
   private final Block block;
   private final Decision decision;
   private final long width;
   private final List<Entry> rows;
-  private final Map<Entry, Integer> positions = new HashMap<>();
-  private final Tables tables;
+  private final Costs costs;
+  private final Scopes scopes;
+  private final Moves moves;
   private final Witnesses witnesses;
   private int programs;
 
@@ -43,15 +42,10 @@ final class WitnessStep implements AutoCloseable {
     this.decision = decision;
     this.width = settings.width();
     this.rows =
-        decision.published(block.entries()).stream()
-            .filter(entry -> !Amounts.isAmount(entry.sum, block))
-            .toList();
-    List<Tables.Fixed> sums = new ArrayList<>();
-    for (Entry entry : rows) {
-      positions.put(entry, sums.size());
-      sums.add(new Tables.Fixed(entry.sum, entry.sum.of(block.truth())));
-    }
-    this.tables = new Tables(settings.solver(), block.unknowns(), block.truth(), REACH, sums);
+        block.entries().stream().filter(entry -> !Amounts.isAmount(entry.sum, block)).toList();
+    this.costs = new Costs(rows);
+    this.scopes = new Scopes(block.unknowns(), rows.stream().map(entry -> entry.sum).toList());
+    this.moves = new Moves(settings.solver(), block.unknowns(), block.truth(), REACH);
     this.witnesses = new Witnesses(block, decision, width);
   }
 
@@ -64,99 +58,88 @@ final class WitnessStep implements AutoCloseable {
   }
 
   void run() {
-    Deque<Entry> open = new ArrayDeque<>();
-    for (Entry entry : decision.hidden(block.entries())) {
-      if (!Amounts.isAmount(entry.sum, block)) {
-        open.add(entry);
-      }
-    }
-    together(new ArrayList<>(open));
+    small();
+    Deque<Entry> open = new ArrayDeque<>(decision.hidden(rows));
     while (!open.isEmpty()) {
-      Entry entry = open.peek();
-      if (witnesses.haveFor(entry)) {
-        open.remove();
-        continue;
-      }
-      NavigableSet<Integer> binding = new TreeSet<>();
-      if (!look(entry, 1, binding) && !look(entry, -1, binding)) {
-        open.addAll(widen(entry, binding));
-        if (decision.isExposed(entry) || decision.isPublished(entry)) {
-          open.remove();
+      Entry entry = open.remove();
+      if (!witnesses.haveFor(entry)) {
+        Optional<long[]> table = cheapest(entry);
+        if (table.isEmpty()) {
+          giveUp(entry);
+        } else {
+          open.addAll(hideMoved(table.get()));
+          witnesses.add(table.get());
         }
       }
     }
   }
 
-  /** Moves many hidden numbers at a time, each up or down, until that brings nothing new. */
-  private void together(List<Entry> hidden) {
-    List<Entry> open = hidden;
-    int fruitless = 0;
-    for (int round = 0; fruitless < FRUITLESS && !open.isEmpty(); round++) {
-      double[] weights = new double[block.unknowns().size()];
-      for (int i = 0; i < open.size(); i++) {
-        Sum sum = open.get(i).sum;
-        double weight = Scatter.weight(round, i);
-        for (int k = 0; k < sum.size(); k++) {
-          weights[sum.unknown(k)] += weight * sum.coefficient(k);
-        }
+  private void small() {
+    List<Sum> fixed = decision.published(rows).stream().map(entry -> entry.sum).toList();
+    var small = new SmallMoves(block.unknowns(), block.truth(), fixed);
+    for (Entry entry : decision.hidden(rows)) {
+      if (!witnesses.haveFor(entry)) {
+        small.table(entry.sum, table -> witnesses.shows(table, entry)).ifPresent(witnesses::add);
       }
-      programs++;
-      tables.extreme(weights).flatMap(this::whole).ifPresent(witnesses::add);
-      List<Entry> left = open.stream().filter(entry -> !witnesses.haveFor(entry)).toList();
-      fruitless = left.size() == open.size() ? fruitless + 1 : 0;
-      open = left;
     }
   }
 
-  private Optional<long[]> whole(Extreme extreme) {
-    return Rounding.along(block.truth(), extreme.point(), block.unknowns());
+  /** A move that hides nothing, where there is one; else one that hides little. */
+  private Optional<long[]> cheapest(Entry entry) {
+    List<BitSet> among = scopes.of(entry.sum);
+    for (BitSet scope : among) {
+      for (long distance : new long[] {width, -width}) {
+        Optional<long[]> table = moved(entry, distance, scope, row -> Double.POSITIVE_INFINITY);
+        if (table.isPresent()) {
+          return table;
+        }
+      }
+    }
+    Optional<long[]> best = Optional.empty();
+    for (int i = 0; i < among.size() && best.isEmpty(); i++) {
+      Optional<long[]> up = moved(entry, width, among.get(i), costs::of);
+      Optional<long[]> down = moved(entry, -width, among.get(i), costs::of);
+      best = Stream.concat(up.stream(), down.stream()).min(Comparator.comparingDouble(this::cost));
+    }
+    return best;
   }
 
-  /** Looks for another value above (1) or below (-1); false, and what binds, when there is none. */
-  private boolean look(Entry entry, int sign, NavigableSet<Integer> binding) {
+  private Optional<long[]> moved(
+      Entry entry, long distance, BitSet movable, ToDoubleFunction<Entry> cost) {
     programs++;
-    Optional<Extreme> extreme = tables.extreme(entry.sum, sign);
-    if (extreme.isEmpty()) {
-      return false;
-    }
-    if (extreme.get().distance() > width - TOLERANCE) {
-      if (whole(extreme.get()).filter(table -> keep(table, entry)).isPresent()) {
-        return true;
-      }
-      programs += EFFORT;
-      Optional<long[]> found = tables.whole(entry.sum, sign, (double) width, EFFORT);
-      if (found.filter(table -> keep(table, entry)).isPresent()) {
-        return true;
-      }
-    }
-    binding.addAll(extreme.get().binding());
-    return false;
+    List<Priced> others =
+        decision.published(rows).stream()
+            .map(row -> new Priced(row.sum, cost.applyAsDouble(row)))
+            .toList();
+    return moves
+        .cheapest(others, entry.sum, distance, movable)
+        .filter(table -> serves(table, entry));
   }
 
-  private boolean keep(long[] table, Entry entry) {
-    return witnesses.add(table) && witnesses.shows(table, entry);
+  private boolean serves(long[] table, Entry entry) {
+    return witnesses.shows(table, entry)
+        && rows.stream()
+            .filter(row -> row.role == Role.KNOWN)
+            .allMatch(row -> witnesses.agrees(table, row));
   }
 
-  /** Hides the least wanted number that binds; gives back what is hidden by it. */
-  private List<Entry> widen(Entry entry, NavigableSet<Integer> binding) {
-    OptionalInt least =
-        binding.descendingSet().stream()
-            .mapToInt(Integer::intValue)
-            .filter(row -> decision.isPublished(rows.get(row)))
-            .filter(row -> rows.get(row).role == Role.OFFERED)
-            .findFirst();
-    if (least.isEmpty()) {
-      giveUp(entry);
-      return List.of();
+  private double cost(long[] table) {
+    return moved(table).stream().mapToDouble(costs::of).sum();
+  }
+
+  private List<Entry> moved(long[] table) {
+    return decision.published(rows).stream()
+        .filter(entry -> !witnesses.agrees(table, entry))
+        .toList();
+  }
+
+  private List<Entry> hideMoved(long[] table) {
+    List<Entry> hidden = new ArrayList<>();
+    for (Entry entry : moved(table)) {
+      hidden.addAll(decision.hide(entry, Verdict.SECONDARY));
     }
-    List<Entry> hidden = decision.hide(rows.get(least.getAsInt()), Verdict.SECONDARY);
-    for (Entry more : hidden) {
-      Integer row = positions.get(more);
-      if (row != null) {
-        tables.free(row);
-      }
-    }
-    return hidden.stream().filter(more -> !Amounts.isAmount(more.sum, block)).toList();
+    hidden.removeIf(entry -> Amounts.isAmount(entry.sum, block));
+    return hidden;
   }
 
   /** What is public already holds it: hiding it is in vain, and a secret among them is exposed. */
@@ -166,10 +149,5 @@ final class WitnessStep implements AutoCloseable {
     } else {
       decision.expose(entry);
     }
-  }
-
-  @Override
-  public void close() {
-    tables.close();
   }
 }

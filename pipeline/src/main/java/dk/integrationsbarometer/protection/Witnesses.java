@@ -25,7 +25,7 @@ final class Witnesses {
       return false;
     }
     for (Entry entry : block.entries()) {
-      if (decision.isPublished(entry) && distance(table, entry) != 0) {
+      if (decision.isPublished(entry) && !agrees(table, entry)) {
         return false;
       }
     }
@@ -42,6 +42,11 @@ final class Witnesses {
     return Math.abs(distance(table, entry)) >= width;
   }
 
+  /** Whether a table gives a number its true value. */
+  boolean agrees(long[] table, Entry entry) {
+    return distance(table, entry) == 0;
+  }
+
   boolean haveFor(Entry entry) {
     return tables.stream().anyMatch(table -> shows(table, entry));
   }
@@ -49,7 +54,7 @@ final class Witnesses {
   /** The tables that agree with a number too. */
   Witnesses agreeingWith(Entry entry) {
     var fewer = new Witnesses(block, decision, width);
-    tables.stream().filter(table -> distance(table, entry) == 0).forEach(fewer.tables::add);
+    tables.stream().filter(table -> agrees(table, entry)).forEach(fewer.tables::add);
     return fewer;
   }
 }

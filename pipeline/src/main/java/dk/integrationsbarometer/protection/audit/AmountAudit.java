@@ -2,9 +2,7 @@ package dk.integrationsbarometer.protection.audit;
 
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +14,24 @@ import java.util.stream.IntStream;
 final class AmountAudit {
   private AmountAudit() {}
 
+  /** The counts that some amount belongs to. */
+  static List<Integer> counts(Unknowns unknowns) {
+    return IntStream.range(0, unknowns.size())
+        .filter(unknowns::isAmount)
+        .map(unknowns::whole)
+        .distinct()
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * The hidden amounts that follow.
+   *
+   * @param zeros counts that must be 0
+   */
   static SortedSet<String> derivable(
-      Unknowns unknowns, List<Statement> published, List<Statement> hidden, SecondValues tables) {
+      Unknowns unknowns, List<Statement> published, List<Statement> hidden, Set<Integer> zeros) {
     var names = new TreeSet<String>();
-    if (hidden.isEmpty()) {
-      return names;
-    }
-    int[] counts =
-        IntStream.range(0, unknowns.size())
-            .filter(unknowns::isAmount)
-            .map(unknowns::whole)
-            .distinct()
-            .toArray();
-    Set<Integer> zeros = new HashSet<>(Arrays.stream(tables.zeros(counts)).boxed().toList());
     var ranks = new Ranks(unknowns.size());
     published.forEach(statement -> ranks.add(without(statement.sum(), zeros, unknowns)));
     for (Statement statement : hidden) {

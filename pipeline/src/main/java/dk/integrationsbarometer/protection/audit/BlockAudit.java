@@ -1,11 +1,14 @@
 package dk.integrationsbarometer.protection.audit;
 
 import dk.integrationsbarometer.protection.Settings;
+import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
-import dk.integrationsbarometer.protection.solver.Tables;
+import dk.integrationsbarometer.protection.audit.SecondValues.Wanted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The audit of numbers that hang together. */
@@ -32,14 +35,15 @@ final class BlockAudit {
     }
   }
 
-  Audit.Outcome outcome() {
+  /**
+   * The outcome.
+   *
+   * @param known a table that may be the one looked for first; it is verified
+   */
+  Audit.Outcome outcome(Optional<long[]> known) {
     var ranks = new Ranks(unknowns.size());
-    List<Tables.Fixed> independent = new ArrayList<>();
-    for (Statement statement : published) {
-      if (ranks.add(statement.sum())) {
-        independent.add(new Tables.Fixed(statement.sum(), statement.value().orElseThrow()));
-      }
-    }
+    List<Statement> independent =
+        published.stream().filter(statement -> ranks.add(statement.sum())).toList();
     List<Statement> open = new ArrayList<>();
     for (Statement statement : hidden) {
       if (ranks.follows(statement.sum())) {
@@ -49,26 +53,39 @@ final class BlockAudit {
       }
     }
     if (!open.isEmpty() || !hiddenAmounts.isEmpty()) {
-      tables(independent, open);
+      var reader = new Reader(unknowns, published);
+      Optional<long[]> start =
+          known
+              .filter(reader::finds)
+              .or(() -> FirstTable.find(unknowns, independent, settings.solver()))
+              .filter(reader::finds);
+      if (start.isPresent()) {
+        tables(reader, start.get(), independent, open);
+      } else {
+        open.forEach(statement -> exposed.add(statement.name()));
+        hiddenAmounts.forEach(statement -> exposed.add(statement.name()));
+      }
     }
     return new Audit.Outcome(exposed, programs);
   }
 
-  private void tables(List<Tables.Fixed> independent, List<Statement> open) {
-    var first = new FirstTable(unknowns, published, settings.solver());
-    Optional<long[]> start = first.find(independent);
-    programs += first.programs();
-    if (start.isEmpty()) {
-      open.forEach(statement -> exposed.add(statement.name()));
-      hiddenAmounts.forEach(statement -> exposed.add(statement.name()));
-      return;
+  private void tables(
+      Reader reader, long[] start, List<Statement> independent, List<Statement> open) {
+    List<Sum> sums = open.stream().map(Statement::sum).toList();
+    var search = new SecondValues(reader, start, independent, sums, settings.solver());
+    for (Statement statement : open) {
+      if (!search.areFor(new Wanted(statement.sum(), settings.width()))) {
+        exposed.add(statement.name());
+      }
     }
-    long reach = FirstTable.reach(published);
-    try (var tables = new Tables(settings.solver(), unknowns, start.get(), reach, independent)) {
-      var search = new SecondValues(unknowns, published, tables, start.get(), settings.width());
-      exposed.addAll(search.withoutSecondValue(open));
-      exposed.addAll(AmountAudit.derivable(unknowns, publishedAmounts, hiddenAmounts, search));
-      programs += search.programs();
+    Set<Integer> zeros = new HashSet<>();
+    if (!hiddenAmounts.isEmpty()) {
+      AmountAudit.counts(unknowns).stream()
+          .filter(count -> start[count] == 0)
+          .filter(count -> !search.areFor(new Wanted(Sum.of(count), 1)))
+          .forEach(zeros::add);
     }
+    exposed.addAll(AmountAudit.derivable(unknowns, publishedAmounts, hiddenAmounts, zeros));
+    programs += search.programs();
   }
 }

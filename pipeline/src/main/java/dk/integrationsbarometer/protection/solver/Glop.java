@@ -20,34 +20,61 @@ record Glop() implements Solver {
     return new Program(model);
   }
 
+  /** By CP-SAT of OR-Tools, which is made for that. */
+  @Override
+  public Optional<double[]> whole(Model model) {
+    var solver = new MPSolver("table", MPSolver.OptimizationProblemType.SAT_INTEGER_PROGRAMMING);
+    MPVariable[] variables = fill(solver, "num_workers:1", model, true);
+    MPSolver.ResultStatus status = solver.solve();
+    boolean found =
+        status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
+    Optional<double[]> values = found ? Optional.of(values(variables)) : Optional.empty();
+    solver.delete();
+    return values;
+  }
+
+  private static MPVariable[] fill(MPSolver solver, String parameters, Model model, boolean whole) {
+    if (!solver.setSolverSpecificParametersAsString(parameters)) {
+      throw new IllegalStateException("OR-Tools does not know " + parameters);
+    }
+    MPVariable[] variables = new MPVariable[model.variables.size()];
+    for (int i = 0; i < variables.length; i++) {
+      Model.Variable variable = model.variables.get(i);
+      variables[i] = solver.makeVar(variable.lower(), variable.upper(), whole, "");
+    }
+    for (Model.Row row : model.rows) {
+      MPConstraint constraint = solver.makeConstraint(row.lower(), row.upper(), "");
+      row.terms()
+          .forEach((variable, value) -> constraint.setCoefficient(variables[variable], value));
+    }
+    return variables;
+  }
+
+  private static double[] values(MPVariable[] variables) {
+    double[] values = new double[variables.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = variables[i].solutionValue();
+    }
+    return values;
+  }
+
   private static final class Program implements LinearProgram {
-    // Without presolve each solution starts from the last one: objectives change, little else.
-    private static final String PARAMETERS = "use_preprocessing:false use_dual_simplex:false";
+    // From a move of nothing, which is the cheapest, the dual method needs few steps to one that
+    // goes
+    // as far as is asked for; presolve and the usual crash basis would take that start away.
+    private static final String PARAMETERS =
+        "use_preprocessing:false use_dual_simplex:true initial_basis:NONE";
 
     private final MPSolver solver =
-        new MPSolver("tables", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
+        new MPSolver("moves", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
     private final MPVariable[] variables;
-    private final MPConstraint[] rows;
-    private final double[] objective;
 
     Program(Model model) {
-      if (!solver.setSolverSpecificParametersAsString(PARAMETERS)) {
-        throw new IllegalStateException("GLOP does not know " + PARAMETERS);
-      }
-      variables = new MPVariable[model.lower.length];
-      objective = new double[model.lower.length];
-      for (int i = 0; i < variables.length; i++) {
-        variables[i] = solver.makeNumVar(model.lower[i], model.upper[i], "");
-      }
-      rows = new MPConstraint[model.rows.size()];
-      for (int i = 0; i < rows.length; i++) {
-        Model.Row row = model.rows.get(i);
-        rows[i] = solver.makeConstraint(row.lower(), row.upper(), "");
-        for (int k = 0; k < row.variables().size(); k++) {
-          rows[i].setCoefficient(variables[row.variables().get(k)], row.coefficients().get(k));
-        }
-      }
+      variables = fill(solver, PARAMETERS, model, false);
       solver.objective().setMaximization();
+      for (int i = 0; i < variables.length; i++) {
+        solver.objective().setCoefficient(variables[i], model.variables.get(i).weight());
+      }
     }
 
     @Override
@@ -56,30 +83,11 @@ record Glop() implements Solver {
     }
 
     @Override
-    public void free(int row) {
-      rows[row].setBounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-
-    @Override
-    public Optional<Optimum> maximise(double[] wanted) {
-      for (int i = 0; i < wanted.length; i++) {
-        if (wanted[i] != objective[i]) {
-          solver.objective().setCoefficient(variables[i], wanted[i]);
-          objective[i] = wanted[i];
-        }
-      }
+    public Optional<double[]> maximise() {
       if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
         return Optional.empty();
       }
-      double[] values = new double[variables.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = variables[i].solutionValue();
-      }
-      double[] duals = new double[rows.length];
-      for (int i = 0; i < duals.length; i++) {
-        duals[i] = rows[i].dualValue();
-      }
-      return Optional.of(new Optimum(solver.objective().value(), values, duals));
+      return Optional.of(values(variables));
     }
 
     @Override

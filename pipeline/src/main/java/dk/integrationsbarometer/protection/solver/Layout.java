@@ -2,92 +2,117 @@ package dk.integrationsbarometer.protection.solver;
 
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * From unknowns to variables of a programme: the variable of a count with parts is what is left of
- * it beside its first part.
+ * From unknowns to variables of a programme: two for each that may move, for up and down. A count P
+ * with the parts N1 and N2 is written as N1 and M = P - N1, both 0 or more, which needs no row;
+ * only N2 needs one: N1 + M - N2 is 0 or more. The variables of a count with parts are those of M.
  */
 final class Layout {
   private static final int NONE = -1;
 
   private final Unknowns unknowns;
+  private final long[] base;
+
+  /** Of an unknown that may move: the variable for up. */
+  private final int[] up;
 
   /** Of a count: its first part, or {@link #NONE}. */
   private final int[] first;
 
-  Layout(Unknowns unknowns) {
+  private int size;
+
+  Layout(Unknowns unknowns, long[] base, BitSet movable) {
     this.unknowns = unknowns;
+    this.base = base;
+    up = new int[unknowns.size()];
     first = new int[unknowns.size()];
+    Arrays.fill(up, NONE);
     Arrays.fill(first, NONE);
-    for (int i = unknowns.size() - 1; i >= 0; i--) {
-      if (unknowns.kind(i) == Unknowns.Kind.PART) {
+    for (int i = 0; i < unknowns.size(); i++) {
+      boolean part = unknowns.kind(i) == Unknowns.Kind.PART;
+      if (part && first[unknowns.whole(i)] == NONE) {
         first[unknowns.whole(i)] = i;
       }
+      if (movable.get(i) && !unknowns.isAmount(i)) {
+        up[i] = size;
+        size += 2;
+      }
     }
   }
 
-  /** What has to be taken off an unknown's value for that of its variable. */
-  long belongs(int unknown, long[] values) {
-    return first[unknown] == NONE ? 0 : values[first[unknown]];
+  private boolean moves(int unknown) {
+    return up[unknown] != NONE;
   }
 
-  double[] weights(Sum sum) {
-    double[] weights = new double[unknowns.size()];
+  /** Adds the variables of the unknowns, which are the first of the programme. */
+  void addVariables(Model model, double reach) {
+    for (int i = 0; i < up.length; i++) {
+      if (moves(i)) {
+        boolean alone = unknowns.kind(i) == Unknowns.Kind.PART && !moves(unknowns.whole(i));
+        double below = first[i] == NONE ? base[i] : base[i] - base[first[i]];
+        double cost = 1 + Scatter.of(i) / 8;
+        model.variable(0, alone ? base[unknowns.whole(i)] - base[i] : reach, -cost);
+        model.variable(0, below, -cost);
+      }
+    }
+  }
+
+  /** A sum by the variables. */
+  Map<Integer, Double> terms(Sum sum) {
+    Map<Integer, Double> terms = new TreeMap<>();
     for (int i = 0; i < sum.size(); i++) {
-      weights[sum.unknown(i)] = sum.coefficient(i);
+      add(terms, sum.unknown(i), sum.coefficient(i));
     }
-    return weights(weights);
+    terms.values().removeIf(weight -> weight == 0);
+    return terms;
   }
 
-  /** Weights of unknowns as weights of variables. */
-  double[] weights(double[] ofUnknowns) {
-    double[] weights = ofUnknowns.clone();
-    for (int i = 0; i < weights.length; i++) {
-      if (first[i] != NONE) {
-        weights[first[i]] += ofUnknowns[i];
+  private void add(Map<Integer, Double> terms, int unknown, double weight) {
+    if (moves(unknown)) {
+      terms.merge(up[unknown], weight, Double::sum);
+      terms.merge(up[unknown] + 1, -weight, Double::sum);
+      if (first[unknown] != NONE && moves(first[unknown])) {
+        terms.merge(up[first[unknown]], weight, Double::sum);
+        terms.merge(up[first[unknown]] + 1, -weight, Double::sum);
       }
     }
-    return weights;
   }
 
-  /** Values of variables as values of unknowns. */
-  double[] unknowns(double[] variables) {
-    double[] values = variables.clone();
-    for (int i = 0; i < values.length; i++) {
-      if (first[i] != NONE) {
-        values[i] += variables[first[i]];
-      }
-    }
-    return values;
-  }
-
-  Model.Row row(double[] weights, double lower, double upper) {
-    List<Integer> variables = new ArrayList<>();
-    List<Double> coefficients = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        variables.add(i);
-        coefficients.add(weights[i]);
-      }
-    }
-    return new Model.Row(variables, coefficients, lower, upper);
-  }
-
-  /** Rows that keep every part but the first within its count. */
-  void addBoundsOfParts(List<Model.Row> rows, long[] base) {
-    for (int part = 0; part < unknowns.size(); part++) {
+  /** Adds rows that keep every part but the first within a count that moves. */
+  void addBounds(Model model) {
+    for (int part = 0; part < up.length; part++) {
       int whole = unknowns.whole(part);
-      if (unknowns.kind(part) == Unknowns.Kind.PART && first[whole] != part) {
-        rows.add(
-            new Model.Row(
-                List.of(whole, first[whole], part),
-                List.of(1.0, 1.0, -1.0),
-                -(double) (base[whole] - base[part]),
-                Double.POSITIVE_INFINITY));
+      boolean first = this.first[whole] == part;
+      if (unknowns.kind(part) == Unknowns.Kind.PART && !first && moves(whole)) {
+        Map<Integer, Double> terms = new TreeMap<>();
+        add(terms, whole, 1);
+        add(terms, part, -1);
+        model.row(terms, -(double) (base[whole] - base[part]), Double.POSITIVE_INFINITY);
       }
     }
+  }
+
+  /** Values of variables as distances of unknowns. */
+  double[] unknowns(double[] values) {
+    double[] distances = new double[up.length];
+    for (int i = 0; i < up.length; i++) {
+      distances[i] = moves(i) ? values[up[i]] - values[up[i] + 1] : 0;
+    }
+    for (int i = 0; i < up.length; i++) {
+      if (moves(i) && first[i] != NONE) {
+        distances[i] += distances[first[i]];
+      }
+    }
+    return distances;
+  }
+
+  /** Number of variables for unknowns. */
+  int size() {
+    return size;
   }
 }

@@ -1,21 +1,29 @@
 package dk.integrationsbarometer.protection.solver;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A linear programme without its objective: bounds of the variables, finite, and rows with theirs.
+ * A linear programme: variables with finite bounds and their weights in the objective, and rows.
  */
 final class Model {
+  /** A variable from a lower to an upper bound. */
+  record Variable(double lower, double upper, double weight) {}
+
   /** {@code lower <= sum of coefficient * variable <= upper}; a bound may be infinite. */
-  record Row(List<Integer> variables, List<Double> coefficients, double lower, double upper) {}
+  record Row(Map<Integer, Double> terms, double lower, double upper) {}
 
-  final double[] lower;
-  final double[] upper;
-  final List<Row> rows;
+  final List<Variable> variables = new ArrayList<>();
+  final List<Row> rows = new ArrayList<>();
 
-  Model(double[] lower, double[] upper, List<Row> rows) {
-    this.lower = lower;
-    this.upper = upper;
-    this.rows = List.copyOf(rows);
+  /** Adds a variable and gives back its position. */
+  int variable(double lower, double upper, double weight) {
+    variables.add(new Variable(lower, upper, weight));
+    return variables.size() - 1;
+  }
+
+  void row(Map<Integer, Double> terms, double lower, double upper) {
+    rows.add(new Row(terms, lower, upper));
   }
 }

@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +30,17 @@ final class NativeLibrary {
   static synchronized Optional<String> load(Path folder) {
     if (!tried) {
       tried = true;
-      problem = tryToLoad(folder);
+      problem =
+          load(folder, platform(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
     return problem;
   }
 
-  private static Optional<String> tryToLoad(Path folder) {
-    String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+  static Optional<String> load(Path folder, String platform) {
     String main = platform + "/" + System.mapLibraryName("jniortools");
     URL resource = NativeLibrary.class.getClassLoader().getResource(main);
     if (resource == null) {
-      return Optional.of("no native library for " + platform);
+      return Optional.of("no native library " + platform);
     }
     List<Path> files = new ArrayList<>();
     try {
@@ -49,7 +50,7 @@ final class NativeLibrary {
       System.load(folder.toAbsolutePath().resolve(main).toString());
       return Optional.empty();
     } catch (IOException | UnsatisfiedLinkError | ClassCastException e) {
-      return Optional.of("the native library for " + platform + " did not load");
+      return Optional.of("the native library " + platform + " did not load");
     } finally {
       remove(files);
     }
@@ -74,7 +75,7 @@ final class NativeLibrary {
           Path file = folder.resolve(entry.getName());
           files.add(file);
           try (InputStream content = jar.getInputStream(entry)) {
-            Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
           }
         }
       }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.protection.solver;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Something that solves linear programmes. */
 public sealed interface Solver permits Glop, Tableau {
@@ -9,6 +10,9 @@ public sealed interface Solver permits Glop, Tableau {
 
   /** A programme for one thread. */
   LinearProgram open(Model model);
+
+  /** Some solution of a programme in whole numbers; empty when there is none, or none was found. */
+  Optional<double[]> whole(Model model);
 
   /**
    * GLOP of OR-Tools, or the slower one in Java where its native library does not load.

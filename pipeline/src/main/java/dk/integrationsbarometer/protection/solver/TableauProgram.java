@@ -19,6 +19,7 @@ final class TableauProgram implements LinearProgram {
   private final double[] lower;
   private final double[] upper;
   private final double[] value;
+  private final double[] objective;
   private final int[] basic;
   private final int[] outside;
   private final double[][] form;
@@ -26,10 +27,16 @@ final class TableauProgram implements LinearProgram {
 
   TableauProgram(Model model) {
     int rows = model.rows.size();
-    structural = model.lower.length;
-    lower = Arrays.copyOf(model.lower, structural + rows);
-    upper = Arrays.copyOf(model.upper, structural + rows);
-    value = Arrays.copyOf(model.lower, structural + rows);
+    structural = model.variables.size();
+    lower = new double[structural + rows];
+    upper = new double[structural + rows];
+    objective = new double[structural + rows];
+    for (int i = 0; i < structural; i++) {
+      lower[i] = model.variables.get(i).lower();
+      upper[i] = model.variables.get(i).upper();
+      objective[i] = model.variables.get(i).weight();
+    }
+    value = lower.clone();
     basic = new int[rows];
     outside = new int[structural];
     form = new double[rows][structural];
@@ -39,9 +46,8 @@ final class TableauProgram implements LinearProgram {
       basic[r] = structural + r;
       lower[basic[r]] = row.lower();
       upper[basic[r]] = row.upper();
-      for (int k = 0; k < row.variables().size(); k++) {
-        form[r][row.variables().get(k)] += row.coefficients().get(k);
-      }
+      double[] coefficients = form[r];
+      row.terms().forEach((variable, coefficient) -> coefficients[variable] = coefficient);
     }
   }
 
@@ -52,24 +58,15 @@ final class TableauProgram implements LinearProgram {
   }
 
   @Override
-  public void free(int row) {
-    bound(structural + row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-  }
-
-  @Override
-  public Optional<Optimum> maximise(double[] objective) {
+  public Optional<double[]> maximise() {
     settle();
-    double[] wanted = Arrays.copyOf(objective, lower.length);
     stalled = 0;
     while (true) {
-      double[] gain = gains(violation());
-      boolean feasible = gain == null;
-      if (feasible) {
-        gain = gains(wanted);
-      }
+      double[] violation = violation();
+      double[] gain = gains(violation == null ? objective : violation);
       int entering = entering(gain);
       if (entering < 0) {
-        return feasible ? Optional.of(optimum(wanted, gain)) : Optional.empty();
+        return violation == null ? Optional.of(Arrays.copyOf(value, structural)) : Optional.empty();
       }
       if (!step(entering, Math.signum(gain[entering]))) {
         return Optional.empty();
@@ -113,9 +110,6 @@ final class TableauProgram implements LinearProgram {
   }
 
   private double[] gains(double[] weights) {
-    if (weights == null) {
-      return null;
-    }
     double[] gain = new double[outside.length];
     for (int j = 0; j < gain.length; j++) {
       gain[j] = weights[outside[j]];
@@ -153,17 +147,19 @@ final class TableauProgram implements LinearProgram {
   /** Moves a variable until it or a basic one meets a bound; false when nothing stops it. */
   private boolean step(int entering, double sign) {
     int variable = outside[entering];
-    double length = (sign > 0 ? upper[variable] : lower[variable]) - value[variable];
-    length = Math.abs(length);
+    double length = Math.abs((sign > 0 ? upper[variable] : lower[variable]) - value[variable]);
     int leaving = -1;
+    double met = 0;
     for (int r = 0; r < basic.length; r++) {
       double rate = form[r][entering] * sign;
       if (Math.abs(rate) > TOLERANCE) {
-        double room = Math.max(0, (bound(basic[r], rate) - value[basic[r]]) / rate);
+        double bound = bound(basic[r], rate);
+        double room = Math.max(0, (bound - value[basic[r]]) / rate);
         boolean tie = leaving >= 0 && room == length && basic[r] < basic[leaving];
         if (room < length || tie) {
           length = room;
           leaving = r;
+          met = bound;
         }
       }
     }
@@ -176,8 +172,7 @@ final class TableauProgram implements LinearProgram {
       value[basic[r]] += form[r][entering] * sign * length;
     }
     if (leaving >= 0) {
-      double rate = form[leaving][entering] * sign;
-      value[basic[leaving]] = bound(basic[leaving], rate);
+      value[basic[leaving]] = met;
       pivot(leaving, entering);
     }
     return true;
@@ -211,20 +206,6 @@ final class TableauProgram implements LinearProgram {
     int variable = outside[entering];
     outside[entering] = basic[leaving];
     basic[leaving] = variable;
-  }
-
-  private Optimum optimum(double[] wanted, double[] gain) {
-    double objective = 0;
-    for (int i = 0; i < structural; i++) {
-      objective += wanted[i] * value[i];
-    }
-    double[] duals = new double[basic.length];
-    for (int j = 0; j < outside.length; j++) {
-      if (outside[j] >= structural) {
-        duals[outside[j] - structural] = gain[j];
-      }
-    }
-    return new Optimum(objective, Arrays.copyOf(value, structural), duals);
   }
 
   @Override

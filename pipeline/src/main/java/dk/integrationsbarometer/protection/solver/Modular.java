@@ -1,32 +1,37 @@
-package dk.integrationsbarometer.protection;
+package dk.integrationsbarometer.protection.solver;
 
 /**
  * Arithmetic modulo the prime 2^61 - 1. Sums that are independent there are independent; the other
  * way round it takes a determinant that is a multiple of the prime.
  */
-final class Modular {
+public final class Modular {
   static final long PRIME = (1L << 61) - 1;
 
   private Modular() {}
 
-  static long of(long value) {
+  public static long of(long value) {
     return Math.floorMod(value, PRIME);
   }
 
-  static long add(long a, long b) {
+  public static long add(long a, long b) {
     long sum = a + b;
     return sum >= PRIME ? sum - PRIME : sum;
   }
 
-  static long negate(long a) {
+  public static long negate(long a) {
     return a == 0 ? 0 : PRIME - a;
   }
 
   /** 2^61 is 1 here, so the upper bits of the product are added to the lower ones. */
-  static long multiply(long a, long b) {
+  public static long multiply(long a, long b) {
     long high = Math.multiplyHigh(a, b);
     long low = a * b;
     return add(low & PRIME, (high << 3) | (low >>> 61));
+  }
+
+  /** The whole number nearest to 0 that is the same modulo the prime. */
+  static long nearest(long value) {
+    return value > PRIME / 2 ? value - PRIME : value;
   }
 
   /** By Fermat: a^(p-2). */

@@ -1,9 +1,9 @@
-package dk.integrationsbarometer.protection;
+package dk.integrationsbarometer.protection.solver;
 
 import java.util.Arrays;
 
 /** A vector modulo the prime, by its entries that are not 0; the first of them is 1. */
-final class SparseVector {
+public final class SparseVector {
   private final int[] positions;
   private final long[] values;
 
@@ -13,7 +13,7 @@ final class SparseVector {
   }
 
   /** Made a multiple that begins with 1, so that vectors of one direction are equal. */
-  static SparseVector direction(long[] dense) {
+  public static SparseVector direction(long[] dense) {
     int size = 0;
     for (long value : dense) {
       size += value == 0 ? 0 : 1;
@@ -34,24 +34,36 @@ final class SparseVector {
     return new SparseVector(positions, values);
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return positions.length == 0;
   }
 
   /** The position of its leading 1. */
-  int pivot() {
+  public int pivot() {
     return positions[0];
   }
 
-  boolean has(int position) {
+  public boolean has(int position) {
     return Arrays.binarySearch(positions, position) >= 0;
   }
 
-  void addTo(long[] dense, long factor) {
+  public void addTo(long[] dense, long factor) {
     for (int i = 0; i < positions.length; i++) {
       int at = positions[i];
       dense[at] = Modular.add(dense[at], Modular.multiply(factor, values[i]));
     }
+  }
+
+  /** The sum of its entries times those of another vector, but for its leading 1. */
+  long timesBehindPivot(long[] dense) {
+    long sum = 0;
+    for (int i = 1; i < positions.length; i++) {
+      long value = dense[positions[i]];
+      if (value != 0) {
+        sum = Modular.add(sum, Modular.multiply(values[i], value));
+      }
+    }
+    return sum;
   }
 
   @Override
