@@ -111,9 +111,24 @@ final class WitnessStep {
         decision.published(rows).stream()
             .map(row -> new Priced(row.sum, cost.applyAsDouble(row)))
             .toList();
-    return moves
-        .cheapest(others, entry.sum, distance, movable)
-        .filter(table -> serves(table, entry));
+    long t0 = System.nanoTime();
+    Optional<long[]> q = moves.cheapest(others, entry.sum, distance, movable);
+    System.err.println(
+        "LP "
+            + movable.cardinality()
+            + " "
+            + (cost.applyAsDouble(rows.get(0)) > 1e9 ? "held" : "elastic")
+            + " "
+            + (System.nanoTime() - t0) / 1000000
+            + " ms "
+            + q.isPresent()
+            + " "
+            + q.filter(table -> serves(table, entry)).isPresent()
+            + " "
+            + entry.sum.size()
+            + " "
+            + others.size());
+    return q.filter(table -> serves(table, entry));
   }
 
   private boolean serves(long[] table, Entry entry) {

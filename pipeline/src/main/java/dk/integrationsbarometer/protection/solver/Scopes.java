@@ -54,8 +54,8 @@ public final class Scopes {
     var all = new BitSet();
     all.set(0, unknowns.size());
     BitSet layer = isOfParts(target) ? layer(target.unknown(0)) : all;
-    if (layer.cardinality() > FEW) {
-      scopes.add(near(target, layer));
+    for (int size = FEW; size < layer.cardinality(); size *= 3) {
+      scopes.add(near(target, layer, size));
     }
     if (layer.cardinality() < all.cardinality()) {
       scopes.add(layer);
@@ -75,7 +75,7 @@ public final class Scopes {
   }
 
   /** The unknowns that share the most and the smallest sums with those of the target. */
-  private BitSet near(Sum target, BitSet layer) {
+  private BitSet near(Sum target, BitSet layer, int size) {
     var inside = new BitSet();
     IntStream.range(0, target.size()).forEach(i -> inside.set(target.unknown(i)));
     double[] closeness = new double[unknowns.size()];
@@ -88,13 +88,17 @@ public final class Scopes {
         closeness[sum.unknown(i)] += shared / (double) sum.size();
       }
     }
+    for (int i = 0; i < closeness.length; i++) {
+      // A count goes down only with its parts.
+      closeness[i] = Math.max(closeness[i], closeness[unknowns.whole(i)]);
+    }
     var near = new BitSet();
     layer.stream()
         .boxed()
         .sorted(
             Comparator.<Integer>comparingDouble(i -> inside.get(i) ? -1e9 : -closeness[i])
                 .thenComparingInt(i -> i))
-        .limit(Math.max(FEW, 2L * target.size()))
+        .limit(size)
         .forEach(near::set);
     return near;
   }
