@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /** Figures of the people of cells, whether they are in the grid or not. */
-record CellFigures(IndicatorCells cells) {
+public record CellFigures(IndicatorCells cells) {
   /** The figure of the people of a cell, whether it is one of the grid or not. */
   Figure figure(FigureKey key) {
     return figure(key, this::at);
@@ -48,12 +48,13 @@ record CellFigures(IndicatorCells cells) {
   /** A part of a population is seen together with the whole of it. */
   private Sums sums(FigureKey key, LocalDate date, BiFunction<FigureKey, LocalDate, Sums> people) {
     Sums own = people.apply(key, date);
-    return whole(key).map(all -> own.within(people.apply(all, date))).orElse(own);
+    return whole(cells.indicator().measure(), key)
+        .map(all -> own.within(people.apply(all, date)))
+        .orElse(own);
   }
 
   /** The population that a figure is a part of, where the measure is such a part. */
-  Optional<FigureKey> whole(FigureKey key) {
-    Measure measure = cells.indicator().measure();
+  public static Optional<FigureKey> whole(Measure measure, FigureKey key) {
     return switch (measure.whole()) {
       case OWN -> Optional.empty();
       case ALL_CLASSES -> measure.over().map(variable -> key.without(variable.name()));

@@ -71,7 +71,7 @@ final class Locks implements AutoCloseable {
     }
   }
 
-  private static Optional<Path> local(String folder) {
+  static Optional<Path> local(String folder) {
     if (folder.startsWith("file:")) {
       return Optional.of(Path.of(folder.replaceFirst("^file:/*", "/")));
     }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /**
  * Published numbers that are too many to type into a test, with their source in the first lines.
  */
-final class PublishedCsv {
+public final class PublishedCsv {
   private PublishedCsv() {}
 
   /** A line by the names in the head. */
-  record Row(Map<String, String> cells) {
+  public record Row(Map<String, String> cells) {
     String text(String column) {
       String cell = cells.get(column);
       if (cell == null) {
@@ -41,7 +41,7 @@ final class PublishedCsv {
     }
   }
 
-  static List<Row> rows(String name) {
+  public static List<Row> rows(String name) {
     var stream = PublishedCsv.class.getResourceAsStream("/published-numbers/" + name);
     if (stream == null) {
       throw new IllegalArgumentException("No published numbers " + name);
