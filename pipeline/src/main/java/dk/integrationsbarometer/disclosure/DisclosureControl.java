@@ -26,42 +26,36 @@ import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
-  private static final List<Protection> STEPS = List.of(new SmallNumbers());
-
   private final Figures figures;
   private final SuppressedFigures hidden;
   private final Optional<SuppressedFigures> hiddenAgainst;
   private final LowReliability reliability;
 
-  private DisclosureControl(Figures figures) {
+  private DisclosureControl(Figures figures, Suppression suppression) {
     this.figures = figures;
-    this.hidden = hidden(figures);
+    this.hidden = hidden(figures, suppression);
     this.reliability = new LowReliability(figures);
-    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden);
+    this.hiddenAgainst = figures.against().map(other -> hidden(other, suppression));
   }
 
-  private static SuppressedFigures hidden(Figures figures) {
-    Map<FigureKey, Suppressed> hidden = new LinkedHashMap<>();
-    for (Protection step : STEPS) {
-      step.hides(figures, hidden)
-          .forEach((key, hiding) -> hidden.merge(key, hiding, DisclosureControl::most));
-    }
-
-    return new SuppressedFigures(figures.indicator(), hidden);
+  private static SuppressedFigures hidden(Figures figures, Suppression suppression) {
+    return new SuppressedFigures(figures.indicator(), suppression.hidden(figures.indicator().id()));
   }
 
-  /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
-  public static Releasable release(Figures figures) {
-    return new Releasable(figures.indicator(), new DisclosureControl(figures).rows());
+  /**
+   * What may be published of an indicator; it may be nothing, see {@link Releasable#tally}.
+   *
+   * @param suppression of all figures that are published together, this indicator's among them
+   */
+  public static Releasable release(Figures figures, Suppression suppression) {
+    return new Releasable(figures.indicator(), new DisclosureControl(figures, suppression).rows());
   }
 
   private TableRows rows() {
@@ -87,10 +81,6 @@ public final class DisclosureControl {
         .with(Tables.TARGETS, targets())
         .with(Tables.INDICATORS, List.of(IndicatorRow.of(indicator)))
         .with(Tables.BREAKS, BreakRow.of(indicator));
-  }
-
-  private static Suppressed most(Suppressed a, Suppressed b) {
-    return a.compareTo(b) < 0 ? b : a;
   }
 
   private FigureRow released(Figure figure) {

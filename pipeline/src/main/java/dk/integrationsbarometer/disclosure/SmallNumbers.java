@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * policy hides what holds for everybody. A mean of the lowest part and a quantile are hidden when
  * the part that decides them is few.
  */
-final class SmallNumbers implements Protection {
-  @Override
-  public Map<FigureKey, Suppressed> hides(Figures figures, Map<FigureKey, Suppressed> hidden) {
+final class SmallNumbers {
+  private SmallNumbers() {}
+
+  /** The figures that are to be hidden whatever else is published. */
+  static Map<FigureKey, Suppressed> of(Figures figures) {
     Disclosure policy = figures.indicator().disclosure();
     Measure measure = figures.indicator().measure();
     Map<FigureKey, Suppressed> found = new LinkedHashMap<>();

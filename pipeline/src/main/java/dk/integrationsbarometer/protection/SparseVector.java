@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.protection;
+
+import java.util.Arrays;
+
+/** A vector modulo the prime, by its entries that are not 0; the first of them is 1. */
+final class SparseVector {
+  private final int[] positions;
+  private final long[] values;
+
+  private SparseVector(int[] positions, long[] values) {
+    this.positions = positions;
+    this.values = values;
+  }
+
+  /** Made a multiple that begins with 1, so that vectors of one direction are equal. */
+  static SparseVector direction(long[] dense) {
+    int size = 0;
+    for (long value : dense) {
+      size += value == 0 ? 0 : 1;
+    }
+    int[] positions = new int[size];
+    long[] values = new long[size];
+    int next = 0;
+    for (int i = 0; i < dense.length; i++) {
+      if (dense[i] != 0) {
+        positions[next] = i;
+        values[next++] = dense[i];
+      }
+    }
+    if (size > 0 && values[0] != 1) {
+      long inverse = Modular.inverse(values[0]);
+      Arrays.setAll(values, i -> Modular.multiply(values[i], inverse));
+    }
+    return new SparseVector(positions, values);
+  }
+
+  boolean isZero() {
+    return positions.length == 0;
+  }
+
+  /** The position of its leading 1. */
+  int pivot() {
+    return positions[0];
+  }
+
+  boolean has(int position) {
+    return Arrays.binarySearch(positions, position) >= 0;
+  }
+
+  void addTo(long[] dense, long factor) {
+    for (int i = 0; i < positions.length; i++) {
+      int at = positions[i];
+      dense[at] = Modular.add(dense[at], Modular.multiply(factor, values[i]));
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SparseVector vector
+        && Arrays.equals(positions, vector.positions)
+        && Arrays.equals(values, vector.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(positions) + Arrays.hashCode(values);
+  }
+}
