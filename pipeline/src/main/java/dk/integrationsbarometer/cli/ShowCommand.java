@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,16 +59,22 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private String answer() {
+    boolean isChosen =
+        Stream.of(indicators, periods, areas, groups, breakdowns).anyMatch(set -> !set.isEmpty());
+    if (goals && isChosen) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--goals shows all goals, so it takes no indicator and no other choice. Leave one of them out.");
+    }
+
     if (goals) {
       return Answers.goals(out.folder(), talk.rendering());
     }
 
-    boolean isChosen =
-        Stream.of(indicators, periods, areas, groups, breakdowns).anyMatch(set -> !set.isEmpty());
     return isChosen
         ? Answers.figures(
             out.folder(),
-            new Answers.Wish(indicators, periods, areas, groups, breakdowns),
+            new Answers.Choices(indicators, periods, areas, groups, breakdowns),
             talk.rendering())
         : Answers.list(out.folder(), talk.rendering());
   }

@@ -26,7 +26,7 @@ final class LatestRun {
   static void leadTo(OutputFolder out, String runId) throws IOException {
     Optional<java.nio.file.Path> local = out.local();
     if (local.isPresent() && link(local.get(), runId)) {
-      out.files().delete(out.path(FILE), false);
+      removePointer(out);
       return;
     }
 
@@ -62,6 +62,15 @@ final class LatestRun {
       return true;
     } catch (IOException | UnsupportedOperationException e) {
       return false;
+    }
+  }
+
+  /** Readers follow the link; a pointer from a time without links that stays misleads nobody. */
+  private static void removePointer(OutputFolder out) {
+    try {
+      out.files().delete(out.path(FILE), false);
+    } catch (IOException e) {
+      return;
     }
   }
 

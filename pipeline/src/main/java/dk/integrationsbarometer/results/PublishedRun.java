@@ -6,9 +6,7 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -21,7 +19,6 @@ public final class PublishedRun {
   private final OutputFolder out;
   private final Path run;
   private final Manifest manifest;
-  private final Set<String> read = new HashSet<>();
   private TableRows rows = TableRows.none();
 
   private PublishedRun(OutputFolder out, Path run, Manifest manifest) {
@@ -55,10 +52,9 @@ public final class PublishedRun {
    * @throws BarometerException when its file cannot be read
    */
   public <R extends Record> List<R> rows(TableOf<R> table) {
-    if (!read.contains(table.name())) {
+    if (!rows.has(table)) {
       try {
         rows = rows.with(table, new TableReader<>(out.files(), run, table).read());
-        read.add(table.name());
       } catch (IOException e) {
         throw out.unreadable(e);
       }

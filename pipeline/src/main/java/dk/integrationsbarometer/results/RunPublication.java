@@ -44,17 +44,13 @@ public final class RunPublication implements AutoCloseable {
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
 
-  private RunPublication(OutputFolder out, String runId, Presentation presentation)
-      throws IOException {
+  private RunPublication(OutputFolder out, String runId, Presentation presentation) {
     this.presentation = presentation;
     this.out = out;
     this.files = out.files();
     this.runId = runId;
     this.part = part(out, runId);
     this.unfinished = Optional.of(part);
-    for (TableOf<?> table : Tables.ALL) {
-      writers.put(table, new TableWriter<>(files, part, table, presentation.columns()));
-    }
   }
 
   /**
@@ -72,10 +68,24 @@ public final class RunPublication implements AutoCloseable {
         throw new FileAlreadyExistsException("the run " + runId + " is there already");
       }
 
-      return new RunPublication(out, runId, presentation);
     } catch (IOException e) {
-      remove(out.files(), part(out, runId));
       throw out.cannotWrite(e);
+    }
+
+    var publication = new RunPublication(out, runId, presentation);
+    try {
+      publication.openTables();
+    } catch (IOException e) {
+      publication.close();
+      throw out.cannotWrite(e);
+    }
+
+    return publication;
+  }
+
+  private void openTables() throws IOException {
+    for (TableOf<?> table : Tables.ALL) {
+      writers.put(table, new TableWriter<>(files, part, table, presentation.columns()));
     }
   }
 

@@ -43,6 +43,21 @@ record Components<R extends Record>(
     return cells;
   }
 
+  /** The cell in one of the columns, counted from 0. */
+  Optional<Object> cellOf(Object row, int column) {
+    int first = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      int width = layouts.get(i).columns().size();
+      if (column < first + width) {
+        return layouts.get(i).cells().apply(value(row, parts.get(i))).get(column - first);
+      }
+
+      first += width;
+    }
+
+    throw new IllegalArgumentException("Invalid column: " + column);
+  }
+
   R read(Iterator<Optional<Object>> cells) {
     Object[] values = layouts.stream().map(layout -> layout.value().apply(cells)).toArray();
     Class<?>[] types = parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);

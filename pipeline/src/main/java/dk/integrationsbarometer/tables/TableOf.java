@@ -3,10 +3,11 @@ package dk.integrationsbarometer.tables;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.Column.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -99,7 +100,7 @@ public final class TableOf<R extends Record> {
   /** What a row says in a column; nothing where the cell is empty or the table has none such. */
   public Optional<Object> cell(R row, String column) {
     int at = names.indexOf(column);
-    return at < 0 ? Optional.empty() : components.cellsOf(row).get(at);
+    return at < 0 ? Optional.empty() : components.cellOf(row, at);
   }
 
   /**
@@ -113,25 +114,20 @@ public final class TableOf<R extends Record> {
 
   /** Rows in the order of their keys, as texts; rows with equal keys stay as they are. */
   public List<R> sorted(Stream<R> rows) {
-    int width = key().size();
-    return rows.sorted(Comparator.comparing(row -> keyOf(row, width), TableOf::compare)).toList();
+    return rows.map(row -> new Keyed<>(keyOf(row), row)).sorted().map(Keyed::row).toList();
   }
 
-  private List<String> keyOf(R row, int width) {
-    return components.cellsOf(row).subList(0, width).stream()
-        .map(cell -> cell.map(String::valueOf).orElse(""))
+  private List<String> keyOf(R row) {
+    return IntStream.range(0, key().size())
+        .mapToObj(at -> components.cellOf(row, at).map(String::valueOf).orElse(""))
         .toList();
   }
 
-  private static int compare(List<String> one, List<String> other) {
-    for (int i = 0; i < one.size(); i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) {
-        return order;
-      }
+  private record Keyed<R>(List<String> key, R row) implements Comparable<Keyed<R>> {
+    @Override
+    public int compareTo(Keyed<R> other) {
+      return Arrays.compare(key.toArray(String[]::new), other.key.toArray(String[]::new));
     }
-
-    return 0;
   }
 
   private List<String> own(List<String> variables) {

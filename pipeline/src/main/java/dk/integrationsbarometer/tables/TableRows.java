@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +16,18 @@ public final class TableRows {
     return new TableRows(Map.of());
   }
 
-  /** These rows and, after those of the same table, some more. */
+  /** These rows and those of one more table. */
   public <R extends Record> TableRows with(TableOf<R> table, List<R> more) {
-    List<R> all = new ArrayList<>(of(table));
-    all.addAll(more);
     Map<String, List<?>> grown = new TreeMap<>(rows);
-    grown.put(table.name(), List.copyOf(all));
+    if (grown.put(table.name(), List.copyOf(more)) != null) {
+      throw new IllegalArgumentException("Invalid rows: those of " + table + " are there already");
+    }
+
     return new TableRows(grown);
+  }
+
+  public boolean has(TableOf<?> table) {
+    return rows.containsKey(table.name());
   }
 
   // Only `with` puts rows in, and it puts rows of R under the table of R.

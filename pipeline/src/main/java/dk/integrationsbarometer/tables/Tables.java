@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.tables;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,10 +44,6 @@ public final class Tables {
           QUALITY);
 
   private Tables() {}
-
-  public static Optional<TableOf<?>> named(String name) {
-    return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
-  }
 
   /** The names that no variable can have: it would stand beside a column of the same name. */
   public static Set<String> columnNames() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as people and programs use them. */
@@ -139,6 +140,46 @@ class CommandsTest {
     assertThat(home.out()).contains("kommune 101").doesNotContain("kommune 147");
     assertThat(all.out()).startsWith(home.out().lines().findFirst().orElseThrow());
     assertThat(all.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--period    | 2031        | period",
+        "--area      | 999         | municipality",
+        "--group     | marsboere   | group",
+        "--breakdown | haarfarve   | breakdown",
+      })
+  void showRefusesAChoiceThatIsNowhereInTheTables(String option, String choice, String kind) {
+    Said said =
+        Said.by("show", Published.INDICATOR, option, choice, "--out", published.out.toString());
+
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err())
+        .matches(
+            "show: The published tables know no %s '%s'\\. [^\n]+\n  Correct the spelling, or run again with it\\. \\[U004]\n"
+                .formatted(kind, choice));
+  }
+
+  @Test
+  void showTakesTheVariablesOfABreakdownInAnyOrderAndWithBlanks() {
+    String out = published.out.toString();
+
+    assertThat(Said.by("show", Published.INDICATOR, "--breakdown", " koen ", "--out", out))
+        .isEqualTo(Said.by("show", Published.INDICATOR, "--breakdown", "koen", "--out", out));
+  }
+
+  @Test
+  void allGoalsTakeNoOtherChoice() {
+    Said said = Said.by("show", Published.INDICATOR, "--goals", "--out", published.out.toString());
+
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err())
+        .contains(
+            "--goals shows all goals, so it takes no indicator and no other choice. Leave one of them out.");
   }
 
   @Test

@@ -68,6 +68,16 @@ class RunPublicationTest {
   }
 
   @Test
+  void aPointerThatCannotBeRemovedDoesNotUndoARunThatReadersAreLedTo() throws IOException {
+    Files.createDirectories(out.resolve("latest.json/in-the-way"));
+
+    publish(local(), "run-1");
+
+    assertThat(out.resolve("latest").toRealPath().getFileName()).hasToString("run-1");
+    assertThat(PublishedRun.latest(local()).rows(Tables.FIGURES)).isNotEmpty();
+  }
+
+  @Test
   void aSecondRunBecomesTheLatestAndTheFirstStays() throws IOException {
     publish(local(), "run-1");
     publish(local(), "run-2", List.of(employment()));

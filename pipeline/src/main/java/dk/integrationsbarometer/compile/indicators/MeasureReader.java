@@ -34,15 +34,15 @@ final class MeasureReader {
 
   /** The measure; nothing when it could not be read. */
   Optional<Measure> read(Optional<Unit> unit, Scope scope) {
-    Map<String, MeasureKind> kinds = new LinkedHashMap<>();
+    Map<String, Optional<MeasureKind>> kinds = new LinkedHashMap<>();
     for (MeasureKind kind : MeasureKind.values()) {
-      kinds.put(kind.word(), kind);
+      kinds.put(kind.word(), Optional.of(kind));
     }
 
-    fields.requireChoice("measure", kinds, MeasureKind.SHARE);
-    Optional<MeasureKind> kind = kind();
+    Optional<MeasureKind> kind = fields.requireChoice("measure", kinds, Optional.empty());
     if (kind.isEmpty()) {
-      kinds.values().forEach(each -> each.keys().forEach(fields::find));
+      // Their keys are no mistakes: which of them are wanted is not known.
+      Stream.of(MeasureKind.values()).forEach(each -> each.keys().forEach(fields::find));
       return Optional.empty();
     }
 

@@ -18,7 +18,10 @@ public sealed interface Measure {
     return false;
   }
 
-  MeasureKind kind();
+  /** Which measure it is, with all that is true of it whatever it measures. */
+  default MeasureKind kind() {
+    return MeasureKind.of(getClass());
+  }
 
   /** Whether the value is a part of a whole in per cent, from 0 to 100. */
   default boolean isPartOfAWhole() {
@@ -76,11 +79,6 @@ public sealed interface Measure {
   /** Per cent of the population for whom a condition holds. */
   record Share(Expression numerator) implements Measure {
     @Override
-    public MeasureKind kind() {
-      return MeasureKind.SHARE;
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.share(this);
     }
@@ -93,11 +91,6 @@ public sealed interface Measure {
 
   /** The mean number of units on the status dates. */
   record Count() implements Measure {
-    @Override
-    public MeasureKind kind() {
-      return MeasureKind.COUNT;
-    }
-
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.count(this);
@@ -113,11 +106,6 @@ public sealed interface Measure {
    * The sum of a number, as a mean over the status dates; a number that is unknown adds nothing.
    */
   record Sum(Expression value) implements Measure {
-    @Override
-    public MeasureKind kind() {
-      return MeasureKind.SUM;
-    }
-
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sum(this);
@@ -136,11 +124,6 @@ public sealed interface Measure {
 
   /** The mean of a number over those of the population for whom it is known. */
   record Mean(Expression value) implements Measure {
-    @Override
-    public MeasureKind kind() {
-      return MeasureKind.MEAN;
-    }
-
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.mean(this);
@@ -164,11 +147,6 @@ public sealed interface Measure {
    */
   record Rate(Expression event) implements Measure {
     @Override
-    public MeasureKind kind() {
-      return MeasureKind.RATE;
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rate(this);
     }
@@ -187,11 +165,6 @@ public sealed interface Measure {
   /** The sum of one number in per cent of the sum of another. */
   record SumRatio(Expression numerator, Expression denominator) implements Measure {
     @Override
-    public MeasureKind kind() {
-      return MeasureKind.RATIO;
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ratio(this);
     }
@@ -209,11 +182,6 @@ public sealed interface Measure {
 
   /** Per cent of the population in each class of a variable; those not known are a class too. */
   record Composition(Variable variable) implements Measure {
-    @Override
-    public MeasureKind kind() {
-      return MeasureKind.COMPOSITION;
-    }
-
     @Override
     public Whole whole() {
       return Whole.ALL_CLASSES;
@@ -238,11 +206,6 @@ public sealed interface Measure {
   /** Per cent of the population, in the same slice, that belongs to the group. */
   record GroupShare() implements Measure {
     @Override
-    public MeasureKind kind() {
-      return MeasureKind.GROUP_SHARE;
-    }
-
-    @Override
     public Whole whole() {
       return Whole.POPULATION;
     }
@@ -265,11 +228,6 @@ public sealed interface Measure {
    */
   record WeakestMean(Expression value, int percent) implements Measure {
     @Override
-    public MeasureKind kind() {
-      return MeasureKind.WEAKEST_MEAN;
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.weakestMean(this);
     }
@@ -286,11 +244,6 @@ public sealed interface Measure {
    * @param percent how large a part, from 1 to 99; 50 is the median
    */
   record Quantile(Expression value, int percent) implements Measure {
-    @Override
-    public MeasureKind kind() {
-      return MeasureKind.QUANTILE;
-    }
-
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quantile(this);

@@ -10,12 +10,34 @@ import java.util.Optional;
  * <p>A new measure is a constant here, a record in {@link Measure}, and a method in each visitor.
  */
 public enum MeasureKind {
-  SHARE("share", Division.QUOTIENT, Spread.PROPORTION, Scale.PER_CENT, Use.ALL, "numerator"),
-  COUNT("count", Division.PER_DATE, Spread.EVENTS, Scale.AS_IS, Use.PLAIN),
-  SUM("sum", Division.PER_DATE, Spread.UNKNOWN, Scale.AS_IS, Use.WEIGHTED, "value"),
-  MEAN("mean", Division.QUOTIENT, Spread.VALUES, Scale.AS_IS, Use.ALL, "value"),
-  RATE("rate", Division.QUOTIENT, Spread.EVENTS_PER_PERSON, Scale.PER_MILLE, Use.LINED, "event"),
+  SHARE(
+      Measure.Share.class,
+      "share",
+      Division.QUOTIENT,
+      Spread.PROPORTION,
+      Scale.PER_CENT,
+      Use.ALL,
+      "numerator"),
+  COUNT(Measure.Count.class, "count", Division.PER_DATE, Spread.EVENTS, Scale.AS_IS, Use.PLAIN),
+  SUM(
+      Measure.Sum.class,
+      "sum",
+      Division.PER_DATE,
+      Spread.UNKNOWN,
+      Scale.AS_IS,
+      Use.WEIGHTED,
+      "value"),
+  MEAN(Measure.Mean.class, "mean", Division.QUOTIENT, Spread.VALUES, Scale.AS_IS, Use.ALL, "value"),
+  RATE(
+      Measure.Rate.class,
+      "rate",
+      Division.QUOTIENT,
+      Spread.EVENTS_PER_PERSON,
+      Scale.PER_MILLE,
+      Use.LINED,
+      "event"),
   RATIO(
+      Measure.SumRatio.class,
       "ratio",
       Division.QUOTIENT,
       Spread.VALUES,
@@ -24,11 +46,38 @@ public enum MeasureKind {
       "numerator",
       "denominator"),
   COMPOSITION(
-      "composition", Division.QUOTIENT, Spread.PROPORTION, Scale.PER_CENT, Use.WEIGHTED, "over"),
-  GROUP_SHARE("group-share", Division.QUOTIENT, Spread.PROPORTION, Scale.PER_CENT, Use.WEIGHTED),
+      Measure.Composition.class,
+      "composition",
+      Division.QUOTIENT,
+      Spread.PROPORTION,
+      Scale.PER_CENT,
+      Use.WEIGHTED,
+      "over"),
+  GROUP_SHARE(
+      Measure.GroupShare.class,
+      "group-share",
+      Division.QUOTIENT,
+      Spread.PROPORTION,
+      Scale.PER_CENT,
+      Use.WEIGHTED),
   WEAKEST_MEAN(
-      "weakest-mean", Division.NONE, Spread.ORDER, Scale.AS_IS, Use.PLAIN, "value", "fraction"),
-  QUANTILE("quantile", Division.NONE, Spread.ORDER, Scale.AS_IS, Use.PLAIN, "value", "at");
+      Measure.WeakestMean.class,
+      "weakest-mean",
+      Division.NONE,
+      Spread.ORDER,
+      Scale.AS_IS,
+      Use.PLAIN,
+      "value",
+      "fraction"),
+  QUANTILE(
+      Measure.Quantile.class,
+      "quantile",
+      Division.NONE,
+      Spread.ORDER,
+      Scale.AS_IS,
+      Use.PLAIN,
+      "value",
+      "at");
 
   /** Of what a value is the result. */
   public enum Division {
@@ -79,6 +128,7 @@ public enum MeasureKind {
     ALL
   }
 
+  private final Class<? extends Measure> measure;
   private final String word;
   private final Division division;
   private final Spread spread;
@@ -86,13 +136,29 @@ public enum MeasureKind {
   private final Use use;
   private final List<String> keys;
 
-  MeasureKind(String word, Division division, Spread spread, Scale scale, Use use, String... keys) {
+  MeasureKind(
+      Class<? extends Measure> measure,
+      String word,
+      Division division,
+      Spread spread,
+      Scale scale,
+      Use use,
+      String... keys) {
+    this.measure = measure;
     this.word = word;
     this.division = division;
     this.spread = spread;
     this.scale = scale;
     this.use = use;
     this.keys = List.of(keys);
+  }
+
+  /** The kind of a measure. */
+  static MeasureKind of(Class<? extends Measure> measure) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.measure == measure)
+        .findFirst()
+        .orElseThrow();
   }
 
   public static Optional<MeasureKind> of(String word) {

@@ -25,7 +25,6 @@ import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ public final class Answers {
    *
    * @param breakdowns see {@link FigureFilter}
    */
-  public record Wish(
+  public record Choices(
       Set<String> indicators,
       Set<String> periods,
       Set<String> areas,
@@ -71,53 +70,53 @@ public final class Answers {
   /**
    * What the latest run has published.
    *
-   * @throws BarometerException when there is no run, or a wished indicator is not in it
+   * @throws BarometerException when there is no run, or an indicator that is asked for is not in it
    */
-  public static String figures(String out, Wish wish, Rendering rendering) {
+  public static String figures(String out, Choices choices, Rendering rendering) {
     PublishedRun run = latest(out);
     List<String> known = run.rows(Tables.INDICATORS).stream().map(row -> row.indicator()).toList();
-    for (String id : wish.indicators()) {
+    for (String id : choices.indicators()) {
       if (!known.contains(id)) {
         throw BarometerException.of(
             Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
       }
     }
 
-    check(
-        "municipality",
-        single(wish.areas()),
-        run.rows(Tables.FIGURES).stream().map(FigureRow::area));
-    check("group", wish.groups(), run.rows(Tables.FIGURES).stream().map(FigureRow::group));
-    check(
-        "breakdown",
-        single(wish.breakdowns()),
-        run.rows(Tables.FIGURES).stream().flatMap(Answers::breakdowns));
     var filter =
         new FigureFilter(
-            wish.indicators(), wish.periods(), areas(run, wish), wish.groups(), wish.breakdowns());
+            choices.indicators(),
+            choices.periods(),
+            areas(run, choices),
+            choices.groups(),
+            choices.breakdowns());
+    List<FigureRow> figures = run.rows(Tables.FIGURES);
+    check("period", choices.periods(), figures.stream().map(FigureRow::period));
+    check("municipality", single(choices.areas()), figures.stream().map(FigureRow::area));
+    check("group", choices.groups(), figures.stream().map(FigureRow::group));
+    check("breakdown", single(filter.breakdowns()), figures.stream().flatMap(Answers::breakdowns));
     return rendering.form() == Rendering.Form.JSON
         ? FigureJson.of(run, filter)
         : FigureText.of(run, filter, rendering.language());
   }
 
-  /** Those wished; when none is, the home municipality, if the run has figures of it. */
-  private static Set<String> areas(PublishedRun run, Wish wish) {
-    if (wish.areas().contains(FigureFilter.EVERYTHING)) {
+  /** Those asked for; when none is, the home municipality, if the run has figures of it. */
+  private static Set<String> areas(PublishedRun run, Choices choices) {
+    if (choices.areas().contains(FigureFilter.EVERYTHING)) {
       return Set.of();
     }
 
     String home = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
     boolean isThere = run.rows(Tables.FIGURES).stream().anyMatch(row -> row.area().equals(home));
-    return wish.areas().isEmpty() && isThere ? Set.of(home) : wish.areas();
+    return choices.areas().isEmpty() && isThere ? Set.of(home) : choices.areas();
   }
 
   /**
    * What is asked for must be somewhere in the tables; a misspelt choice would show too little and
    * say nothing.
    */
-  private static void check(String kind, Set<String> wished, Stream<String> published) {
+  private static void check(String kind, Set<String> choices, Stream<String> published) {
     Set<String> known = published.collect(Collectors.toCollection(TreeSet::new));
-    for (String choice : wished) {
+    for (String choice : choices) {
       if (!known.contains(choice)) {
         throw BarometerException.of(
             Message.NOT_PUBLISHED,
@@ -129,16 +128,10 @@ public final class Answers {
     }
   }
 
-  /**
-   * What is asked for one by one; of breakdowns; the variables of breakdowns stand in the order of
-   * the tables.
-   */
-  private static Set<String> single(Set<String> breakdowns) {
-    return breakdowns.stream()
-        .filter(breakdown -> !breakdown.equals(FigureFilter.EVERYTHING))
-        .map(
-            breakdown ->
-                Arrays.stream(breakdown.split(",", -1)).sorted().collect(Collectors.joining(",")))
+  /** The choices that name one thing each: all but {@code *}. */
+  private static Set<String> single(Set<String> choices) {
+    return choices.stream()
+        .filter(choice -> !choice.equals(FigureFilter.EVERYTHING))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
