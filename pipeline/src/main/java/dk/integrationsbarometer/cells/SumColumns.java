@@ -28,7 +28,7 @@ final class SumColumns {
   private static final String VALUE = "value$";
 
   private final Column rowCount;
-  private final Map<Wish, Mark> marks = new LinkedHashMap<>();
+  private final Map<Summand, Mark> marks = new LinkedHashMap<>();
   private final SquareColumns squares;
   private final List<Column> values = new ArrayList<>();
   private final List<SumPositions> positions = new ArrayList<>();
@@ -43,9 +43,9 @@ final class SumColumns {
     COMPARED
   }
 
-  private record Wish(Kind kind, Column column, int copy) {}
+  private record Summand(Kind kind, Column column, int copy) {}
 
-  private record Mark(int position, Wish wish) {}
+  private record Mark(int position, Summand summand) {}
 
   /**
    * The sums of a plan.
@@ -87,25 +87,25 @@ final class SumColumns {
   }
 
   private int truth(Column column) {
-    return add(new Wish(Kind.TRUTH, column, 0));
+    return add(new Summand(Kind.TRUTH, column, 0));
   }
 
   private int number(Column column) {
-    return add(new Wish(Kind.NUMBER, column, 0));
+    return add(new Summand(Kind.NUMBER, column, 0));
   }
 
   private void addAlways(Column column) {
-    add(new Wish(Kind.COMPARED, column, marks.size()));
+    add(new Summand(Kind.COMPARED, column, marks.size()));
   }
 
-  private int add(Wish wish) {
-    Mark known = marks.get(wish);
+  private int add(Summand summand) {
+    Mark known = marks.get(summand);
     if (known != null) {
       return known.position();
     }
 
-    var mark = new Mark(marks.size(), wish);
-    marks.put(wish, mark);
+    var mark = new Mark(marks.size(), summand);
+    marks.put(summand, mark);
     return mark.position();
   }
 
@@ -130,7 +130,9 @@ final class SumColumns {
       columns.add(values.get(i).alias(VALUE + i));
     }
 
-    marks.values().forEach(mark -> columns.add(mark.wish().column().alias(MARK + mark.position())));
+    marks
+        .values()
+        .forEach(mark -> columns.add(mark.summand().column().alias(MARK + mark.position())));
     return columns;
   }
 
@@ -158,7 +160,7 @@ final class SumColumns {
   private Column sumOf(Mark mark) {
     Column marked = col(MARK + mark.position());
     String name = "sum$" + mark.position();
-    return mark.wish().kind() == Kind.NUMBER
+    return mark.summand().kind() == Kind.NUMBER
         ? sum(marked.multiply(rowCount)).alias(name)
         : sum(when(marked, rowCount).otherwise(lit(0L))).cast(DataTypes.LongType).alias(name);
   }

@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Sees to it that a mistake in what many rest on is told before what follows from it. */
+/** Sees to it that a mistake in what many rest on is reported before what follows from it. */
 final class Causes {
   private static final Path INDICATORS = Path.of("indicators");
 
   private Causes() {}
 
   /**
-   * Ends when a file could not be read that is no indicator: whatever rests on it would be told to
-   * be wrong.
+   * Ends when a file could not be read that is no indicator: whatever rests on it would be reported
+   * to be wrong.
    *
    * @param documents those that could be read
    * @throws BarometerException with all that was found while reading

@@ -1,5 +1,5 @@
 /**
- * Gives documents their meaning, or tells everything that is wrong with them in one go.
+ * Gives documents their meaning, or says everything that is wrong with them in one go.
  *
  * <p>In: {@code definitions.Document}s. Out: {@code model.Definitions}, which can only be had
  * without problems. Never here: a half-resolved object, an engine, or an extract.

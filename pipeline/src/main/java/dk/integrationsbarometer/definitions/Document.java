@@ -7,7 +7,7 @@ import java.util.List;
  * One definition file as written.
  *
  * @param path where the file lies below the folder of definitions, with forward slashes
- * @param lines the file's own lines, so that a place inside a block of text can be told exactly
+ * @param lines the file's own lines, so that a place inside a block of text can be stated exactly
  */
 public record Document(String path, Node.Mapping root, List<String> lines) {
   public Document {

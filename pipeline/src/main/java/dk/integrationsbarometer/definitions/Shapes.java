@@ -3,12 +3,12 @@ package dk.integrationsbarometer.definitions;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 
-/** Tells that something was written in another shape than it should have, and how it is written. */
+/** Says that something was written in another shape than it should have, and how it is written. */
 final class Shapes {
   private Shapes() {}
 
   static void notAMapping(Node node, String what, Problems problems) {
-    tell(
+    report(
         node,
         what,
         "a mapping (key: value)",
@@ -17,7 +17,7 @@ final class Shapes {
   }
 
   static void notAListOfMappings(Node node, String what, Problems problems) {
-    tell(
+    report(
         node,
         what,
         "a list",
@@ -31,7 +31,7 @@ final class Shapes {
         alone
             ? "Put it in square brackets: [" + ((Node.Scalar) node).text() + "]."
             : "Write [a, b], or a line that begins with '- ' for each.";
-    tell(node, what, "a list", how, problems);
+    report(node, what, "a list", how, problems);
   }
 
   static void notAValue(Node node, String what, Problems problems) {
@@ -39,14 +39,14 @@ final class Shapes {
         node instanceof Node.Scalar
             ? "Write the value behind the colon; what follows a # is a remark."
             : "Write one value, without brackets or lines of its own.";
-    tell(node, what, "a single value", how, problems);
+    report(node, what, "a single value", how, problems);
   }
 
   static void notLabels(Node node, String what, Problems problems) {
-    tell(node, what, "{da: ..., en: ...}", "Write it in Danish and in English.", problems);
+    report(node, what, "{da: ..., en: ...}", "Write it in Danish and in English.", problems);
   }
 
-  private static void tell(Node node, String what, String wanted, String how, Problems problems) {
+  private static void report(Node node, String what, String wanted, String how, Problems problems) {
     problems.add(Message.WRONG_SHAPE, node.place(), what, wanted, node.shape(), how);
   }
 }

@@ -65,7 +65,7 @@ final class YamlReader {
 
   /**
    * Whether a line is indented by something that only looks like blanks, or has it behind a colon;
-   * the parser would tell of the consequences only.
+   * the parser would report the consequences only.
    */
   private static boolean refuseBlanks(String file, String text, Problems problems) {
     boolean found = false;
@@ -82,7 +82,7 @@ final class YamlReader {
     return found;
   }
 
-  /** Of what the parser was doing and what it met, the second tells the mistake. */
+  /** Of what the parser was doing and what it met, the second names the mistake. */
   private static void report(
       String file, String text, JsonProcessingException e, Problems problems) {
     String complaint = e.getOriginalMessage();
@@ -212,8 +212,7 @@ final class YamlReader {
   }
 
   /**
-   * Jackson tells of anchors on mappings and lists only; a plain value cannot begin with their
-   * sign.
+   * Jackson reports anchors on mappings and lists only; a plain value cannot begin with their sign.
    */
   private void refuseFeatures() throws IOException {
     if (parser.isCurrentAlias() || parser.getObjectId() != null || firstCharacter(here()) == '&') {

@@ -155,7 +155,7 @@ public final class DisclosureControl {
   }
 
   /**
-   * Whether the intervals of a gap would tell how few people of the reference differ from each
+   * Whether the intervals of a gap would reveal how few people of the reference differ from each
    * other: those who are not in the group, when the group is part of the reference.
    */
   private boolean isRestHidden(Gap gap) {

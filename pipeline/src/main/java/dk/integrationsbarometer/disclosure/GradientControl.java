@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Hides gradients that would tell of few people: those of a hidden total, those in which the figure
- * of any class would be hidden, and those from which few people are left out, since the part that
- * is included would tell how many they are and what they are like.
+ * Hides gradients that would reveal something of few people: those of a hidden total, those in
+ * which the figure of any class would be hidden, and those from which few people are left out,
+ * since the part that is included would reveal how many they are and what they are like.
  *
  * @param hidden what may not be known
  */

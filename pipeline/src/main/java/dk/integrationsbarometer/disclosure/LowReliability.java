@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Marks numbers that may be published but rest on too little to lean on, by the rules of the
- * definition. It looks only at what is published beside the mark, so that the mark tells nothing
+ * definition. It looks only at what is published beside the mark, so that the mark reveals nothing
  * new. Where an indicator's register is complete and its figures have no intervals, none is marked.
  */
 record LowReliability(Figures figures) {

@@ -64,7 +64,7 @@ final class SmallNumbers {
         : Optional.empty();
   }
 
-  /** Whether the value tells something of few persons, although the population is not few. */
+  /** Whether the value reveals something of few persons, although the population is not few. */
   private record Telling(PeopleCounts counts, Disclosure policy)
       implements Measure.Visitor<Boolean> {
     @Override

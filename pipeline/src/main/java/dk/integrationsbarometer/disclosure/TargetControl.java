@@ -18,7 +18,7 @@ record TargetControl(Indicator indicator, Target target) {
   /** Whether the figures that decide where a target stands may be published. */
   enum Show {
     ALL,
-    /** The interval would tell of few people. */
+    /** The interval would reveal something of few people. */
     WITHOUT_INTERVAL,
     NOTHING
   }

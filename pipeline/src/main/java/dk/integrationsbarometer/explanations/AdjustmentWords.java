@@ -50,7 +50,7 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual ton
             "people who have nobody like them on the other side are not in the adjusted gap; how many they are, and what they do to the whole gap, is shown by itself (Ñopo 2008)"),
         tongue.say(
             "hele forskellen deles uden rest i den mellem ens personer og en del for hver variabel (Kitagawa 1955, Das Gupta 1993); delene siger, hvad der følges ad, ikke hvad der er årsag",
-            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts tell what goes together, not what causes what"));
+            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts describe what goes together, not what causes what"));
   }
 
   private String standard() {
@@ -77,10 +77,10 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual ton
             "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself"),
         tongue.say(
             "hele forskellen deles uden rest i den, som regressionen ikke gør rede for, og en del for hver variabel (Oaxaca 1973, Blinder 1973); delene siger, hvad der følges ad, ikke hvad der er årsag",
-            "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts tell what goes together, not what causes what"));
+            "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts describe what goes together, not what causes what"));
   }
 
-  /** Only shares are told in points. */
+  /** Only shares are expressed in points. */
   private String added() {
     return spread() == MeasureKind.Spread.PROPORTION
         ? tongue.say("det antal point, den lægger til", "the number of points that it adds")

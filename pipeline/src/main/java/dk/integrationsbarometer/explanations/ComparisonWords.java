@@ -8,7 +8,7 @@ import dk.integrationsbarometer.model.registers.Code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an indicator is followed over ordered classes and held against other areas, and why so. */
+/** How an indicator is followed over ordered classes and compared with other areas, and why so. */
 record ComparisonWords(Indicator indicator, Bilingual tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
@@ -46,7 +46,7 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
     texts.add(
         tongue.say(
             "gradienten siger, hvad der følges ad, ikke hvad der er årsag",
-            "the gradient tells what goes together, not what causes what"));
+            "the gradient describes what goes together, not what causes what"));
     return texts;
   }
 
@@ -66,7 +66,7 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
         .toList();
   }
 
-  /** The other areas, and how a municipality is held against a country that it is part of. */
+  /** The other areas, and how a municipality is compared with a country that it is part of. */
   List<String> benchmarks() {
     return indicator.benchmarks().map(this::benchmarks).orElse(List.of());
   }

@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * One thing to know about an indicator.
  *
- * @param term what is told, in the reader's language
+ * @param term what is reported, in the reader's language
  * @param texts one, or as many as there are of it
  */
 public record ExplainedFact(Subject subject, String term, List<String> texts) {
-  /** What an explanation tells, in this order. */
+  /** What an explanation says, in this order. */
   public enum Subject {
     POPULATION,
     LEAVERS,

@@ -30,7 +30,7 @@ final class IndicatorWords {
   }
 
   /**
-   * The facts in the order of their subjects; those that there is nothing to tell of are left out.
+   * The facts in the order of their subjects; those that there is nothing to say of are left out.
    */
   static List<ExplainedFact> facts(Indicator indicator, Bilingual tongue) {
     var words = new IndicatorWords(indicator, tongue);

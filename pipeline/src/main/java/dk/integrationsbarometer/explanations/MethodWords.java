@@ -6,13 +6,13 @@ import dk.integrationsbarometer.model.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How an indicator's changes are told, and why so. */
+/** How an indicator's changes are reported, and why so. */
 record MethodWords(Indicator indicator, Bilingual tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
   }
 
-  /** What is compared over time, and when a trend is told. */
+  /** What is compared over time, and when a trend is reported. */
   List<String> change() {
     List<String> texts = new ArrayList<>();
     texts.add(
@@ -38,7 +38,7 @@ record MethodWords(Indicator indicator, Bilingual tongue) {
                 "the trend is the slope of a weighted straight line through five periods that follow each other, tested at 99.8 per cent (Public Health England 2018), so that a single swing is not called a trend")
             : tongue.say(
                 "nogen tendens siges ikke, da den prøves ved hjælp af intervaller",
-                "no trend is told, as it is tested by means of intervals"));
+                "no trend is reported, as it is tested by means of intervals"));
     return texts;
   }
 }

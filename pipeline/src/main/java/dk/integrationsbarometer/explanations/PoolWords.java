@@ -23,14 +23,14 @@ record PoolWords(Indicator indicator, Bilingual tongue) {
         "each figure rests on %1$d periods: its own and %2$s just before it, whose status dates are added together; unless all of them are delivered it is missing, and across a break there is none");
   }
 
-  /** What pooling does to intervals, which only indicators that have some are told. */
+  /** What pooling does to intervals, shown for indicators that have some. */
   List<String> uncertainty() {
     return ifPooled(
         "at lægge perioder sammen får tallet til at svinge mindre, men gør ikke intervallet smallere: det hviler på personerne på den statusdato, der har flest, da det mest er de samme, der tælles igen",
         "pooling periods makes the figure swing less, but its interval no narrower: that rests on the people of the status date that has the most, as they are mostly the same ones counted again");
   }
 
-  /** What pooled figures must not tell of single periods. */
+  /** What pooled figures must not reveal of single periods. */
   List<String> confidentiality() {
     return ifPooled(
         "et tal skjules også, når det alene for én af sine %1$d perioder skulle skjules",

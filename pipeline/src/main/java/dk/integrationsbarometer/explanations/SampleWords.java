@@ -7,7 +7,7 @@ public final class SampleWords {
   /** A clause without a full stop: no register says which strata and clusters its answers have. */
   public static String simpleSample(Bilingual tongue) {
     return tongue.say(
-        "intervallet tager svarene for en simpel tilfældig stikprøve og kender hverken strata eller klynger",
-        "the interval takes the answers for a simple random sample and knows nothing of strata and clusters");
+        "intervallet behandler svarene som en simpel tilfældig stikprøve og tager ikke højde for strata og klynger",
+        "the interval treats the answers as a simple random sample and does not account for strata and clusters");
   }
 }

@@ -94,7 +94,7 @@ public record FigureFilter(
         .collect(joining(","));
   }
 
-  private static boolean shows(Set<String> wished, String code) {
-    return wished.isEmpty() || wished.contains(code);
+  private static boolean shows(Set<String> requested, String code) {
+    return requested.isEmpty() || requested.contains(code);
   }
 }

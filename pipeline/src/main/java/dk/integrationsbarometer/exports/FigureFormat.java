@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 /**
  * Writes the numbers of one indicator as people read them.
  *
- * <p>Rounds by {@link Rounding}. In Danish 1.234,5; in English 1,234.5. What has no number is told
- * by the signs that Statistics Denmark uses.
+ * <p>Rounds by {@link Rounding}. In Danish 1.234,5; in English 1,234.5. What has no number is
+ * reported by the signs that Statistics Denmark uses.
  */
 public record FigureFormat(Language language, String unit, int decimals) {
   private static final String PERCENT = "percent";

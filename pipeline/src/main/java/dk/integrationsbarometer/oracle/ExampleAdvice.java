@@ -180,7 +180,7 @@ record ExampleAdvice(String why, String how) {
             "nobody of the population is in the group and class, or what is counted is not known",
             "Give what groups and classes are worked out of; 'scripts/barometer explain "
                 + indicator.id()
-                + "' tells the registers and columns.")
+                + "' lists the registers and columns.")
         : new ExampleAdvice(
             "nobody given is in the population in that area",
             "Look at 'population', at the area, and at the rows of the registers that it needs"

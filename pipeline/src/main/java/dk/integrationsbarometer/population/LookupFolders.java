@@ -26,10 +26,10 @@ final class LookupFolders {
   }
 
   /** The folder is named after everything that its content depends on. */
-  Path of(LookupRequest wish, LocalDate date) {
-    String wished = Delivery.hash(wish.kept().toString());
-    String name = meant(date) + wished + "-" + Delivery.hash(sources(wish, date).toString());
-    return new Path(home(wish.unit().id()), name);
+  Path of(LookupRequest request, LocalDate date) {
+    String requested = Delivery.hash(request.kept().toString());
+    String name = meant(date) + requested + "-" + Delivery.hash(sources(request, date).toString());
+    return new Path(home(request.unit().id()), name);
   }
 
   /** Where those of a unit lie. */
@@ -48,10 +48,10 @@ final class LookupFolders {
   }
 
   /** The deliveries that the content depends on. */
-  SortedSet<String> sources(LookupRequest wish, LocalDate date) {
+  SortedSet<String> sources(LookupRequest request, LocalDate date) {
     SortedSet<String> sources = new TreeSet<>();
-    add(sources, registers.get(wish.unit().id()), day -> day.equals(date));
-    add(sources, wish.gathered(), date);
+    add(sources, registers.get(request.unit().id()), day -> day.equals(date));
+    add(sources, request.gathered(), date);
     return sources;
   }
 

@@ -45,17 +45,17 @@ final class LookupJoins {
     this.source = source;
   }
 
-  /** The unit's own columns that are wished for, and everything that is gathered. */
-  Dataset<Row> of(LookupRequest wish, List<LocalDate> dates) {
-    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(wish.gathered());
+  /** The unit's own columns that are asked for, and everything that is gathered. */
+  Dataset<Row> of(LookupRequest request, List<LocalDate> dates) {
+    Map<GatheringKey, List<Variable>> groups = GatheringKey.group(request.gathered());
     List<GatheringKey> ahead = new ArrayList<>(groups.keySet());
-    Set<String> kept = new LinkedHashSet<>(wish.own());
-    Unit own = new Unit(wish.unit().register(), List.of());
+    Set<String> kept = new LinkedHashSet<>(request.own());
+    Unit own = new Unit(request.unit().register(), List.of());
     Dataset<Row> rows =
         source
             .rows(own, kept, date -> dates.contains(date))
             .select(columns(own, kept, ahead).toArray(Column[]::new));
-    var people = new FewPeople(wish.unit(), rows);
+    var people = new FewPeople(request.unit(), rows);
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       GatheringKey key = group.getKey();
       Optional<Dataset<Row>> few = pays(own, key) ? people.with(key) : Optional.empty();

@@ -73,20 +73,21 @@ final class Lookups {
   }
 
   /** The rows of the wanted dates, with the columns that are to be kept. */
-  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, LookupRequest wish) {
+  Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, LookupRequest request) {
     Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, names.of(wish, date)));
-    // Several units may look into the same one at the same time. What is wished leads to wishes of
+    dates.forEach(date -> folders.put(date, names.of(request, date)));
+    // Several units may look into the same one at the same time. What is requested leads to
+    // requests of
     // other units, and these to further ones; as no variable leads to itself, no two wait for each
     // other.
-    String wished = unit.id() + wish.kept();
-    synchronized (locks.computeIfAbsent(wished, id -> new Object())) {
-      keepPending(wish, folders);
+    String requested = unit.id() + request.kept();
+    synchronized (locks.computeIfAbsent(requested, id -> new Object())) {
+      keepPending(request, folders);
     }
 
     // The types are those of the same look-ups over no rows; finding them out starts no job.
     LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody = derived(wish, List.of(any), this::noRows);
+    Dataset<Row> nobody = derived(request, List.of(any), this::noRows);
     if (dates.isEmpty()) {
       return nobody;
     }
@@ -101,7 +102,7 @@ final class Lookups {
                 .toArray(String[]::new));
   }
 
-  private void keepPending(LookupRequest wish, Map<LocalDate, Path> folders) {
+  private void keepPending(LookupRequest request, Map<LocalDate, Path> folders) {
     try {
       FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       List<LocalDate> pending = new ArrayList<>();
@@ -112,7 +113,11 @@ final class Lookups {
       }
 
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(wish, pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)), folders, files);
+        keep(
+            request,
+            pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)),
+            folders,
+            files);
       }
     } catch (IOException e) {
       throw cannotWrite(e);
@@ -120,14 +125,15 @@ final class Lookups {
   }
 
   private void keep(
-      LookupRequest wish, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
+      LookupRequest request, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
       throws IOException {
-    Unit unit = wish.unit();
+    Unit unit = request.unit();
     Path part = folders.get(dates.get(0)).suffix(PART);
     files.delete(part, true);
     String partition = "partition_date$";
     Dataset<Row> attached =
-        derived(wish, dates, this::rows).withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+        derived(request, dates, this::rows)
+            .withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
     spark
         .sparkContext()
         .setJobDescription(
@@ -137,7 +143,7 @@ final class Lookups {
       for (LocalDate date : dates) {
         Path written = new Path(part, partition + "=" + date);
         files.mkdirs(written);
-        KeptSources.write(files, written, names.sources(wish, date));
+        KeptSources.write(files, written, names.sources(request, date));
         files.rename(written, folders.get(date));
       }
     } finally {
@@ -178,11 +184,11 @@ final class Lookups {
   }
 
   private Dataset<Row> derived(
-      LookupRequest wish, List<LocalDate> dates, LookupJoins.Source source) {
+      LookupRequest request, List<LocalDate> dates, LookupJoins.Source source) {
     String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
     var joins = new LookupJoins(registers, Long.parseLong(saved), source);
-    return DerivedColumns.of(joins.of(wish, dates), wish.variables())
-        .select(wish.kept().stream().map(name -> col(name)).toArray(Column[]::new));
+    return DerivedColumns.of(joins.of(request, dates), request.variables())
+        .select(request.kept().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
   private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {

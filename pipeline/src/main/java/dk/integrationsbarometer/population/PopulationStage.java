@@ -64,11 +64,11 @@ public final class PopulationStage {
 
   private Dataset<Row> rows(
       Unit unit, SortedSet<LocalDate> dates, Set<String> names, List<Variable> needed) {
-    var wish =
+    var request =
         new LookupRequest(unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
-    return wish.gathered().isEmpty()
+    return request.gathered().isEmpty()
         ? DerivedColumns.of(plain(unit, dates), needed)
-        : lookups.attached(unit, dates, wish);
+        : lookups.attached(unit, dates, request);
   }
 
   private Dataset<Row> rows(Unit unit, SortedSet<LocalDate> dates, Set<String> names) {

@@ -177,8 +177,8 @@ final class Summaries {
   }
 
   /**
-   * The mean, rounded once: the quotient of whole numbers tells exactly where the half lies, which
-   * a division with a fixed number of digits does not.
+   * The mean, rounded once: the quotient of whole numbers says exactly where the half lies, which a
+   * division with a fixed number of digits does not.
    */
   private static Column average(Column value, int decimals) {
     Column sum = sum(value.multiply(lit(BigDecimal.ONE)));

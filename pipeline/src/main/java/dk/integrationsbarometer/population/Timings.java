@@ -43,7 +43,7 @@ final class Timings {
         : col(CheckedColumns.REFERENCE_DATE);
   }
 
-  /** The first day on which a spell no longer holds, for registers that tell it. */
+  /** The first day on which a spell no longer holds, for registers that have it. */
   static Optional<Column> ended(ReferenceTime reference) {
     return reference instanceof ReferenceTime.Spells spells
         ? spells.to().map(name -> col(name))

@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.problems;
 
 /**
- * What the process tells the caller when it ends. The numbers are a contract: jobs are often run by
- * people who see only them.
+ * What the process reports to the caller when it ends. The numbers are a contract: jobs are often
+ * run by people who see only them.
  */
 public enum ExitCode {
   DONE(0, "done"),

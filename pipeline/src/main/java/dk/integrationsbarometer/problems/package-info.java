@@ -1,5 +1,5 @@
 /**
- * All that a user can be told when something is wrong, with place, wording and exit code.
+ * All that a user can be shown when something is wrong, with place, wording and exit code.
  *
  * <p>In: the parts of a message. Out: text in one grammar, {@code file:line:column: What. Why.} and
  * on the next line how to mend it. Never here: a value of a person; messages carry counts, names of

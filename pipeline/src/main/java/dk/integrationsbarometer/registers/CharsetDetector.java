@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells UTF-8 from Windows-1252 text, and both from what is no text, while the bytes pass by. */
+/**
+ * Distinguishes UTF-8 from Windows-1252 text, and both from what is no text, while the bytes pass
+ * by.
+ */
 final class CharsetDetector {
   private final List<Trial> trials =
       List.of(new Trial(StandardCharsets.UTF_8), new Trial(Charset.forName("windows-1252")));

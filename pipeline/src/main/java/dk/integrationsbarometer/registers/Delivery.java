@@ -13,7 +13,7 @@ import java.util.Optional;
  * The files of one register that belong together: those of one reference date, or all of them when
  * the files do not say.
  *
- * @param reference the day the rows hold for, when the file name tells it
+ * @param reference the day the rows hold for, when the file name has it
  */
 public record Delivery(Register register, Optional<LocalDate> reference, List<ExtractFile> files) {
   public Delivery {

@@ -12,7 +12,7 @@ import dk.integrationsbarometer.model.time.TimePattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 
-/** The reference date that a column tells. */
+/** The reference date that a column holds. */
 final class ReferenceColumns {
   private ReferenceColumns() {}
 

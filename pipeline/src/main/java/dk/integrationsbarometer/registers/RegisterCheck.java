@@ -60,7 +60,7 @@ public final class RegisterCheck {
 
   /**
    * The checked registers. Their deliveries are checked side by side; what is wrong with all of
-   * them is told together.
+   * them is reported together.
    *
    * @param deliveries by register
    * @throws BarometerException when a file is not what its name says

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 /**
  * What of a register was delivered.
  *
- * @param dates its reference dates; none for spells, of which nobody can tell how far they reach
+ * @param dates its reference dates; none for spells, of which nobody can say how far they reach
  */
 record Delivered(Register register, SortedSet<LocalDate> dates) {
   /** Whether all rows that belong to a reference date can be there. */

@@ -34,8 +34,8 @@ public final class ExtractReport {
   }
 
   /**
-   * The registers that the wished indicators need; when none is wished in particular, also others
-   * for which there is a folder.
+   * The registers that the requested indicators need; when none is requested in particular, also
+   * others for which there is a folder.
    */
   private static Collection<Register> checked(Definitions definitions, RunRequest request) {
     Set<String> needed = new TreeSet<>();

@@ -32,15 +32,15 @@ public final class LoadedDefinitions {
   }
 
   /**
-   * The wished indicators and those they are compared with, sorted by name; all of them when none
-   * is wished in particular.
+   * The requested indicators and those they are compared with, sorted by name; all of them when
+   * none is requested in particular.
    *
    * @throws BarometerException when one is not defined
    */
-  public static List<Indicator> choose(Definitions definitions, Set<String> wished) {
+  public static List<Indicator> choose(Definitions definitions, Set<String> requested) {
     var problems = new Problems();
     List<String> known = definitions.indicators().stream().map(Indicator::id).sorted().toList();
-    for (String id : wished) {
+    for (String id : requested) {
       if (!known.contains(id)) {
         problems.add(
             Message.NO_SUCH_INDICATOR,
@@ -53,7 +53,7 @@ public final class LoadedDefinitions {
     problems.end();
     SortedMap<String, Indicator> chosen = new TreeMap<>();
     for (Indicator indicator : definitions.indicators()) {
-      if (wished.isEmpty() || wished.contains(indicator.id())) {
+      if (requested.isEmpty() || requested.contains(indicator.id())) {
         chosen.put(indicator.id(), indicator);
         indicator.against().ifPresent(other -> chosen.put(other.id(), other));
       }

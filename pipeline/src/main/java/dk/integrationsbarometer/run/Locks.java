@@ -68,7 +68,7 @@ final class Locks implements AutoCloseable {
     try {
       return there.toRealPath().resolve(there.relativize(absolute));
     } catch (IOException e) {
-      return absolute; // what cannot be looked into is told when it is written
+      return absolute; // what cannot be looked into is reported when it is written
     }
   }
 

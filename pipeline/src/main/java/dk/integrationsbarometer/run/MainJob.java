@@ -132,11 +132,11 @@ public final class MainJob {
 
   private void checkPeriods(
       List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
-    if (indicators.stream().noneMatch(dates::hasWished)) {
+    if (indicators.stream().noneMatch(dates::hasRequested)) {
       SortedSet<LocalDate> delivered = new TreeSet<>();
       indicators.forEach(
           indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));
-      String wished =
+      String requested =
           request.periods().isEmpty()
               ? "any period of the indicators"
               : String.join(
@@ -144,7 +144,7 @@ public final class MainJob {
       throw BarometerException.of(
           Message.NO_PERIOD,
           Place.ofFile(request.extracts()),
-          wished,
+          requested,
           String.join(", ", delivered.stream().map(LocalDate::toString).toList()));
     }
   }
@@ -211,12 +211,12 @@ public final class MainJob {
     if (tally.all() == 0) {
       Set<String> known = new TreeSet<>();
       cells.values().forEach(counted -> known.addAll(counted.areas()));
-      String wished = String.join(", ", request.areas().stream().sorted().toList());
+      String requested = String.join(", ", request.areas().stream().sorted().toList());
       throw BarometerException.of(
           Message.NO_AREA,
           Place.ofFile(request.extracts()),
-          wished,
-          Spelling.suggest(wished, known));
+          requested,
+          Spelling.suggest(requested, known));
     }
 
     if (tally.published() == 0) {

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.run;
 
-/** Is told when a stage begins, so that who waits knows what is going on. */
+/** Learns when a stage begins, so that who waits knows what is going on. */
 public interface Progress {
   Progress QUIET = stage -> {};
 

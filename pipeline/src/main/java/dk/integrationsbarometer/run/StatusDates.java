@@ -30,7 +30,7 @@ final class StatusDates {
     SortedSet<LocalDate> dates = new TreeSet<>();
     for (LocalDate date : registers.get(unit.id()).dates()) {
       if (indicators.stream()
-          .anyMatch(indicator -> indicator.hasFiguresOn(date) && isWished(indicator, date))) {
+          .anyMatch(indicator -> indicator.hasFiguresOn(date) && isRequested(indicator, date))) {
         dates.add(date);
       }
     }
@@ -83,16 +83,16 @@ final class StatusDates {
     return !delivered.isEmpty() && date.isBefore(delivered.first());
   }
 
-  /** Whether a delivered date lies in a period that is wished for. */
-  boolean hasWished(Indicator indicator) {
+  /** Whether a delivered date lies in a period that is asked for. */
+  boolean hasRequested(Indicator indicator) {
     return of(indicator.unit(), List.of(indicator)).stream()
         .anyMatch(date -> periods.isEmpty() || periods.stream().anyMatch(each -> lies(date, each)));
   }
 
-  /** Also the dates of earlier periods that the figures of a wished one rest on. */
-  private boolean isWished(Indicator indicator, LocalDate date) {
+  /** Also the dates of earlier periods that the figures of a requested one rest on. */
+  private boolean isRequested(Indicator indicator, LocalDate date) {
     return periods.isEmpty()
-        || periods.stream().anyMatch(wished -> indicator.period().isBehind(date, wished));
+        || periods.stream().anyMatch(requested -> indicator.period().isBehind(date, requested));
   }
 
   private static boolean lies(LocalDate date, Period period) {

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.results.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells progress and notes how long each stage took. */
+/** Reports progress and notes how long each stage took. */
 final class Stopwatch {
   private final Progress progress;
   private final List<Manifest.Stage> stages = new ArrayList<>();

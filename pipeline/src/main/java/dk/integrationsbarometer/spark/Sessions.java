@@ -26,7 +26,7 @@ public final class Sessions {
   /**
    * What makes work lighter and cannot change a result. Code that Spark generates for a whole stage
    * is one method; past 8000 bytes the JVM only interprets it, and of one of 18000 bytes its
-   * compilers gave up when they were told to try. Such stages get a method per step instead ({@code
+   * compilers gave up when they were made to try. Such stages get a method per step instead ({@code
    * pipeline/bench.md}).
    */
   private static final Map<String, String> LIGHT =

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * decides the rest: a {@link Slice} is its published text, {@link Labels} are a column in Danish
  * and one in English, an interval is its two limits, and a nested record is its own components.
  *
- * @param cells the cells of a value, one per column; empty where there is nothing to tell
+ * @param cells the cells of a value, one per column; empty where there is nothing to say
  * @param value the value that the next cells mean
  */
 record Layout(

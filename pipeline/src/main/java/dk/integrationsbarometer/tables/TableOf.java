@@ -65,7 +65,7 @@ public final class TableOf<R extends Record> {
     return columns;
   }
 
-  /** The columns that tell rows apart. */
+  /** The columns that distinguish rows. */
   public List<Column> key() {
     return components.key();
   }

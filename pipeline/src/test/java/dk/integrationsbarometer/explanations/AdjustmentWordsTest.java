@@ -24,7 +24,7 @@ class AdjustmentWordsTest {
         .containsExactly(
             "direct standardisation: in each combination of “Sex” in which both groups have somebody the figures are subtracted, and the differences are weighted by the group's composition, so that only people who are alike are compared and both groups have the same composition",
             "people who have nobody like them on the other side are not in the adjusted gap; how many they are, and what they do to the whole gap, is shown by itself (Ñopo 2008)",
-            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts tell what goes together, not what causes what",
+            "the whole gap is split without remainder into that between people who are alike and a part for each variable (Kitagawa 1955, Das Gupta 1993); the parts describe what goes together, not what causes what",
             "the interval of the adjusted gap is Wilson's for as many persons as each side's combinations are worth, and Newcombe's for the difference, because shares are no rare events");
     assertThat(AdjustmentWords.of(own, DANISH))
         .containsExactly(
@@ -48,7 +48,7 @@ class AdjustmentWordsTest {
         .containsExactly(
             "linear regression: each class of “District” and “Sex” has a coefficient, the number of points that it adds, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; the coefficients are found from both groups together in a regression that knows the group too (Jann 2008)",
             "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself",
-            "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts tell what goes together, not what causes what",
+            "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts describe what goes together, not what causes what",
             "the interval of the adjusted gap is Student's t with robust errors (White 1980, HC1), because the spread around the line is not the same everywhere");
     assertThat(AdjustmentWords.of(regression(Adjustment.Standard.BOTH), DANISH))
         .containsExactly(

@@ -22,7 +22,7 @@ class ComparisonWordsTest {
             "the slope is the upper end of the line less the lower; the relative index is the upper divided by the lower and is not shown when the line begins at 0 or below",
             "whoever is in none of the classes is left out; how many per cent are in it is shown by itself",
             "the intervals are made from those of the classes (Zou, Huang and Zhang 2009; for the relative index in the way of Fieller 1954), as the ends of the line are weighted sums of their figures; how far the figures lie from a straight line is not in them",
-            "the gradient tells what goes together, not what causes what");
+            "the gradient describes what goes together, not what causes what");
     assertThat(new ComparisonWords(Compared.complete(WOMEN_FIRST), DANISH).gradient())
         .contains("gradienten har intet interval, da tallene intet har");
     assertThat(new ComparisonWords(Employment.share().indicator(), DANISH).gradient()).isEmpty();

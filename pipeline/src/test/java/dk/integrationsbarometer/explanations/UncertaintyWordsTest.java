@@ -40,7 +40,7 @@ class UncertaintyWordsTest {
         .containsExactly(
             "95 per cent intervals that show how far the sample can lie from everybody",
             "Wilson for shares with as many persons as the answers are worth by their weights, because unequal weights make a sample less sure; gaps and ratios from the intervals of the two shares (Zou and Donner)",
-            "the interval takes the answers for a simple random sample and knows nothing of strata and clusters",
+            "the interval treats the answers as a simple random sample and does not account for strata and clusters",
             IN_WORDS);
   }
 

@@ -77,7 +77,7 @@ abstract class ComparisonTyping extends LiteralTyping {
     return fits ? compared(operator, left, right) : null;
   }
 
-  /** Whether somebody wrote koen = kvinde for koen = 'kvinde'; this is told. */
+  /** Whether somebody wrote koen = kvinde for koen = 'kvinde'; this is reported. */
   private boolean isBareCode(ParserRuleContext nameTree, ParserRuleContext codeTree) {
     String code = codeTree.getText();
     boolean bare =

@@ -87,7 +87,7 @@ final class CellReader {
     return fits;
   }
 
-  /** A list without items has been told; who writes a label is given its code. */
+  /** A list without items has been reported; who writes a label is given its code. */
   private void reportCode(TextTable.Cell cell, CodeList list) {
     String help =
         list.items().stream()

@@ -188,7 +188,7 @@ public final class ExampleReader {
             });
   }
 
-  /** Whether a heading is the column's name, or a misspelling of it that has been told. */
+  /** Whether a heading is the column's name, or a misspelling of it that has been reported. */
   private static boolean isMeant(String written, String name, Register register) {
     return written.equals(name)
         || (register.column(written).isEmpty()

@@ -22,7 +22,7 @@ final class AgainstReader {
     this.problems = problems;
   }
 
-  /** Another indicator that tells what share of its population each group is. */
+  /** Another indicator that says what share of its population each group is. */
   Optional<Indicator> read() {
     Optional<Node.Scalar> written = indicator.scalar("against");
     if (written.isPresent() && !indicator.text("measure").orElse("").equals("group-share")) {

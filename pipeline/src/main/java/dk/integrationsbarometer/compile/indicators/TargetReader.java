@@ -98,7 +98,7 @@ final class TargetReader {
   /** Reports targets for figures and gaps that a sound indicator does not compute. */
   static void check(Indicator indicator, Fields fields, Problems problems) {
     if (indicator.groups().size() < fields.scalars("groups").size()) {
-      return; // a group could not be read, which has been told
+      return; // a group could not be read, which has been reported
     }
 
     for (Node node : fields.list("targets")) {

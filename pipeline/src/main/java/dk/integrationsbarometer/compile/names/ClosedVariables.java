@@ -18,7 +18,7 @@ public final class ClosedVariables {
       Node.Scalar name, Unit unit, Scope scope, Problems problems) {
     Optional<Variable> variable = unit.variable(name.text());
     if (variable.isEmpty() && scope.isAnnounced(name.text())) {
-      return variable; // what is wrong with it has been told
+      return variable; // what is wrong with it has been reported
     } else if (variable.isEmpty()) {
       String known =
           Spelling.suggest(name.text(), unit.variables().stream().map(Variable::name).toList());

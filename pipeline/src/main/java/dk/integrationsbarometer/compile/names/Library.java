@@ -90,7 +90,7 @@ public final class Library {
 
   /**
    * Whether the definition of that name is there but wrong, as files are named after what they
-   * define. Then that has been told, and whoever refers to it has made no mistake.
+   * define. Then that has been reported, and whoever refers to it has made no mistake.
    */
   public boolean isBroken(String name, Place referrer) {
     String file = name + ".yaml";

@@ -92,8 +92,7 @@ public final class Scope {
   }
 
   /**
-   * The same names, for what is read for several units: who misses one is told the unit that lacks
-   * it.
+   * The same names, for what is read for several units: who misses one learns which unit lacks it.
    *
    * @param sharers the names of all those units
    */

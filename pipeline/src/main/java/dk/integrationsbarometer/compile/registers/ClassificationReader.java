@@ -48,7 +48,9 @@ public final class ClassificationReader {
         : Optional.empty();
   }
 
-  /** A list in which something is wrong has no items, so that nobody is told that a code lacks. */
+  /**
+   * A list in which something is wrong has no items, so that nobody is warned that a code lacks.
+   */
   private CodeList codeList(String id, Labels label, Optional<String> area, Fields fields) {
     int before = problems.count();
     Map<String, CodeList.Property> properties = reader.read(fields);

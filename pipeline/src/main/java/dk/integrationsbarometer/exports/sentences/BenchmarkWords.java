@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells how the figures of a municipality differ from those of other areas. */
+/** Says how the figures of a municipality differ from those of other areas. */
 record BenchmarkWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private Bilingual tongue() {
@@ -39,7 +39,7 @@ record BenchmarkWords(
     }
 
     var difference = new Difference(row.value().getAsDouble(), row.interval());
-    return words.tell(
+    return words.sentence(
             FigureSentences.in(tongue()),
             group,
             area,

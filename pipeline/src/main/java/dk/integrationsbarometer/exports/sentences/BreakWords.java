@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells the breaks in a series between the periods that are told of, with day and note. */
+/** Lists the breaks in a series between the periods that are shown, with day and note. */
 record BreakWords(IndicatorRows rows, Bilingual tongue) {
   /** A sentence per break, the earliest first. */
   List<String> lines() {

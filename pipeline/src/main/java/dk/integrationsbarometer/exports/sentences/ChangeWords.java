@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Tells how figures and gaps have changed. */
+/** Says how figures and gaps have changed. */
 record ChangeWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final Set<ObsStatus> TOLD =
@@ -77,7 +77,7 @@ record ChangeWords(
     var difference = new Difference(row.value().getAsDouble(), row.interval());
     Optional<FigureRow> now = figure(row, row.period());
     Optional<FigureRow> then = figure(row, row.basePeriod());
-    return words.tell(
+    return words.sentence(
         FigureSentences.in(tongue()),
         group,
         row.basePeriod(),
@@ -107,14 +107,14 @@ record ChangeWords(
       return Optional.empty();
     }
 
-    String told =
+    String signs =
         trends.values().stream().allMatch(TrendSign.CANNOT_BE_SAID::equals)
             ? word(TrendSign.CANNOT_BE_SAID)
             : trends.entrySet().stream()
                 .map(trend -> trend.getKey() + " " + word(trend.getValue()))
                 .collect(Collectors.joining(", "));
     return Optional.of(
-        tongue().say("Tendens over fem perioder: ", "Trend over five periods: ") + told + ".");
+        tongue().say("Tendens over fem perioder: ", "Trend over five periods: ") + signs + ".");
   }
 
   private String word(TrendSign sign) {
@@ -154,7 +154,7 @@ record ChangeWords(
             rows.gap(row.basePeriod(), row.group(), row.reference(), row.breakdown())
                 .map(then -> format.gap(then.value(), then.obsStatus()))
                 .orElse(format.signed(earlier)));
-    return words.tell(
+    return words.sentence(
         isTurned ? turned() : ofGap(),
         "",
         row.basePeriod(),

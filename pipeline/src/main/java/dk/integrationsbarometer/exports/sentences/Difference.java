@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param interval where one is given
  */
 record Difference(double value, Optional<Interval> interval) {
-  /** The part of a difference that must be sure for it to be told as it is. */
+  /** The part of a difference that must be sure for it to be reported as it is. */
   private static final double SURE_PART = 0.5;
 
-  /** Which words a difference is told with; the rule is in {@code clarifications.md}, E15. */
+  /** Which words a difference is expressed with; the rule is in {@code clarifications.md}, E15. */
   enum Certainty {
-    /** There is no interval: the number is told as it is. */
+    /** There is no interval: the number is reported as it is. */
     PLAIN,
     /** Of the same sign, and the limit nearer to 0 is at least half of it: "about". */
     ABOUT,

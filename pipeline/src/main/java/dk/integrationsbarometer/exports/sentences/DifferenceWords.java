@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a difference in the words that its certainty allows.
+ * Puts a difference into the words that its certainty allows.
  *
  * @param unit of differences, in words
- * @param wantsInterval whether the indicator asks for intervals, so that a missing one is told
+ * @param wantsInterval whether the indicator asks for intervals, so that a missing one is reported
  */
 record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boolean wantsInterval) {
   /**
    * The sentences for one kind of comparison, in the reader's language. In each, {@code %1$s} is
    * who is compared, {@code %2$s} with what, and {@code %5$s} the numbers in brackets.
    *
-   * @param told {@code %3$s} is the size and {@code %4$s} the way
+   * @param stated {@code %3$s} is the size and {@code %4$s} the way
    * @param unsure which way is known but not how much; {@code %4$s} is the way
    * @param equal no difference as printed
    * @param notToldApart the interval holds 0
@@ -27,14 +27,14 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
    * @param down the way of a negative one
    */
   record Sentences(
-      String told, String unsure, String equal, String notToldApart, String up, String down) {}
+      String stated, String unsure, String equal, String notToldApart, String up, String down) {}
 
   /**
    * One sentence, with a full stop.
    *
    * @param way which of the two ways it is, by the sign of this number
    */
-  String tell(
+  String sentence(
       Sentences sentences, String who, String with, Difference difference, double way, String in) {
     String direction = way < 0 ? sentences.down() : sentences.up();
     return sentence(sentences, difference)
@@ -45,9 +45,9 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
   private String sentence(Sentences sentences, Difference difference) {
     return switch (difference.certainty()) {
       case PLAIN, ABOUT ->
-          format.isNothing(difference.value()) ? sentences.equal() : sentences.told();
+          format.isNothing(difference.value()) ? sentences.equal() : sentences.stated();
       case AT_LEAST ->
-          format.isNothingSure(difference.sure()) ? sentences.unsure() : sentences.told();
+          format.isNothingSure(difference.sure()) ? sentences.unsure() : sentences.stated();
       case NOT_TOLD_APART -> sentences.notToldApart();
     };
   }
@@ -102,7 +102,7 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
   }
 
   /**
-   * Tells that a number is marked as uncertain; nothing when it is not.
+   * Says that a number is marked as uncertain; nothing when it is not.
    *
    * @param what the number, as a sentence begins with it
    */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Tells what a gap goes together with: never what causes it. */
+/** Says what a gap goes together with: never what causes it. */
 record GapPartWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final double ALL = 100;
@@ -32,7 +32,7 @@ record GapPartWords(
   /** The sum, part by part, and whom it is about. */
   String of(GapRow gap) {
     List<GapPartRow> parts = parts(gap);
-    List<String> told =
+    List<String> listed =
         parts.stream()
             .filter(part -> !part.part().equals(GapPartRow.RATES))
             .filter(part -> !isNotCompared(part.part()) || part.value() != 0)
@@ -49,7 +49,7 @@ record GapPartWords(
                 format.signed(gap.value().getAsDouble()),
                 words.unit(),
                 format.signed(alike),
-                tongue().listed(told));
+                tongue().listed(listed));
     return sum + rounding(gap, parts) + compared(gap);
   }
 

@@ -9,7 +9,7 @@ import dk.integrationsbarometer.tables.GapRow;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells a gap in a sentence. */
+/** Puts a gap into a sentence. */
 record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private Bilingual tongue() {
     return words.tongue();
@@ -27,20 +27,20 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
     }
 
     var difference = new Difference(gap.value().getAsDouble(), gap.interval());
-    String told =
-        words.tell(
+    String sentence =
+        words.sentence(
             names.isIndicator(gap.reference()) ? representation() : between(),
             group,
             reference,
             difference,
             difference.value(),
             words.numbers(values(gap), tongue().say("forskel", "gap"), difference));
-    return told
+    return sentence
         + (difference.certainty() == Difference.Certainty.NOT_TOLD_APART ? detectable(gap) : "")
         + unsure(gap);
   }
 
-  /** Tells that a gap, or a figure that it lies between, is marked as uncertain. */
+  /** Says that a gap, or a figure that it lies between, is marked as uncertain. */
   private String unsure(GapRow gap) {
     if (gap.obsStatus() == ObsStatus.UNRELIABLE) {
       return words.unsure(tongue().say("Forskellen", "The gap"), gap.obsStatus());
@@ -122,7 +122,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
     return format.value(row.value(), row.obsStatus());
   }
 
-  /** Tells "no difference" from "not enough people". */
+  /** Distinguishes "no difference" from "not enough people". */
   private String detectable(GapRow gap) {
     return gap.detectable().isEmpty()
         ? ""
@@ -133,7 +133,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
             .formatted(format.amount(gap.detectable().getAsDouble()), words.unit());
   }
 
-  /** Tells the adjusted gap, between people who are alike or by a regression. */
+  /** Reports the adjusted gap, between people who are alike or by a regression. */
   Optional<String> adjusted(GapRow gap) {
     return gap.adjustment()
         .adjustedObsStatus()
@@ -170,7 +170,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
         new Difference(
             gap.adjustment().adjusted().getAsDouble(), gap.adjustment().adjustedInterval());
     String held = new GapPartWords(rows, names, words, format).held(gap);
-    return words.tell(
+    return words.sentence(
         alikeSentences(),
         held,
         "",

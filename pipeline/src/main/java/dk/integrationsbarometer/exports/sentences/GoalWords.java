@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Tells what the city wants, and where it stands.
+ * Says what the city wants, and where it stands.
  *
  * @param format of the indicator's numbers
  */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Tells how a figure changes over ordered classes: never why. */
+/** Says how a figure changes over ordered classes: never why. */
 record GradientWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final double ALL = 100;
@@ -40,7 +40,7 @@ record GradientWords(
     }
 
     var slope = new Difference(row.slope().getAsDouble(), row.interval());
-    return words.tell(
+    return words.sentence(
             sentences(),
             group,
             over,

@@ -50,42 +50,43 @@ public final class InWords {
     this.goals = new GoalWords(indicator, names, format);
   }
 
-  /** Everything; nothing when there is nothing to tell. */
+  /** Everything; nothing when there is nothing to say. */
   public static List<String> full(IndicatorRows rows, CodeLabels labels, Language language) {
-    var told = new InWords(rows, labels, language);
+    var words = new InWords(rows, labels, language);
     List<String> ofGaps = new ArrayList<>();
-    for (GapRow gap : told.sorted()) {
-      ofGaps.add(told.whole(gap));
+    for (GapRow gap : words.sorted()) {
+      ofGaps.add(words.whole(gap));
     }
 
-    told.section(told.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
-    told.section(
-        told.tongue().say("Mod andre områder i ", "Against other areas in ") + rows.period(),
-        told.benchmarks.all());
-    told.section(
-        told.tongue().say("Gradient i ", "Gradient in ") + rows.period(), told.gradients.all());
-    told.section(
-        told.tongue().say("Udvikling til ", "Change to ") + rows.period(), told.changes.figures());
-    told.section(
-        told.tongue().say("Databrud", "Breaks in the series"),
-        new BreakWords(rows, told.tongue()).lines());
-    told.section(told.tongue().say("Mål", "Goals"), told.goals());
-    return told.lines;
+    words.section(words.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
+    words.section(
+        words.tongue().say("Mod andre områder i ", "Against other areas in ") + rows.period(),
+        words.benchmarks.all());
+    words.section(
+        words.tongue().say("Gradient i ", "Gradient in ") + rows.period(), words.gradients.all());
+    words.section(
+        words.tongue().say("Udvikling til ", "Change to ") + rows.period(),
+        words.changes.figures());
+    words.section(
+        words.tongue().say("Databrud", "Breaks in the series"),
+        new BreakWords(rows, words.tongue()).lines());
+    words.section(words.tongue().say("Mål", "Goals"), words.goals());
+    return words.lines;
   }
 
   /** The gaps, the earliest change of each, and the goals: what a first page has room for. */
   public static List<String> brief(IndicatorRows rows, CodeLabels labels, Language language) {
-    var told = new InWords(rows, labels, language);
-    for (GapRow gap : told.sorted()) {
-      List<String> sentences = new ArrayList<>(List.of(told.gaps.of(gap)));
-      told.gaps.adjusted(gap).ifPresent(sentences::add);
-      List<String> since = told.changes.of(gap);
+    var words = new InWords(rows, labels, language);
+    for (GapRow gap : words.sorted()) {
+      List<String> sentences = new ArrayList<>(List.of(words.gaps.of(gap)));
+      words.gaps.adjusted(gap).ifPresent(sentences::add);
+      List<String> since = words.changes.of(gap);
       since.stream().skip(Math.max(0, since.size() - 1)).forEach(sentences::add);
-      told.bullet(String.join(" ", sentences));
+      words.bullet(String.join(" ", sentences));
     }
 
-    told.goals().forEach(goal -> told.bullet(told.tongue().say("Mål: ", "Goal: ") + goal));
-    return told.lines;
+    words.goals().forEach(goal -> words.bullet(words.tongue().say("Mål: ", "Goal: ") + goal));
+    return words.lines;
   }
 
   private Bilingual tongue() {

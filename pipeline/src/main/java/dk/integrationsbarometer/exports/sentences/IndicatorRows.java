@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was published of one indicator in one municipality and period, as far as it is told in
+ * What was published of one indicator in one municipality and period, as far as it is reported in
  * words: totals; of a composition, which has none, its classes.
  *
  * @param targets each once, newest judged period first found in the periods that are shown
@@ -54,7 +54,7 @@ public record IndicatorRows(
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isTold(row.breakdown(), hasTotal))
+            .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
         run.rows(Tables.GAP_PARTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
@@ -63,14 +63,14 @@ public record IndicatorRows(
         run.rows(Tables.CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
-            .filter(row -> isTold(row.breakdown(), hasTotal))
+            .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
         run.rows(Tables.GAP_CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isTold(row.breakdown(), hasTotal))
+            .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
         run.rows(Tables.GRADIENTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
@@ -79,7 +79,7 @@ public record IndicatorRows(
         run.rows(Tables.BENCHMARKS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
-            .filter(row -> isTold(row.breakdown(), hasTotal))
+            .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
         TargetRow.newest(
             run.rows(Tables.TARGETS).stream()
@@ -100,7 +100,7 @@ public record IndicatorRows(
         run.rows(Tables.BREAKS).stream().filter(row -> row.indicator().equals(id)).toList());
   }
 
-  private static boolean isTold(Slice slice, boolean hasTotal) {
+  private static boolean isShown(Slice slice, boolean hasTotal) {
     return hasTotal ? slice.equals(Slice.TOTAL) : slice.codes().size() == 1;
   }
 

@@ -1,2 +1,2 @@
-/** Published numbers told in sentences, with their uncertainty. */
+/** Published numbers in sentences, with their uncertainty. */
 package dk.integrationsbarometer.exports.sentences;

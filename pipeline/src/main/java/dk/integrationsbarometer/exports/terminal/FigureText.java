@@ -85,7 +85,7 @@ public final class FigureText {
                   .toList());
           NewestPeriod.of(rows)
               .map(period -> IndicatorRows.of(run, indicator, area, period, filter))
-              .ifPresent(told -> lines.addAll(InWords.full(told, labels, language)));
+              .ifPresent(shown -> lines.addAll(InWords.full(shown, labels, language)));
         });
   }
 

@@ -20,7 +20,7 @@ public final class GoalSummary {
       return "";
     }
 
-    List<String> told = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (GoalStatus status : GoalStatus.values()) {
       long count =
           run.rows(Tables.GOAL_OVERVIEW).stream()
@@ -28,12 +28,12 @@ public final class GoalSummary {
               .mapToLong(GoalOverviewRow::goals)
               .sum();
       if (count > 0) {
-        told.add(count + " " + status.label().in(language));
+        parts.add(count + " " + status.label().in(language));
       }
     }
 
     return new Bilingual(language)
         .say("%d mål: %s.\n", "%d goals: %s.\n")
-        .formatted(all, String.join(", ", told));
+        .formatted(all, String.join(", ", parts));
   }
 }

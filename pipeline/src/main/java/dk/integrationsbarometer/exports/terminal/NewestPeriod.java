@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The period that is told of first. */
+/** The period that is shown first. */
 final class NewestPeriod {
   private NewestPeriod() {}
 

@@ -42,11 +42,13 @@ public final class Overview {
    * A table per indicator, each with its sentences, then what the signs mean; every line ends with
    * \n.
    *
-   * @param wished in the order in which they are shown; those that are not in the run are left out
+   * @param requested in the order in which they are shown; those that are not in the run are left
+   *     out
    */
-  public static String of(PublishedRun run, List<String> wished, String area, Language language) {
+  public static String of(
+      PublishedRun run, List<String> requested, String area, Language language) {
     var overview = new Overview(run, area, language);
-    for (String id : wished) {
+    for (String id : requested) {
       run.rows(Tables.INDICATORS).stream()
           .filter(row -> row.indicator().equals(id))
           .forEach(overview::addIndicator);

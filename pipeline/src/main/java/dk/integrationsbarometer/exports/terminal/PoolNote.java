@@ -5,7 +5,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 
-/** Tells above a table that its figures rest on more than the period that they stand under. */
+/** Says above a table that its figures rest on more than the period that they stand under. */
 final class PoolNote {
   private PoolNote() {}
 

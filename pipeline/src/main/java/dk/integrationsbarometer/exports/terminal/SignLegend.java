@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells what the signs in a table mean that stand in the place of numbers, or before them. */
+/** Says what the signs in a table mean that stand in the place of numbers, or before them. */
 final class SignLegend {
   private static final List<ObsStatus> SIGNS =
       List.of(

@@ -41,8 +41,8 @@ record CommonSupport(
   }
 
   /**
-   * Lots of people of whom an adjusted gap could tell what each side is like: those compared, and
-   * with two strata those of each, since the raw figure and the adjusted gap are two equations.
+   * Groups of people of whom an adjusted gap could reveal what each side is like: those compared,
+   * and with two strata those of each, since the raw figure and the adjusted gap are two equations.
    */
   List<PeopleCounts> telling() {
     List<PeopleCounts> telling = new ArrayList<>(List.of(comparedGroup, comparedReference));

@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 record StandardisedUncertainty(Indicator indicator) {
   /**
-   * Empty where the indicator asks for none, and where some stratum does not tell how unsure it is.
+   * Empty where the indicator asks for none, and where some stratum does not say how uncertain it
+   * is.
    */
   Optional<Interval> of(List<StratumSide> group, List<StratumSide> reference) {
     if (indicator.interval() == IntervalPolicy.NONE) {

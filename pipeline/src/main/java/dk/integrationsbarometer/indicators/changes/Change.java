@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 /**
  * How a figure has changed since an earlier period.
  *
- * @param trendPoints the figures up to the later one whose trend is told, newest first
+ * @param trendPoints the figures up to the later one whose trend is reported, newest first
  * @param trend of those figures
  * @param comparability whether a break in the series lies between the two
  */

@@ -105,8 +105,8 @@ public record FigureIntervals(
   }
 
   /**
-   * Both limits are numbers that somebody has. They are told only where enough people have such a
-   * number or lie beyond it, so that a limit is not the number of the highest or lowest few.
+   * Both limits are numbers that somebody has. They are reported only where enough people have such
+   * a number or lie beyond it, so that a limit is not the number of the highest or lowest few.
    */
   @Override
   public Optional<Interval> quantile(Measure.Quantile quantile) {

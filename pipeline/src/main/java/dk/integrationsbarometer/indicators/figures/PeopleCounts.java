@@ -56,8 +56,8 @@ public record PeopleCounts(
   }
 
   /**
-   * Whether all have the same number, as far as that is known: then a mean tells everybody's. When
-   * it is 0, it is told in any case that nobody has anything.
+   * Whether all have the same number, as far as that is known: then a mean reveals everybody's.
+   * When it is 0, it is known in any case that nobody has anything.
    */
   public boolean isUniform() {
     return points.squares().over().signum() > 0

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.model.time.Period;
 import java.util.Set;
 
 /**
- * What of an indicator is wished for.
+ * What of an indicator is asked for.
  *
  * @param periods those that lie in one of these are computed; all of them when empty
  * @param areas municipalities; all of them when empty
@@ -17,16 +17,16 @@ public record Selection(Set<Period> periods, Set<String> areas) {
     areas = Set.copyOf(areas);
   }
 
-  /** Whether the period is, or lies in, a wished one: 2022H1 lies in 2022. */
+  /** Whether the period is, or lies in, a requested one: 2022H1 lies in 2022. */
   public boolean includes(Period period) {
-    return periods.isEmpty() || periods.stream().anyMatch(wished -> liesIn(period, wished));
+    return periods.isEmpty() || periods.stream().anyMatch(requested -> liesIn(period, requested));
   }
 
   public boolean includes(String area) {
     return areas.isEmpty() || areas.contains(area);
   }
 
-  private static boolean liesIn(Period period, Period wished) {
-    return !period.first().isBefore(wished.first()) && !period.last().isAfter(wished.last());
+  private static boolean liesIn(Period period, Period requested) {
+    return !period.first().isBefore(requested.first()) && !period.last().isAfter(requested.last());
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param interval of the value, by the indicator's policy
  * @param parts what each variable's different distribution accounts for, in the order of the
  *     strata, and last what people without a counterpart account for
- * @param deciding lots of people each of whom decide a part alone: when a lot is few, the parts
- *     would tell of them
+ * @param deciding groups of people each of whom decide a part alone: when a group is few, the parts
+ *     would reveal something of them
  * @param leftGroup the people of the group who have nobody like them in the reference
  * @param leftReference the same of the reference
  * @param comparedGroup per cent of the group who have somebody like them in the reference

@@ -73,7 +73,7 @@ public record Gap(
   /**
    * The smallest gap that so many people could have shown, with a power of 80 per cent (Bloom
    * 1995), in the unit of the gap; empty without an interval. A gap that is smaller and cannot be
-   * told from 0 may be none, or one that there are too few people to see.
+   * distinguished from 0 may be none, or one that there are too few people to see.
    */
   public OptionalDouble detectable() {
     return interval

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.model.registers.Code;
 import java.util.List;
 
 /**
- * Which areas the figures of the home municipality are held against.
+ * Which areas the figures of the home municipality are compared with.
  *
  * @param home the code of the home municipality
  * @param areas other municipalities, or the whole country

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param threshold a figure that rests on fewer persons is hidden, as is one with fewer persons
  *     outside its numerator
- * @param unanimousShare what happens to a share of exactly 0 or 100 per cent, which tells something
- *     of everybody in the group
+ * @param unanimousShare what happens to a share of exactly 0 or 100 per cent, which reveals
+ *     something of everybody in the group
  * @param reliability when what is published is marked as uncertain
  */
 public record Disclosure(

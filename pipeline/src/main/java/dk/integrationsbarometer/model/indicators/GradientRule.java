@@ -4,7 +4,7 @@ import dk.integrationsbarometer.model.registers.Variable;
 import java.util.List;
 
 /**
- * Over which ordered classes of people an indicator tells a gradient.
+ * Over which ordered classes of people an indicator has a gradient.
  *
  * @param over the variable whose classes they are
  * @param order codes of the classes, the least well-off first; people of other classes, and those

@@ -22,8 +22,8 @@ import java.util.Set;
  * @param weight what a unit counts for in numerator and denominator, in surveys
  * @param adjusted what gaps hold equal, beside the gaps as they are
  * @param against the indicator whose shares the group's shares are compared with
- * @param gradient the ordered classes whose gradient is told
- * @param benchmarks the areas that the home municipality is held against
+ * @param gradient the ordered classes whose gradient is reported
+ * @param benchmarks the areas that the home municipality is compared with
  * @param confidence the level of all intervals, in per cent
  * @param breakdowns beside the total, which is always computed
  * @param hash changes when, and only when, something changes that decides the figures

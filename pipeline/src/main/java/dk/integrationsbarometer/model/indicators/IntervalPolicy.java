@@ -8,10 +8,10 @@ public enum IntervalPolicy {
   NONE,
   /**
    * The people counted are taken for one outcome of circumstances that could have given others: the
-   * interval tells how much a figure of so few people moves by chance alone.
+   * interval says how much a figure of so few people moves by chance alone.
    */
   SUPERPOPULATION,
-  /** The people counted are a sample: the interval tells how far it can be from everybody. */
+  /** The people counted are a sample: the interval says how far it can be from everybody. */
   SURVEY;
 
   /** The word that definitions and published tables use. */

@@ -14,7 +14,7 @@ public enum GoalStatus implements Coded {
   NOT_COMPARABLE("not-comparable", new Labels("kan ikke sammenlignes", "not comparable")),
   /**
    * There is no value, or none that may be published, in the period or in its base; or the period
-   * is not after the base that it would be held against.
+   * is not after the base that it would be compared with.
    */
   NOT_MEASURED("not-measured", new Labels("ikke målt", "not measured"));
 

@@ -61,11 +61,11 @@ public record PeriodRule(Period.Length length, List<MonthDay> statusDates, int p
   /**
    * Whether the figure of a period, or of one that lies in it, can rest on a day.
    *
-   * @param wished of any length
+   * @param requested of any length
    */
-  public boolean isBehind(LocalDate date, Period wished) {
-    LocalDate first = wished.first().minusMonths((long) (pool - 1) * length.months());
-    return !date.isBefore(first) && !date.isAfter(wished.last());
+  public boolean isBehind(LocalDate date, Period requested) {
+    LocalDate first = requested.first().minusMonths((long) (pool - 1) * length.months());
+    return !date.isBefore(first) && !date.isAfter(requested.last());
   }
 
   public boolean isStatusDate(LocalDate date) {

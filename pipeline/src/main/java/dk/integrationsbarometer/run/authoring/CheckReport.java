@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class CheckReport {
   private final ExampleAnswers answers;
 
-  /** How much is told. */
+  /** How much is reported. */
   public enum Detail {
     COUNTS,
     EVERY_ANSWER

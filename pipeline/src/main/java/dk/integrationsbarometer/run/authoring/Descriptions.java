@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells in words what the definitions compute; no figures. */
+/** Says in words what the definitions compute; no figures. */
 public final class Descriptions {
   private Descriptions() {}
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells when the files below a folder change. It looks at them again and again, which works on
- * shared drives as well, where the operating system tells of no changes.
+ * Notices when the files below a folder change. It looks at them again and again, which works on
+ * shared drives as well, where the operating system reports no changes.
  */
 public final class FolderWatch {
   private final Path folder;

@@ -40,7 +40,7 @@ public final class NewIndicator {
    * Writes {@code indicators/AREA/ID.yaml} and returns the file.
    *
    * @param area the area of policy, a folder that is made when it is new
-   * @param unit that is counted; when none is wished, the one that most indicators count
+   * @param unit that is counted; when none is requested, the one that most indicators count
    * @throws BarometerException when a name cannot be used, or the indicator is there already
    */
   public static Path write(Path folder, String id, String area, Optional<String> unit) {
@@ -81,8 +81,8 @@ public final class NewIndicator {
     return BarometerException.of(Message.INDICATOR_EXISTS, Place.ofFile(file.toString()), id);
   }
 
-  private Unit unit(Optional<String> wished) {
-    String name = wished.orElseGet(() -> CommonChoices.of(definitions).unit().orElse(""));
+  private Unit unit(Optional<String> requested) {
+    String name = requested.orElseGet(() -> CommonChoices.of(definitions).unit().orElse(""));
     Unit unit = definitions.units().get(name);
     if (unit == null) {
       throw BarometerException.of(

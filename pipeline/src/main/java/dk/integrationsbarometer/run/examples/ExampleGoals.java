@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds the goals that examples expect against those that the definitions give, judged as in a run.
+ * Compares the goals that examples expect with those that the definitions give, judged as in a run.
  */
 final class ExampleGoals {
   private final Problems problems;

@@ -14,11 +14,11 @@ import java.util.function.DoublePredicate;
  *
  * <p>Both ends of the line, and so the slope, are sums of the groups' figures times known weights.
  * The groups must be independent, with nobody in common, and their parts of the people are taken as
- * known. How far the figures lie from a straight line is not in the intervals: they tell what
- * chance can do to the line that fits best.
+ * known. How far the figures lie from a straight line is not in the intervals: they say what chance
+ * can do to the line that fits best.
  */
 public final class GradientInterval {
-  /** Halvings of a bracket, after which it is as narrow as the numbers can tell. */
+  /** Halvings of a bracket, after which it is as narrow as the numbers allow. */
   private static final int HALVINGS = 200;
 
   private final List<Gradient.Group> groups;

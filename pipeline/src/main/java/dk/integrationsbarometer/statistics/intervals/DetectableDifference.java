@@ -7,8 +7,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * The smallest difference that so many people could have shown: with the given power a difference
- * of that size would be found significant at the given level. It tells a small difference from one
- * that was looked for among too few people.
+ * of that size would be found significant at the given level. It distinguishes a small difference
+ * from one that was looked for among too few people.
  *
  * @param confidence the level of the intervals, two-sided
  * @param power the chance to find the difference, more than 0.5 and less than 1

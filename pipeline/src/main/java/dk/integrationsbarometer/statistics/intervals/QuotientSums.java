@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * What is needed to tell how sure a quotient of two sums is, in exact numbers: each row adds {@code
- * a} to the numerator and {@code b} to the denominator. A mean is such a quotient with {@code b} =
- * 1, a weighted mean with {@code a} = weight times value and {@code b} = weight.
+ * What is needed to say how certain a quotient of two sums is, in exact numbers: each row adds
+ * {@code a} to the numerator and {@code b} to the denominator. A mean is such a quotient with
+ * {@code b} = 1, a weighted mean with {@code a} = weight times value and {@code b} = weight.
  *
  * @param persons how many independent people the rows come from; fewer than rows when people are
  *     counted on several dates
@@ -31,7 +31,7 @@ public record QuotientSums(
    * The quotient {@code r = over / under} with its standard error, linearised (Cochran 1977,
    * Sampling techniques, sections 2.11 and 6.3, without correction for a finite population): {@code
    * n / (n - 1) sum((a - r b)^2) / under^2}. With several rows to a person the sum is that of as
-   * many rows as there are people, so that a person who comes twice tells no more than once.
+   * many rows as there are people, so that a person who comes twice adds no more than once.
    *
    * <p>Rows (a, b) = (3, 1), (5, 1) and (16, 2): r = 24 / 4 = 6, residuals -3, -1 and 4, and {@code
    * 3/2 (9 + 1 + 16) / 16} = 2.4375 is the square of the error. Of the values 2, 4 and 9, b being

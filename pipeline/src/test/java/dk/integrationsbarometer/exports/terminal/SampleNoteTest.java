@@ -17,10 +17,10 @@ class SampleNoteTest {
 
     assertThat(SampleNote.lines(survey, Language.DA))
         .containsExactly(
-            "Intervallet tager svarene for en simpel tilfældig stikprøve og kender hverken strata eller klynger.");
+            "Intervallet behandler svarene som en simpel tilfældig stikprøve og tager ikke højde for strata og klynger.");
     assertThat(SampleNote.lines(survey, Language.EN))
         .containsExactly(
-            "The interval takes the answers for a simple random sample and knows nothing of strata and clusters.");
+            "The interval treats the answers as a simple random sample and does not account for strata and clusters.");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * A row in the making: its subject and the columns that are filled so far.
  *
- * @param row tells the rows of a subject apart, from 0
+ * @param row distinguishes the rows of a subject, from 0
  * @param values what is given from the start; the columns that are filled come to it
  */
 public record DraftRow(RowSubject subject, LocalDate date, int row, Map<String, String> values) {
@@ -21,7 +21,7 @@ public record DraftRow(RowSubject subject, LocalDate date, int row, Map<String, 
   /**
    * What a row is about: a person, or a thing that is none.
    *
-   * @param number tells subjects apart; the running number of a thing, from 0
+   * @param number distinguishes subjects; the running number of a thing, from 0
    * @param household the number of those who belong together
    * @param place how many per cent of the things come before this one
    * @param person the person, when it is one

@@ -47,14 +47,14 @@ public final class Filler {
     return action -> lines.forEach(fill().andThen(action));
   }
 
-  /** Tells of the shares that no whole number of rows gives, in strata of so many rows at least. */
+  /** Reports the shares that no whole number of rows gives, in strata of so many rows at least. */
   public void tellUnprinted(long fewest, Unprinted listener) {
     for (int i = 0; i < sizes.length; i++) {
       ProfileColumn column = columns.get(i);
       for (int j = 0; j < sizes[i].length; j++) {
         for (BigDecimal percent : column.cases().get(j).filling().printed()) {
           if (sizes[i][j] >= fewest && !Printing.isPossible(percent, sizes[i][j])) {
-            listener.tell(column.name(), percent, sizes[i][j]);
+            listener.report(column.name(), percent, sizes[i][j]);
           }
         }
       }
@@ -63,7 +63,7 @@ public final class Filler {
 
   /** Hears of a share that cannot come out. */
   public interface Unprinted {
-    void tell(String column, BigDecimal percent, long rows);
+    void report(String column, BigDecimal percent, long rows);
   }
 
   /** Counts the strata of the columns of a level and fills those before it. */

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a column can tell of a person. */
+/** What a column can say of a person. */
 public enum PersonFact {
   KEY("key", (person, keys) -> keys.of(person.person().number())),
   SEX("sex", (person, keys) -> person.person().sex() == Sex.KVINDE ? "2" : "1"),

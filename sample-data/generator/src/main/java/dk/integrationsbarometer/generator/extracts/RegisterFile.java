@@ -70,7 +70,7 @@ public final class RegisterFile<R> implements Closeable {
   /**
    * Writes a row.
    *
-   * @param identity tells rows apart
+   * @param identity distinguishes rows
    * @param instead what some columns hold in place of the usual
    */
   public void write(R row, long identity, Map<String, String> instead) {

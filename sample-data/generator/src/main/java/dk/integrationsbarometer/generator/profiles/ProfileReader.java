@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads profiles strictly: what is missing, unknown or impossible is told with its place. */
+/** Reads profiles strictly: what is missing, unknown or impossible is reported with its place. */
 public final class ProfileReader {
   private static final Pattern CODE = Pattern.compile("\\d{1,4}");
 

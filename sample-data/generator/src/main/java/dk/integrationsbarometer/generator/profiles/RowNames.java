@@ -82,7 +82,7 @@ final class RowNames {
     return filled.contains(column);
   }
 
-  /** The condition under a key; what is wrong with it is told as in definitions. */
+  /** The condition under a key; what is wrong with it is reported as in definitions. */
   Where where(Optional<Node.Scalar> written, Problems problems) {
     return written
         .flatMap(text -> Conditions.condition(text, scope, problems))

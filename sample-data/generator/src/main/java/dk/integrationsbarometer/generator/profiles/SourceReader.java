@@ -138,7 +138,7 @@ record SourceReader(ProfileKeys keys, String register, Document document) {
     return each.isEmpty() ? List.of(Map.of()) : each;
   }
 
-  /** A column {@code reference} tells the date that a row belongs to. */
+  /** A column {@code reference} says the date that a row belongs to. */
   private Source table(Node.Scalar block) {
     List<WrittenRow> rows = new ArrayList<>();
     for (Map<String, TextTable.Cell> cells :

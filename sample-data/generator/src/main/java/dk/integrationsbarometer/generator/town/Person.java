@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A synthetic person.
  *
- * @param number tells people apart; the key is made of it
+ * @param number distinguishes people; the key is made of it
  * @param birthplace a parish, a municipality or a country
  * @param citizenships one after the other, the first from birth; never empty
  * @param mother the mother whose number the registers hold

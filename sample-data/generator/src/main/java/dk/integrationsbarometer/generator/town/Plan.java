@@ -65,7 +65,7 @@ public final class Plan {
   }
 
   /**
-   * The household that comes in that place: all come once, in an order that tells nothing about
+   * The household that comes in that place: all come once, in an order that reveals nothing about
    * them.
    */
   public Household visit(long place) {
