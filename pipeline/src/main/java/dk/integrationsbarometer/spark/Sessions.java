@@ -43,6 +43,7 @@ public final class Sessions {
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
           "spark.hadoop.parquet.page.write-checksum.enabled", "true");
 
+  private static final String LOCAL_DISK = "spark.hadoop." + LocalDisk.SETTING;
   private static final String SCRATCH = "spark.local.dir";
   private static final String PARTS = "spark.sql.shuffle.partitions";
   private static final String PARTS_OF_SPARK = "200";
@@ -88,6 +89,10 @@ public final class Sessions {
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
+      if (System.getProperty(LOCAL_DISK) == null) {
+        builder.config(LOCAL_DISK, LocalDisk.class.getName());
+      }
+
       if (System.getProperty(PARTS) == null) {
         builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
       }

@@ -31,7 +31,7 @@ final class Imports {
   static final List<Row> TABLE =
       List.of(
           row("problems", ours(), foreign()),
-          row("spark", ours("model", "problems"), foreign(SPARK, SCALA)),
+          row("spark", ours("model", "problems"), foreign(SPARK, SCALA, HADOOP)),
           row("definitions", ours("problems"), foreign(JACKSON)),
           row("model", ours("problems"), foreign()),
           row("statistics", ours(), foreign(MATHS)),
