@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.ExplainedFact;
 import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.results.Json;
 import java.util.Locale;
 
 /** An indicator in words, for programs. */
@@ -28,6 +29,6 @@ public final class ExplanationJson {
     ArrayNode plan = root.putArray("plan");
     explanation.plan().forEach(plan::add);
     root.put("definition_hash", explanation.hash());
-    return root.toPrettyString() + "\n";
+    return Json.answer(root);
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -15,13 +16,13 @@ public final class GoalJson {
 
   /** Every line ends with \n. */
   public static String of(PublishedRun run) {
-    ObjectNode root = JsonText.object(run);
+    ObjectNode root = Json.object(run);
     ArrayNode overview = root.putArray(Tables.GOAL_OVERVIEW.name());
     run.rows(Tables.GOAL_OVERVIEW)
         .forEach(row -> JsonRows.add(overview, Tables.GOAL_OVERVIEW, row));
     ArrayNode goals = root.putArray("goals");
     TargetRow.newest(run.rows(Tables.TARGETS))
         .forEach(row -> JsonRows.add(goals, Tables.TARGETS, row));
-    return JsonText.of(root);
+    return Json.of(root);
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.terminal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.integrationsbarometer.exports.json.JsonRows;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
@@ -34,7 +35,6 @@ public final class QualityText {
   public static String json(List<QualityRow> quality) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     quality.forEach(row -> JsonRows.add(array, Tables.QUALITY, row));
-
-    return array.toPrettyString() + "\n";
+    return Json.answer(array);
   }
 }
