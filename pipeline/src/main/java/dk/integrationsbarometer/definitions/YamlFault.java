@@ -13,14 +13,16 @@ import org.yaml.snakeyaml.tokens.Token;
 
 /**
  * Why a text is not readable YAML, in words for people who write definitions, and how it is mended.
- * What SnakeYAML says of it is for programmers; the kind of its exception, and what stands at the
- * two places that it names, tell which mistake it met.
+ * The kind of the exception, and what stands at the two places that it names, tell which mistake it
+ * is; the sentence of the exception is for programmers.
+ *
+ * @param text the whole text of the file
+ * @param begin where the thing begins that could not be read; the same as {@code end} when nothing
+ *     has begun
+ * @param end where the reading ended
  */
-final class YamlFault {
+record YamlFault(String file, String text, Mark begin, Mark end) {
   static final String A_TAB = "A tab";
-
-  /** Instead of a sign, at the end of the text. */
-  private static final int END = -1;
 
   private static final String QUOTE_IT = "Put the text in quotation marks.";
   private static final String CLOSE_IT =
@@ -29,71 +31,44 @@ final class YamlFault {
   private static final Pattern QUOTED =
       Pattern.compile("(?s)\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'");
 
-  private final String file;
-  private final String text;
-  private final boolean tokensAreRead;
+  /**
+   * What the user is told.
+   *
+   * @param scanner whose next token is the one that the parser refused, if it was the parser
+   */
+  static Problem of(String file, String text, MarkedYAMLException e, Scanner scanner) {
+    boolean begun = e.getContextMark() != null;
+    Mark end = e.getProblemMark();
+    var fault = new YamlFault(file, text, begun ? e.getContextMark() : end, end);
+    if ("&*!%".contains(fault.first())) {
+      return fault.forbidden();
+    } else if (e instanceof ParserException) {
+      return begun ? fault.misplaced(scanner.peekToken()) : fault.behindTheEnd();
+    }
 
-  /** Where the thing begins that could not be read; the same place when nothing has begun. */
-  private final Mark begin;
-
-  private final Mark end;
-  private final boolean begun;
-
-  YamlFault(String file, String text, MarkedYAMLException e) {
-    this.file = file;
-    this.text = text;
-    this.tokensAreRead = e instanceof ParserException;
-    this.end = e.getProblemMark();
-    this.begun = e.getContextMark() != null;
-    this.begin = begun ? e.getContextMark() : end;
+    return begun ? fault.unfinished() : fault.refused();
   }
 
   static Place place(String file, Mark mark) {
     return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
-  /**
-   * What the user is told.
-   *
-   * @param scanner whose next token is the one that the parser refused, if it was the parser
-   */
-  Problem problem(Scanner scanner) {
-    int sign = sign(begin);
-    if (sign != END && "&*!%".indexOf(sign) >= 0) {
-      return forbidden(sign);
-    } else if (tokensAreRead) {
-      return begun ? misplaced(scanner.peekToken().getTokenId()) : behindTheEnd();
-    } else if (!begun) {
-      return refused(sign);
-    }
-
-    return switch (sign) {
-      case '|', '>' ->
-          at(
-              end,
-              "only a line's end can stand behind " + Character.toString(sign) + " here",
-              "Begin the text on the next line, indented; a text that begins with | or > stands in quotation marks.");
-      case '"', '\'' -> quoted();
-      default -> noKey();
-    };
-  }
-
   /** A sign that nothing can begin with here. */
-  private Problem refused(int sign) {
-    return switch (sign) {
-      case '\t' -> Problem.of(Message.FALSE_BLANK, place(file, end), A_TAB);
-      case ':' -> colon();
-      case '-' ->
+  private Problem refused() {
+    return switch (first()) {
+      case "\t" -> Problem.of(Message.FALSE_BLANK, place(file, end), A_TAB);
+      case ":" -> colon();
+      case "-" ->
           at(
               end,
               "a list cannot begin here",
               "Begin it on the next line; a text that begins with - stands in quotation marks.");
-      default -> forbidden(sign);
+      default -> forbidden();
     };
   }
 
-  private Problem forbidden(int sign) {
-    return at(begin, "a text cannot begin with " + Character.toString(sign), QUOTE_IT);
+  private Problem forbidden() {
+    return at(begin, "a text cannot begin with " + first(), QUOTE_IT);
   }
 
   private Problem colon() {
@@ -107,42 +82,37 @@ final class YamlFault {
             "Let it begin in the column in which the key above begins.");
   }
 
-  /** A key can stand in quotation marks, too; then they are closed before the place. */
-  private Problem quoted() {
+  /** A block of text, a text in quotation marks, or a key; it can stand in quotation marks, too. */
+  private Problem unfinished() {
     Matcher quoted = QUOTED.matcher(text).region(offset(begin), text.length());
-    if (quoted.lookingAt() && quoted.end() <= offset(end)) {
-      return noKey();
+    if ("|>".contains(first())) {
+      return at(
+          end,
+          "only the end of the line can stand behind " + first() + " here",
+          "Begin the text on the next line, indented; a text that begins with | or > stands in quotation marks.");
+    } else if (!"\"'".contains(first()) || (quoted.lookingAt() && quoted.end() <= offset(end))) {
+      return at(
+          end,
+          "the line above is no key with a value",
+          "Write 'key: value', with a blank behind the colon; the lines of a table or a long text begin in the same column.");
     }
 
-    // Behind a backslash there is at least this; at the beginning of a line a document ends.
-    return sign(end) == END || end.getColumn() == 0
+    // The text ends; or a document does, at the beginning of a line, where no backslash is before.
+    return offset(end) == text.length() || end.getColumn() == 0
         ? at(begin, "a quotation mark opens here and none closes", "Close the text.")
         : at(
             end,
-            "what stands behind a backslash is no character",
+            "what stands behind the backslash has no meaning",
             "Put the text between ' and ', or write the backslash twice.");
   }
 
-  private Problem noKey() {
-    return at(
-        end,
-        "the line above is no key with a value",
-        "Write 'key: value', with a blank behind the colon; the lines of a table or a long text begin in the same column.");
-  }
-
-  private Problem misplaced(Token.ID token) {
-    int sign = sign(begin);
+  private Problem misplaced(Token token) {
     if (begin.getIndex() == end.getIndex()) {
-      return switch (token) {
-        case StreamEnd, DocumentEnd, DocumentStart ->
-            at(end, "the definition ends where a value is expected", CLOSE_IT);
-        default ->
-            at(end, Character.toString(sign) + " stands where a value is expected", CLOSE_IT);
-      };
-    } else if (sign == '[' || sign == '{') {
-      String closing = sign == '[' ? "]" : "}";
+      return at(end, "a value is missing before this place", CLOSE_IT);
+    } else if ("[{".contains(first())) {
+      String closing = first().equals("[") ? "]" : "}";
       return at(end, "a comma or a closing " + closing + " is missing before this place", CLOSE_IT);
-    } else if (token == Token.ID.Scalar) {
+    } else if (token.getTokenId() == Token.ID.Scalar) {
       return at(
           end,
           "a text goes on behind its closing quotation mark",
@@ -159,16 +129,17 @@ final class YamlFault {
     return at(
         end,
         "something stands behind the end of the definition",
-        "Let all keys begin in the first column, and close brackets and quotation marks at the end of a value only.");
+        "Let all keys begin in the first column, and brackets and quotation marks close at the end of a value.");
   }
 
   private Problem at(Mark mark, String what, String how) {
     return Problem.of(Message.NOT_YAML, place(file, mark), what, how);
   }
 
-  private int sign(Mark mark) {
-    int offset = offset(mark);
-    return offset < text.length() ? text.codePointAt(offset) : END;
+  /** The sign at the beginning; behind the last one there is the end of a line. */
+  private String first() {
+    int offset = offset(begin);
+    return offset == text.length() ? "\n" : Character.toString(text.codePointAt(offset));
   }
 
   /** Marks count characters, not their halves. */

@@ -15,10 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
@@ -63,9 +61,9 @@ final class YamlReader {
 
     Scanner scanner = new ScannerImpl(new StreamReader(text), OPTIONS);
     try {
-      return new YamlReader(file, new ParserImpl(scanner), problems).document();
+      return Optional.of(new YamlReader(file, new ParserImpl(scanner), problems).document());
     } catch (MarkedYAMLException e) {
-      problems.addAll(List.of(new YamlFault(file, text, e).problem(scanner)));
+      problems.addAll(List.of(YamlFault.of(file, text, e, scanner)));
     } catch (BarometerException e) {
       problems.addAll(e.problems());
     }
@@ -87,25 +85,23 @@ final class YamlReader {
 
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher blank = FALSE_BLANK.matcher(lines.get(i));
+      String line = lines.get(i);
+      Place start = new Place(file, i + 1, 1);
+      Matcher blank = FALSE_BLANK.matcher(line);
       if (blank.find()) {
         String name = blank.group(1).equals("\t") ? YamlFault.A_TAB : "A non-breaking space";
-        problems.add(Message.FALSE_BLANK, new Place(file, i + 1, blank.start(1) + 1), name);
+        problems.add(Message.FALSE_BLANK, start.right(blank.start(1)), name);
       }
 
-      int[] signs = lines.get(i).codePoints().toArray();
-      for (int j = 0; j < signs.length; j++) {
-        if (!StreamReader.isPrintable(signs[j])) {
-          Place place = new Place(file, i + 1, j + 1);
-          problems.add(Message.UNSEEN_SIGN, place, Unseen.name(signs[j]));
-        }
-      }
+      line.codePoints()
+          .filter(sign -> !StreamReader.isPrintable(sign))
+          .forEach(sign -> unseen(sign, start.right(line.indexOf(sign)), problems));
     }
 
     return problems.count() > before;
   }
 
-  private Optional<Node.Mapping> document() {
+  private Node.Mapping document() {
     parser.getEvent(); // the text begins
     if (parser.checkEvent(Event.ID.StreamEnd)) {
       throw notYaml(
@@ -121,7 +117,7 @@ final class YamlReader {
     }
 
     if (root instanceof Node.Mapping mapping) {
-      return Optional.of(mapping);
+      return mapping;
     }
 
     throw BarometerException.of(
@@ -135,22 +131,18 @@ final class YamlReader {
 
   private Node node() {
     NodeEvent event = next();
-    if (event instanceof ScalarEvent scalar) {
-      boolean none = scalar.isPlain() && NO_VALUE.contains(scalar.getValue());
-      return new Node.Scalar(place(event), none ? "" : text(event), style(scalar));
-    } else if (event instanceof AliasEvent) {
-      return new Node.Scalar(place(event), text(event), Node.Style.PLAIN);
+    if (!(event instanceof CollectionStartEvent)) {
+      return new Node.Scalar(place(event), value(event), style(event));
     }
 
-    depth++;
-    if (depth > DEEPEST) {
+    if (++depth > DEEPEST) {
       throw notYaml(
           place(event),
           "more than " + DEEPEST + " mappings and lists stand inside each other",
           "Look for brackets that are not closed.");
     }
 
-    Node node = event instanceof MappingStartEvent ? mapping(place(event)) : sequence(place(event));
+    Node node = event.is(Event.ID.MappingStart) ? mapping(place(event)) : sequence(place(event));
     depth--;
     return node;
   }
@@ -197,17 +189,17 @@ final class YamlReader {
     NodeEvent event = (NodeEvent) parser.getEvent();
     if (event.getAnchor() != null) {
       problems.add(Message.YAML_FEATURE, place(event), "An anchor or alias (& or *)");
-    } else if (tag(event) != null) {
+    } else if ((event instanceof ScalarEvent scalar && scalar.getTag() != null)
+        || (event instanceof CollectionStartEvent start && start.getTag() != null)) {
       problems.add(Message.YAML_FEATURE, place(event), "A tag (!)");
     }
 
     return event;
   }
 
-  private static String tag(NodeEvent event) {
-    return event instanceof ScalarEvent scalar
-        ? scalar.getTag()
-        : ((CollectionStartEvent) event).getTag();
+  private String value(NodeEvent event) {
+    String text = text(event);
+    return style(event) == Node.Style.PLAIN && NO_VALUE.contains(text) ? "" : text;
   }
 
   /** An alias, which is refused already, has its name. Ends of lines are in blocks of text. */
@@ -215,17 +207,21 @@ final class YamlReader {
     String text = event instanceof ScalarEvent scalar ? scalar.getValue() : event.getAnchor();
     text.codePoints()
         .filter(sign -> sign != '\n' && Unseen.is(sign))
-        .findFirst()
-        .ifPresent(sign -> problems.add(Message.UNSEEN_SIGN, place(event), Unseen.name(sign)));
+        .limit(1)
+        .forEach(sign -> unseen(sign, place(event), problems));
     return text;
   }
 
-  private static Node.Style style(ScalarEvent scalar) {
-    return switch (scalar.getScalarStyle()) {
-      case LITERAL, FOLDED -> Node.Style.BLOCK;
-      case DOUBLE_QUOTED, SINGLE_QUOTED -> Node.Style.QUOTED;
-      default -> Node.Style.PLAIN;
-    };
+  private static void unseen(int sign, Place place, Problems problems) {
+    problems.add(Message.UNSEEN_SIGN, place, Unseen.name(sign));
+  }
+
+  private static Node.Style style(NodeEvent event) {
+    if (!(event instanceof ScalarEvent scalar) || scalar.isPlain()) {
+      return Node.Style.PLAIN;
+    }
+
+    return scalar.isLiteral() || scalar.isFolded() ? Node.Style.BLOCK : Node.Style.QUOTED;
   }
 
   private Place place(Event event) {

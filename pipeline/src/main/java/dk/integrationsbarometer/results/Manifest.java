@@ -48,11 +48,6 @@ public record Manifest(
   @JsonPropertyOrder(alphabetic = true)
   public record Stage(String name, long milliseconds) {}
 
-  /** The manifest as it is published. */
-  public String toJson() {
-    return Json.of(this);
-  }
-
   public Manifest with(List<Table> written) {
     return new Manifest(
         runId, codeVersion, started, ended, settings, inputs, definitions, written, stages);

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.ExplainedFact;
@@ -22,12 +21,10 @@ public final class ExplanationJson {
         .put("description", explanation.description());
     ObjectNode facts = root.putObject("facts");
     for (ExplainedFact fact : explanation.facts()) {
-      ArrayNode texts = facts.putArray(fact.subject().key());
-      fact.texts().forEach(texts::add);
+      facts.putPOJO(fact.subject().key(), fact.texts());
     }
 
-    ArrayNode plan = root.putArray("plan");
-    explanation.plan().forEach(plan::add);
+    root.putPOJO("plan", explanation.plan());
     root.put("definition_hash", explanation.hash());
     return Json.answer(root);
   }

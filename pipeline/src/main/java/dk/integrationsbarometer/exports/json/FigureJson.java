@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.results.Json;
@@ -42,9 +41,8 @@ public final class FigureJson {
 
   private static <R extends Record> void add(
       ObjectNode root, PublishedRun run, TableOf<R> table, FigureFilter filter) {
-    ArrayNode array = root.putArray(table.name());
-    run.rows(table).stream()
-        .filter(row -> filter.shows(table, row))
-        .forEach(row -> JsonRows.add(array, table, row));
+    root.putPOJO(
+        table.name(),
+        JsonRows.of(table, run.rows(table).stream().filter(row -> filter.shows(table, row))));
   }
 }

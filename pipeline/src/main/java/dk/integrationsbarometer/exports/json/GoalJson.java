@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -17,12 +16,11 @@ public final class GoalJson {
   /** Every line ends with \n. */
   public static String of(PublishedRun run) {
     ObjectNode root = Json.object(run);
-    ArrayNode overview = root.putArray(Tables.GOAL_OVERVIEW.name());
-    run.rows(Tables.GOAL_OVERVIEW)
-        .forEach(row -> JsonRows.add(overview, Tables.GOAL_OVERVIEW, row));
-    ArrayNode goals = root.putArray("goals");
-    TargetRow.newest(run.rows(Tables.TARGETS))
-        .forEach(row -> JsonRows.add(goals, Tables.TARGETS, row));
+    root.putPOJO(
+        Tables.GOAL_OVERVIEW.name(),
+        JsonRows.of(Tables.GOAL_OVERVIEW, run.rows(Tables.GOAL_OVERVIEW).stream()));
+    root.putPOJO(
+        "goals", JsonRows.of(Tables.TARGETS, TargetRow.newest(run.rows(Tables.TARGETS)).stream()));
     return Json.of(root);
   }
 }

@@ -1,7 +1,5 @@
 package dk.integrationsbarometer.exports.terminal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.integrationsbarometer.exports.json.JsonRows;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.tables.QualityRow;
@@ -33,8 +31,6 @@ public final class QualityText {
 
   /** An array of objects with the names of the published columns. */
   public static String json(List<QualityRow> quality) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    quality.forEach(row -> JsonRows.add(array, Tables.QUALITY, row));
-    return Json.answer(array);
+    return Json.answer(JsonRows.of(Tables.QUALITY, quality.stream()));
   }
 }
