@@ -15,6 +15,7 @@ final class Imports {
   private static final String HADOOP = "org.apache.hadoop.";
   private static final String PARQUET = "org.apache.parquet.";
   private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final String SNAKEYAML = "org.yaml.snakeyaml.";
   private static final String ANTLR = "org.antlr.";
   private static final String MATHS = "org.apache.commons.math3.";
   private static final String PICOCLI = "picocli.";
@@ -32,7 +33,7 @@ final class Imports {
       List.of(
           row("problems", ours(), foreign()),
           row("spark", ours("model", "problems"), foreign(SPARK, SCALA, HADOOP)),
-          row("definitions", ours("problems"), foreign(JACKSON)),
+          row("definitions", ours("problems"), foreign(SNAKEYAML)),
           row("model", ours("problems"), foreign()),
           row("statistics", ours(), foreign(MATHS)),
           row("tables", ours("statistics", "model"), foreign()),
