@@ -18,17 +18,21 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 
 /** The cells of all indicators of one unit, from one pass over its population. */
 public final class UnitCells {
   private final CellPlan plan;
   private final List<SumPositions> positions;
   private final List<FineCell> cells;
+  private final List<Row> ofClusters;
 
-  private UnitCells(CellPlan plan, List<SumPositions> positions, List<FineCell> cells) {
+  private UnitCells(
+      CellPlan plan, List<SumPositions> positions, List<FineCell> cells, List<Row> ofClusters) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
+    this.ofClusters = ofClusters;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -36,7 +40,10 @@ public final class UnitCells {
     return CellPlan.of(unit, indicators).names();
   }
 
-  /** One pass over the population, whatever the number of indicators. */
+  /**
+   * One pass over the population, whatever the number of indicators; one more over a survey whose
+   * register says how its people were drawn.
+   */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
     population
@@ -51,7 +58,13 @@ public final class UnitCells {
                 + " by "
                 + plan.variables().stream().map(Variable::name).toList());
     var toDriver = new CellsToDriver(plan);
-    return new UnitCells(plan, toDriver.positions(), toDriver.collect(population));
+    return new UnitCells(
+        plan,
+        toDriver.positions(),
+        toDriver.collect(population),
+        plan.design()
+            .map(design -> toDriver.collectClusters(population, design))
+            .orElse(List.of()));
   }
 
   /**
@@ -76,7 +89,8 @@ public final class UnitCells {
         areas(),
         sums,
         comparisons(indicator, position, Inclusion.BOTH),
-        comparisons(indicator, position, Inclusion.GROUP_ONLY));
+        comparisons(indicator, position, Inclusion.GROUP_ONLY),
+        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)));
   }
 
   /** In which of two groups somebody of the first is. */
