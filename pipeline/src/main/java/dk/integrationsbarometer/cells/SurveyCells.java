@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,9 @@ public final class SurveyCells {
                 span.stream().filter(samples::containsKey).map(samples::get).toList()));
   }
 
-  /** The periods with a sample. */
-  public Set<Period> periods() {
-    return Set.copyOf(samples.keySet());
+  /** The sample of each period. */
+  Map<Period, ClusterTotals> samples() {
+    return Collections.unmodifiableMap(samples);
   }
 
   /** The numbers of the finest cells of which a figure is made. */

@@ -7,7 +7,9 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -157,6 +159,18 @@ public final class UnitCells {
     SortedSet<String> areas = new TreeSet<>();
     cells.forEach(cell -> areas.add(cell.area()));
     return areas;
+  }
+
+  /** The samples in which people were drawn, where some interval takes it in. */
+  public SortedMap<Period, ClusterTotals> samples() {
+    SortedMap<Period, ClusterTotals> samples = new TreeMap<>();
+    for (Indicator indicator : plan.indicators()) {
+      if (indicator.design().isPresent()) {
+        samples.putAll(SurveyRows.of(plan, indicator, ofClusters).samples());
+      }
+    }
+
+    return samples;
   }
 
   /** How often derived answers differ from official ones, per variable and status date. */

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.oracle.SampleErrors;
 import dk.integrationsbarometer.oracle.SampleErrors.Wanted;
@@ -20,8 +21,10 @@ import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.SurveyedPupils;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +183,35 @@ class SurveyEnginesAgreeTest {
     return USUAL.t(DEGREES) * Double.parseDouble(duck.rows(query).get(0));
   }
 
+  @Test
+  void drawingManyOfTheClustersMakesTheErrorSmaller(SparkSession spark) throws IOException {
+    Deliveries made = made();
+    Definitions drawn =
+        SurveyedPupils.drawn(
+            folder.resolve("definitions"), "{stratum: AMT, cluster: SKOLE, drawn_from: SKOLER}");
+    Figure figure = figure(figures(spark, drawn, "point"), "ude", "");
+    Map<String, Double> sampled = Map.of("A", 4 / 8.0, "B", 5 / 20.0);
+    double error =
+        new SampleErrors(SurveyedPupils.indicator("point"), made.typed(), "SKOLE", sampled)
+            .error(value("ude", ""));
+
+    agrees(figure.interval().orElseThrow(), figure.value().getAsDouble(), error);
+  }
+
+  /** 120 pupils in two counties, each on two dates. */
+  @Test
+  void withoutClustersPeopleAreDrawnOneByOne(SparkSession spark) throws IOException {
+    Deliveries made = made();
+    Definitions drawn = SurveyedPupils.drawn(folder.resolve("definitions"), "{stratum: AMT}");
+    Interval interval = figure(figures(spark, drawn, "point"), "ude", "").interval().orElseThrow();
+    double error =
+        new SampleErrors(SurveyedPupils.indicator("point"), made.typed(), "PNR", Map.of())
+            .error(value("ude", ""));
+
+    assertThat((interval.high() - interval.low()) / 2)
+        .isCloseTo(USUAL.t(118) * error, within(1e-6));
+  }
+
   private static void agrees(Interval found, double value, double error) {
     double half = USUAL.t(DEGREES) * error;
     assertThat(half).isPositive();
@@ -203,14 +235,17 @@ class SurveyEnginesAgreeTest {
   }
 
   private Figures figures(SparkSession spark, String id) {
+    return figures(spark, SurveyedPupils.DEFINITIONS, id);
+  }
+
+  private Figures figures(SparkSession spark, Definitions definitions, String id) {
     var engine =
-        new SparkEngine(
-            spark, SurveyedPupils.DEFINITIONS, folder.resolve("extracts"), folder.resolve("work"));
-    return Figures.of(engine.cells(SurveyedPupils.indicator(id)), Selection.ALL);
+        new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
+    return Figures.of(engine.cells(SurveyedPupils.indicator(definitions, id)), Selection.ALL);
   }
 
   private static SampleErrors errors(Deliveries made, String id) {
-    return new SampleErrors(SurveyedPupils.indicator(id), made.typed());
+    return new SampleErrors(SurveyedPupils.indicator(id), made.typed(), "SKOLE", Map.of());
   }
 
   private static Wanted value(String group, String slice) {

@@ -21,13 +21,24 @@ public final class SampleErrors {
 
   private final Indicator indicator;
   private final List<Example.Row> rows;
+  private final String cluster;
+  private final Map<String, Double> sampled;
 
   /** What a figure is, given all rows. */
   public interface Wanted extends ToDoubleFunction<ReferenceFigures> {}
 
-  public SampleErrors(Indicator indicator, RegisterRows rows) {
+  /**
+   * Errors.
+   *
+   * @param cluster its column
+   * @param sampled the part of a stratum's clusters that was drawn, 0 for those left out
+   */
+  public SampleErrors(
+      Indicator indicator, RegisterRows rows, String cluster, Map<String, Double> sampled) {
     this.indicator = indicator;
     this.rows = rows.of(indicator.unit().id());
+    this.cluster = cluster;
+    this.sampled = Map.copyOf(sampled);
   }
 
   public static double adjusted(
@@ -57,7 +68,7 @@ public final class SampleErrors {
         products += (first.get(i) - mean(first)) * (second.get(i) - mean(second));
       }
 
-      sum += m / (m - 1) * products;
+      sum += (1 - sampled.getOrDefault(stratum.getKey(), 0.0)) * m / (m - 1) * products;
     }
 
     return sum;
@@ -71,8 +82,8 @@ public final class SampleErrors {
     Map<String, List<String>> clusters = new TreeMap<>();
     for (Example.Row row : rows) {
       List<String> known = clusters.computeIfAbsent(text(row, "AMT"), key -> new ArrayList<>());
-      if (!known.contains(text(row, "SKOLE"))) {
-        known.add(text(row, "SKOLE"));
+      if (!known.contains(text(row, cluster))) {
+        known.add(text(row, cluster));
       }
     }
 
@@ -90,11 +101,11 @@ public final class SampleErrors {
     return moves;
   }
 
-  private ReferenceFigures figures(String stratum, String cluster, BigDecimal more) {
+  private ReferenceFigures figures(String stratum, String changing, BigDecimal more) {
     List<Example.Row> changed = new ArrayList<>();
     for (Example.Row row : rows) {
       Map<String, Object> values = new HashMap<>(row.values());
-      if (text(row, "AMT").equals(stratum) && text(row, "SKOLE").equals(cluster)) {
+      if (text(row, "AMT").equals(stratum) && text(row, cluster).equals(changing)) {
         values.computeIfPresent(
             "VAEGT", (name, weight) -> ((BigDecimal) weight).multiply(BigDecimal.ONE.add(more)));
       }

@@ -3,6 +3,8 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.run.LoadedDefinitions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -19,10 +21,23 @@ public final class SurveyedPupils {
   private SurveyedPupils() {}
 
   public static Indicator indicator(String id) {
-    return DEFINITIONS.indicators().stream()
+    return indicator(DEFINITIONS, id);
+  }
+
+  public static Indicator indicator(Definitions definitions, String id) {
+    return definitions.indicators().stream()
         .filter(indicator -> indicator.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The same definitions, with pupils drawn otherwise. */
+  public static Definitions drawn(Path folder, String survey) throws IOException {
+    Trees.copy(FOLDER, folder);
+    Path register = folder.resolve("registers/skoleproeve.yaml");
+    Files.writeString(
+        register, Files.readString(register).replaceAll("survey: .*", "survey: " + survey));
+    return LoadedDefinitions.load(folder);
   }
 
   public static Deliveries made(long seed) {
@@ -37,25 +52,19 @@ public final class SurveyedPupils {
         int points = 200 + 40 * common + random.nextInt(400) - (isAbroad ? 80 : 0);
         made.add(
             "skoleproeve",
-            Map.of(
-                Deliveries.REFERENCE,
-                date,
-                "PNR",
-                String.valueOf(id),
-                "KOM",
-                random.nextInt(8) == 0 ? "2" : "1",
-                "AMT",
-                isFirst ? "A" : "B",
-                "SKOLE",
-                String.valueOf(school),
-                "VAEGT",
-                (1 + random.nextInt(4)) + ".5",
-                "FOEDT",
-                isAbroad ? "ude" : "hjemme",
-                "KOEN",
-                random.nextBoolean() ? "k" : "m",
-                "POINT",
-                !isFirst && school == 5 ? "" : points / 100 + "." + (10 + points % 90)));
+            Map.ofEntries(
+                Map.entry(Deliveries.REFERENCE, date),
+                Map.entry("PNR", String.valueOf(id)),
+                Map.entry("KOM", random.nextInt(8) == 0 ? "2" : "1"),
+                Map.entry("AMT", isFirst ? "A" : "B"),
+                Map.entry("SKOLE", String.valueOf(school)),
+                Map.entry("SKOLER", isFirst ? "8" : "20"),
+                Map.entry("VAEGT", (1 + random.nextInt(4)) + ".5"),
+                Map.entry("FOEDT", isAbroad ? "ude" : "hjemme"),
+                Map.entry("KOEN", random.nextBoolean() ? "k" : "m"),
+                Map.entry(
+                    "POINT",
+                    !isFirst && school == 5 ? "" : points / 100 + "." + (10 + points % 90))));
       }
     }
 

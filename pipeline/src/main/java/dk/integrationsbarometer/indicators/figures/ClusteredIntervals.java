@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.indicators.figures;
 
-import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
@@ -31,7 +31,8 @@ record ClusteredIntervals(Measure measure, ClusteredSurvey figure, CountedPeople
 
   /** No more than all people can have what each has once. */
   private Interval possible(Interval interval) {
-    boolean once = measure instanceof Measure.Rate rate && rate.event().type() == ValueType.TRUTH;
+    boolean once =
+        measure.kind().spread() == MeasureKind.Spread.EVENTS_PER_PERSON && !measure.addsNumbers();
     return once ? new Interval(interval.low(), Math.min(1, interval.high())) : interval;
   }
 
