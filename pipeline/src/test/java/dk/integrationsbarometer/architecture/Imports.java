@@ -45,7 +45,7 @@ final class Imports {
               foreign(SPARK, SCALA, HADOOP)),
           row(
               "cells",
-              ours("population", "registers", "spark", "model", "problems"),
+              ours("population", "registers", "spark", "statistics", "model", "problems"),
               foreign(SPARK, SCALA)),
           row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
