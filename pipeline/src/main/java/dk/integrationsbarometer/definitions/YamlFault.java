@@ -43,7 +43,12 @@ record YamlFault(String file, String text, Mark begin, Mark end) {
     if ("&*!%".contains(fault.first())) {
       return fault.forbidden();
     } else if (e instanceof ParserException) {
-      return begun ? fault.misplaced(scanner.peekToken()) : fault.behindTheEnd();
+      return begun
+          ? fault.misplaced(scanner.peekToken())
+          : fault.at(
+              end,
+              "something stands behind the end of the definition",
+              "Let all keys begin in the first column, and brackets and quotation marks close at the end of a value.");
     }
 
     return begun ? fault.unfinished() : fault.refused();
@@ -123,13 +128,6 @@ record YamlFault(String file, String text, Mark begin, Mark end) {
         end,
         "the line is indented otherwise than those that it belongs to",
         "Let the keys of one thing, and the '-' of one list, begin in the same column.");
-  }
-
-  private Problem behindTheEnd() {
-    return at(
-        end,
-        "something stands behind the end of the definition",
-        "Let all keys begin in the first column, and brackets and quotation marks close at the end of a value.");
   }
 
   private Problem at(Mark mark, String what, String how) {
