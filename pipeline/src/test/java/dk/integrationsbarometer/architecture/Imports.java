@@ -17,6 +17,7 @@ final class Imports {
   private static final String JACKSON = "com.fasterxml.jackson.";
   private static final String ANTLR = "org.antlr.";
   private static final String MATHS = "org.apache.commons.math3.";
+  private static final String ORTOOLS = "com.google.ortools.";
   private static final String PICOCLI = "picocli.";
   // Scala's collections stand in the signatures of Spark.
   private static final String SCALA = "scala.";
@@ -46,6 +47,7 @@ final class Imports {
               "cells",
               ours("population", "registers", "spark", "model", "problems"),
               foreign(SPARK, SCALA)),
+          row("protection", ours(), foreign(ORTOOLS)),
           row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
           row(
