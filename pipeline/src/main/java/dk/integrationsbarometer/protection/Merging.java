@@ -138,8 +138,7 @@ final class Merging {
         (count, of) ->
             alike
                 .computeIfAbsent(
-                    new Place(terms.getOrDefault(count, List.of()), of),
-                    place -> new ArrayList<>())
+                    new Place(terms.getOrDefault(count, List.of()), of), place -> new ArrayList<>())
                 .add(count));
     return alike.values();
   }

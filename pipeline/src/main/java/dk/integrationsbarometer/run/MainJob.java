@@ -1,9 +1,8 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
-import dk.integrationsbarometer.disclosure.DisclosureControl;
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -41,6 +40,7 @@ public final class MainJob {
   private final Clock clock;
   private final Stopwatch stopwatch;
   private final QualityReport quality = new QualityReport();
+  private Releasable.Tally tally = Releasable.Tally.NOTHING;
 
   /**
    * A job.
@@ -101,7 +101,7 @@ public final class MainJob {
     checkPeriods(indicators, dates, registers);
     quality.addMissing(indicators, dates);
     Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
-    Releasable.Tally tally = publish(definitions.homeArea(), indicators, cells, dates, publication);
+    Suppression suppression = publish(definitions, indicators, cells, dates, publication);
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -112,6 +112,7 @@ public final class MainJob {
             Settings.of(request, definitions, spark),
             intake.inputs(),
             definitions.hashes(),
+            FigureStage.facts(suppression),
             List.of(),
             stopwatch.end());
     return new RunReport(
@@ -187,27 +188,24 @@ public final class MainJob {
     return UnitCells.of(population, ofUnit);
   }
 
-  private Releasable.Tally publish(
-      String homeArea,
+  private Suppression publish(
+      Definitions definitions,
       List<Indicator> indicators,
       Map<String, UnitCells> cells,
       StatusDates dates,
       RunPublication publication) {
     stopwatch.begin("indicators");
+    var stage = new FigureStage(indicators, cells, dates);
+    stopwatch.begin("suppression");
+    Suppression suppression = stage.suppression(definitions, request.work());
+    stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
-    Releasable.Tally tally = Releasable.Tally.NOTHING;
-    for (Indicator indicator : indicators) {
-      Figures own = figures(indicator, cells, dates, selection);
-      Figures figures =
-          indicator
-              .against()
-              .map(other -> own.against(figures(other, cells, dates, selection)))
-              .orElse(own);
-      Releasable releasable = DisclosureControl.release(figures.withGoals(homeArea));
-      tally = tally.plus(releasable.tally());
-      publication.add(releasable);
-    }
+    tally = stage.release(definitions.homeArea(), selection, suppression, publication);
+    checkTally(indicators, cells);
+    return suppression;
+  }
 
+  private void checkTally(List<Indicator> indicators, Map<String, UnitCells> cells) {
     if (tally.all() == 0) {
       Set<String> known = new TreeSet<>();
       cells.values().forEach(counted -> known.addAll(counted.areas()));
@@ -224,13 +222,5 @@ public final class MainJob {
       throw BarometerException.of(
           Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
     }
-
-    return tally;
-  }
-
-  private static Figures figures(
-      Indicator indicator, Map<String, UnitCells> cells, StatusDates dates, Selection selection) {
-    return Figures.of(
-        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
   }
 }
