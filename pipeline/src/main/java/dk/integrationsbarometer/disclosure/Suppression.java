@@ -4,7 +4,7 @@ import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.protection.Pattern;
 import dk.integrationsbarometer.protection.PatternSearch;
 import dk.integrationsbarometer.protection.Problem;
-import dk.integrationsbarometer.protection.Settings;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ public final class Suppression {
    * @param headline the indicators whose totals are wanted most
    */
   public static Suppression of(
-      List<CountedIndicator> counted, Set<String> headline, Settings settings) {
+      List<CountedIndicator> counted, Set<String> headline, SearchSettings settings) {
     Map<String, List<CountedIndicator>> units = new TreeMap<>();
     counted.forEach(
         each ->
@@ -58,7 +58,7 @@ public final class Suppression {
   private static SuppressionFacts decide(
       List<CountedIndicator> unit,
       Set<String> headline,
-      Settings settings,
+      SearchSettings settings,
       Map<String, Map<FigureKey, Suppressed>> hidden) {
     var columns = new UnitColumns();
     var candidates = new UnitCandidates(columns, headline);

@@ -79,7 +79,7 @@ final class UnitCandidates {
 
     Disclosure policy = counted.indicator().disclosure();
     Measure measure = counted.indicator().measure();
-    Sum value = value(counted, figure);
+    Sum value = columns.value(counted, figure.key());
     boolean isSecret =
         SmallNumbers.hiding(figure.counts().orElseThrow(), measure, policy).isPresent();
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
@@ -94,17 +94,6 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
-  }
-
-  private Sum value(CountedIndicator counted, Figure figure) {
-    List<Integer> atoms =
-        counted.dates(figure.key()).stream()
-            .flatMap(date -> counted.own(figure.key(), date).stream())
-            .toList();
-    boolean isPart =
-        counted.indicator().measure().whole() != Measure.Whole.OWN
-            && UnitColumns.kind(counted) == UnitColumns.Numerator.PEOPLE;
-    return isPart ? columns.people(counted, atoms) : columns.numerator(counted, atoms);
   }
 
   /** What is wanted most comes first: the headline's totals, totals, then the coarsest cuts. */

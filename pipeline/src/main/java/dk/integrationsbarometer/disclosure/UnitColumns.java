@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.cells.IndicatorAtoms;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
@@ -51,6 +53,16 @@ final class UnitColumns {
   /** Those of them who are in the numerator, or what they add to it. */
   Sum numerator(CountedIndicator counted, List<Integer> atoms) {
     return sum(atoms, atom -> numerator(counted, atom));
+  }
+
+  /** What the value of a figure says of them, over all status dates of its period. */
+  Sum value(CountedIndicator counted, FigureKey key) {
+    List<Integer> atoms =
+        counted.dates(key).stream().flatMap(date -> counted.own(key, date).stream()).toList();
+    boolean isPart =
+        counted.indicator().measure().whole() != Measure.Whole.OWN
+            && kind(counted) == Numerator.PEOPLE;
+    return isPart ? people(counted, atoms) : numerator(counted, atoms);
   }
 
   private static Sum sum(List<Integer> atoms, ToIntFunction<Integer> unknown) {

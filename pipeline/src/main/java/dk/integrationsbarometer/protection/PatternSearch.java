@@ -20,7 +20,7 @@ public final class PatternSearch {
    * Every hidden number has a second possible value that agrees with all that is published, but for
    * {@link Pattern#exposed}.
    */
-  public static Pattern decide(Problem problem, Settings settings) {
+  public static Pattern decide(Problem problem, SearchSettings settings) {
     List<Callable<Outcome>> work = new ArrayList<>();
     for (Block block : Blocks.of(problem)) {
       work.add(() -> decide(block, settings));
@@ -39,7 +39,7 @@ public final class PatternSearch {
     return new Pattern(verdicts, exposed, settings.solver().name(), programs);
   }
 
-  private static Outcome decide(Block block, Settings settings) {
+  private static Outcome decide(Block block, SearchSettings settings) {
     var decision = new Decision(block.entries());
     int programs = 0;
     while (true) {

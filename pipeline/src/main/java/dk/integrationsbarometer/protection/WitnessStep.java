@@ -37,7 +37,7 @@ final class WitnessStep {
   private final Witnesses witnesses;
   private int programs;
 
-  WitnessStep(Block block, Decision decision, Settings settings) {
+  WitnessStep(Block block, Decision decision, SearchSettings settings) {
     this.block = block;
     this.decision = decision;
     this.width = settings.width();

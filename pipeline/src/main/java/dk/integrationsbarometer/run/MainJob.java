@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -13,6 +14,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
@@ -197,11 +199,18 @@ public final class MainJob {
     stopwatch.begin("indicators");
     var stage = new FigureStage(indicators, cells, dates);
     stopwatch.begin("suppression");
-    Suppression suppression = stage.suppression(definitions, request.work());
+    List<CountedIndicator> counted = stage.counted();
+    SearchSettings settings = FigureStage.settings(request.work());
+    Suppression suppression =
+        Suppression.of(counted, Set.copyOf(definitions.presentation().headline()), settings);
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
-    tally = stage.release(definitions.homeArea(), selection, suppression, publication);
+    List<Releasable> releasable = stage.releasable(definitions.homeArea(), selection, suppression);
+    releasable.forEach(each -> tally = tally.plus(each.tally()));
     checkTally(indicators, cells);
+    stopwatch.begin("audit");
+    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.out()));
+    releasable.forEach(publication::add);
     return suppression;
   }
 

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.bench;
 
 import dk.integrationsbarometer.protection.Pattern;
 import dk.integrationsbarometer.protection.PatternSearch;
-import dk.integrationsbarometer.protection.Settings;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Verdict;
 import dk.integrationsbarometer.protection.audit.Audit;
 import dk.integrationsbarometer.protection.audit.Findings;
@@ -25,7 +25,7 @@ final class ProtectionBench {
     List<String> words = List.of(arguments);
     Solver solver =
         words.contains("java") ? Solver.java() : Solver.best(Path.of("pipeline/target/solver"));
-    var settings = new Settings(solver, 1, 2);
+    var settings = new SearchSettings(solver, 1, 2);
     var space =
         new CitySpace(
             Integer.parseInt(words.get(0)),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of an audit whatever is published. */
 class AuditLawsTest {
-  private static final Settings IN_JAVA = new Settings(Solver.java(), 1, 1);
+  private static final SearchSettings IN_JAVA = new SearchSettings(Solver.java(), 1, 1);
 
   static LongStream seeds() {
     return LongStream.range(0, 120);

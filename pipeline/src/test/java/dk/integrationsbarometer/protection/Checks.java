@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /** What tests of protection ask for. */
 final class Checks {
-  static final Settings EXACT = new Settings(Solver.best(Path.of("target", "solver")), 1, 2);
+  static final SearchSettings EXACT =
+      new SearchSettings(Solver.best(Path.of("target", "solver")), 1, 2);
 
   private Checks() {}
 

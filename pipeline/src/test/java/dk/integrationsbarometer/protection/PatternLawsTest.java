@@ -42,7 +42,8 @@ class PatternLawsTest {
   void theSolverInJavaProtectsToo(long seed) {
     RandomProblem random = random(seed);
 
-    Pattern pattern = PatternSearch.decide(random.problem(), new Settings(Solver.java(), 1, 1));
+    Pattern pattern =
+        PatternSearch.decide(random.problem(), new SearchSettings(Solver.java(), 1, 1));
 
     assertThat(pattern.exposed()).isEmpty();
     assertThat(Checks.exposed(random.unknowns, random.printed(pattern::isHidden))).isEmpty();
@@ -52,7 +53,7 @@ class PatternLawsTest {
   @MethodSource("seeds")
   void widerProtectionIsThatWideWhereItCanBe(long seed) {
     RandomProblem random = random(seed);
-    var wide = new Settings(Checks.EXACT.solver(), 3, 2);
+    var wide = new SearchSettings(Checks.EXACT.solver(), 3, 2);
 
     Pattern pattern = PatternSearch.decide(random.problem(), wide);
 
@@ -71,7 +72,7 @@ class PatternLawsTest {
     Pattern other =
         PatternSearch.decide(
             new Problem(random.unknowns, random.truth, shuffled),
-            new Settings(Checks.EXACT.solver(), 1, 1));
+            new SearchSettings(Checks.EXACT.solver(), 1, 1));
 
     assertThat(other).isEqualTo(Checks.pattern(random.problem()));
   }

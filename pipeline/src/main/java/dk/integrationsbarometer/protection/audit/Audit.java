@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.protection.audit;
 
-import dk.integrationsbarometer.protection.Settings;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
 import dk.integrationsbarometer.protection.solver.DisjointSets;
@@ -28,7 +28,8 @@ public final class Audit {
   record Outcome(SortedSet<String> exposed, int programs) {}
 
   /** Audits what is published together, earlier publications included. */
-  public static Findings of(Unknowns unknowns, List<Statement> statements, Settings settings) {
+  public static Findings of(
+      Unknowns unknowns, List<Statement> statements, SearchSettings settings) {
     return of(unknowns, statements, Optional.empty(), settings);
   }
 
@@ -39,7 +40,10 @@ public final class Audit {
    *     is verified, and only saves the search for a first one
    */
   public static Findings of(
-      Unknowns unknowns, List<Statement> statements, Optional<long[]> known, Settings settings) {
+      Unknowns unknowns,
+      List<Statement> statements,
+      Optional<long[]> known,
+      SearchSettings settings) {
     List<Callable<Outcome>> work = new ArrayList<>();
     for (List<Statement> block : blocks(unknowns, statements)) {
       work.add(() -> audit(unknowns, block, known, settings));
@@ -80,7 +84,7 @@ public final class Audit {
 
   /** With unknowns of its own: a block is small beside the whole. */
   private static Outcome audit(
-      Unknowns all, List<Statement> block, Optional<long[]> known, Settings settings) {
+      Unknowns all, List<Statement> block, Optional<long[]> known, SearchSettings settings) {
     var unknowns = new Unknowns();
     Map<Integer, Integer> places = new HashMap<>();
     for (Statement statement : block) {

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.protection.audit;
 
-import dk.integrationsbarometer.protection.Settings;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
 import dk.integrationsbarometer.protection.audit.SecondValues.Wanted;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** The audit of numbers that hang together. */
 final class BlockAudit {
   private final Unknowns unknowns;
-  private final Settings settings;
+  private final SearchSettings settings;
   private final List<Statement> published = new ArrayList<>();
   private final List<Statement> hidden = new ArrayList<>();
   private final List<Statement> publishedAmounts = new ArrayList<>();
@@ -22,7 +22,7 @@ final class BlockAudit {
   private final TreeSet<String> exposed = new TreeSet<>();
   private int programs;
 
-  BlockAudit(Unknowns unknowns, List<Statement> statements, Settings settings) {
+  BlockAudit(Unknowns unknowns, List<Statement> statements, SearchSettings settings) {
     this.unknowns = unknowns;
     this.settings = settings;
     for (Statement statement : statements) {

@@ -9,8 +9,8 @@ import dk.integrationsbarometer.protection.solver.Solver;
  *     exact disclosure
  * @param threads blocks that are worked on at a time; the result does not depend on it
  */
-public record Settings(Solver solver, long width, int threads) {
-  public Settings {
+public record SearchSettings(Solver solver, long width, int threads) {
+  public SearchSettings {
     if (width < 1 || threads < 1) {
       throw new IllegalArgumentException("needed: a width and a number of threads of 1 or more");
     }
