@@ -29,6 +29,11 @@ public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
     return atoms.of(new CellKey(date, key.area(), key.group(), key.slice().text()));
   }
 
+  /** Whether so many people are too few to say anything of them. */
+  boolean isFew(long people) {
+    return people > 0 && people < indicator().disclosure().threshold();
+  }
+
   List<LocalDate> dates(FigureKey key) {
     return indicator().period().datesBehind(key.period());
   }

@@ -97,8 +97,15 @@ public final class PublicationAudit {
     List<Integer> all = new ArrayList<>();
     for (LocalDate date : counted.dates(figure.key())) {
       List<Integer> atoms = counted.people(figure.key(), date);
-      statements.add(statement(name, columns.people(counted, atoms), columns, areKnown));
+      Sum people = columns.people(counted, atoms);
+      // Of several dates a row has one number; a date of its own is only of interest where it is few.
+      if (areKnown || counted.isFew(columns.value(people))) {
+        statements.add(statement(name, people, columns, areKnown));
+      }
       all.addAll(atoms);
+    }
+    if (!areKnown) {
+      statements.add(statement(name, columns.people(counted, all), columns, false));
     }
 
     if (UnitColumns.kind(counted) != UnitColumns.Numerator.NONE) {

@@ -75,7 +75,7 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   private void add(Place place, List<Integer> atoms, Consumer<Candidate> consumer) {
     Sum sum = columns.people(counted, atoms);
     long people = columns.value(sum);
-    if (people > 0 && people < counted.indicator().disclosure().threshold()) {
+    if (counted.isFew(people)) {
       String key =
           UnitCandidates.name(counted, place.key()) + " remainder " + place.date() + " " + atoms;
       consumer.accept(new Candidate(key, sum, Role.SECRET, Integer.MAX_VALUE, people));

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.protection;
 
 import dk.integrationsbarometer.protection.solver.DisjointSets;
+import dk.integrationsbarometer.protection.solver.Reduction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,17 @@ final class Blocks {
     for (Entry entry : entries) {
       parts.computeIfAbsent(sets.root(place(entry)), root -> new ArrayList<>()).add(entry);
     }
-    return parts.values().stream().map(part -> Merging.of(problem, part)).toList();
+    return parts.values().stream().map(this::block).toList();
+  }
+
+  private Block block(List<Entry> part) {
+    var reduction =
+        new Reduction(problem.unknowns(), part.stream().map(entry -> entry.sum).toList());
+    List<Sum> sums = reduction.sums();
+    for (int i = 0; i < sums.size(); i++) {
+      part.get(i).sum = sums.get(i);
+    }
+    return new Block(reduction.unknowns(), reduction.table(problem.truth()), part);
   }
 
   private int place(Entry entry) {

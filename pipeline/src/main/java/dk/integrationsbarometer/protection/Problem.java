@@ -52,8 +52,8 @@ public final class Problem {
     return unknowns;
   }
 
-  long truth(int unknown) {
-    return truth[unknown];
+  long[] truth() {
+    return truth.clone();
   }
 
   public List<Candidate> candidates() {

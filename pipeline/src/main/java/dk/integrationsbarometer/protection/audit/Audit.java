@@ -5,9 +5,8 @@ import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
 import dk.integrationsbarometer.protection.solver.DisjointSets;
 import dk.integrationsbarometer.protection.solver.InParallel;
+import dk.integrationsbarometer.protection.solver.Reduction;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,36 +84,13 @@ public final class Audit {
   /** With unknowns of its own: a block is small beside the whole. */
   private static Outcome audit(
       Unknowns all, List<Statement> block, Optional<long[]> known, SearchSettings settings) {
-    var unknowns = new Unknowns();
-    Map<Integer, Integer> places = new HashMap<>();
-    for (Statement statement : block) {
-      for (int i = 0; i < statement.sum().size(); i++) {
-        int unknown = statement.sum().unknown(i);
-        int[] counts =
-            Arrays.stream(all.wholes(unknown))
-                .map(count -> places.computeIfAbsent(count, whole -> unknowns.addCount()))
-                .toArray();
-        places.computeIfAbsent(
-            unknown,
-            part -> all.isAmount(part) ? unknowns.addAmount(counts) : unknowns.addPart(counts));
-      }
+    var reduction = new Reduction(all, block.stream().map(Statement::sum).toList());
+    List<Sum> sums = reduction.sums();
+    List<Statement> moved = new ArrayList<>();
+    for (int i = 0; i < block.size(); i++) {
+      moved.add(new Statement(block.get(i).name(), sums.get(i), block.get(i).value()));
     }
-    List<Statement> moved = block.stream().map(statement -> moved(statement, places)).toList();
-    Optional<long[]> part = known.map(table -> part(table, places));
-    return new BlockAudit(unknowns, moved, settings).outcome(part);
-  }
-
-  private static long[] part(long[] table, Map<Integer, Integer> places) {
-    long[] part = new long[places.size()];
-    places.forEach((unknown, place) -> part[place] = table[unknown]);
-    return part;
-  }
-
-  private static Statement moved(Statement statement, Map<Integer, Integer> places) {
-    Map<Integer, Integer> terms = new HashMap<>();
-    for (int i = 0; i < statement.sum().size(); i++) {
-      terms.put(places.get(statement.sum().unknown(i)), statement.sum().coefficient(i));
-    }
-    return new Statement(statement.name(), Sum.of(terms), statement.value());
+    return new BlockAudit(reduction.unknowns(), moved, settings)
+        .outcome(known.map(reduction::table));
   }
 }

@@ -1,9 +1,11 @@
-package dk.integrationsbarometer.protection;
+package dk.integrationsbarometer.protection.solver;
+
+import dk.integrationsbarometer.protection.Sum;
+import dk.integrationsbarometer.protection.Unknowns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
  * <p>Nothing is lost: any whole number from 0 to the sum of two counts is the sum of a part of
  * each.
  */
-final class Merging {
+public final class Reduction {
   /** Where an unknown stands: the positions of numbers, each followed by its coefficient. */
   private record Use(Unknowns.Kind kind, List<Integer> terms) implements Comparable<Use> {
     @Override
@@ -41,17 +43,34 @@ final class Merging {
   /** Parts or amounts in the same numbers, of different counts. */
   private record PartClass(Unknowns.Kind kind, List<Integer> members, SortedSet<Integer> counts) {}
 
-  private final Problem problem;
-  private final List<Entry> entries;
+  private final Unknowns all;
+  private final List<Sum> sums;
   private final Map<Integer, List<Integer>> terms = new TreeMap<>();
+  private final Map<Integer, Integer> places = new TreeMap<>();
+  private final Unknowns unknowns = new Unknowns();
 
-  private Merging(Problem problem, List<Entry> entries) {
-    this.problem = problem;
-    this.entries = entries;
+  /** Of the unknowns that some sums are made of. */
+  public Reduction(Unknowns all, List<Sum> sums) {
+    this.all = all;
+    this.sums = List.copyOf(sums);
+    findTerms();
+    merge();
   }
 
-  static Block of(Problem problem, List<Entry> entries) {
-    return new Merging(problem, entries).merged();
+  public Unknowns unknowns() {
+    return unknowns;
+  }
+
+  /** The sums over the fewer unknowns, in the same order. */
+  public List<Sum> sums() {
+    return sums.stream().map(this::moved).toList();
+  }
+
+  /** The values of the fewer unknowns in a table of all. */
+  public long[] table(long[] values) {
+    long[] table = new long[unknowns.size()];
+    places.forEach((from, to) -> table[to] = Math.addExact(table[to], values[from]));
+    return table;
   }
 
   private static int compare(List<Integer> one, List<Integer> other) {
@@ -60,11 +79,8 @@ final class Merging {
         other.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private Block merged() {
-    findTerms();
+  private void merge() {
     List<PartClass> classes = classes();
-    var unknowns = new Unknowns();
-    Map<Integer, Integer> places = new HashMap<>();
     for (List<Integer> counts : counts(classes)) {
       int place = unknowns.addCount();
       counts.forEach(count -> places.put(count, place));
@@ -75,15 +91,11 @@ final class Merging {
       int place = isPart ? unknowns.addPart(counts) : unknowns.addAmount(counts);
       part.members().forEach(member -> places.put(member, place));
     }
-    long[] truth = new long[unknowns.size()];
-    places.forEach((from, to) -> truth[to] = Math.addExact(truth[to], problem.truth(from)));
-    entries.forEach(entry -> entry.sum = moved(entry.sum, places));
-    return new Block(unknowns, truth, entries);
   }
 
   private void findTerms() {
-    for (int i = 0; i < entries.size(); i++) {
-      Sum sum = entries.get(i).sum;
+    for (int i = 0; i < sums.size(); i++) {
+      Sum sum = sums.get(i);
       for (int k = 0; k < sum.size(); k++) {
         terms
             .computeIfAbsent(sum.unknown(k), unknown -> new ArrayList<>())
@@ -96,7 +108,7 @@ final class Merging {
     Map<Use, List<PartClass>> alike = new TreeMap<>();
     terms.forEach(
         (unknown, list) -> {
-          Unknowns.Kind kind = problem.unknowns().kind(unknown);
+          Unknowns.Kind kind = all.kind(unknown);
           if (kind != Unknowns.Kind.COUNT) {
             join(alike.computeIfAbsent(new Use(kind, list), use -> new ArrayList<>()), unknown);
           }
@@ -106,14 +118,14 @@ final class Merging {
 
   /** Two parts of the same people are not one part of them. */
   private void join(List<PartClass> classes, int unknown) {
-    List<Integer> counts = Arrays.stream(problem.unknowns().wholes(unknown)).boxed().toList();
+    List<Integer> counts = Arrays.stream(all.wholes(unknown)).boxed().toList();
     PartClass found =
         classes.stream()
             .filter(each -> counts.stream().noneMatch(each.counts()::contains))
             .findFirst()
             .orElseGet(
                 () -> {
-                  Unknowns.Kind kind = problem.unknowns().kind(unknown);
+                  Unknowns.Kind kind = all.kind(unknown);
                   classes.add(new PartClass(kind, new ArrayList<>(), new TreeSet<>()));
                   return classes.get(classes.size() - 1);
                 });
@@ -124,7 +136,7 @@ final class Merging {
   private Collection<List<Integer>> counts(List<PartClass> classes) {
     Map<Integer, List<Integer>> parts = new TreeMap<>();
     for (int unknown : terms.keySet()) {
-      if (problem.unknowns().kind(unknown) == Unknowns.Kind.COUNT) {
+      if (all.kind(unknown) == Unknowns.Kind.COUNT) {
         parts.put(unknown, new ArrayList<>());
       }
     }
@@ -143,11 +155,11 @@ final class Merging {
     return alike.values();
   }
 
-  private static Sum moved(Sum sum, Map<Integer, Integer> places) {
-    Map<Integer, Integer> terms = new HashMap<>();
+  private Sum moved(Sum sum) {
+    Map<Integer, Integer> moved = new TreeMap<>();
     for (int i = 0; i < sum.size(); i++) {
-      terms.put(places.get(sum.unknown(i)), sum.coefficient(i));
+      moved.put(places.get(sum.unknown(i)), sum.coefficient(i));
     }
-    return Sum.of(terms);
+    return Sum.of(moved);
   }
 }
