@@ -3,12 +3,14 @@ package dk.integrationsbarometer.cells;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +62,11 @@ record CellPlan(
         .filter(variable -> variable.official().isPresent())
         .forEach(compared::add);
     return compared;
+  }
+
+  /** How the people were drawn, where some indicator's intervals take it in. */
+  Optional<SurveyDesign> design() {
+    return indicators.stream().flatMap(indicator -> indicator.design().stream()).findFirst();
   }
 
   int group(String code) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
@@ -64,6 +65,11 @@ final class CellsToDriver {
             .groupBy(keys.toArray(Column[]::new))
             .agg(wanted.get(0), wanted.subList(1, wanted.size()).toArray(Column[]::new));
     return cells.collectAsList().stream().map(this::cell).toList();
+  }
+
+  /** What a survey's clusters add up to, in sums over each stratum. */
+  List<Row> collectClusters(Population population, SurveyDesign design) {
+    return new ClusterColumns(plan, design, expressions).sums(population).collectAsList();
   }
 
   /**

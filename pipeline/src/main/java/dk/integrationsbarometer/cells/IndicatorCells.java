@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param sums by key
  * @param overlapping the comparisons in which some people are in both groups
  * @param straying the comparisons in which some people of the group are not in the reference
+ * @param survey how the cells vary together, where the register says how its people were drawn
  */
 public record IndicatorCells(
     Indicator indicator,
@@ -27,13 +29,25 @@ public record IndicatorCells(
     SortedSet<String> areas,
     SortedMap<CellKey, Sums> sums,
     Set<Comparison> overlapping,
-    Set<Comparison> straying) {
+    Set<Comparison> straying,
+    Optional<SurveyCells> survey) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);
     sums = new TreeMap<>(sums);
     overlapping = Set.copyOf(overlapping);
     straying = Set.copyOf(straying);
+  }
+
+  /** Of people of whom it is not said how they were drawn. */
+  public IndicatorCells(
+      Indicator indicator,
+      SortedSet<LocalDate> dates,
+      SortedSet<String> areas,
+      SortedMap<CellKey, Sums> sums,
+      Set<Comparison> overlapping,
+      Set<Comparison> straying) {
+    this(indicator, dates, areas, sums, overlapping, straying, Optional.empty());
   }
 
   /** Whether everybody who is counted of the group is in the reference too. */

@@ -7,7 +7,9 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 
 /** The cells of all indicators of one unit, from one pass over its population. */
 public final class UnitCells {
@@ -28,12 +31,15 @@ public final class UnitCells {
   private final List<SumPositions> positions;
   private final List<FineCell> cells;
   private final List<PossibleCells.Empty> empty;
+  private final List<Row> ofClusters;
 
-  private UnitCells(CellPlan plan, List<SumPositions> positions, List<FineCell> cells) {
+  private UnitCells(
+      CellPlan plan, List<SumPositions> positions, List<FineCell> cells, List<Row> ofClusters) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
     this.empty = PossibleCells.of(plan, positions, cells, this::keys);
+    this.ofClusters = ofClusters;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -41,7 +47,10 @@ public final class UnitCells {
     return CellPlan.of(unit, indicators).names();
   }
 
-  /** One pass over the population, whatever the number of indicators. */
+  /**
+   * One pass over the population, whatever the number of indicators; one more over a survey whose
+   * register says how its people were drawn.
+   */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
     population
@@ -56,7 +65,13 @@ public final class UnitCells {
                 + " by "
                 + plan.variables().stream().map(Variable::name).toList());
     var toDriver = new CellsToDriver(plan);
-    return new UnitCells(plan, toDriver.positions(), toDriver.collect(population));
+    return new UnitCells(
+        plan,
+        toDriver.positions(),
+        toDriver.collect(population),
+        plan.design()
+            .map(design -> toDriver.collectClusters(population, design))
+            .orElse(List.of()));
   }
 
   /**
@@ -80,7 +95,8 @@ public final class UnitCells {
         areas(),
         sums,
         comparisons(indicator, position, Inclusion.BOTH),
-        comparisons(indicator, position, Inclusion.GROUP_ONLY));
+        comparisons(indicator, position, Inclusion.GROUP_ONLY),
+        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)));
   }
 
   /**
@@ -178,6 +194,18 @@ public final class UnitCells {
     SortedSet<String> areas = new TreeSet<>();
     cells.forEach(cell -> areas.add(cell.area()));
     return areas;
+  }
+
+  /** The samples in which people were drawn, where some interval takes it in. */
+  public SortedMap<Period, ClusterTotals> samples() {
+    SortedMap<Period, ClusterTotals> samples = new TreeMap<>();
+    for (Indicator indicator : plan.indicators()) {
+      if (indicator.design().isPresent()) {
+        samples.putAll(SurveyRows.of(plan, indicator, ofClusters).samples());
+      }
+    }
+
+    return samples;
   }
 
   /** How often derived answers differ from official ones, per variable and status date. */

@@ -105,8 +105,14 @@ final class DefinitionMeaning {
 
   private static boolean counts(Record made, RecordComponent component) {
     return !ABOUT.contains(component.getName())
+        && !(made instanceof Register register && isUnsaid(register, component.getName()))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
+  }
+
+  /** A register that says nothing of how people were drawn is what it was before it could. */
+  private static boolean isUnsaid(Register register, String name) {
+    return name.equals("survey") && register.survey().isEmpty();
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

@@ -1,46 +1,53 @@
 package dk.integrationsbarometer.definitions;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Unseen;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Reads one YAML text strictly: no duplicate keys, anchors, aliases, tags or second documents. */
 final class YamlReader {
-  /** A sentence of the parser and, in the next line, where it applies. */
-  private static final Pattern MARKED =
-      Pattern.compile("(.*)\\R in 'reader', line (\\d+), column (\\d+)");
-
   /** A tab in the indentation, or a non-breaking space there or behind a key. */
   private static final Pattern FALSE_BLANK =
       Pattern.compile("(?:^ *|^[ -]*\\w+:(?=\\u00a0))([\\t\\u00a0])(?=.*\\S)");
 
-  private static final String A_TAB = "A tab";
+  /** Plain values that mean that there is none. */
+  private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
+
+  private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+  /** Mappings and lists inside each other; more would be a mistake and fill the stack. */
+  private static final int DEEPEST = 1000;
 
   private final String file;
-  private final List<String> lines;
   private final Problems problems;
-  private final YAMLParser parser;
+  private final Parser parser;
+  private int depth;
 
-  private YamlReader(String file, String text, Problems problems) throws IOException {
+  private YamlReader(String file, Parser parser, Problems problems) {
     this.file = file;
-    this.lines = text.lines().toList();
     this.problems = problems;
-    this.parser = new YAMLFactory().createParser(text);
+    this.parser = parser;
   }
 
   /**
@@ -48,119 +55,112 @@ final class YamlReader {
    * read.
    */
   static Optional<Node.Mapping> read(String file, String text, Problems problems) {
-    if (refuseBlanks(file, text, problems)) {
+    if (refuseSigns(file, text, problems)) {
       return Optional.empty();
     }
 
+    Scanner scanner = new ScannerImpl(new StreamReader(text), OPTIONS);
     try {
-      return new YamlReader(file, text, problems).document();
-    } catch (JsonProcessingException e) {
-      report(file, text, e, problems);
-    } catch (IOException e) {
-      report(Place.ofFile(file), firstLine(String.valueOf(e.getMessage())), "", problems);
+      return Optional.of(new YamlReader(file, new ParserImpl(scanner), problems).document());
+    } catch (MarkedYAMLException e) {
+      problems.addAll(List.of(YamlFault.of(file, text, e, scanner)));
+    } catch (BarometerException e) {
+      problems.addAll(e.problems());
     }
 
     return Optional.empty();
   }
 
   /**
-   * Whether a line is indented by something that only looks like blanks, or has it behind a colon;
-   * the parser would report the consequences only.
+   * Whether the text is too long, holds characters that YAML forbids, or has a line that is
+   * indented by something that only looks like blanks, or has it behind a colon; the parser would
+   * report the consequences only.
    */
-  private static boolean refuseBlanks(String file, String text, Problems problems) {
-    boolean found = false;
+  private static boolean refuseSigns(String file, String text, Problems problems) {
+    int before = problems.count();
+    if (text.codePointCount(0, text.length()) > OPTIONS.getCodePointLimit()) {
+      String what = "the file has more than " + OPTIONS.getCodePointLimit() + " characters";
+      problems.add(Message.NOT_YAML, Place.ofFile(file), what, "Write several files.");
+    }
+
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher blank = FALSE_BLANK.matcher(lines.get(i));
+      String line = lines.get(i);
+      Place start = new Place(file, i + 1, 1);
+      Matcher blank = FALSE_BLANK.matcher(line);
       if (blank.find()) {
-        String name = blank.group(1).equals("\t") ? A_TAB : "A non-breaking space";
-        problems.add(Message.FALSE_BLANK, new Place(file, i + 1, blank.start(1) + 1), name);
-        found = true;
+        String name = blank.group(1).equals("\t") ? YamlFault.A_TAB : "A non-breaking space";
+        problems.add(Message.FALSE_BLANK, start.right(blank.start(1)), name);
       }
+
+      line.codePoints()
+          .filter(sign -> !StreamReader.isPrintable(sign))
+          .forEach(sign -> unseen(sign, start.right(line.indexOf(sign)), problems));
     }
 
-    return found;
+    return problems.count() > before;
   }
 
-  /** Of what the parser was doing and what it met, the second names the mistake. */
-  private static void report(
-      String file, String text, JsonProcessingException e, Problems problems) {
-    String complaint = e.getOriginalMessage();
-    List<MatchResult> marks = MARKED.matcher(complaint).results().toList();
-    if (marks.isEmpty()) {
-      report(place(file, e.getLocation()), firstLine(complaint), "", problems);
-      return;
+  private Node.Mapping document() {
+    parser.getEvent(); // the text begins
+    if (parser.checkEvent(Event.ID.StreamEnd)) {
+      throw notYaml(
+          Place.ofFile(file), "the file is empty", "Write the definition, or remove the file.");
     }
 
-    boolean quoted = complaint.startsWith("while scanning a quoted scalar");
-    MatchResult mark = marks.get(quoted ? 0 : marks.size() - 1);
-    Place place = new Place(file, Integer.parseInt(mark.group(2)), Integer.parseInt(mark.group(3)));
-    String reason = marks.get(marks.size() - 1).group(1).strip();
-    if (reason.contains("(TAB)")) {
-      problems.add(Message.FALSE_BLANK, place, A_TAB);
-    } else {
-      report(place, reason, before(place, text), problems);
-    }
-  }
-
-  private static void report(Place place, String reason, String before, Problems problems) {
-    YamlWords words = YamlWords.of(reason, before);
-    problems.add(Message.NOT_YAML, place, words.what(), words.how());
-  }
-
-  private static String before(Place place, String text) {
-    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
-    return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
-  }
-
-  private Optional<Node.Mapping> document() throws IOException {
-    if (parser.nextToken() == null) {
-      problems.add(
-          Message.NOT_YAML,
-          Place.ofFile(file),
-          "the file is empty",
-          "Write the definition, or remove the file.");
-      return Optional.empty();
-    }
-
+    parser.getEvent(); // the document begins
     Node root = node();
-    if (parser.nextToken() != null) {
-      problems.add(Message.YAML_FEATURE, here(), "A second document in one file");
+    parser.getEvent(); // the document ends
+    if (!parser.checkEvent(Event.ID.StreamEnd)) {
+      problems.add(
+          Message.YAML_FEATURE, place(parser.peekEvent()), "A second document in one file");
     }
 
     if (root instanceof Node.Mapping mapping) {
-      return Optional.of(mapping);
+      return mapping;
     }
 
-    problems.add(
+    throw BarometerException.of(
         Message.WRONG_SHAPE,
         root.place(),
         "The file",
         "a mapping (key: value)",
         root.shape(),
         "Begin with the lines 'kind: ...' and 'id: ...'.");
-    return Optional.empty();
   }
 
-  private Node node() throws IOException {
-    refuseFeatures();
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return mapping();
+  private Node node() {
+    NodeEvent event = next();
+    if (!(event instanceof CollectionStartEvent)) {
+      return new Node.Scalar(place(event), value(event), style(event));
     }
 
-    return token == JsonToken.START_ARRAY ? sequence() : scalar();
+    if (++depth > DEEPEST) {
+      throw notYaml(
+          place(event),
+          "more than " + DEEPEST + " mappings and lists stand inside each other",
+          "Look for brackets that are not closed.");
+    }
+
+    Node node = event.is(Event.ID.MappingStart) ? mapping(place(event)) : sequence(place(event));
+    depth--;
+    return node;
   }
 
-  private Node mapping() throws IOException {
-    Place start = here();
+  private Node mapping(Place start) {
     List<Node.Entry> entries = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      Place place = here();
-      refuseUnseen(key, place);
-      parser.nextToken();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      NodeEvent event = next();
+      Place place = place(event);
+      if (event instanceof CollectionStartEvent) {
+        throw notYaml(
+            place,
+            "a list or a mapping stands where a key is expected",
+            "Write a name; a text that begins with a bracket stands in quotation marks.");
+      }
+
+      String key = text(event);
       Node value = node();
       Place first = seen.putIfAbsent(key, place);
       if (first == null) {
@@ -170,69 +170,65 @@ final class YamlReader {
       }
     }
 
+    parser.getEvent();
     return new Node.Mapping(start, entries);
   }
 
-  private Node sequence() throws IOException {
-    Place start = here();
+  private Node sequence(Place start) {
     List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node());
     }
 
+    parser.getEvent();
     return new Node.Sequence(start, items);
   }
 
-  private Node scalar() throws IOException {
-    Place place = here();
-    String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-    refuseUnseen(text, place);
-    return new Node.Scalar(place, text, style(place));
+  /** The beginning of a key or a value, which has no anchor or tag and is no alias. */
+  private NodeEvent next() {
+    NodeEvent event = (NodeEvent) parser.getEvent();
+    if (event.getAnchor() != null) {
+      problems.add(Message.YAML_FEATURE, place(event), "An anchor or alias (& or *)");
+    } else if ((event instanceof ScalarEvent scalar && scalar.getTag() != null)
+        || (event instanceof CollectionStartEvent start && start.getTag() != null)) {
+      problems.add(Message.YAML_FEATURE, place(event), "A tag (!)");
+    }
+
+    return event;
   }
 
-  /** Ends of lines are in blocks of text. */
-  private void refuseUnseen(String text, Place place) {
+  private String value(NodeEvent event) {
+    String text = text(event);
+    return style(event) == Node.Style.PLAIN && NO_VALUE.contains(text) ? "" : text;
+  }
+
+  /** An alias, which is refused already, has its name. Ends of lines are in blocks of text. */
+  private String text(NodeEvent event) {
+    String text = event instanceof ScalarEvent scalar ? scalar.getValue() : event.getAnchor();
     text.codePoints()
         .filter(sign -> sign != '\n' && Unseen.is(sign))
-        .findFirst()
-        .ifPresent(sign -> problems.add(Message.UNSEEN_SIGN, place, Unseen.name(sign)));
+        .limit(1)
+        .forEach(sign -> unseen(sign, place(event), problems));
+    return text;
   }
 
-  private Node.Style style(Place place) {
-    return switch (firstCharacter(place)) {
-      case '|', '>' -> Node.Style.BLOCK;
-      case '"', '\'' -> Node.Style.QUOTED;
-      default -> Node.Style.PLAIN;
-    };
+  private static void unseen(int sign, Place place, Problems problems) {
+    problems.add(Message.UNSEEN_SIGN, place, Unseen.name(sign));
   }
 
-  private char firstCharacter(Place place) {
-    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    return place.column() <= line.length() ? line.charAt(place.column() - 1) : ' ';
-  }
-
-  /**
-   * Jackson reports anchors on mappings and lists only; a plain value cannot begin with their sign.
-   */
-  private void refuseFeatures() throws IOException {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null || firstCharacter(here()) == '&') {
-      problems.add(Message.YAML_FEATURE, here(), "An anchor or alias (& or *)");
-    } else if (parser.getTypeId() != null) {
-      problems.add(Message.YAML_FEATURE, here(), "A tag (!)");
+  private static Node.Style style(NodeEvent event) {
+    if (!(event instanceof ScalarEvent scalar) || scalar.isPlain()) {
+      return Node.Style.PLAIN;
     }
+
+    return scalar.isLiteral() || scalar.isFolded() ? Node.Style.BLOCK : Node.Style.QUOTED;
   }
 
-  private Place here() {
-    return place(file, parser.currentTokenLocation());
+  private Place place(Event event) {
+    return YamlFault.place(file, event.getStartMark());
   }
 
-  private static Place place(String file, JsonLocation location) {
-    return location == null
-        ? Place.ofFile(file)
-        : new Place(file, location.getLineNr(), location.getColumnNr());
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("").strip();
+  private static BarometerException notYaml(Place place, String what, String how) {
+    return BarometerException.of(Message.NOT_YAML, place, what, how);
   }
 }

@@ -98,7 +98,8 @@ public final class PublicationAudit {
     for (LocalDate date : counted.dates(figure.key())) {
       List<Integer> atoms = counted.people(figure.key(), date);
       Sum people = columns.people(counted, atoms);
-      // Of several dates a row has one number; a date of its own is only of interest where it is few.
+      // Of several dates a row has one number; a date of its own is only of interest where it is
+      // few.
       if (areKnown || counted.isFew(columns.value(people))) {
         statements.add(statement(name, people, columns, areKnown));
       }

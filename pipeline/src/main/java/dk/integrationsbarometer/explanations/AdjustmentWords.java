@@ -23,10 +23,20 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual ton
     List<String> lines = new ArrayList<>(isRegression ? regression() : standardisation());
     if (indicator.interval() != IntervalPolicy.NONE) {
       lines.add(
-          isRegression ? robust() : spread() == MeasureKind.Spread.PROPORTION ? share() : other());
+          indicator.design().isPresent()
+              ? drawn()
+              : isRegression
+                  ? robust()
+                  : spread() == MeasureKind.Spread.PROPORTION ? share() : other());
     }
 
     return lines;
+  }
+
+  private String drawn() {
+    return tongue.say(
+        "intervallet er Students t, lineariseret over klyngernes summer; også sammensætningen varierer med stikprøven",
+        "the interval is Student's t, linearised over the sums of clusters; the composition varies with the sample too");
   }
 
   private MeasureKind.Spread spread() {

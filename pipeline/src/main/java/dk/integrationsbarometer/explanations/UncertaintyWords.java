@@ -24,17 +24,25 @@ final class UncertaintyWords implements Measure.Visitor<String> {
       return List.of(words.none());
     }
 
-    List<String> texts =
-        new ArrayList<>(List.of(words.policy(), indicator.measure().accept(words)));
-    if (indicator.interval() == IntervalPolicy.SURVEY) {
-      texts.add(SampleWords.simpleSample(tongue));
-    }
+    List<String> texts = new ArrayList<>(List.of(words.policy()));
+    texts.addAll(
+        indicator
+            .design()
+            .map(design -> new DesignWords(indicator, design, tongue).lines())
+            .orElseGet(words::methods));
 
     if (!indicator.comparisons().isEmpty() || indicator.against().isPresent()) {
       texts.add(words.inWords());
     }
 
     return texts;
+  }
+
+  private List<String> methods() {
+    String method = indicator.measure().accept(this);
+    return indicator.interval() == IntervalPolicy.SURVEY
+        ? List.of(method, SampleWords.simpleSample(tongue))
+        : List.of(method);
   }
 
   private String none() {

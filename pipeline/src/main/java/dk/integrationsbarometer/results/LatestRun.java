@@ -45,7 +45,7 @@ final class LatestRun {
     }
 
     return out.files().exists(out.path(FILE))
-        ? Optional.of(out.run(JsonFile.read(out.files(), out.path(FILE), Pointer.class).run()))
+        ? Optional.of(out.run(Json.read(out.files(), out.path(FILE), Pointer.class).run()))
         : Optional.empty();
   }
 
@@ -76,7 +76,7 @@ final class LatestRun {
 
   private static void replaceFile(OutputFolder out, String runId) throws IOException {
     Path temporary = out.path(FILE_PART);
-    JsonFile.write(out.files(), temporary, new Pointer(runId));
+    Json.write(out.files(), temporary, new Pointer(runId));
     FileContext.getFileContext(out.files().getUri(), out.files().getConf())
         .rename(temporary, out.path(FILE), Options.Rename.OVERWRITE);
   }

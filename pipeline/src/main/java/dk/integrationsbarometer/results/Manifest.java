@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.results;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param disclosure which protection was applied
  * @param tables filled in by {@link RunPublication}
  */
+@JsonPropertyOrder(alphabetic = true)
 public record Manifest(
     String runId,
     String codeVersion,
@@ -38,6 +39,7 @@ public record Manifest(
   }
 
   /** A file that was read, by its path below the folder of extracts. */
+  @JsonPropertyOrder(alphabetic = true)
   public record Input(String register, String file, long bytes, String sha256) {}
 
   /**
@@ -54,19 +56,12 @@ public record Manifest(
   }
 
   /** A table that was written, with the hash of its one file. */
+  @JsonPropertyOrder(alphabetic = true)
   public record Table(String name, long rows, String sha256) {}
 
   /** How long a stage took. */
+  @JsonPropertyOrder(alphabetic = true)
   public record Stage(String name, long milliseconds) {}
-
-  /** The manifest as it is published. */
-  public String toJson() {
-    try {
-      return JsonFile.text(this);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Failed to write a manifest as JSON", e);
-    }
-  }
 
   public Manifest with(List<Table> written) {
     return new Manifest(

@@ -36,7 +36,7 @@ public final class PublishedRun {
     try {
       Path run = LatestRun.find(out).orElseThrow(() -> none(out));
       return new PublishedRun(
-          out, run, JsonFile.read(out.files(), new Path(run, MANIFEST), Manifest.class));
+          out, run, Json.read(out.files(), new Path(run, MANIFEST), Manifest.class));
     } catch (IOException e) {
       throw out.unreadable(e);
     }

@@ -137,7 +137,7 @@ public final class RunPublication implements AutoCloseable {
   public Manifest publish(Manifest facts, List<QualityRow> quality) {
     try {
       Manifest manifest = facts.with(finishTables(quality));
-      JsonFile.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
+      Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
       if (!files.rename(part, out.run(runId))) {
         throw new IOException("the folder of the run cannot be renamed");
       }

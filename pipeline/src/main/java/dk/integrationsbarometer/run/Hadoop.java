@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.spark.LocalDisk;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
@@ -26,6 +27,7 @@ public final class Hadoop {
       }
     }
 
+    LocalDisk.use(configuration);
     return configuration;
   }
 }

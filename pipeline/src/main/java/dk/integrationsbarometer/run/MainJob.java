@@ -177,6 +177,7 @@ public final class MainJob {
     Map<String, UnitCells> cells = new LinkedHashMap<>();
     for (int i = 0; i < units.size(); i++) {
       quality.addDisagreements(units.get(i), counted.get(i).disagreements());
+      quality.addSamples(units.get(i), counted.get(i).samples());
       cells.put(units.get(i).id(), counted.get(i));
     }
 

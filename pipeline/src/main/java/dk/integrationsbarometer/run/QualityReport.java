@@ -3,9 +3,11 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.cells.Disagreement;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
+import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Collects the rows of the table {@code quality}: counts and verdicts. */
@@ -73,6 +76,20 @@ public final class QualityReport {
               found.differing(),
               found.differing() == 0 ? FINE : NOTED));
     }
+  }
+
+  /** Whether every stratum says how its clusters differ: no interval can be given otherwise. */
+  public void addSamples(Unit unit, SortedMap<Period, ClusterTotals> samples) {
+    samples.forEach(
+        (period, sample) ->
+            rows.add(
+                new QualityRow(
+                    "strata with more than one cluster, which intervals need",
+                    unit.id(),
+                    Optional.of(period.code()),
+                    sample.strata(),
+                    sample.loneClusters(),
+                    sample.loneClusters() == 0 ? FINE : NOTED)));
   }
 
   public void addMissing(List<Indicator> indicators, StatusDates dates) {

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.spark;
 
+import static java.util.Map.entry;
+
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -30,19 +32,22 @@ public final class Sessions {
    * pipeline/bench.md}).
    */
   private static final Map<String, String> LIGHT =
-      Map.of(
+      Map.ofEntries(
           // Dates of rows are those of java.time.
-          "spark.sql.datetime.java8API.enabled", "true",
-          "spark.ui.enabled", "false",
-          "spark.ui.showConsoleProgress", "false",
-          "spark.sql.adaptive.enabled", "true",
-          "spark.sql.codegen.hugeMethodLimit", "8000",
-          "spark.sql.maxConcurrentOutputFileWriters", "64",
-          "spark.sql.debug.maxToStringFields", "25",
-          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-          "spark.hadoop.parquet.page.write-checksum.enabled", "true");
+          entry("spark.sql.datetime.java8API.enabled", "true"),
+          entry("spark.ui.enabled", "false"),
+          entry("spark.ui.showConsoleProgress", "false"),
+          // Spark describes every query for its pages, which are off: the short form will do.
+          entry("spark.sql.ui.explainMode", "simple"),
+          entry("spark.sql.adaptive.enabled", "true"),
+          entry("spark.sql.codegen.hugeMethodLimit", "8000"),
+          entry("spark.sql.maxConcurrentOutputFileWriters", "64"),
+          entry("spark.sql.debug.maxToStringFields", "25"),
+          entry("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          entry("spark.hadoop.parquet.page.write-checksum.enabled", "true"));
 
+  private static final String LOCAL_DISK = "spark.hadoop." + LocalDisk.SETTING;
   private static final String SCRATCH = "spark.local.dir";
   private static final String PARTS = "spark.sql.shuffle.partitions";
   private static final String PARTS_OF_SPARK = "200";
@@ -88,6 +93,10 @@ public final class Sessions {
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
+      if (System.getProperty(LOCAL_DISK) == null) {
+        builder.config(LOCAL_DISK, LocalDisk.class.getName());
+      }
+
       if (System.getProperty(PARTS) == null) {
         builder.config(PARTS, String.valueOf(2 * Runtime.getRuntime().availableProcessors()));
       }

@@ -45,7 +45,7 @@ public record IndicatorRow(
         indicator.valueUnit().gapCode(),
         indicator.direction().name().toLowerCase(Locale.ROOT),
         indicator.decimals(),
-        indicator.interval().word(),
+        indicator.design().isPresent() ? IntervalPolicy.DRAWN_SURVEY : indicator.interval().word(),
         indicator.source(),
         indicator.hash(),
         indicator.interval() == IntervalPolicy.NONE

@@ -15,6 +15,7 @@ final class Imports {
   private static final String HADOOP = "org.apache.hadoop.";
   private static final String PARQUET = "org.apache.parquet.";
   private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final String SNAKEYAML = "org.yaml.snakeyaml.";
   private static final String ANTLR = "org.antlr.";
   private static final String MATHS = "org.apache.commons.math3.";
   private static final String ORTOOLS = "com.google.ortools.";
@@ -32,8 +33,8 @@ final class Imports {
   static final List<Row> TABLE =
       List.of(
           row("problems", ours(), foreign()),
-          row("spark", ours("model", "problems"), foreign(SPARK, SCALA)),
-          row("definitions", ours("problems"), foreign(JACKSON)),
+          row("spark", ours("model", "problems"), foreign(SPARK, SCALA, HADOOP)),
+          row("definitions", ours("problems"), foreign(SNAKEYAML)),
           row("model", ours("problems"), foreign()),
           row("statistics", ours(), foreign(MATHS)),
           row("tables", ours("statistics", "model"), foreign()),
@@ -45,14 +46,15 @@ final class Imports {
               foreign(SPARK, SCALA, HADOOP)),
           row(
               "cells",
-              ours("population", "registers", "spark", "model", "problems"),
+              ours("population", "registers", "spark", "statistics", "model", "problems"),
               foreign(SPARK, SCALA)),
           row("protection", ours(), foreign(ORTOOLS)),
           row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
           row(
               "disclosure",
-              ours("indicators", "cells", "tables", "statistics", "model", "problems"),
+              ours(
+                  "protection", "indicators", "cells", "tables", "statistics", "model", "problems"),
               foreign()),
           row(
               "results",
@@ -78,6 +80,7 @@ final class Imports {
                   "tables",
                   "oracle",
                   "indicators",
+                  "protection",
                   "disclosure",
                   "results",
                   "exports",

@@ -1,18 +1,21 @@
 package dk.integrationsbarometer.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The same indicators with figures, gaps and changes only: without intervals, adjusted gaps,
@@ -25,9 +28,7 @@ final class PlainDefinitions {
 
   private static final List<String> NOT_EXPECTED = List.of("expect_targets", "expect_gradients");
 
-  private static final ObjectMapper YAML =
-      new ObjectMapper(
-          YAMLFactory.builder().enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE).build());
+  private static final Yaml YAML = yaml();
 
   private PlainDefinitions() {}
 
@@ -37,25 +38,44 @@ final class PlainDefinitions {
     FileUtils.copyDirectory(Folders.definitions().toFile(), folder.toFile());
     try (Stream<Path> files = Files.walk(folder.resolve("indicators"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        ObjectNode indicator = (ObjectNode) YAML.readTree(file.toFile());
-        indicator.remove(LEFT_OUT);
-        if (!indicator.has("weight")) {
+        Map<String, Object> indicator = YAML.load(Files.readString(file));
+        indicator.keySet().removeAll(LEFT_OUT);
+        if (!indicator.containsKey("weight")) {
           indicator.put("interval", "none");
         }
 
-        indicator.get("examples").forEach(example -> makePlain((ObjectNode) example));
-        YAML.writeValue(file.toFile(), indicator);
+        for (Object example : (List<?>) indicator.get("examples")) {
+          makePlain((Map<?, ?>) example);
+        }
+
+        Files.writeString(file, YAML.dump(indicator));
       }
     }
 
     return folder;
   }
 
-  private static void makePlain(ObjectNode example) {
-    example.remove(NOT_EXPECTED);
-    if (example.has("expect")) {
-      example.put("expect", plain(example.get("expect").textValue().lines().toList()));
-    }
+  private static void makePlain(Map<?, ?> example) {
+    example.keySet().removeAll(NOT_EXPECTED);
+    @SuppressWarnings("unchecked")
+    var texts = (Map<Object, Object>) example;
+    texts.computeIfPresent("expect", (key, rows) -> plain(rows.toString().lines().toList()));
+  }
+
+  /** Every value is read and written as the text that stands there. */
+  private static Yaml yaml() {
+    var options = new DumperOptions();
+    options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    options.setSplitLines(false);
+    options.setAllowUnicode(true);
+    var loading = new LoaderOptions();
+    var texts =
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {}
+        };
+    return new Yaml(
+        new SafeConstructor(loading), new Representer(options), options, loading, texts);
   }
 
   /** Without the column of adjusted gaps and the rows that hold one area against another. */

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
+import dk.integrationsbarometer.testkit.SurveyedPupils;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,22 @@ class UncertaintyWordsTest {
             "Wilson for shares with as many persons as the answers are worth by their weights, because unequal weights make a sample less sure; gaps and ratios from the intervals of the two shares (Zou and Donner)",
             "the interval treats the answers as a simple random sample and does not account for strata and clusters",
             IN_WORDS);
+  }
+
+  @Test
+  void surveyThatSaysHowPeopleWereDrawnHasMethodsOfItsOwn() {
+    assertThat(english(SurveyedPupils.indicator("point")))
+        .containsExactly(
+            "95 per cent intervals that show how far the sample can lie from everybody",
+            "Student's t for figures and gaps, linearised over the sums of clusters, with clusters less strata as degrees of freedom; ratios from the logarithm",
+            "the interval accounts for the strata and clusters that people were drawn in; when a stratum has only one cluster in the sample, there is no interval",
+            "strata: AMT; clusters: SKOLE",
+            IN_WORDS);
+    assertThat(
+            UncertaintyWords.of(SurveyedPupils.indicator("bestaaet"), new Bilingual(Language.DA)))
+        .contains(
+            "Wilson for andele med så mange personer, som svarene er værd (Korn og Graubard); forskelle af de to andeles intervaller og samvariation (Zou og Donner), forhold af logaritmen",
+            "strata: AMT; klynger: SKOLE");
   }
 
   @Test

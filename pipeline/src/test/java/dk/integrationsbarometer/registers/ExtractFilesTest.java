@@ -43,6 +43,7 @@ class ExtractFilesTest {
           List.of("PNR"),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           BigDecimal.ZERO,
           List.of(),
           "hash");

@@ -19,14 +19,21 @@ final class KnownKeys {
   /** No key of any kind, now or later. */
   private static final String NONSENSE = "zzzzzzzz";
 
+  private static final String INDICATOR = "indicator";
+
   private static final Pattern NUMBER = Pattern.compile("\\((\\d+) in all\\)");
 
   private final List<Document> folder;
   private final Spot spot;
 
   KnownKeys(List<Document> folder, Spot spot) {
-    this.folder = folder;
+    this.folder = folder.stream().filter(document -> isRead(document, spot)).toList();
     this.spot = spot;
+  }
+
+  /** Reading the indicators is most of the work, and no document is read with one's help. */
+  private static boolean isRead(Document document, Spot spot) {
+    return document.equals(spot.document()) || !SchemaWalk.kind(document).equals(INDICATOR);
   }
 
   /** Those of some keys that the reader does not call unknown. */
@@ -38,6 +45,18 @@ final class KnownKeys {
     }
 
     return known;
+  }
+
+  /**
+   * All together, which is quick: where the reader comes so far as to refuse nonsense beside them
+   * and refuses none of them, it knows all. Otherwise each by itself.
+   */
+  Set<String> amongTogether(Set<String> keys) {
+    Set<String> asked = new TreeSet<>(keys);
+    asked.removeAll(spot.present());
+    Set<String> withNonsense = new TreeSet<>(asked);
+    withNonsense.add(NONSENSE);
+    return among(withNonsense).equals(asked) ? asked : amongEachByItself(asked);
   }
 
   /** Each by itself: one key can make the reader stop before it has looked at the others. */

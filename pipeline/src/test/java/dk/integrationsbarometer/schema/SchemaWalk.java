@@ -42,6 +42,11 @@ final class SchemaWalk {
     return List.copyOf(spots);
   }
 
+  /** What a document says that it is. */
+  static String kind(Document document) {
+    return ((Node.Scalar) document.root().find("kind").orElseThrow()).text();
+  }
+
   /** What the schema says of a key at a spot. */
   JsonNode of(Spot spot, String key) {
     String[] address = spot.name().split("#", 2);

@@ -296,6 +296,7 @@ public record Employment(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         BigDecimal.ZERO,
         List.of(),
         "hash-of-bef");

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A run through the command line, and where it lies.
@@ -15,19 +18,25 @@ import java.nio.file.Path;
 public record SampleRun(Path out, Path work, Outcome outcome) {
   /** Runs; what {@code work} keeps of an earlier run may be used. */
   public static SampleRun of(Path extracts, Path out, Path work) {
-    return new SampleRun(
-        out,
-        work,
-        CommandLineRun.execute(
-            "run",
-            "--extracts",
-            extracts.toString(),
-            "--definitions",
-            RealDefinitions.FOLDER.toString(),
-            "--out",
-            out.toString(),
-            "--work",
-            work.toString()));
+    return of(extracts, out, work, Set.of());
+  }
+
+  /** The same for some indicators only; for all when none are named. */
+  public static SampleRun of(Path extracts, Path out, Path work, Set<String> indicators) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "run",
+                "--extracts",
+                extracts.toString(),
+                "--definitions",
+                RealDefinitions.FOLDER.toString(),
+                "--out",
+                out.toString(),
+                "--work",
+                work.toString()));
+    indicators.forEach(indicator -> command.addAll(List.of("--indicator", indicator)));
+    return new SampleRun(out, work, CommandLineRun.execute(command.toArray(String[]::new)));
   }
 
   /** The folder of the run. */

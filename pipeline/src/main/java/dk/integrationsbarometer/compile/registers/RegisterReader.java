@@ -12,6 +12,7 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.problems.Message;
@@ -69,6 +70,8 @@ public final class RegisterReader {
     List<String> key = fields.scalars("key").stream().map(name -> column(name, columns)).toList();
     Optional<String> area = fields.scalar("area").map(name -> column(name, columns));
     Optional<String> count = count(fields, kind, columns);
+    Optional<SurveyDesign> survey =
+        new SurveyReader(columns, name -> column(name, columns), problems).read(fields, kind, key);
     fields.require("tolerance");
     BigDecimal tolerance =
         fields
@@ -89,6 +92,7 @@ public final class RegisterReader {
             key,
             area,
             count,
+            survey,
             tolerance,
             List.of(),
             hash);
@@ -105,6 +109,7 @@ public final class RegisterReader {
                 key,
                 area,
                 count,
+                survey,
                 tolerance,
                 rules,
                 hash))

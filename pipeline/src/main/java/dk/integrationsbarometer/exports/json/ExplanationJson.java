@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.ExplainedFact;
 import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.results.Json;
 import java.util.Locale;
 
 /** An indicator in words, for programs. */
@@ -21,13 +21,11 @@ public final class ExplanationJson {
         .put("description", explanation.description());
     ObjectNode facts = root.putObject("facts");
     for (ExplainedFact fact : explanation.facts()) {
-      ArrayNode texts = facts.putArray(fact.subject().key());
-      fact.texts().forEach(texts::add);
+      facts.putPOJO(fact.subject().key(), fact.texts());
     }
 
-    ArrayNode plan = root.putArray("plan");
-    explanation.plan().forEach(plan::add);
+    root.putPOJO("plan", explanation.plan());
     root.put("definition_hash", explanation.hash());
-    return root.toPrettyString() + "\n";
+    return Json.answer(root);
   }
 }

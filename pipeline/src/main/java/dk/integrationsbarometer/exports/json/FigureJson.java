@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.exports.FigureFilter;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
@@ -34,16 +34,15 @@ public final class FigureJson {
    * period, then the tables of numbers in the order in which they are published.
    */
   public static String of(PublishedRun run, FigureFilter filter) {
-    ObjectNode root = JsonText.object(run);
+    ObjectNode root = Json.object(run);
     TABLES.forEach(table -> add(root, run, table, filter));
-    return JsonText.of(root);
+    return Json.of(root);
   }
 
   private static <R extends Record> void add(
       ObjectNode root, PublishedRun run, TableOf<R> table, FigureFilter filter) {
-    ArrayNode array = root.putArray(table.name());
-    run.rows(table).stream()
-        .filter(row -> filter.shows(table, row))
-        .forEach(row -> JsonRows.add(array, table, row));
+    root.putPOJO(
+        table.name(),
+        JsonRows.of(table, run.rows(table).stream().filter(row -> filter.shows(table, row))));
   }
 }

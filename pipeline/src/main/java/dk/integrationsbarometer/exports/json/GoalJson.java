@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -15,13 +15,12 @@ public final class GoalJson {
 
   /** Every line ends with \n. */
   public static String of(PublishedRun run) {
-    ObjectNode root = JsonText.object(run);
-    ArrayNode overview = root.putArray(Tables.GOAL_OVERVIEW.name());
-    run.rows(Tables.GOAL_OVERVIEW)
-        .forEach(row -> JsonRows.add(overview, Tables.GOAL_OVERVIEW, row));
-    ArrayNode goals = root.putArray("goals");
-    TargetRow.newest(run.rows(Tables.TARGETS))
-        .forEach(row -> JsonRows.add(goals, Tables.TARGETS, row));
-    return JsonText.of(root);
+    ObjectNode root = Json.object(run);
+    root.putPOJO(
+        Tables.GOAL_OVERVIEW.name(),
+        JsonRows.of(Tables.GOAL_OVERVIEW, run.rows(Tables.GOAL_OVERVIEW).stream()));
+    root.putPOJO(
+        "goals", JsonRows.of(Tables.TARGETS, TargetRow.newest(run.rows(Tables.TARGETS)).stream()));
+    return Json.of(root);
   }
 }

@@ -1,34 +1,27 @@
 package dk.integrationsbarometer.exports.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.integrationsbarometer.tables.Column;
 import dk.integrationsbarometer.tables.TableOf;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Published rows as objects with the names of their columns; a cell without a value is null. */
 public final class JsonRows {
   private JsonRows() {}
 
-  public static <R extends Record> void add(ArrayNode to, TableOf<R> table, R row) {
-    ObjectNode object = to.addObject();
-    List<Optional<Object>> cells = table.cells(row, List.of());
-    for (int i = 0; i < cells.size(); i++) {
-      put(object, table.columns().get(i), cells.get(i));
-    }
+  public static <R extends Record> List<Map<String, Object>> of(TableOf<R> table, Stream<R> rows) {
+    return rows.map(row -> object(table, row)).toList();
   }
 
-  private static void put(ObjectNode to, Column column, Optional<Object> cell) {
-    if (cell.isEmpty()) {
-      to.putNull(column.name());
-      return;
+  private static <R extends Record> Map<String, Object> object(TableOf<R> table, R row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    List<Optional<Object>> cells = table.cells(row, List.of());
+    for (int i = 0; i < cells.size(); i++) {
+      object.put(table.columns().get(i).name(), cells.get(i).orElse(null));
     }
 
-    switch (column.kind()) {
-      case TEXT -> to.put(column.name(), (String) cell.get());
-      case WHOLE -> to.put(column.name(), (long) cell.get());
-      case REAL -> to.put(column.name(), (double) cell.get());
-    }
+    return object;
   }
 }

@@ -1,8 +1,7 @@
 package dk.integrationsbarometer.exports.terminal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.integrationsbarometer.model.expression.Answer;
+import dk.integrationsbarometer.results.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,18 +45,6 @@ public final class AnswerText {
 
   /** An array of objects, one per answer. */
   public static String json(List<Answer> answers) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (Answer answer : answers) {
-      array
-          .addObject()
-          .put("definition", answer.definition())
-          .put("example", answer.example())
-          .put("question", answer.question())
-          .put("expected", answer.expected())
-          .put("found", answer.found())
-          .put("agrees", answer.agrees());
-    }
-
-    return array.toPrettyString() + "\n";
+    return Json.answer(answers);
   }
 }

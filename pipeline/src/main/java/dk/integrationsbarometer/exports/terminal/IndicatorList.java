@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
-import dk.integrationsbarometer.exports.json.JsonText;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
@@ -63,7 +63,7 @@ public final class IndicatorList {
   /** The same for programs. */
   public static String json(PublishedRun run) {
     var list = new IndicatorList(run);
-    ObjectNode root = JsonText.object(run);
+    ObjectNode root = Json.object(run);
     ArrayNode indicators = root.putArray("indicators");
     for (IndicatorRow row : run.rows(Tables.INDICATORS)) {
       indicators
@@ -75,7 +75,7 @@ public final class IndicatorList {
           .put("newest_period", list.period(row));
     }
 
-    return JsonText.of(root);
+    return Json.of(root);
   }
 
   private int width() {

@@ -1,8 +1,7 @@
 package dk.integrationsbarometer.exports.terminal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.integrationsbarometer.exports.json.JsonRows;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
@@ -32,9 +31,6 @@ public final class QualityText {
 
   /** An array of objects with the names of the published columns. */
   public static String json(List<QualityRow> quality) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    quality.forEach(row -> JsonRows.add(array, Tables.QUALITY, row));
-
-    return array.toPrettyString() + "\n";
+    return Json.answer(JsonRows.of(Tables.QUALITY, quality.stream()));
   }
 }

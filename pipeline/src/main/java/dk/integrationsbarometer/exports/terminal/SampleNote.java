@@ -8,17 +8,23 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 import java.util.Locale;
 
-/** Says above a table of survey figures what their intervals leave out. */
+/** Says above a table of survey figures what their intervals take in or leave out. */
 final class SampleNote {
   private SampleNote() {}
 
   /** One line; none for figures that come from no survey. */
   static List<String> lines(IndicatorRow indicator, Language language) {
-    if (!indicator.interval().equals(IntervalPolicy.SURVEY.word())) {
-      return List.of();
+    var tongue = new Bilingual(language);
+    if (indicator.interval().equals(IntervalPolicy.DRAWN_SURVEY)) {
+      return List.of(sentence(SampleWords.drawnSample(tongue)));
     }
 
-    String words = SampleWords.simpleSample(new Bilingual(language));
-    return List.of(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
+    return indicator.interval().equals(IntervalPolicy.SURVEY.word())
+        ? List.of(sentence(SampleWords.simpleSample(tongue)))
+        : List.of();
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.terminal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class SelfCheckText {
           .put("agrees", example.agrees());
     }
 
-    return array.toPrettyString() + "\n";
+    return Json.answer(array);
   }
 
   private static String computed(PublishedExample example) {

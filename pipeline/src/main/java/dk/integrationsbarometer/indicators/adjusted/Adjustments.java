@@ -29,8 +29,7 @@ public record Adjustments(Strata strata, Adjustment adjustment) {
   public Optional<AdjustedGap> of(Gap gap) {
     CommonSupport alike = CommonSupport.of(strata, gap);
     return switch (adjustment.method()) {
-      case STANDARDISATION ->
-          new StandardisedGap(strata.cells().indicator(), strata.names(), alike).of(gap);
+      case STANDARDISATION -> new StandardisedGap(strata, alike).of(gap);
       case REGRESSION -> new RegressedGap(strata, adjustment.standard(), alike).of(gap);
     };
   }

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.statistics.regression.OaxacaBlinder;
 import dk.integrationsbarometer.statistics.regression.RegressionGap;
 import dk.integrationsbarometer.statistics.regression.RegressionSide;
@@ -89,17 +90,43 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
     parts.add(new AdjustedGap.Part(AdjustedGap.Part.NOT_COMPARED, 0));
     return new AdjustedGap(
         gap.value().getAsDouble() - explained,
-        indicator().interval() == IntervalPolicy.NONE
-            ? Optional.empty()
-            : found
-                .interval(Uncertainty.confidence(indicator()))
-                .map(interval -> interval.times(unit)),
+        interval(gap, columns, found, gap.value().getAsDouble() - explained),
         parts,
         deciding(gap),
         alike.leftGroup(),
         alike.leftReference(),
         alike.perCentOfGroup(),
         alike.perCentOfReference());
+  }
+
+  private Optional<Interval> interval(
+      Gap gap, ClassColumns columns, RegressionGap found, double value) {
+    if (indicator().interval() == IntervalPolicy.NONE) {
+      return Optional.empty();
+    }
+
+    return indicator().design().isPresent()
+        ? clustered(gap, columns, found).interval(value)
+        : found
+            .interval(Uncertainty.confidence(indicator()))
+            .map(interval -> interval.times(indicator().measure().kind().scale()));
+  }
+
+  private ClusteredAdjustment clustered(Gap gap, ClassColumns columns, RegressionGap found) {
+    var sample = new ClusteredAdjustment(indicator(), strata.cells().survey(), gap);
+    for (StratumPair pair : alike.pairs()) {
+      if (pair.group().hasPeople()) {
+        AlikePeople group = pair.group().people().alike(columns.of(pair));
+        sample.group(pair, found.ofFirst().byOver(group), found.ofFirst().byUnder(group));
+      }
+
+      if (pair.reference().hasPeople()) {
+        AlikePeople other = pair.reference().people().alike(columns.of(pair));
+        sample.reference(pair, found.ofSecond().byOver(other), found.ofSecond().byUnder(other));
+      }
+    }
+
+    return sample;
   }
 
   /** Beside others, the people whose values decide what a class is worth: nobody else does. */

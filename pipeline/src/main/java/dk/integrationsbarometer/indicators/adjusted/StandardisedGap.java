@@ -5,6 +5,7 @@ import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.statistics.standardisation.FactorParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ import java.util.Optional;
  * Association 50, 1168-1194): different rates in the same strata, which is the adjusted gap, and a
  * different composition, which is split further by variable ({@link FactorParts}).
  */
-record StandardisedGap(Indicator indicator, List<String> names, CommonSupport alike) {
+record StandardisedGap(Strata strata, CommonSupport alike) {
+  private Indicator indicator() {
+    return strata.cells().indicator();
+  }
+
   private Adjustment.Standard standard() {
-    return indicator.adjusted().orElseThrow().standard();
+    return indicator().adjusted().orElseThrow().standard();
   }
 
   /** Empty when nobody of the group has somebody like them in the reference. */
@@ -42,7 +47,7 @@ record StandardisedGap(Indicator indicator, List<String> names, CommonSupport al
       double own = pair.group().weight() / group;
       double other = pair.reference().weight() / reference;
       double weight = weight(own, other);
-      value += weight * (pair.group().rate() - pair.reference().rate());
+      value += weight * pair.difference();
       compared += own * pair.group().rate() - other * pair.reference().rate();
       double rate = rateOfComposition(pair.group().rate(), pair.reference().rate());
       composition.add(new FactorParts.Stratum(pair.codes(), other, own, rate));
@@ -54,13 +59,50 @@ record StandardisedGap(Indicator indicator, List<String> names, CommonSupport al
     return Optional.of(
         new AdjustedGap(
             value,
-            new StandardisedUncertainty(indicator).of(ofGroup, ofReference),
+            indicator().design().isPresent()
+                ? clustered(gap, value)
+                : new StandardisedUncertainty(indicator()).of(ofGroup, ofReference),
             parts(composition, isAll ? 0 : gap.value().getAsDouble() - compared),
             deciding(),
             alike.leftGroup(),
             alike.leftReference(),
             alike.perCentOfGroup(),
             alike.perCentOfReference()));
+  }
+
+  /**
+   * With {@code W} as a stratum's weight and {@code r} as a rate, the gap is the sum of {@code W
+   * (r1 - r2)}. It grows with the sums of a rate by the weight, and with the denominators of a side
+   * that is in the standard as that side's composition shifts towards the stratum's gap.
+   */
+  private Optional<Interval> clustered(Gap gap, double value) {
+    double unit = indicator().measure().kind().scale();
+    double group = alike.compared().stream().mapToDouble(pair -> pair.group().weight()).sum();
+    double other = alike.compared().stream().mapToDouble(pair -> pair.reference().weight()).sum();
+    double byGroup = 0;
+    double byOther = 0;
+    for (StratumPair pair : alike.compared()) {
+      byGroup += pair.group().weight() / group * pair.difference() / unit;
+      byOther += pair.reference().weight() / other * pair.difference() / unit;
+    }
+
+    var sample = new ClusteredAdjustment(indicator(), strata.cells().survey(), gap);
+    for (StratumPair pair : alike.compared()) {
+      double weight = weight(pair.group().weight() / group, pair.reference().weight() / other);
+      double one = weight / pair.group().weight();
+      double two = weight / pair.reference().weight();
+      double difference = pair.difference() / unit;
+      sample.group(
+          pair,
+          one,
+          -one * pair.group().rate() / unit + weight(1, 0) * (difference - byGroup) / group);
+      sample.reference(
+          pair,
+          -two,
+          two * pair.reference().rate() / unit + weight(0, 1) * (difference - byOther) / other);
+    }
+
+    return sample.interval(value);
   }
 
   private List<PeopleCounts> deciding() {
@@ -87,11 +129,11 @@ record StandardisedGap(Indicator indicator, List<String> names, CommonSupport al
     };
   }
 
-  private List<AdjustedGap.Part> parts(List<FactorParts.Stratum> strata, double notCompared) {
-    double[] values = FactorParts.of(strata);
+  private List<AdjustedGap.Part> parts(List<FactorParts.Stratum> composition, double notCompared) {
+    double[] values = FactorParts.of(composition);
     List<AdjustedGap.Part> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      parts.add(new AdjustedGap.Part(names.get(i), values[i]));
+      parts.add(new AdjustedGap.Part(strata.names().get(i), values[i]));
     }
 
     parts.add(new AdjustedGap.Part(AdjustedGap.Part.NOT_COMPARED, notCompared));

@@ -22,6 +22,11 @@ record StratumPair(String text, List<String> codes, StratumSide group, StratumSi
     return isBoth() || (group.weight() == 0 && reference.weight() == 0);
   }
 
+  /** Group minus reference, in the indicator's unit. */
+  double difference() {
+    return group.rate() - reference.rate();
+  }
+
   boolean isBoth() {
     return group.weight() > 0 && reference.weight() > 0;
   }

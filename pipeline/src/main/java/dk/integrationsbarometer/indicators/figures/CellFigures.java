@@ -5,22 +5,47 @@ import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.time.PeriodRule;
+import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Figures of the people of cells, whether they are in the grid or not. */
 public record CellFigures(IndicatorCells cells) {
   /** The figure of the people of a cell, whether it is one of the grid or not. */
   public Figure figure(FigureKey key) {
-    return figure(key, this::at);
+    return figure(
+        key,
+        this::at,
+        counts ->
+            cells
+                .survey()
+                .flatMap(
+                    survey ->
+                        Linearisation.of(
+                            cells.indicator(),
+                            survey,
+                            key,
+                            whole(cells.indicator().measure(), key),
+                            counts)));
   }
 
-  /** The figure of people who are no cell, such as the rest of a whole. */
+  /**
+   * The figure of people who are no cell, such as the rest of a whole; of a survey that says how
+   * its people were drawn without an interval.
+   */
   public Figure figure(FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
+    return figure(key, own, counts -> Optional.empty());
+  }
+
+  private Figure figure(
+      FigureKey key,
+      BiFunction<FigureKey, LocalDate, Sums> own,
+      Function<PeopleCounts, Optional<ClusteredSurvey>> drawn) {
     PeriodRule rule = cells.indicator().period();
     List<LocalDate> dates = rule.datesBehind(key.period());
     if (cells.indicator().isBrokenWithin(key.period())) {
@@ -35,15 +60,17 @@ public record CellFigures(IndicatorCells cells) {
     var uncertainty = new Uncertainty(cells.indicator());
     OptionalDouble value =
         FigureValues.of(cells.indicator().measure(), counts.points(), dates.size());
+    Optional<ClusteredSurvey> sample = drawn.apply(counts);
     Optional<Interval> interval =
-        value.isPresent() ? uncertainty.of(counts, value.getAsDouble()) : Optional.empty();
+        value.isPresent() ? uncertainty.of(counts, value.getAsDouble(), sample) : Optional.empty();
     return new Figure(
         key,
         Comparability.SAME,
         Optional.of(counts),
         value,
         interval,
-        uncertainty.effectivePersons(counts));
+        uncertainty.effectivePersons(counts, sample),
+        sample);
   }
 
   /** A part of a population is seen together with the whole of it. */

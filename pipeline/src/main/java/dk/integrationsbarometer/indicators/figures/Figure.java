@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators.figures;
 
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,7 +15,8 @@ import java.util.OptionalDouble;
  * @param value in the indicator's unit, unrounded; empty when it is missing or not defined
  * @param interval by the indicator's policy, in the unit of the value
  * @param effectivePersons how many people with equal weights would say as much as those of a
- *     survey; empty without weights
+ *     survey; empty without weights, unless it is said how people were drawn
+ * @param sample the figure of a survey that says how its people were drawn, as a quotient of sums
  */
 public record Figure(
     FigureKey key,
@@ -22,7 +24,8 @@ public record Figure(
     Optional<PeopleCounts> counts,
     OptionalDouble value,
     Optional<Interval> interval,
-    OptionalDouble effectivePersons) {
+    OptionalDouble effectivePersons,
+    Optional<ClusteredSurvey> sample) {
   public Figure {
     if (counts.isEmpty() && value.isPresent()) {
       throw new IllegalArgumentException("Invalid figure: a value that rests on no counts: " + key);
@@ -45,7 +48,8 @@ public record Figure(
         Optional.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
-        OptionalDouble.empty());
+        OptionalDouble.empty(),
+        Optional.empty());
   }
 
   /** Normal, undefined, missing or across a break; what is hidden is decided later. */

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.indicators.figures;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Optional;
@@ -22,13 +23,22 @@ public final class Uncertainty {
     return new Confidence(indicator.confidence().movePointLeft(2).doubleValue());
   }
 
-  /** The interval of a figure, in the unit of its value; see {@link FigureIntervals}. */
-  public Optional<Interval> of(PeopleCounts counts, double value) {
+  /**
+   * The interval of a figure, in the unit of its value; see {@link FigureIntervals}, and {@link
+   * ClusteredIntervals} where the register says how people were drawn.
+   *
+   * @param sample the figure by how people were drawn; without it that is not known of this figure
+   */
+  Optional<Interval> of(PeopleCounts counts, double value, Optional<ClusteredSurvey> sample) {
     if (indicator.interval() == IntervalPolicy.NONE) {
       return Optional.empty();
     }
 
     var people = new CountedPeople(counts);
+    if (indicator.design().isPresent()) {
+      return sample.flatMap(figure -> clustered(figure, people).interval(confidence));
+    }
+
     boolean isWeighted = indicator.weight().isPresent();
     return indicator
         .measure()
@@ -38,8 +48,26 @@ public final class Uncertainty {
   }
 
   /**
-   * How many people with equal weights would say as much (Kish 1965); empty without weights, and
-   * where no interval is asked for.
+   * How many people with equal weights would say as much; empty where that is not known. See {@link
+   * ClusteredIntervals#effectivePersons} where the register says how people were drawn.
+   */
+  OptionalDouble effectivePersons(PeopleCounts counts, Optional<ClusteredSurvey> sample) {
+    if (indicator.design().isPresent()) {
+      return sample
+          .map(figure -> clustered(figure, new CountedPeople(counts)).effectivePersons())
+          .orElse(OptionalDouble.empty());
+    }
+
+    return effectivePersons(counts);
+  }
+
+  private ClusteredIntervals clustered(ClusteredSurvey figure, CountedPeople people) {
+    return new ClusteredIntervals(indicator.measure(), figure, people);
+  }
+
+  /**
+   * The same of people drawn one by one (Kish 1965); empty without weights, and where no interval
+   * is asked for.
    */
   public OptionalDouble effectivePersons(PeopleCounts counts) {
     return indicator.weight().isPresent() && indicator.needsSquares()

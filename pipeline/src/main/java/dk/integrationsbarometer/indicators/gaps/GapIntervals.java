@@ -28,6 +28,10 @@ public record GapIntervals(
     Indicator indicator, Figure group, Figure reference, Overlap relation, Optional<Figure> rest) {
   /** Group minus reference, in the unit of a gap. */
   public Optional<Interval> difference() {
+    if (isDrawn()) {
+      return drawn().difference();
+    }
+
     return switch (relation) {
       case SHARING -> Optional.empty();
       case APART -> difference(group, reference);
@@ -47,6 +51,10 @@ public record GapIntervals(
       return Optional.empty();
     }
 
+    if (isDrawn()) {
+      return drawn().ratio();
+    }
+
     return switch (relation) {
       case SHARING -> Optional.empty();
       case APART -> ratio(group, reference);
@@ -55,6 +63,15 @@ public record GapIntervals(
       case PARTS_OF_ONE_WHOLE -> ratioOfParts();
       case PART, AREA -> ratioToWhole();
     };
+  }
+
+  /** Whether it is said how people were drawn, and the reference is unsure as well. */
+  private boolean isDrawn() {
+    return indicator.design().isPresent() && relation != Overlap.KNOWN;
+  }
+
+  private ClusteredGaps drawn() {
+    return new ClusteredGaps(group, reference, indicator.measure().kind(), confidence());
   }
 
   private Optional<Interval> differenceFromKnown() {

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.model.indicators;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.PeriodRule;
@@ -117,6 +118,14 @@ public record Indicator(
   /** The first break that keeps the figures of two periods from being compared. */
   public Optional<Series.Break> breakBetween(Period earlier, Period later) {
     return series.between(period.reach(earlier), later);
+  }
+
+  /**
+   * How the people were drawn, where intervals are to take that in: those of a sample, when its
+   * register says it.
+   */
+  public Optional<SurveyDesign> design() {
+    return unit.register().survey().filter(said -> interval == IntervalPolicy.SURVEY);
   }
 
   /**

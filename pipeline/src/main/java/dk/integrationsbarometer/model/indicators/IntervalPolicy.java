@@ -14,6 +14,9 @@ public enum IntervalPolicy {
   /** The people counted are a sample: the interval says how far it can be from everybody. */
   SURVEY;
 
+  /** What published tables say of a survey whose register says how its people were drawn. */
+  public static final String DRAWN_SURVEY = "drawn-survey";
+
   /** The word that definitions and published tables use. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

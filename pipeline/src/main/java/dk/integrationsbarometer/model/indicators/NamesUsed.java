@@ -35,6 +35,7 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     Set<String> names = new TreeSet<>(in(indicator.population()));
     indicator.measure().expressions().forEach(expression -> names.addAll(in(expression)));
     indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
+    indicator.design().ifPresent(design -> names.addAll(design.columns()));
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
     indicator
         .cuts()

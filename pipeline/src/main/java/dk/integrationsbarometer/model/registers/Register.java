@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param key the columns that are unique per reference time, empty when rows may repeat
  * @param area the column with the municipality, for registers whose rows are counted
  * @param count the column that says how many units a row stands for, for aggregated registers
+ * @param survey how its people were drawn, where that is said
  * @param tolerance the share of rows, in per cent, that may be rejected before the run stops
  * @param hash changes when, and only when, the definition's content changes
  */
@@ -26,6 +27,7 @@ public record Register(
     List<String> key,
     Optional<String> area,
     Optional<String> count,
+    Optional<SurveyDesign> survey,
     BigDecimal tolerance,
     List<Rule> rules,
     String hash) {

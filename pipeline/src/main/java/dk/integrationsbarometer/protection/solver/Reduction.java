@@ -2,7 +2,6 @@ package dk.integrationsbarometer.protection.solver;
 
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -143,7 +144,7 @@ public final class Answers {
   /** The main figures of the run that has just been published and how it went; or its manifest. */
   public static String report(RunReport report, RunRequest request, Rendering rendering) {
     if (rendering.form() == Rendering.Form.JSON) {
-      return report.manifest().toJson();
+      return Json.of(report.manifest());
     }
 
     PublishedRun run = latest(request.out());

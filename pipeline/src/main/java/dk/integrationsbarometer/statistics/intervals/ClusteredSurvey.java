@@ -1,126 +1,156 @@
 package dk.integrationsbarometer.statistics.intervals;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A weighted mean or share of a survey whose persons were drawn in clusters (households, schools)
- * within strata, with its uncertainty.
+ * A figure of a survey whose people were drawn in clusters within strata, with its uncertainty: any
+ * smooth function of totals, linearised (Taylor; Wolter 2007, Introduction to variance estimation,
+ * chapter 6).
  *
- * @param value {@code sum(w y) / sum(w)}
- * @param error its standard error, linearised, in the unit of the value
- * @param clusters in all strata
- * @param degrees of freedom: clusters less strata
+ * @param slopes how fast the figure grows with each total, for those with which it does
+ * @param error its standard error, in the unit of the value; 0 when nothing says how far clusters
+ *     lie apart
+ * @param totals those of the whole sample
  */
-public record ClusteredSurvey(double value, double error, int clusters, int degrees) {
-  /**
-   * The totals of one cluster of the first stage, however its persons were drawn.
-   *
-   * @param weights sum of w
-   * @param weighted sum of w y
-   */
-  public record Cluster(double weights, double weighted) {}
+public record ClusteredSurvey(
+    double value, Map<Integer, Double> slopes, double error, ClusterTotals totals) {
+  public ClusteredSurvey {
+    slopes = Map.copyOf(slopes);
+  }
 
-  /**
-   * The clusters that were drawn in a stratum.
-   *
-   * @param sampled their part of all clusters of the stratum, 0 to 1; 0 where it is small or not
-   *     known, which makes the interval rather too wide
-   */
-  public record Stratum(List<Cluster> clusters, double sampled) {
-    public Stratum {
-      clusters = List.copyOf(clusters);
-      if (!(sampled >= 0 && sampled <= 1)) {
-        throw new IllegalArgumentException("Invalid part of a stratum: " + sampled);
-      }
-    }
+  /** Empty when a stratum has only one cluster, or there are no more clusters than strata. */
+  public static Optional<ClusteredSurvey> of(
+      double value, Map<Integer, Double> slopes, ClusterTotals totals) {
+    return totals.loneClusters() == 0 && totals.degrees() > 0
+        ? Optional.of(
+            new ClusteredSurvey(value, slopes, Math.sqrt(totals.variance(slopes)), totals))
+        : Optional.empty();
   }
 
   /**
-   * Linearised variance of the ultimate clusters (Wolter 2007, Introduction to variance estimation,
-   * chapters 2 and 6): with the residuals {@code d = weighted - value * weights} of the clusters,
-   * {@code sum over strata((1 - sampled) m / (m - 1) sum((d - mean d)^2)) / sum(w)^2}.
+   * One total divided by another, such as a mean with the sums of weighted values and of weights:
+   * with {@code r = a / b} it grows by {@code 1 / b} with the one and by {@code -r / b} with the
+   * other. Empty also when the other is 0.
    *
-   * <p>Two strata of two clusters, (weights, weighted) = (2, 1), (2, 2) and (4, 1), (2, 1): value
-   * 5/10, residuals 0, 1 and -1, 0, in either stratum {@code 2 (0.25 + 0.25)}, so the variance is
-   * {@code 2 / 100}, the error 0.1414, with 2 degrees of freedom.
-   *
-   * @return empty when a stratum has only one cluster, as then nothing says how clusters differ, or
-   *     when all weights are 0
+   * <p>Two strata of two clusters that add (weight, weighted value) = (2, 1), (2, 2) and (4, 1),
+   * (2, 1): 5 / 10 with the error 0.1414 and 2 degrees of freedom.
    */
-  public static Optional<ClusteredSurvey> of(List<Stratum> strata) {
-    double weights = 0;
-    double weighted = 0;
-    int clusters = 0;
-    for (Stratum stratum : strata) {
-      for (Cluster cluster : stratum.clusters()) {
-        weights += cluster.weights();
-        weighted += cluster.weighted();
-      }
-
-      clusters += stratum.clusters().size();
-      if (stratum.clusters().size() == 1) {
-        return Optional.empty();
-      }
-    }
-
-    if (weights == 0) {
-      return Optional.empty();
-    }
-
-    double value = weighted / weights;
-    double variance = strata.stream().mapToDouble(stratum -> spread(stratum, value)).sum();
-    long used = strata.stream().filter(stratum -> !stratum.clusters().isEmpty()).count();
-    return Optional.of(
-        new ClusteredSurvey(
-            value, Math.sqrt(variance) / weights, clusters, clusters - Math.toIntExact(used)));
+  public static Optional<ClusteredSurvey> quotient(
+      ClusterTotals totals, int numerator, int denominator) {
+    double under = totals.total(denominator);
+    double value = totals.total(numerator) / under;
+    return under == 0
+        ? Optional.empty()
+        : of(value, Map.of(numerator, 1 / under, denominator, -value / under), totals);
   }
 
-  /** The value as a mean, with Student's interval. */
-  public Estimate mean(Confidence confidence) {
-    return WeightedInterval.around(value, confidence.t(degrees) * error);
+  /** Value and error in another unit, for example times 100 for per cent. */
+  public ClusteredSurvey times(double factor) {
+    Map<Integer, Double> others = new HashMap<>();
+    slopes.forEach((total, slope) -> others.put(total, slope * factor));
+    return new ClusteredSurvey(value * factor, others, error * Math.abs(factor), totals);
+  }
+
+  /** This less another figure of the same sample; people and clusters in both are no harm. */
+  public ClusteredSurvey minus(ClusteredSurvey other) {
+    Map<Integer, Double> both = new HashMap<>(slopes);
+    other.slopes.forEach((total, slope) -> both.merge(total, -slope, Double::sum));
+    return of(value - other.value, both, totals).orElseThrow();
+  }
+
+  /** Student's interval, with the degrees of freedom of the whole sample; empty without error. */
+  public Optional<Estimate> mean(Confidence confidence) {
+    return error > 0
+        ? Optional.of(WeightedInterval.around(value, confidence.t(degrees()) * error))
+        : Optional.empty();
   }
 
   /**
    * The value as a share between 0 and 1, with Wilson's interval for as many persons as the answers
-   * are worth, {@code p (1 - p) / error^2} (Korn and Graubard 1998, Survey Methodology 24,
-   * 193-201), less for few degrees of freedom: times {@code (z / t)^2}. For nobody and everybody
-   * each cluster counts as one person, as if those within a cluster answered alike.
+   * are worth (Korn and Graubard 1998, Survey Methodology 24, 193-201), less for few degrees of
+   * freedom: times {@code (z / t)^2}.
    *
-   * <p>With the figures above, worth {@code 0.25 / 0.02 * (1.95996 / 4.30265)^2} = 2.594 persons.
+   * <p>A share of 0.5 with the error 0.1414 from four clusters in two strata: worth {@code 0.25 /
+   * 0.02 * (1.95996 / 4.30265)^2} = 2.594 persons.
    *
    * @param persons who answered: the answers are never taken to be worth more
    */
   public Estimate share(long persons, Confidence confidence) {
-    double share = Math.min(1, value);
-    double worth =
-        share <= 0 || share >= 1 || error == 0 ? clusters : share * (1 - share) / (error * error);
-    double fewer = Math.pow(confidence.z() / confidence.t(degrees), 2);
-    double whole = Math.min((double) persons, worth) * fewer;
+    double share = Math.max(0, Math.min(1, value));
+    double whole = worth(persons) * fewer(confidence);
     return new Estimate(
         share, ShareInterval.wilson(share * whole, whole, confidence).orElseThrow());
   }
 
-  private static double spread(Stratum stratum, double value) {
-    double[] residuals =
-        stratum.clusters().stream()
-            .mapToDouble(cluster -> cluster.weighted() - value * cluster.weights())
-            .toArray();
-    int number = residuals.length;
-    if (number == 0) {
-      return 0;
+  /**
+   * How many persons drawn one by one would say as much of a share: {@code p (1 - p) / error^2}.
+   * For nobody and everybody each cluster counts as one person, as if those within a cluster
+   * answered alike.
+   */
+  public double worth(long persons) {
+    double worth =
+        value <= 0 || value >= 1 || error == 0
+            ? totals.clusters()
+            : value * (1 - value) / (error * error);
+    return Math.min((double) persons, worth);
+  }
+
+  /**
+   * Events per person: with the interval of as many events as would be as sure ({@link
+   * LinearisedEstimate#rate}), less for few degrees of freedom. Without any event each cluster
+   * counts as one person. Empty when there are events and no error.
+   */
+  public Optional<Estimate> rate(Confidence confidence) {
+    if (value == 0) {
+      return Estimate.ofRate(0, (double) totals.clusters(), confidence);
     }
 
-    double sum = 0;
-    for (double residual : residuals) {
-      sum += residual;
+    double events = value * value / (error * error) * fewer(confidence);
+    return error > 0 && value > 0
+        ? Optional.of(
+            new Estimate(events, CountInterval.of(events, confidence)).times(value / events))
+        : Optional.empty();
+  }
+
+  /**
+   * The ratio of this to another figure of the same sample, by the logarithm: {@code r exp(-+ t
+   * e)}, with e as the linearised error of log r.
+   *
+   * @return empty when either is not more than 0, and without error
+   */
+  public Optional<Interval> ratio(ClusteredSurvey other, Confidence confidence) {
+    if (!(value > 0 && other.value > 0)) {
+      return Optional.empty();
     }
 
-    double squares = 0;
-    for (double residual : residuals) {
-      squares += Math.pow(residual - sum / number, 2);
-    }
+    ClusteredSurvey log = times(1 / value).minus(other.times(1 / other.value));
+    double factor = Math.exp(confidence.t(degrees()) * log.error);
+    double ratio = value / other.value;
+    return log.error > 0
+        ? Optional.of(new Interval(ratio / factor, ratio * factor))
+        : Optional.empty();
+  }
 
-    return (1 - stratum.sampled()) * number / (number - 1.0) * squares;
+  /** -1 to 1; 0 when either has no error. */
+  public double correlation(ClusteredSurvey other) {
+    return error == 0 || other.error == 0
+        ? 0
+        : Math.max(
+            -1, Math.min(1, totals.covariance(slopes, other.slopes) / (error * other.error)));
+  }
+
+  /** Whether both are of one sample, so that they vary together as far as it is known. */
+  public boolean isOfOneSample(ClusteredSurvey other) {
+    return totals == other.totals;
+  }
+
+  private double degrees() {
+    return (double) totals.degrees();
+  }
+
+  private double fewer(Confidence confidence) {
+    return Math.pow(confidence.z() / confidence.t(degrees()), 2);
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.statistics.regression;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.statistics.intervals.LinearisedEstimate;
+import dk.integrationsbarometer.statistics.regression.RegressionSide.Influence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,18 @@ public final class RegressionGap {
 
   private final OaxacaBlinder.TwoParts parts;
   private final List<LinearisedEstimate> errors;
+  private final Influence ofFirst;
+  private final Influence ofSecond;
 
-  private RegressionGap(OaxacaBlinder.TwoParts parts, List<LinearisedEstimate> errors) {
+  private RegressionGap(
+      OaxacaBlinder.TwoParts parts,
+      List<LinearisedEstimate> errors,
+      Influence ofFirst,
+      Influence ofSecond) {
     this.parts = parts;
     this.errors = errors;
+    this.ofFirst = ofFirst;
+    this.ofSecond = ofSecond;
   }
 
   /**
@@ -61,6 +70,16 @@ public final class RegressionGap {
     return parts;
   }
 
+  /** What people of the first side add to the adjusted gap. */
+  public Influence ofFirst() {
+    return ofFirst;
+  }
+
+  /** What people of the second side add to it. */
+  public Influence ofSecond() {
+    return ofSecond;
+  }
+
   /** Of the adjusted gap; empty when nothing says how far people lie apart. */
   public Optional<Interval> interval(Confidence confidence) {
     return errors.isEmpty()
@@ -85,14 +104,19 @@ public final class RegressionGap {
         .map(
             worth -> {
               double[] direction = worth.solve(ofMarker);
-              double[] ofFirst = Arrays.copyOf(direction, marker);
-              ofFirst[0] += direction[marker];
+              double[] both = Arrays.copyOf(direction, marker);
+              both[0] += direction[marker];
               double[] coefficients = worth.coefficients();
               double more = coefficients[marker];
-              double squares =
-                  first.squaredInfluence(ofFirst, alike -> alike.times(coefficients) + more)
-                      + second.squaredInfluence(direction, alike -> alike.times(coefficients));
-              return of(one, other, worth, List.of(term(squares, persons, marker + 1)));
+              var ofFirst = new Influence(both, alike -> alike.times(coefficients) + more);
+              var ofSecond = new Influence(direction, alike -> alike.times(coefficients));
+              double squares = first.squared(ofFirst) + second.squared(ofSecond);
+              return of(
+                  one,
+                  other,
+                  worth,
+                  List.of(term(squares, persons, marker + 1)),
+                  List.of(ofFirst, ofSecond));
             });
   }
 
@@ -106,30 +130,30 @@ public final class RegressionGap {
     CrossProducts others = other.products(1);
     return Regression.of(sums)
         .map(
-            worth ->
-                of(
-                    isFirst ? sums : others,
-                    isFirst ? others : sums,
-                    worth,
-                    List.of(
-                        ofExpected(side, worth, others, factor), ofMean(other, worth, others))));
+            worth -> {
+              double sign = isFirst ? 1 : -1;
+              Influence expected = ofExpected(worth, others, sign * factor);
+              Influence mean = ofMean(worth, others, -sign / other.under());
+              return of(
+                  isFirst ? sums : others,
+                  isFirst ? others : sums,
+                  worth,
+                  List.of(
+                      term(side.squared(expected), side.persons(), sums.columns()),
+                      term(other.squared(mean), other.persons(), 1)),
+                  List.of(isFirst ? expected : mean, isFirst ? mean : expected));
+            });
   }
 
-  /** The error of what the coefficients of a side would give others: of their mean columns. */
-  private static Optional<LinearisedEstimate> ofExpected(
-      RegressionSide side, Regression worth, CrossProducts others, double factor) {
-    double[] means = means(others);
-    double[] right = Arrays.stream(means).map(mean -> mean * factor).toArray();
+  /** On what the coefficients of a side would give others: of their mean columns. */
+  private static Influence ofExpected(Regression worth, CrossProducts others, double factor) {
+    double[] right = Arrays.stream(means(others)).map(mean -> mean * factor).toArray();
     double[] coefficients = worth.coefficients();
-    return term(
-        side.squaredInfluence(worth.solve(right), alike -> alike.times(coefficients)),
-        side.persons(),
-        means.length);
+    return new Influence(worth.solve(right), alike -> alike.times(coefficients));
   }
 
-  /** The error of the mean of others, less what the coefficients would give each of them. */
-  private static Optional<LinearisedEstimate> ofMean(
-      RegressionSide other, Regression worth, CrossProducts others) {
+  /** On the mean of others, less what the coefficients would give each of them. */
+  private static Influence ofMean(Regression worth, CrossProducts others, double factor) {
     double[] means = means(others);
     double[] coefficients = worth.coefficients();
     double expected = 0;
@@ -139,11 +163,8 @@ public final class RegressionGap {
 
     double away = others.meanValue() - expected;
     double[] direction = new double[means.length];
-    direction[0] = 1 / other.under();
-    return term(
-        other.squaredInfluence(direction, alike -> alike.times(coefficients) + away),
-        other.persons(),
-        1);
+    direction[0] = factor;
+    return new Influence(direction, alike -> alike.times(coefficients) + away);
   }
 
   private static double[] means(CrossProducts sums) {
@@ -166,7 +187,8 @@ public final class RegressionGap {
       CrossProducts first,
       CrossProducts second,
       Regression worth,
-      List<Optional<LinearisedEstimate>> errors) {
+      List<Optional<LinearisedEstimate>> errors,
+      List<Influence> influences) {
     double size = Math.hypot(first.meanValue(), second.meanValue());
     List<LinearisedEstimate> known =
         errors.stream()
@@ -174,6 +196,9 @@ public final class RegressionGap {
             .filter(error -> Math.sqrt(error.squaredError()) > ROUNDING * size)
             .toList();
     return new RegressionGap(
-        OaxacaBlinder.two(first, second, worth), known.size() == errors.size() ? known : List.of());
+        OaxacaBlinder.two(first, second, worth),
+        known.size() == errors.size() ? known : List.of(),
+        influences.get(0),
+        influences.get(1));
   }
 }

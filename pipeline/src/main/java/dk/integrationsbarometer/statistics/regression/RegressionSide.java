@@ -38,14 +38,38 @@ public record RegressionSide(List<AlikePeople> people, double rows, long persons
   }
 
   /**
-   * {@code sum((direction' x)^2 (a - fitted b)^2)}: what these people add to the square of a robust
-   * error (White 1980, Econometrica 48, 817-838, equation 3), each person as often as rows.
+   * What people add to an estimate, beside what it is without them: {@code direction' x (a - fitted
+   * b)}, with {@code fitted} as what is foreseen of them for each unit of b.
    */
-  public double squaredInfluence(double[] direction, ToDoubleFunction<AlikePeople> fitted) {
+  public static final class Influence {
+    private final double[] direction;
+    private final ToDoubleFunction<AlikePeople> fitted;
+
+    Influence(double[] direction, ToDoubleFunction<AlikePeople> fitted) {
+      this.direction = direction.clone();
+      this.fitted = fitted;
+    }
+
+    /** How fast the estimate grows with the sum of a of people who are alike. */
+    public double byOver(AlikePeople alike) {
+      return alike.times(direction);
+    }
+
+    /** The same with the sum of b. */
+    public double byUnder(AlikePeople alike) {
+      return -byOver(alike) * fitted.applyAsDouble(alike);
+    }
+  }
+
+  /**
+   * The sum of squared influences: what these people add to the square of a robust error (White
+   * 1980, Econometrica 48, 817-838, equation 3), each person as often as rows.
+   */
+  public double squared(Influence influence) {
     double sum = 0;
     for (AlikePeople alike : people) {
-      double influence = alike.times(direction);
-      sum += influence * influence * alike.squaredResiduals(fitted.applyAsDouble(alike));
+      double direction = influence.byOver(alike);
+      sum += direction * direction * alike.squaredResiduals(influence.fitted.applyAsDouble(alike));
     }
 
     return sum * rows / persons;

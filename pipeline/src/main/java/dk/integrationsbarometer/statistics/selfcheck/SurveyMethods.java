@@ -1,19 +1,26 @@
 package dk.integrationsbarometer.statistics.selfcheck;
 
+import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.statistics.intervals.WeightedInterval;
 import dk.integrationsbarometer.statistics.intervals.WeightedSums;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Estimates of surveys. */
 final class SurveyMethods {
+  private static final int VALUES = 0;
+  private static final int WEIGHTS = 1;
+
   private SurveyMethods() {}
 
   static void addTo(Methods methods) {
@@ -26,18 +33,25 @@ final class SurveyMethods {
   }
 
   private static void survey(
-      Methods methods, String name, Function<Given, List<ClusteredSurvey.Stratum>> strata) {
-    Function<Given, Optional<ClusteredSurvey>> survey = strata.andThen(ClusteredSurvey::of);
+      Methods methods, String name, Function<Given, List<ClusterTotals.Stratum>> strata) {
+    Function<Given, Optional<ClusteredSurvey>> survey =
+        strata.andThen(
+            drawn -> ClusteredSurvey.quotient(new ClusterTotals(drawn), VALUES, WEIGHTS));
     methods.number(
         name + ", mean", survey.andThen(computed -> computed.map(ClusteredSurvey::value)));
     methods.number(
         name + ", error", survey.andThen(computed -> computed.map(ClusteredSurvey::error)));
     methods.interval(
-        name, given -> survey.apply(given).map(found -> found.mean(given.confidence()).interval()));
+        name,
+        given ->
+            survey
+                .apply(given)
+                .flatMap(found -> found.mean(given.confidence()))
+                .map(Estimate::interval));
   }
 
   /** From the columns of values, strata, and how many people the stratum has. */
-  private static List<ClusteredSurvey.Stratum> strata(double[][] columns) {
+  private static List<ClusterTotals.Stratum> strata(double[][] columns) {
     return Arrays.stream(columns[1])
         .distinct()
         .mapToObj(
@@ -53,14 +67,18 @@ final class SurveyMethods {
   }
 
   /** Each value is a cluster, with the weight that makes the sample as large as all people. */
-  private static ClusteredSurvey.Stratum stratum(DoubleStream sample, double people) {
+  private static ClusterTotals.Stratum stratum(DoubleStream sample, double people) {
     double[] values = sample.toArray();
     double weight = people / values.length;
-    return new ClusteredSurvey.Stratum(
+    return ClusterTotals.Stratum.of(
+        OptionalLong.of(Math.round(people)),
         DoubleStream.of(values)
-            .mapToObj(value -> new ClusteredSurvey.Cluster(weight, weight * value))
-            .toList(),
-        values.length / people);
+            .mapToObj(
+                value ->
+                    Map.of(
+                        VALUES, BigDecimal.valueOf(weight * value),
+                        WEIGHTS, BigDecimal.valueOf(weight)))
+            .toList());
   }
 
   /** Equal weights, whatever their size, give Wilson's interval. */

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
+import dk.integrationsbarometer.testkit.SurveyedPupils;
 import org.junit.jupiter.api.Test;
 
 class SampleNoteTest {
@@ -21,6 +22,18 @@ class SampleNoteTest {
     assertThat(SampleNote.lines(survey, Language.EN))
         .containsExactly(
             "The interval treats the answers as a simple random sample and does not account for strata and clusters.");
+  }
+
+  @Test
+  void intervalOfASurveyThatSaysHowPeopleWereDrawnKnowsIt() {
+    IndicatorRow survey = IndicatorRow.of(SurveyedPupils.indicator("point"));
+
+    assertThat(SampleNote.lines(survey, Language.DA))
+        .containsExactly(
+            "Intervallet tager højde for de strata og klynger, som personerne er trukket i; har et stratum kun én klynge i stikprøven, er der intet interval.");
+    assertThat(SampleNote.lines(survey, Language.EN))
+        .containsExactly(
+            "The interval accounts for the strata and clusters that people were drawn in; when a stratum has only one cluster in the sample, there is no interval.");
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,19 +109,24 @@ class WeightedIntervalTest {
   void clustersOfOnePersonAreIndependentPersons(long seed) {
     var random = new SplittableRandom(seed);
     WeightedSums sums = WeightedSums.NOBODY;
-    List<ClusteredSurvey.Cluster> clusters = new ArrayList<>();
+    List<Map<Integer, BigDecimal>> clusters = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       double weight = random.nextDouble(0.2, 5);
       double value = random.nextDouble(-10, 10);
       sums = sums.plus(WeightedSums.of(weight, value));
-      clusters.add(new ClusteredSurvey.Cluster(weight, weight * value));
+      clusters.add(Map.of(0, BigDecimal.valueOf(weight * value), 1, BigDecimal.valueOf(weight)));
     }
 
     ClusteredSurvey survey =
-        ClusteredSurvey.of(List.of(new ClusteredSurvey.Stratum(clusters, 0))).orElseThrow();
+        ClusteredSurvey.quotient(
+                new ClusterTotals(
+                    List.of(ClusterTotals.Stratum.of(OptionalLong.empty(), clusters))),
+                0,
+                1)
+            .orElseThrow();
     assertThat(survey.error() * survey.error())
         .isCloseTo(sums.squaredError().orElseThrow(), within(1e-12));
-    assertThat(survey.mean(USUAL).interval().high())
+    assertThat(survey.mean(USUAL).orElseThrow().interval().high())
         .isCloseTo(
             WeightedInterval.mean(sums, USUAL).orElseThrow().interval().high(), within(1e-9));
   }
