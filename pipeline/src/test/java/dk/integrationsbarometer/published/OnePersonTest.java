@@ -18,13 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One person's change changes what it must and nothing else. The runs share the protected folder of
- * a run of the whole unchanged sample, so nothing stale may be kept there either.
+ * the unchanged sample, so nothing stale may be kept there either.
  */
 @SampleTest
 class OnePersonTest {
@@ -37,20 +36,11 @@ class OnePersonTest {
   /** Those whose rows are counted here one by one; others have several periods a year. */
   private static final Set<String> INDICATORS = Chosen.all("residents");
 
-  private static SampleRun before;
-
   @TempDir private Path extracts;
   @TempDir private Path out;
 
-  /** What is published of a figure depends on which others are, so both have the same. */
-  @BeforeAll
-  static void runUnchanged(SampleRun whole, @TempDir Path folder) {
-    before = SampleRun.of(Sample.EXTRACTS, folder, whole.work(), INDICATORS);
-    assertThat(before.outcome().exit()).isZero();
-  }
-
   @Test
-  void aWomanWhoLosesHerJobLowersTheNumeratorsOfHerGroupsByOne() {
+  void aWomanWhoLosesHerJobLowersTheNumeratorsOfHerGroupsByOne(SampleRun before) {
     Map<String, String> woman = employedWomanFromTurkey();
     Sample.copyTo(extracts);
     Sample.change(
@@ -58,7 +48,7 @@ class OnePersonTest {
         "bfl/bfl202206.csv",
         line -> line.startsWith(woman.get("PNR")) ? withoutHours(line) : line);
 
-    SampleRun after = SampleRun.of(extracts, out, before.work(), INDICATORS);
+    SampleRun after = SampleRun.of(extracts, out, before.work());
 
     assertThat(after.outcome().exit()).isZero();
     Map<String, String> moves = moves(before, after, "numerator");
@@ -70,7 +60,7 @@ class OnePersonTest {
   }
 
   @Test
-  void aMotherWhoIsNoCitizenMakesHerChildADescendant() {
+  void aMotherWhoIsNoCitizenMakesHerChildADescendant(SampleRun before) {
     Map<String, String> child = childOfAMotherWhoDecides();
     Sample.copyTo(extracts);
     Sample.change(
@@ -78,7 +68,7 @@ class OnePersonTest {
         "person/person.csv",
         line -> line.startsWith("\"" + child.get("MOR_ID") + "\"") ? citizenOfTurkey(line) : line);
 
-    SampleRun after = SampleRun.of(extracts, out, before.work(), INDICATORS);
+    SampleRun after = SampleRun.of(extracts, out, before.work());
 
     assertThat(after.outcome().exit()).isZero();
     Map<String, String> moves = moves(before, after, "persons");

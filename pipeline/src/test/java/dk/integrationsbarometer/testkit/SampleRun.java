@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A run through the command line, and where it lies.
@@ -18,25 +15,19 @@ import java.util.Set;
 public record SampleRun(Path out, Path work, Outcome outcome) {
   /** Runs; what {@code work} keeps of an earlier run may be used. */
   public static SampleRun of(Path extracts, Path out, Path work) {
-    return of(extracts, out, work, Set.of());
-  }
-
-  /** The same for some indicators only; for all when none are named. */
-  public static SampleRun of(Path extracts, Path out, Path work, Set<String> indicators) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "run",
-                "--extracts",
-                extracts.toString(),
-                "--definitions",
-                RealDefinitions.FOLDER.toString(),
-                "--out",
-                out.toString(),
-                "--work",
-                work.toString()));
-    indicators.forEach(indicator -> command.addAll(List.of("--indicator", indicator)));
-    return new SampleRun(out, work, CommandLineRun.execute(command.toArray(String[]::new)));
+    return new SampleRun(
+        out,
+        work,
+        CommandLineRun.execute(
+            "run",
+            "--extracts",
+            extracts.toString(),
+            "--definitions",
+            RealDefinitions.FOLDER.toString(),
+            "--out",
+            out.toString(),
+            "--work",
+            work.toString()));
   }
 
   /** The folder of the run. */
