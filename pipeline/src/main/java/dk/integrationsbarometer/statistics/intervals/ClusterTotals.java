@@ -44,11 +44,11 @@ public final class ClusterTotals {
    * The clusters that were drawn.
    *
    * @param from of how many; empty where that is not known, which makes variances rather too large.
-   *     Fewer than were drawn is not believed
+   *     Fewer than were drawn cannot be right and counts as not known
    */
   public record Draw(long clusters, OptionalLong from) {
     /** One of several says nothing of how they differ; one of one has nothing to say. */
-    private boolean tellsSpread() {
+    private boolean hasSpread() {
       return clusters > 1 || (from.isPresent() && from.getAsLong() == clusters);
     }
 
@@ -134,7 +134,7 @@ public final class ClusterTotals {
 
   /** The strata with one cluster, which says nothing of how the others may differ. */
   public long loneClusters() {
-    return strata.stream().filter(stratum -> !stratum.draw().tellsSpread()).count();
+    return strata.stream().filter(stratum -> !stratum.draw().hasSpread()).count();
   }
 
   /**
