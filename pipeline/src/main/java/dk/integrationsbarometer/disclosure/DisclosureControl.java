@@ -38,20 +38,24 @@ public final class DisclosureControl {
   private final Optional<SuppressedFigures> hiddenAgainst;
   private final LowReliability reliability;
 
-  private DisclosureControl(Figures figures) {
+  private DisclosureControl(Figures figures, Suppression suppression) {
     this.figures = figures;
-    this.hidden = hidden(figures);
+    this.hidden = hidden(figures, suppression);
     this.reliability = new LowReliability(figures);
-    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden);
+    this.hiddenAgainst = figures.against().map(other -> hidden(other, suppression));
   }
 
-  private static SuppressedFigures hidden(Figures figures) {
-    return new SuppressedFigures(figures.indicator(), SmallNumbers.of(figures));
+  private static SuppressedFigures hidden(Figures figures, Suppression suppression) {
+    return new SuppressedFigures(figures.indicator(), suppression.hidden(figures.indicator().id()));
   }
 
-  /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
-  public static Releasable release(Figures figures) {
-    return new Releasable(figures.indicator(), new DisclosureControl(figures).rows());
+  /**
+   * What may be published of an indicator; it may be nothing, see {@link Releasable#tally}.
+   *
+   * @param suppression of all figures that are published together, this indicator's among them
+   */
+  public static Releasable release(Figures figures, Suppression suppression) {
+    return new Releasable(figures.indicator(), new DisclosureControl(figures, suppression).rows());
   }
 
   private TableRows rows() {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class SmallNumbers {
   private SmallNumbers() {}
 
-  /** The figures that are too close to single persons, and how much of each is hidden. */
+  /** The figures that are to be hidden whatever else is published. */
   static Map<FigureKey, Suppressed> of(Figures figures) {
     Disclosure policy = figures.indicator().disclosure();
     Measure measure = figures.indicator().measure();

@@ -116,6 +116,7 @@ public enum Message {
   UNREADABLE_FOLDER("E019", ExitCode.EXTRACTS),
   // Disclosure
   NOTHING_RELEASABLE("R001", ExitCode.NOT_RELEASABLE),
+  DERIVABLE("R002", ExitCode.NOT_RELEASABLE),
   // Output
   CANNOT_WRITE("O001", ExitCode.OUTPUT),
   NO_RESULTS("O002", ExitCode.OUTPUT),

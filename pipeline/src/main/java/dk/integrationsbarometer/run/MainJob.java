@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -14,6 +14,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
@@ -41,6 +42,7 @@ public final class MainJob {
   private final Clock clock;
   private final Stopwatch stopwatch;
   private final QualityReport quality = new QualityReport();
+  private Releasable.Tally tally = Releasable.Tally.NOTHING;
 
   /**
    * A job.
@@ -101,7 +103,7 @@ public final class MainJob {
     checkPeriods(indicators, dates, registers);
     quality.addMissing(indicators, dates);
     Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
-    Releasable.Tally tally = publish(definitions.homeArea(), indicators, cells, dates, publication);
+    Suppression suppression = publish(definitions, indicators, cells, dates, publication);
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -112,6 +114,7 @@ public final class MainJob {
             Settings.of(request, definitions, spark),
             intake.inputs(),
             definitions.hashes(),
+            FigureStage.facts(suppression),
             List.of(),
             stopwatch.end());
     return new RunReport(
@@ -188,27 +191,31 @@ public final class MainJob {
     return UnitCells.of(population, ofUnit);
   }
 
-  private Releasable.Tally publish(
-      String homeArea,
+  private Suppression publish(
+      Definitions definitions,
       List<Indicator> indicators,
       Map<String, UnitCells> cells,
       StatusDates dates,
       RunPublication publication) {
     stopwatch.begin("indicators");
+    var stage = new FigureStage(indicators, cells, dates);
+    stopwatch.begin("suppression");
+    List<CountedIndicator> counted = stage.counted();
+    SearchSettings settings = FigureStage.settings(request.work());
+    Suppression suppression =
+        Suppression.of(counted, Set.copyOf(definitions.presentation().headline()), settings);
+    stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
-    Releasable.Tally tally = Releasable.Tally.NOTHING;
-    for (Indicator indicator : indicators) {
-      Figures own = figures(indicator, cells, dates, selection);
-      Figures figures =
-          indicator
-              .against()
-              .map(other -> own.against(figures(other, cells, dates, selection)))
-              .orElse(own);
-      Releasable releasable = DisclosureControl.release(figures.withGoals(homeArea));
-      tally = tally.plus(releasable.tally());
-      publication.add(releasable);
-    }
+    List<Releasable> releasable = stage.releasable(definitions.homeArea(), selection, suppression);
+    releasable.forEach(each -> tally = tally.plus(each.tally()));
+    checkTally(indicators, cells);
+    stopwatch.begin("audit");
+    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.out()));
+    releasable.forEach(publication::add);
+    return suppression;
+  }
 
+  private void checkTally(List<Indicator> indicators, Map<String, UnitCells> cells) {
     if (tally.all() == 0) {
       Set<String> known = new TreeSet<>();
       cells.values().forEach(counted -> known.addAll(counted.areas()));
@@ -225,13 +232,5 @@ public final class MainJob {
       throw BarometerException.of(
           Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
     }
-
-    return tally;
-  }
-
-  private static Figures figures(
-      Indicator indicator, Map<String, UnitCells> cells, StatusDates dates, Selection selection) {
-    return Figures.of(
-        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
   }
 }

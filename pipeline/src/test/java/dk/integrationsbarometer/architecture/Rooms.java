@@ -35,6 +35,8 @@ final class Rooms {
           Map.entry(
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("protection.audit", Set.of(HALL, "solver")),
+          Map.entry("protection.solver", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),

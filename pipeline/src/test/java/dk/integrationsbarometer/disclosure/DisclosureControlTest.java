@@ -144,7 +144,7 @@ class DisclosureControlTest {
             Set.copyOf(apart.indicator().comparisons()),
             Set.of());
 
-    Releasable releasable = DisclosureControl.release(Figures.of(inside, Selection.ALL));
+    Releasable releasable = PrimaryOnly.release(Figures.of(inside, Selection.ALL));
 
     assertThat(releasable.rows(Tables.GAPS))
         .extracting(gap -> gap.value().isPresent())

@@ -88,6 +88,7 @@ public final class Publications {
         Map.of("spark.sql.session.timeZone", "UTC", "period", "2022H1"),
         List.of(new Manifest.Input("bef", "bef/bef202203.csv", 1234, "ab12")),
         Map.of("indicators/arbejde/beskaeftigelse.yaml", "cd34"),
+        new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
         List.of(),
         List.of(new Manifest.Stage("cells", 2100)));
   }

@@ -1,0 +1,40 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.cells.CellKey;
+import dk.integrationsbarometer.cells.IndicatorAtoms;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The figures of an indicator before anything is hidden, and the atoms that they are made of.
+ *
+ * @param figures of every area, group and slice of the grid, whatever a run prints of them
+ */
+public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
+  Indicator indicator() {
+    return figures.indicator();
+  }
+
+  /** The atoms of the people that a figure is about, on one status date. */
+  List<Integer> people(FigureKey key, LocalDate date) {
+    return own(CellFigures.whole(indicator().measure(), key).orElse(key), date);
+  }
+
+  /** The atoms of the people who are in a group and slice themselves. */
+  List<Integer> own(FigureKey key, LocalDate date) {
+    return atoms.of(new CellKey(date, key.area(), key.group(), key.slice().text()));
+  }
+
+  /** Whether so many people are too few to say anything of them. */
+  boolean isFew(long people) {
+    return people > 0 && people < indicator().disclosure().threshold();
+  }
+
+  List<LocalDate> dates(FigureKey key) {
+    return indicator().period().datesBehind(key.period());
+  }
+}

@@ -1,0 +1,119 @@
+package dk.integrationsbarometer.disclosure;
+
+import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.protection.Pattern;
+import dk.integrationsbarometer.protection.PatternSearch;
+import dk.integrationsbarometer.protection.Problem;
+import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.protection.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which figures are hidden so that no hidden number can be worked out from all that is published
+ * together: first those that are too close to single persons, then as few others as protect them.
+ * Figures of the same people are decided together, whichever indicator they are of.
+ *
+ * <p>Source: the rules of the definitions ({@code definitions/disclosure}); the method is that of
+ * {@link PatternSearch}.
+ */
+public final class Suppression {
+  private final Map<String, Map<FigureKey, Suppressed>> hidden;
+  private final SuppressionFacts facts;
+
+  Suppression(Map<String, Map<FigureKey, Suppressed>> hidden, SuppressionFacts facts) {
+    this.hidden = hidden;
+    this.facts = facts;
+  }
+
+  /**
+   * Decides for all figures of a run.
+   *
+   * @param counted every indicator of the catalogue whose figures may be published
+   * @param headline the indicators whose totals are wanted most
+   */
+  public static Suppression of(
+      List<CountedIndicator> counted, Set<String> headline, SearchSettings settings) {
+    Map<String, List<CountedIndicator>> units = new TreeMap<>();
+    counted.forEach(
+        each ->
+            units
+                .computeIfAbsent(each.indicator().unit().id(), unit -> new ArrayList<>())
+                .add(each));
+    Map<String, Map<FigureKey, Suppressed>> hidden = new LinkedHashMap<>();
+    SuppressionFacts facts = SuppressionFacts.NONE;
+    for (List<CountedIndicator> unit : units.values()) {
+      facts = facts.plus(decide(unit, headline, settings, hidden));
+    }
+
+    return new Suppression(hidden, facts);
+  }
+
+  private static SuppressionFacts decide(
+      List<CountedIndicator> unit,
+      Set<String> headline,
+      SearchSettings settings,
+      Map<String, Map<FigureKey, Suppressed>> hidden) {
+    var columns = new UnitColumns();
+    var candidates = new UnitCandidates(columns, headline);
+    Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers = new LinkedHashMap<>();
+    unit.forEach(counted -> numbers.put(counted, candidates.add(counted)));
+    Pattern pattern =
+        PatternSearch.decide(
+            new Problem(columns.unknowns(), columns.truth(), candidates.all()), settings);
+    numbers.forEach(
+        (counted, figures) ->
+            hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));
+    return facts(numbers, pattern);
+  }
+
+  private static Map<FigureKey, Suppressed> hidden(
+      CountedIndicator counted, List<UnitCandidates.FigureNumbers> figures, Pattern pattern) {
+    Map<FigureKey, Suppressed> hidden = new LinkedHashMap<>(SmallNumbers.of(counted.figures()));
+    for (UnitCandidates.FigureNumbers figure : figures) {
+      if (figure.people().stream().anyMatch(pattern::isHidden)) {
+        hidden.put(figure.key(), Suppressed.EVERYTHING);
+      } else if (figure.value().filter(pattern::isHidden).isPresent()) {
+        hidden.merge(figure.key(), Suppressed.VALUE, (one, other) -> one);
+      }
+    }
+
+    return hidden;
+  }
+
+  private static SuppressionFacts facts(
+      Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers, Pattern pattern) {
+    long primary = 0;
+    long secondary = 0;
+    for (List<UnitCandidates.FigureNumbers> figures : numbers.values()) {
+      for (UnitCandidates.FigureNumbers figure : figures) {
+        List<Verdict> verdicts = new ArrayList<>();
+        figure.people().forEach(key -> verdicts.add(pattern.verdicts().get(key)));
+        figure.value().ifPresent(key -> verdicts.add(pattern.verdicts().get(key)));
+        if (verdicts.contains(Verdict.PRIMARY)) {
+          primary++;
+        } else if (verdicts.stream().anyMatch(Verdict::isHidden)) {
+          secondary++;
+        }
+      }
+    }
+
+    SortedSet<String> exposed = new TreeSet<>(pattern.exposed());
+    return new SuppressionFacts(primary, secondary, pattern.programs(), pattern.solver(), exposed);
+  }
+
+  /** The figures of an indicator that are hidden, and how much of each. */
+  Map<FigureKey, Suppressed> hidden(String indicator) {
+    return hidden.getOrDefault(indicator, Map.of());
+  }
+
+  public SuppressionFacts facts() {
+    return facts;
+  }
+}
