@@ -23,10 +23,22 @@ import java.util.function.Consumer;
  * origin, and those who separate a group from a larger one that holds it.
  */
 record Remainders(CountedIndicator counted, UnitColumns columns) {
+  /**
+   * A remainder.
+   *
+   * @param name by which people know it
+   * @param key unique, and the same in each run
+   */
+  record Remainder(String name, String key, Sum sum, long people) {
+    Candidate candidate() {
+      return new Candidate(key, sum, Role.SECRET, Integer.MAX_VALUE, people);
+    }
+  }
+
   /** People of one slice, area and status date. */
   private record Place(FigureKey key, LocalDate date) {}
 
-  void forEach(Consumer<Candidate> consumer) {
+  void forEach(Consumer<Remainder> consumer) {
     Map<Place, Map<String, List<Integer>>> places = new HashMap<>();
     for (Figure figure : counted.figures().figures()) {
       if (figure.counts().isPresent()) {
@@ -42,7 +54,7 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   }
 
   private void addAll(
-      Place place, Map<String, List<Integer>> groups, Consumer<Candidate> consumer) {
+      Place place, Map<String, List<Integer>> groups, Consumer<Remainder> consumer) {
     Set<Set<Integer>> remainders = new LinkedHashSet<>(alike(groups));
     List<Set<Integer>> sets = groups.values().stream().map(Set::copyOf).toList();
     for (Set<Integer> inner : sets) {
@@ -72,13 +84,19 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
     return List.copyOf(alike.values());
   }
 
-  private void add(Place place, List<Integer> atoms, Consumer<Candidate> consumer) {
+  private void add(Place place, List<Integer> atoms, Consumer<Remainder> consumer) {
     Sum sum = columns.people(counted, atoms);
     long people = columns.value(sum);
     if (counted.isFew(people)) {
-      String key =
-          UnitCandidates.name(counted, place.key()) + " remainder " + place.date() + " " + atoms;
-      consumer.accept(new Candidate(key, sum, Role.SECRET, Integer.MAX_VALUE, people));
+      String name =
+          String.join(
+              " ",
+              counted.indicator().id(),
+              place.date().toString(),
+              place.key().area(),
+              "[" + place.key().slice().text() + "]",
+              "(rest)");
+      consumer.accept(new Remainder(name, name + " " + atoms, sum, people));
     }
   }
 }

@@ -7,9 +7,6 @@ import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.registers.Unit;
-import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -20,18 +17,14 @@ import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.spark.Sessions;
-import dk.integrationsbarometer.spark.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -102,7 +95,10 @@ public final class MainJob {
     var dates = new StatusDates(registers, request.periods());
     checkPeriods(indicators, dates, registers);
     quality.addMissing(indicators, dates);
-    Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
+    stopwatch.begin("population and cells");
+    Map<String, UnitCells> cells =
+        new CellStage(definitions, spark, registers, request.work()).cells(indicators, dates);
+    addQuality(definitions, cells);
     Suppression suppression = publish(definitions, indicators, cells, dates, publication);
     stopwatch.begin("publication");
     var manifest =
@@ -152,43 +148,12 @@ public final class MainJob {
     }
   }
 
-  private Map<String, UnitCells> cells(
-      Definitions definitions,
-      List<Indicator> indicators,
-      SparkSession spark,
-      Map<String, CheckedRegister> registers,
-      StatusDates dates) {
-    stopwatch.begin("population and cells");
-    String meaning = definitions.sharedHash() + CodeVersion.text();
-    var stage = new PopulationStage(spark, registers, request.work(), meaning);
-    stage.removeUnused();
-    List<Callable<UnitCells>> counts = new ArrayList<>();
-    List<Unit> units = new ArrayList<>();
-    for (Unit unit : definitions.units().values()) {
-      List<Indicator> ofUnit =
-          indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
-      if (!ofUnit.isEmpty()) {
-        units.add(unit);
-        counts.add(() -> counted(stage, unit, ofUnit, dates));
-      }
-    }
-
-    List<UnitCells> counted = SideBySide.run(counts);
-    Map<String, UnitCells> cells = new LinkedHashMap<>();
-    for (int i = 0; i < units.size(); i++) {
-      quality.addDisagreements(units.get(i), counted.get(i).disagreements());
-      quality.addSamples(units.get(i), counted.get(i).samples());
-      cells.put(units.get(i).id(), counted.get(i));
-    }
-
-    return cells;
-  }
-
-  private static UnitCells counted(
-      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
-    Population population =
-        stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-    return UnitCells.of(population, ofUnit);
+  private void addQuality(Definitions definitions, Map<String, UnitCells> cells) {
+    cells.forEach(
+        (id, counted) -> {
+          quality.addDisagreements(definitions.units().get(id), counted.disagreements());
+          quality.addSamples(definitions.units().get(id), counted.samples());
+        });
   }
 
   private Suppression publish(
