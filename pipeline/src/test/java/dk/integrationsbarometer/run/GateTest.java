@@ -90,7 +90,7 @@ class GateTest {
 
     FigureStage.audit(
         counted,
-        stage.releasable("101", Selection.ALL, suppression),
+        stage.releasable(stage.indicators(), "101", Selection.ALL, suppression),
         settings,
         Place.ofFile("results"));
   }
