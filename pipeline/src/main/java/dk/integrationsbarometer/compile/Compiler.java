@@ -206,6 +206,7 @@ public final class Compiler {
     fields.requireId();
     fields.find("note");
     library.homeArea = fields.requireText("home_area");
+    library.person = fields.text("person");
     policyAreas = LabelReader.named(fields, "policy_areas");
     columns = once(fields, "columns", "The variable");
     headline = once(fields, "headline", "The indicator");

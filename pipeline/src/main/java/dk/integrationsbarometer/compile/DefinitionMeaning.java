@@ -110,9 +110,13 @@ final class DefinitionMeaning {
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
 
-  /** A register that says nothing of how people were drawn is what it was before it could. */
+  /**
+   * A register that says nothing of how people were drawn is what it was before it could. So is one
+   * with a row for each person.
+   */
   private static boolean isUnsaid(Register register, String name) {
-    return name.equals("survey") && register.survey().isEmpty();
+    return (name.equals("survey") && register.survey().isEmpty())
+        || (name.equals("person") && register.person().isEmpty());
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

@@ -26,7 +26,21 @@ public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
 
   /** The atoms of the people who are in a group and slice themselves. */
   List<Integer> own(FigureKey key, LocalDate date) {
-    return atoms.of(new CellKey(date, key.area(), key.group(), key.slice().text()));
+    return atoms.of(cell(key, date));
+  }
+
+  /** How many people a figure is about on one status date, given how many rows they have. */
+  long persons(FigureKey key, LocalDate date, long rows) {
+    return ownPersons(CellFigures.whole(indicator().measure(), key).orElse(key), date, rows);
+  }
+
+  /** The same of the people who are in a group and slice themselves. */
+  long ownPersons(FigureKey key, LocalDate date, long rows) {
+    return atoms.persons().getOrDefault(cell(key, date), rows);
+  }
+
+  private static CellKey cell(FigureKey key, LocalDate date) {
+    return new CellKey(date, key.area(), key.group(), key.slice().text());
   }
 
   /** Whether so many people are too few to say anything of them. */

@@ -65,7 +65,7 @@ final class UnitCandidates {
   private String addPeople(CountedIndicator counted, Figure figure, LocalDate date, Sum sum) {
     String key = name(counted, figure.key()) + " people " + date;
     long number = columns.value(sum);
-    boolean isFew = counted.isFew(number);
+    boolean isFew = counted.isFew(counted.persons(figure.key(), date, number));
     put(new Candidate(key, sum, isFew ? Role.SECRET : Role.OFFERED, rank(counted, figure), number));
     return key;
   }
