@@ -15,6 +15,11 @@ import java.util.List;
  * @param figures of every area, group and slice of the grid, whatever a run prints of them
  */
 public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
+  /** How far from the truth a second possible value has to lie, for all indicators of a unit. */
+  static long width(List<CountedIndicator> unit) {
+    return unit.stream().mapToLong(each -> each.indicator().disclosure().width()).max().orElse(1);
+  }
+
   Indicator indicator() {
     return figures.indicator();
   }

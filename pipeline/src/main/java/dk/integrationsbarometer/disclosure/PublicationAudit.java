@@ -83,7 +83,11 @@ public final class PublicationAudit {
           .forEach(rest -> statements.add(Statement.hidden(each.indicator().id(), rest.sum())));
     }
 
-    return Audit.of(columns.unknowns(), statements, Optional.of(columns.truth()), settings);
+    return Audit.of(
+        columns.unknowns(),
+        statements,
+        Optional.of(columns.truth()),
+        settings.within(CountedIndicator.width(unit)));
   }
 
   private static void add(

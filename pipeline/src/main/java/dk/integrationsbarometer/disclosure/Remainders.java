@@ -34,7 +34,7 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   void forEach(Consumer<Candidate> consumer) {
     Map<Place, Map<String, List<Integer>>> places = new HashMap<>();
     for (Figure figure : counted.figures().figures()) {
-      if (figure.counts().isPresent()) {
+      if (figure.counts().isPresent() && !isPublic(figure.key())) {
         for (LocalDate date : counted.dates(figure.key())) {
           places
               .computeIfAbsent(new Place(figure.key().of(""), date), place -> new TreeMap<>())
@@ -44,6 +44,11 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
     }
 
     places.forEach((place, groups) -> addAll(place, groups, consumer));
+  }
+
+  /** What is left of numbers that everybody knows is known too. */
+  private boolean isPublic(FigureKey key) {
+    return counted.indicator().disclosure().isPublic(key.slice());
   }
 
   private void addAll(

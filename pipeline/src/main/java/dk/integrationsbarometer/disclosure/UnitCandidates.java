@@ -66,7 +66,9 @@ final class UnitCandidates {
     String key = name(counted, figure.key()) + " people " + date;
     long number = columns.value(sum);
     boolean isFew = counted.isFew(counted.persons(figure.key(), date, number));
-    put(new Candidate(key, sum, isFew ? Role.SECRET : Role.OFFERED, rank(counted, figure), number));
+    Role role = isFew ? Role.SECRET : Role.OFFERED;
+    boolean isKnown = SmallNumbers.arePublic(figure.key(), measure(counted), policy(counted));
+    put(new Candidate(key, sum, isKnown ? Role.KNOWN : role, rank(counted, figure), number));
     return key;
   }
 
@@ -77,15 +79,12 @@ final class UnitCandidates {
       return Optional.empty();
     }
 
-    Disclosure policy = counted.indicator().disclosure();
-    Measure measure = counted.indicator().measure();
     Sum value = columns.value(counted, figure.key());
-    boolean isSecret =
-        SmallNumbers.hiding(figure.counts().orElseThrow(), measure, policy).isPresent();
+    Role role = valueRole(counted, figure);
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
     long frequency = figure.counts().orElseThrow().persons();
     int rank = rank(counted, figure);
-    put(new Candidate(key, value, isSecret ? Role.SECRET : Role.OFFERED, rank, frequency, people));
+    put(new Candidate(key, value, role, rank, frequency, people));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.
       put(
@@ -94,6 +93,27 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
+  }
+
+  private static Role valueRole(CountedIndicator counted, Figure figure) {
+    Measure measure = measure(counted);
+    Disclosure policy = policy(counted);
+    if (SmallNumbers.isPublic(figure.key(), measure, policy)) {
+      return Role.KNOWN;
+    }
+
+    boolean isSecret =
+        SmallNumbers.hiding(figure.key(), figure.counts().orElseThrow(), measure, policy)
+            .isPresent();
+    return isSecret ? Role.SECRET : Role.OFFERED;
+  }
+
+  private static Measure measure(CountedIndicator counted) {
+    return counted.indicator().measure();
+  }
+
+  private static Disclosure policy(CountedIndicator counted) {
+    return counted.indicator().disclosure();
   }
 
   /** What is wanted most comes first: the headline's totals, totals, then the coarsest cuts. */
