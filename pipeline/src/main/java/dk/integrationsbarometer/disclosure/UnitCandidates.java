@@ -2,8 +2,6 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
-import dk.integrationsbarometer.model.indicators.Disclosure;
-import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.protection.Candidate;
 import dk.integrationsbarometer.protection.Role;
 import dk.integrationsbarometer.protection.Sum;
@@ -39,9 +37,10 @@ final class UnitCandidates {
 
   List<FigureNumbers> add(CountedIndicator counted) {
     List<FigureNumbers> numbers = new ArrayList<>();
+    var wishes = new Wishes(counted, headline);
     for (Figure figure : counted.figures().figures()) {
       if (figure.counts().isPresent()) {
-        numbers.add(add(counted, figure));
+        numbers.add(add(counted, figure, wishes));
       }
     }
 
@@ -49,41 +48,40 @@ final class UnitCandidates {
     return numbers;
   }
 
-  private FigureNumbers add(CountedIndicator counted, Figure figure) {
+  private FigureNumbers add(CountedIndicator counted, Figure figure, Wishes wishes) {
     Set<String> people = new LinkedHashSet<>();
     List<Integer> all = new ArrayList<>();
     for (LocalDate date : counted.dates(figure.key())) {
       List<Integer> atoms = counted.people(figure.key(), date);
-      people.add(addPeople(counted, figure, date, columns.people(counted, atoms)));
+      people.add(addPeople(counted, wishes, figure.key(), date, columns.people(counted, atoms)));
       all.addAll(atoms);
     }
 
     Sum everybody = columns.people(counted, all);
-    return new FigureNumbers(figure.key(), people, addValue(counted, figure, people, everybody));
+    return new FigureNumbers(
+        figure.key(), people, addValue(counted, wishes, figure, people, everybody));
   }
 
-  private String addPeople(CountedIndicator counted, Figure figure, LocalDate date, Sum sum) {
-    String key = name(counted, figure.key()) + " people " + date;
-    long number = columns.value(sum);
-    boolean isFew = counted.isFew(counted.persons(figure.key(), date, number));
-    Role role = isFew ? Role.SECRET : Role.OFFERED;
-    boolean isKnown = SmallNumbers.arePublic(figure.key(), measure(counted), policy(counted));
-    put(new Candidate(key, sum, isKnown ? Role.KNOWN : role, rank(counted, figure), number));
+  private String addPeople(
+      CountedIndicator counted, Wishes wishes, FigureKey figure, LocalDate date, Sum sum) {
+    String key = name(counted, figure) + " people " + date;
+    Role role = new Roles(counted).ofPeople(figure, date, columns.value(sum));
+    put(new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure)));
     return key;
   }
 
   private Optional<String> addValue(
-      CountedIndicator counted, Figure figure, Set<String> people, Sum everybody) {
+      CountedIndicator counted, Wishes wishes, Figure figure, Set<String> people, Sum everybody) {
     UnitColumns.Numerator kind = UnitColumns.kind(counted);
     if (kind == UnitColumns.Numerator.NONE) {
       return Optional.empty();
     }
 
     Sum value = columns.value(counted, figure.key());
-    Role role = valueRole(counted, figure);
+    Role role = new Roles(counted).ofValue(figure);
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
-    long frequency = figure.counts().orElseThrow().persons();
-    int rank = rank(counted, figure);
+    long frequency = wishes.people(figure.key());
+    int rank = wishes.rank(figure.key());
     put(new Candidate(key, value, role, rank, frequency, people));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.
@@ -93,33 +91,6 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
-  }
-
-  private static Role valueRole(CountedIndicator counted, Figure figure) {
-    Measure measure = measure(counted);
-    Disclosure policy = policy(counted);
-    if (SmallNumbers.isPublic(figure.key(), measure, policy)) {
-      return Role.KNOWN;
-    }
-
-    boolean isSecret =
-        SmallNumbers.hiding(figure.key(), figure.counts().orElseThrow(), measure, policy)
-            .isPresent();
-    return isSecret ? Role.SECRET : Role.OFFERED;
-  }
-
-  private static Measure measure(CountedIndicator counted) {
-    return counted.indicator().measure();
-  }
-
-  private static Disclosure policy(CountedIndicator counted) {
-    return counted.indicator().disclosure();
-  }
-
-  /** What is wanted most comes first: the headline's totals, totals, then the coarsest cuts. */
-  private int rank(CountedIndicator counted, Figure figure) {
-    int cuts = figure.key().slice().codes().size();
-    return cuts == 0 && headline.contains(counted.indicator().id()) ? 0 : 1 + cuts;
   }
 
   static String name(CountedIndicator counted, FigureKey key) {
