@@ -38,8 +38,8 @@ final class SubjectReader {
   }
 
   /**
-   * The column with the person, where several rows can be about one. A register that says nothing
-   * and has no such column is reported when its rows are counted.
+   * The column with the person, where rows are counted and several can be about one. Rows that are
+   * counted and say nothing are reported.
    */
   Optional<String> read(Fields fields, Register.Kind kind, Set<String> columns, List<String> key) {
     if (fields.has(ROWS)) {
@@ -54,6 +54,6 @@ final class SubjectReader {
     }
 
     boolean isOneRowEach = kind == Register.Kind.STOCK && key.equals(person.stream().toList());
-    return person.filter(column -> !isOneRowEach);
+    return person.filter(column -> isCounted && !isOneRowEach);
   }
 }
