@@ -55,6 +55,7 @@ final class DefinitionMeaning {
       return written(whole.register(), unit, used)
           + (unit != null && whole.id().equals(unit.id())
               ? NamesUsed.needed(unit, used).stream().map(this::written).toList()
+                  + whole.register().person().map(person -> "person=" + person).orElse("")
               : "");
     }
 
@@ -112,12 +113,11 @@ final class DefinitionMeaning {
   }
 
   /**
-   * A register that says nothing of how people were drawn is what it was before it could. So is one
-   * with a row for each person.
+   * A register that says nothing of how people were drawn is what it was before it could. Who has
+   * several rows matters where these are counted: see {@link #written(Object, Unit, Set)}.
    */
   private static boolean isUnsaid(Register register, String name) {
-    return (name.equals("survey") && register.survey().isEmpty())
-        || (name.equals("person") && register.person().isEmpty());
+    return (name.equals("survey") && register.survey().isEmpty()) || name.equals("person");
   }
 
   /** So is a rule that says no more than it could before. */

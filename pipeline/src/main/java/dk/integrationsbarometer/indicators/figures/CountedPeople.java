@@ -61,6 +61,12 @@ public record CountedPeople(PeopleCounts counts) {
         points.squares().under().multiply(BigDecimal.valueOf(points.units())));
   }
 
+  /** Whether nobody has several rows, of an indicator of rows. */
+  boolean haveOneRowEach() {
+    Sums points = counts.points();
+    return points.squares().under().compareTo(BigDecimal.valueOf(points.units())) == 0;
+  }
+
   /**
    * How many people with one row each would say as much as the values of these people: as many as
    * they are, or fewer where some have more rows than others.

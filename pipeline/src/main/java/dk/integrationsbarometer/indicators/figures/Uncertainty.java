@@ -43,11 +43,12 @@ public final class Uncertainty {
         .measure()
         .accept(
             new FigureIntervals(
-                people,
-                indicator.isUneven(),
-                value,
-                confidence,
-                indicator.disclosure().threshold()));
+                people, isUneven(people), value, confidence, indicator.disclosure().threshold()));
+  }
+
+  /** Whether some of these people count for more than others. */
+  public boolean isUneven(CountedPeople people) {
+    return indicator.isUneven() && (indicator.weight().isPresent() || !people.haveOneRowEach());
   }
 
   /**

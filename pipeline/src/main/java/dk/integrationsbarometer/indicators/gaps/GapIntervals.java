@@ -127,7 +127,7 @@ public record GapIntervals(
       return Optional.empty();
     }
 
-    if (spread() == MeasureKind.Spread.EVENTS && !indicator.isUneven()) {
+    if (spread() == MeasureKind.Spread.EVENTS && !isUneven(first) && !isUneven(second)) {
       return CountInterval.ratio(
           first.value().getAsDouble(), second.value().getAsDouble(), confidence());
     }
@@ -146,9 +146,13 @@ public record GapIntervals(
   private boolean isKatz(Figure figure) {
     double inside = people(figure).counts().points().inside();
     return indicator.measure().isPartOfAWhole()
-        && !indicator.isUneven()
+        && !isUneven(figure)
         && inside > 0
         && inside < people(figure).counts().points().units();
+  }
+
+  private boolean isUneven(Figure figure) {
+    return new Uncertainty(indicator).isUneven(people(figure));
   }
 
   private Optional<Interval> ratioOfParts() {
