@@ -67,6 +67,18 @@ final class CellsToDriver {
     return cells.collectAsList().stream().map(this::cell).toList();
   }
 
+  /** How many people the cells have, where one can have several rows. */
+  PeopleOfCells collectPeople(Population population) {
+    return PeopleOfCells.of(
+        plan,
+        plan.unit()
+            .register()
+            .person()
+            .map(person -> new PersonColumns(plan, person, expressions).people(population))
+            .map(Dataset::collectAsList)
+            .orElse(List.of()));
+  }
+
   /** What a survey's clusters add up to, in sums over each stratum. */
   List<Row> collectClusters(Population population, SurveyDesign design) {
     return new ClusterColumns(plan, design, expressions).sums(population).collectAsList();

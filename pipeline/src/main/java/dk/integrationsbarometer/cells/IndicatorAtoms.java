@@ -14,12 +14,15 @@ import java.util.SortedMap;
  * @param numerator which people or numbers are in the numerator, likewise
  * @param members the atoms with anybody of the population in them, by rising number
  * @param counts of every atom that is a member of some cell
+ * @param persons how many people a cell has where one can have several rows, which are then what
+ *     atoms count; empty where each row is about somebody of its own
  */
 public record IndicatorAtoms(
     int population,
     int numerator,
     SortedMap<CellKey, List<Integer>> members,
-    Map<Integer, Count> counts) {
+    Map<Integer, Count> counts,
+    Map<CellKey, Long> persons) {
   /**
    * What an atom adds to the indicator.
    *
@@ -31,6 +34,7 @@ public record IndicatorAtoms(
 
   public IndicatorAtoms {
     counts = Map.copyOf(counts);
+    persons = Map.copyOf(persons);
   }
 
   /** The atoms of a cell; none when nobody is in it. */

@@ -32,14 +32,20 @@ public final class UnitCells {
   private final List<FineCell> cells;
   private final List<PossibleCells.Empty> empty;
   private final List<Row> ofClusters;
+  private final PeopleOfCells people;
 
   private UnitCells(
-      CellPlan plan, List<SumPositions> positions, List<FineCell> cells, List<Row> ofClusters) {
+      CellPlan plan,
+      List<SumPositions> positions,
+      List<FineCell> cells,
+      List<Row> ofClusters,
+      PeopleOfCells people) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
     this.empty = PossibleCells.of(plan, positions, cells, this::keys);
     this.ofClusters = ofClusters;
+    this.people = people;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -49,7 +55,7 @@ public final class UnitCells {
 
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
-   * register says how its people were drawn.
+   * register says how its people were drawn, and one over rows of which a person can have several.
    */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
@@ -69,9 +75,8 @@ public final class UnitCells {
         plan,
         toDriver.positions(),
         toDriver.collect(population),
-        plan.design()
-            .map(design -> toDriver.collectClusters(population, design))
-            .orElse(List.of()));
+        plan.design().map(design -> toDriver.collectClusters(population, design)).orElse(List.of()),
+        toDriver.collectPeople(population));
   }
 
   /**
@@ -89,6 +94,7 @@ public final class UnitCells {
       }
     }
 
+    sums.replaceAll((key, rows) -> people.counted(indicator, key, rows));
     return new IndicatorCells(
         indicator,
         delivered,
@@ -129,7 +135,8 @@ public final class UnitCells {
       }
     }
 
-    return new IndicatorAtoms(position.units(), position.numerator(), members, counts);
+    return new IndicatorAtoms(
+        position.units(), position.numerator(), members, counts, people.persons(indicator));
   }
 
   /** In which of two groups somebody of the first is. */

@@ -55,6 +55,7 @@ final class DefinitionMeaning {
       return written(whole.register(), unit, used)
           + (unit != null && whole.id().equals(unit.id())
               ? NamesUsed.needed(unit, used).stream().map(this::written).toList()
+                  + whole.register().person().map(person -> "person=" + person).orElse("")
               : "");
     }
 
@@ -106,13 +107,27 @@ final class DefinitionMeaning {
   private static boolean counts(Record made, RecordComponent component) {
     return !ABOUT.contains(component.getName())
         && !(made instanceof Register register && isUnsaid(register, component.getName()))
+        && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
 
-  /** A register that says nothing of how people were drawn is what it was before it could. */
+  /**
+   * A register that says nothing of how people were drawn is what it was before it could. Who has
+   * several rows matters where these are counted: see {@link #written(Object, Unit, Set)}.
+   */
   private static boolean isUnsaid(Register register, String name) {
-    return name.equals("survey") && register.survey().isEmpty();
+    return (name.equals("survey") && register.survey().isEmpty()) || name.equals("person");
+  }
+
+  /** So is a rule that says no more than it could before. */
+  private static boolean isUnsaid(Disclosure rule, String name) {
+    return switch (name) {
+      case "complement" -> rule.complement() == Disclosure.Complement.SUPPRESS;
+      case "width" -> rule.width() == 1;
+      case "publicKnowledge" -> rule.publicKnowledge().isEmpty();
+      default -> false;
+    };
   }
 
   private static boolean isOutside(Indicator indicator, String name) {
@@ -143,8 +158,6 @@ final class DefinitionMeaning {
 
   /** Nothing is marked as uncertain where there are no intervals. */
   private static Disclosure used(Disclosure rule, Indicator indicator) {
-    return indicator.interval() == IntervalPolicy.NONE
-        ? new Disclosure(rule.id(), rule.threshold(), rule.unanimousShare())
-        : rule;
+    return indicator.interval() == IntervalPolicy.NONE ? rule.withoutReliability() : rule;
   }
 }

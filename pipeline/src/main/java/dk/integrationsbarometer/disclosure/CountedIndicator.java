@@ -15,6 +15,11 @@ import java.util.List;
  * @param figures of every area, group and slice of the grid, whatever a run prints of them
  */
 public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
+  /** How far from the truth a second possible value has to lie, for all indicators of a unit. */
+  static long width(List<CountedIndicator> unit) {
+    return unit.stream().mapToLong(each -> each.indicator().disclosure().width()).max().orElse(1);
+  }
+
   Indicator indicator() {
     return figures.indicator();
   }
@@ -26,7 +31,21 @@ public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
 
   /** The atoms of the people who are in a group and slice themselves. */
   List<Integer> own(FigureKey key, LocalDate date) {
-    return atoms.of(new CellKey(date, key.area(), key.group(), key.slice().text()));
+    return atoms.of(cell(key, date));
+  }
+
+  /** How many people a figure is about on one status date, given how many rows they have. */
+  long persons(FigureKey key, LocalDate date, long rows) {
+    return ownPersons(CellFigures.whole(indicator().measure(), key).orElse(key), date, rows);
+  }
+
+  /** The same of the people who are in a group and slice themselves. */
+  long ownPersons(FigureKey key, LocalDate date, long rows) {
+    return atoms.persons().getOrDefault(cell(key, date), rows);
+  }
+
+  private static CellKey cell(FigureKey key, LocalDate date) {
+    return new CellKey(date, key.area(), key.group(), key.slice().text());
   }
 
   /** Whether so many people are too few to say anything of them. */

@@ -83,7 +83,11 @@ public final class PublicationAudit {
           .forEach(rest -> statements.add(Statement.hidden(rest.name(), rest.sum())));
     }
 
-    return Audit.of(columns.unknowns(), statements, Optional.of(columns.truth()), settings);
+    return Audit.of(
+        columns.unknowns(),
+        statements,
+        Optional.of(columns.truth()),
+        settings.within(CountedIndicator.width(unit)));
   }
 
   private static void add(
@@ -100,7 +104,8 @@ public final class PublicationAudit {
       Sum people = columns.people(counted, atoms);
       // Of several dates a row has one number; a date of its own is only of interest where it is
       // few.
-      if (areKnown || counted.isFew(columns.value(people))) {
+      long persons = counted.persons(figure.key(), date, columns.value(people));
+      if (areKnown || counted.isFew(persons)) {
         statements.add(statement(name, people, columns, areKnown));
       }
       all.addAll(atoms);

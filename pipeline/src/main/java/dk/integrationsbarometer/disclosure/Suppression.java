@@ -66,7 +66,8 @@ public final class Suppression {
     unit.forEach(counted -> numbers.put(counted, candidates.add(counted)));
     Pattern pattern =
         PatternSearch.decide(
-            new Problem(columns.unknowns(), columns.truth(), candidates.all()), settings);
+            new Problem(columns.unknowns(), columns.truth(), candidates.all()),
+            settings.within(CountedIndicator.width(unit)));
     numbers.forEach(
         (counted, figures) ->
             hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));

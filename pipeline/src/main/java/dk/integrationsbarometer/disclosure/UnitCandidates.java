@@ -2,8 +2,6 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
-import dk.integrationsbarometer.model.indicators.Disclosure;
-import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.protection.Candidate;
 import dk.integrationsbarometer.protection.Role;
 import dk.integrationsbarometer.protection.Sum;
@@ -67,7 +65,7 @@ final class UnitCandidates {
   private String addPeople(
       CountedIndicator counted, Wishes wishes, FigureKey figure, LocalDate date, Sum sum) {
     String key = name(counted, figure) + " people " + date;
-    Role role = counted.isFew(columns.value(sum)) ? Role.SECRET : Role.OFFERED;
+    Role role = new Roles(counted).ofPeople(figure, date, columns.value(sum));
     put(new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure)));
     return key;
   }
@@ -79,15 +77,12 @@ final class UnitCandidates {
       return Optional.empty();
     }
 
-    Disclosure policy = counted.indicator().disclosure();
-    Measure measure = counted.indicator().measure();
     Sum value = columns.value(counted, figure.key());
-    boolean isSecret =
-        SmallNumbers.hiding(figure.counts().orElseThrow(), measure, policy).isPresent();
+    Role role = new Roles(counted).ofValue(figure);
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
     long frequency = wishes.people(figure.key());
     int rank = wishes.rank(figure.key());
-    put(new Candidate(key, value, isSecret ? Role.SECRET : Role.OFFERED, rank, frequency, people));
+    put(new Candidate(key, value, role, rank, frequency, people));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.
       put(

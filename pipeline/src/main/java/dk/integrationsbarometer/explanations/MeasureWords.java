@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.time.Period;
@@ -53,15 +54,25 @@ final class MeasureWords {
         ? tongue.say(
                 "tal med færre end "
                     + threshold
-                    + " personer i tælleren, uden for tælleren eller i alt",
+                    + " personer i tælleren"
+                    + outside()
+                    + " eller i alt",
                 "figures with fewer than "
                     + threshold
-                    + " persons in the numerator, outside it or in all")
+                    + " persons in the numerator"
+                    + outside()
+                    + " or in all")
             + hidden()
         : tongue.say(
                 "tal på færre end " + threshold + " personer",
                 "figures of fewer than " + threshold + " persons")
             + hidden();
+  }
+
+  private String outside() {
+    return indicator.disclosure().complement() == Disclosure.Complement.SUPPRESS
+        ? tongue.say(", uden for tælleren", ", outside it")
+        : "";
   }
 
   private String hidden() {

@@ -10,6 +10,11 @@ import dk.integrationsbarometer.protection.solver.Solver;
  * @param threads blocks that are worked on at a time; the result does not depend on it
  */
 public record SearchSettings(Solver solver, long width, int threads) {
+  /** The same with another width. */
+  public SearchSettings within(long other) {
+    return new SearchSettings(solver, other, threads);
+  }
+
   public SearchSettings {
     if (width < 1 || threads < 1) {
       throw new IllegalArgumentException("needed: a width and a number of threads of 1 or more");

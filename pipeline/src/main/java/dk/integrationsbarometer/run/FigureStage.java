@@ -31,9 +31,6 @@ import java.util.SortedSet;
 record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates) {
   private static final String METHOD = "suppression";
 
-  /** A number that would tell a reader anything is hidden; a second value one away is enough. */
-  private static final long WIDTH = 1;
-
   /** Exposed figures that a message names. */
   private static final int NAMED = 5;
 
@@ -51,7 +48,7 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
   static SearchSettings settings(String work) {
     Path folder = Path.of(WorkFolder.scratch(work).orElse(System.getProperty("java.io.tmpdir")));
     return new SearchSettings(
-        Solver.best(folder.resolve("solver")), WIDTH, Runtime.getRuntime().availableProcessors());
+        Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors());
   }
 
   /** What may be published of each of some indicators. */
@@ -92,8 +89,10 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
     }
   }
 
-  static Manifest.Disclosure facts(Suppression suppression) {
-    return new Manifest.Disclosure(METHOD, WIDTH, suppression.facts().solver(), "passed");
+  /** What was applied; the width is the one that holds for every figure. */
+  static Manifest.Disclosure facts(List<Indicator> indicators, Suppression suppression) {
+    int width = indicators.stream().mapToInt(each -> each.disclosure().width()).min().orElse(1);
+    return new Manifest.Disclosure(METHOD, width, suppression.facts().solver(), "passed");
   }
 
   private Figures figures(Indicator indicator, Selection selection) {

@@ -114,7 +114,7 @@ public final class MainJob {
             Settings.of(request, definitions, spark),
             intake.inputs(),
             definitions.hashes(),
-            FigureStage.facts(suppression),
+            FigureStage.facts(indicators, suppression),
             List.of(),
             stopwatch.end());
     return new RunReport(

@@ -297,6 +297,7 @@ public record Employment(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         BigDecimal.ZERO,
         List.of(),
         "hash-of-bef");
