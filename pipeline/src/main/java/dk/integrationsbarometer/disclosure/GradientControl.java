@@ -38,7 +38,7 @@ record GradientControl(SuppressedFigures hidden, LowReliability reliability) {
         isHidden ? OptionalDouble.empty() : gradient.included(),
         hidden.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : reliability.of(gradient),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   private boolean isHidden(SocialGradient gradient) {

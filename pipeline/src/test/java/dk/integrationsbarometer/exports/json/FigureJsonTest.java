@@ -97,7 +97,7 @@ class FigureJsonTest {
                   "ci_low" : null,
                   "ci_high" : null,
                   "obs_status" : "Q",
-                  "conf_status" : "A",
+                  "conf_status" : "C",
                   "effective_persons" : null
                 }
               ],
@@ -139,7 +139,7 @@ class FigureJsonTest {
                   "ci_high" : null,
                   "ratio" : null,
                   "obs_status" : "Q",
-                  "conf_status" : "A",
+                  "conf_status" : "C",
                   "detectable" : null,
                   "adjusted" : null,
                   "adjusted_ci_low" : null,
