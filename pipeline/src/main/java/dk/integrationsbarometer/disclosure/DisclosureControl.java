@@ -55,7 +55,8 @@ public final class DisclosureControl {
    * @param suppression of all figures that are published together, this indicator's among them
    */
   public static Releasable release(Figures figures, Suppression suppression) {
-    return new Releasable(figures.indicator(), new DisclosureControl(figures, suppression).rows());
+    TableRows rows = new DisclosureControl(figures, suppression).rows();
+    return new Releasable(figures.indicator(), rows.rounded(figures.indicator().decimals()));
   }
 
   private TableRows rows() {
