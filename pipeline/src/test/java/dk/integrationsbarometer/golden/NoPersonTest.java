@@ -111,7 +111,7 @@ class NoPersonTest {
   @Test
   void allThatIsHiddenHasOneCode(SampleRun run) {
     for (TableOf<?> table : Tables.ALL) {
-      if (table.has(CodeLists.CONF_STATUS)) {
+      if (table.has(CodeLists.CONF_STATUS) && table.has(CodeLists.OBS_STATUS)) {
         assertThat(run.table(table.name()).rows())
             .as(table.name())
             .allMatch(
@@ -125,6 +125,20 @@ class NoPersonTest {
         .filteredOn(row -> row.get("list").equals(CodeLists.CONF_STATUS))
         .extracting(row -> row.get("code"))
         .containsExactly("F", "C");
+  }
+
+  @Test
+  void noCheckTellsOfOneToFourRows(SampleRun run) {
+    List<Map<String, Object>> quality = run.table("quality").rows();
+    for (String column : List.of("rows", "failed")) {
+      assertThat(quality)
+          .anyMatch(row -> row.get(column) == null)
+          .filteredOn(row -> row.get(column) != null)
+          .allMatch(row -> (long) row.get(column) == 0 || (long) row.get(column) >= 5);
+      assertThat(quality)
+          .filteredOn(row -> row.get(column) == null)
+          .allMatch(row -> row.get("conf_status").equals("C"));
+    }
   }
 
   /** Shares and numbers of persons, each counting once, that the usual threshold protects. */
