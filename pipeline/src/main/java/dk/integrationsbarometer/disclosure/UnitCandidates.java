@@ -39,9 +39,10 @@ final class UnitCandidates {
 
   List<FigureNumbers> add(CountedIndicator counted) {
     List<FigureNumbers> numbers = new ArrayList<>();
+    var wishes = new Wishes(counted, headline);
     for (Figure figure : counted.figures().figures()) {
       if (figure.counts().isPresent()) {
-        numbers.add(add(counted, figure));
+        numbers.add(add(counted, figure, wishes));
       }
     }
 
@@ -49,29 +50,30 @@ final class UnitCandidates {
     return numbers;
   }
 
-  private FigureNumbers add(CountedIndicator counted, Figure figure) {
+  private FigureNumbers add(CountedIndicator counted, Figure figure, Wishes wishes) {
     Set<String> people = new LinkedHashSet<>();
     List<Integer> all = new ArrayList<>();
     for (LocalDate date : counted.dates(figure.key())) {
       List<Integer> atoms = counted.people(figure.key(), date);
-      people.add(addPeople(counted, figure, date, columns.people(counted, atoms)));
+      people.add(addPeople(counted, wishes, figure.key(), date, columns.people(counted, atoms)));
       all.addAll(atoms);
     }
 
     Sum everybody = columns.people(counted, all);
-    return new FigureNumbers(figure.key(), people, addValue(counted, figure, people, everybody));
+    return new FigureNumbers(
+        figure.key(), people, addValue(counted, wishes, figure, people, everybody));
   }
 
-  private String addPeople(CountedIndicator counted, Figure figure, LocalDate date, Sum sum) {
-    String key = name(counted, figure.key()) + " people " + date;
-    long number = columns.value(sum);
-    boolean isFew = counted.isFew(number);
-    put(new Candidate(key, sum, isFew ? Role.SECRET : Role.OFFERED, rank(counted, figure), number));
+  private String addPeople(
+      CountedIndicator counted, Wishes wishes, FigureKey figure, LocalDate date, Sum sum) {
+    String key = name(counted, figure) + " people " + date;
+    Role role = counted.isFew(columns.value(sum)) ? Role.SECRET : Role.OFFERED;
+    put(new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure)));
     return key;
   }
 
   private Optional<String> addValue(
-      CountedIndicator counted, Figure figure, Set<String> people, Sum everybody) {
+      CountedIndicator counted, Wishes wishes, Figure figure, Set<String> people, Sum everybody) {
     UnitColumns.Numerator kind = UnitColumns.kind(counted);
     if (kind == UnitColumns.Numerator.NONE) {
       return Optional.empty();
@@ -83,8 +85,8 @@ final class UnitCandidates {
     boolean isSecret =
         SmallNumbers.hiding(figure.counts().orElseThrow(), measure, policy).isPresent();
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
-    long frequency = figure.counts().orElseThrow().persons();
-    int rank = rank(counted, figure);
+    long frequency = wishes.people(figure.key());
+    int rank = wishes.rank(figure.key());
     put(new Candidate(key, value, isSecret ? Role.SECRET : Role.OFFERED, rank, frequency, people));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.
@@ -94,12 +96,6 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
-  }
-
-  /** What is wanted most comes first: the headline's totals, totals, then the coarsest cuts. */
-  private int rank(CountedIndicator counted, Figure figure) {
-    int cuts = figure.key().slice().codes().size();
-    return cuts == 0 && headline.contains(counted.indicator().id()) ? 0 : 1 + cuts;
   }
 
   static String name(CountedIndicator counted, FigureKey key) {

@@ -19,10 +19,15 @@ final class Costs {
    * @param entries in the order in which they are wanted
    */
   Costs(List<Entry> entries) {
-    int lowest = entries.stream().mapToInt(entry -> entry.rank).max().orElse(0);
+    int lowest =
+        entries.stream()
+            .filter(entry -> entry.role == Role.OFFERED)
+            .mapToInt(entry -> entry.rank)
+            .max()
+            .orElse(0);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      int above = Math.min(RANKS, lowest - entry.rank);
+      int above = Math.max(0, Math.min(RANKS, lowest - entry.rank));
       double within = 2 - (double) i / entries.size();
       double cost = LEAST * Math.pow(PER_RANK, above) * within;
       costs.put(entry, entry.role == Role.KNOWN ? Double.POSITIVE_INFINITY : cost);

@@ -39,9 +39,15 @@ final class EliminationStep {
 
   /** Of people the witnesses tell; of amounts nothing else does. */
   private void exposeIfKnown(Entry entry) {
-    if (Amounts.isAmount(entry.sum, block) && elimination.derives(seen(entry.sum))) {
+    if (Amounts.isAmount(entry.sum, block) && isKnown(entry, block, elimination)) {
       decision.expose(entry);
     }
+  }
+
+  /** An amount of nobody is not known where it is not known that there is nobody. */
+  private static boolean isKnown(Entry entry, Block block, Elimination elimination) {
+    Sum seen = Amounts.seen(entry.sum, block);
+    return seen.size() > 0 && elimination.derives(seen);
   }
 
   private void protect(Entry entry) {
@@ -85,7 +91,7 @@ final class EliminationStep {
     return decision.hidden(block.entries()).stream()
         .filter(entry -> Amounts.isAmount(entry.sum, block))
         .filter(entry -> !decision.isExposed(entry))
-        .filter(entry -> elimination.derives(Amounts.seen(entry.sum, block)))
+        .filter(entry -> isKnown(entry, block, elimination))
         .toList();
   }
 }

@@ -101,7 +101,13 @@ final class WitnessStep {
       Optional<long[]> down = moved(entry, -width, among.get(i), costs::of);
       best = Stream.concat(up.stream(), down.stream()).min(Comparator.comparingDouble(this::cost));
     }
-    return best;
+    return best.or(() -> single(entry));
+  }
+
+  private Optional<long[]> single(Entry entry) {
+    return SingleMoves.of(block.unknowns(), block.truth(), entry.sum, width)
+        .filter(table -> serves(table, entry))
+        .min(Comparator.comparingDouble(this::cost));
   }
 
   private Optional<long[]> moved(

@@ -37,7 +37,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theAuditOfPeopleEqualsTheEnumerationOfAllTables(long seed) {
-    var random = new RandomProblem(seed, 5, false, 2, 8);
+    var random = new RandomProblem(seed, 5, RandomProblem.Beside.NOTHING, 2, 8);
     List<Statement> printed = printed(random, seed);
 
     assertThat(Checks.exposed(random.unknowns, printed))
@@ -47,7 +47,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theAuditOfPartsEqualsTheEnumerationOfAllTables(long seed) {
-    var random = new RandomProblem(seed, 3, true, 3, 5);
+    var random = new RandomProblem(seed, 3, RandomProblem.Beside.PARTS, 3, 5);
     List<Statement> printed = printed(random, seed);
 
     assertThat(Checks.exposed(random.unknowns, printed))
@@ -57,7 +57,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theSolverInJavaFindsTheSame(long seed) {
-    var random = new RandomProblem(seed, 6, true, 3, 10);
+    var random = new RandomProblem(seed, 6, RandomProblem.Beside.PARTS, 3, 10);
     List<Statement> printed = printed(random, seed);
 
     assertThat(Audit.of(random.unknowns, printed, IN_JAVA).exposed())
@@ -67,7 +67,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void aTableThatIsKnownChangesNothing(long seed) {
-    var random = new RandomProblem(seed, 6, true, 3, 10);
+    var random = new RandomProblem(seed, 6, RandomProblem.Beside.PARTS, 3, 10);
     List<Statement> printed = printed(random, seed);
 
     assertThat(
@@ -78,7 +78,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void publishingMoreNeverMakesItSafer(long seed) {
-    var random = new RandomProblem(seed, 5, true, 3, 8);
+    var random = new RandomProblem(seed, 5, RandomProblem.Beside.PARTS, 3, 8);
     List<Statement> less = printed(random, seed);
     List<Statement> more = new ArrayList<>(less);
     int at =
@@ -98,7 +98,7 @@ class AuditLawsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theOrderOfTheStatementsDoesNotMatter(long seed) {
-    var random = new RandomProblem(seed, 6, true, 3, 10);
+    var random = new RandomProblem(seed, 6, RandomProblem.Beside.PARTS, 3, 10);
     List<Statement> printed = printed(random, seed);
     List<Statement> shuffled = new ArrayList<>(printed);
     Collections.shuffle(shuffled, new Random(seed));

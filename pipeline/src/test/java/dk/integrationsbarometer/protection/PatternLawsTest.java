@@ -23,13 +23,25 @@ class PatternLawsTest {
   }
 
   private static RandomProblem random(long seed) {
-    return new RandomProblem(seed, 6, true, 6, 14);
+    return new RandomProblem(seed, 6, RandomProblem.Beside.PARTS, 6, 14);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void nothingHiddenIsExposed(long seed) {
     RandomProblem random = random(seed);
+
+    Pattern pattern = Checks.pattern(random.problem());
+
+    assertThat(pattern.exposed()).isEmpty();
+    assertThat(Checks.exposed(random.unknowns, random.printed(pattern::isHidden))).isEmpty();
+  }
+
+  /** An amount of somebody keeps a second value for their number from being 0. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void amountsAndThoseWhoHaveThemAreProtectedTogether(long seed) {
+    var random = new RandomProblem(seed, 6, RandomProblem.Beside.AMOUNTS, 3, 20);
 
     Pattern pattern = Checks.pattern(random.problem());
 

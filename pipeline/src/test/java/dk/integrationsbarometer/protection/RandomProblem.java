@@ -10,6 +10,15 @@ import java.util.function.Predicate;
 
 /** A few people in a few cells, with unions of cells that may be printed; the same for a seed. */
 final class RandomProblem {
+  /** What is asked of the people of a cell beside their number. */
+  enum Beside {
+    NOTHING,
+    /** How many of them have a property. */
+    PARTS,
+    /** What they earn together, say; nobody earns nothing. */
+    AMOUNTS
+  }
+
   final Unknowns unknowns = new Unknowns();
   final long[] truth;
   final List<Candidate> candidates = new ArrayList<>();
@@ -20,16 +29,20 @@ final class RandomProblem {
    * @param most people in a cell
    * @param unions that may be printed
    */
-  RandomProblem(long seed, int cells, boolean parts, int most, int unions) {
+  RandomProblem(long seed, int cells, Beside beside, int most, int unions) {
     var random = new Random(seed);
     List<Long> values = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
     for (int i = 0; i < cells; i++) {
       counts.add(unknowns.addCount());
       values.add((long) random.nextInt(most + 1));
-      if (parts) {
+      long people = values.get(values.size() - 1);
+      if (beside == Beside.PARTS) {
         unknowns.addPart(counts.get(i));
-        values.add((long) random.nextInt((int) (values.get(values.size() - 1) + 1)));
+        values.add((long) random.nextInt((int) people + 1));
+      } else if (beside == Beside.AMOUNTS) {
+        unknowns.addAmount(counts.get(i));
+        values.add(Math.min(1, people));
       }
     }
     truth = values.stream().mapToLong(Long::longValue).toArray();
@@ -40,12 +53,15 @@ final class RandomProblem {
           counts.stream().filter(i -> has(members, counts, i)).mapToInt(i -> i).toArray();
       if (seen.add(Sum.of(people))) {
         offer("people" + members, people, Set.of());
-        if (parts) {
+        if (beside != Beside.NOTHING) {
           int[] some = java.util.Arrays.stream(people).map(i -> i + 1).toArray();
           offer("some" + members, some, Set.of("people" + members));
-          Sum rest = Sum.of(people).minus(Sum.of(some));
-          candidates.add(
-              new Candidate("rest" + members, rest, Role.SHADOW, 0, 0, Set.of("people" + members)));
+          if (beside == Beside.PARTS) {
+            Sum rest = Sum.of(people).minus(Sum.of(some));
+            candidates.add(
+                new Candidate(
+                    "rest" + members, rest, Role.SHADOW, 0, 0, Set.of("people" + members)));
+          }
         }
       }
     }

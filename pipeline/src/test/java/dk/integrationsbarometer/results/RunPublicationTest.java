@@ -216,6 +216,12 @@ class RunPublicationTest {
               "definitions" : {
                 "indicators/arbejde/beskaeftigelse.yaml" : "cd34"
               },
+              "disclosure" : {
+                "method" : "suppression",
+                "width" : 1,
+                "solver" : "Glop",
+                "audit" : "passed"
+              },
               "ended" : "2026-11-20T10:00:30Z",
               "inputs" : [
                 {

@@ -75,18 +75,35 @@ final class Layout {
     }
   }
 
-  /** Adds rows that keep every part within its counts, where one of these moves. */
+  /** Adds rows that keep every part within its counts, and somebody behind every amount. */
   void addBounds(Model model) {
-    for (int part = 0; part < up.length; part++) {
-      if (unknowns.kind(part) == Unknowns.Kind.PART && !isPartOfFixed(part)) {
-        Map<Integer, Double> terms = new TreeMap<>();
-        for (int count : unknowns.wholes(part)) {
-          add(terms, count, 1);
+    for (int i = 0; i < up.length; i++) {
+      switch (unknowns.kind(i)) {
+        case COUNT -> {}
+        case PART -> {
+          if (!isPartOfFixed(i)) {
+            Map<Integer, Double> terms = wholes(i);
+            add(terms, i, -1);
+            model.row(terms, -(double) others(i), Double.POSITIVE_INFINITY);
+          }
         }
-        add(terms, part, -1);
-        model.row(terms, -(double) others(part), Double.POSITIVE_INFINITY);
+        case AMOUNT -> {
+          Map<Integer, Double> terms = wholes(i);
+          if (base[i] != 0 && !terms.isEmpty()) {
+            model.row(terms, 1.0 - unknowns.whole(i, base), Double.POSITIVE_INFINITY);
+          }
+        }
       }
     }
+  }
+
+  /** The counts that a part or an amount belongs to, as far as they move. */
+  private Map<Integer, Double> wholes(int unknown) {
+    Map<Integer, Double> terms = new TreeMap<>();
+    for (int count : unknowns.wholes(unknown)) {
+      add(terms, count, 1);
+    }
+    return terms;
   }
 
   /** Values of variables as distances of unknowns. */
