@@ -55,7 +55,8 @@ public final class DisclosureControl {
    * @param suppression of all figures that are published together, this indicator's among them
    */
   public static Releasable release(Figures figures, Suppression suppression) {
-    return new Releasable(figures.indicator(), new DisclosureControl(figures, suppression).rows());
+    TableRows rows = new DisclosureControl(figures, suppression).rows();
+    return new Releasable(figures.indicator(), rows.rounded(figures.indicator().decimals()));
   }
 
   private TableRows rows() {
@@ -108,7 +109,7 @@ public final class DisclosureControl {
         number(population.map(PeopleCounts::persons)),
         hiding == null ? figure.interval() : Optional.empty(),
         hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
-        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
+        hiding == null ? ConfStatus.FREE : ConfStatus.CONFIDENTIAL,
         hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
   }
 
@@ -134,7 +135,7 @@ public final class DisclosureControl {
         isHidden
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE,
         isVague ? OptionalDouble.empty() : gap.detectable(),
         adjustment(gap, isHidden),
         isVague ? Optional.empty() : gap.ratioInterval());
@@ -203,7 +204,7 @@ public final class DisclosureControl {
             ? TrendSign.CANNOT_BE_SAID
             : change.trend(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   /**
@@ -228,7 +229,7 @@ public final class DisclosureControl {
         isVague ? Optional.empty() : change.interval(),
         figures.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   /** The targets of an indicator, in the order in which they are written, by period. */

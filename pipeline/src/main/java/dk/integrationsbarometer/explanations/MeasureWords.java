@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.time.Period;
@@ -46,37 +45,6 @@ final class MeasureWords {
             "; periodens statusdatoer lægges sammen, tæller og nævner hver for sig",
             "; the status dates of a period are added together, numerator and denominator apart")
         : "";
-  }
-
-  String confidentiality() {
-    int threshold = indicator.disclosure().threshold();
-    return indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
-        ? tongue.say(
-                "tal med færre end "
-                    + threshold
-                    + " personer i tælleren"
-                    + outside()
-                    + " eller i alt",
-                "figures with fewer than "
-                    + threshold
-                    + " persons in the numerator"
-                    + outside()
-                    + " or in all")
-            + hidden()
-        : tongue.say(
-                "tal på færre end " + threshold + " personer",
-                "figures of fewer than " + threshold + " persons")
-            + hidden();
-  }
-
-  private String outside() {
-    return indicator.disclosure().complement() == Disclosure.Complement.SUPPRESS
-        ? tongue.say(", uden for tælleren", ", outside it")
-        : "";
-  }
-
-  private String hidden() {
-    return tongue.say(" offentliggøres ikke", " are not published");
   }
 
   private boolean poolsDates() {

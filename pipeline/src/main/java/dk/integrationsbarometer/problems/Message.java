@@ -127,6 +127,7 @@ public enum Message {
   UNREADABLE_RESULTS("O003", ExitCode.OUTPUT),
   CANNOT_WRITE_FILE("O004", ExitCode.OUTPUT),
   FULL_DISK("O005", ExitCode.OUTPUT),
+  BAD_KEY("O006", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),

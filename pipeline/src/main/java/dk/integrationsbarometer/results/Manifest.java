@@ -38,9 +38,14 @@ public record Manifest(
     stages = List.copyOf(stages);
   }
 
-  /** A file that was read, by its path below the folder of extracts. */
+  /**
+   * A file that was read, by its path below the folder of extracts.
+   *
+   * @param hmac an HMAC-SHA256 of its content with a key that is not published: it tells whether
+   *     two runs read the same, and nothing to whoever guesses at the content of a small file
+   */
   @JsonPropertyOrder(alphabetic = true)
-  public record Input(String register, String file, long bytes, String sha256) {}
+  public record Input(String register, String file, String hmac) {}
 
   /**
    * How hidden figures are protected. How many there are of which kind is not told: it would help

@@ -131,10 +131,15 @@ public final class RunPublication implements AutoCloseable {
    * Writes the other tables and the manifest and makes the run the latest.
    *
    * @param facts everything but the tables, which are filled in
+   * @param quality as disclosure control has released it
    * @return the manifest as published
    * @throws BarometerException when the folder cannot be written; the latest run stays as it was
    */
   public Manifest publish(Manifest facts, List<QualityRow> quality) {
+    if (quality.stream().anyMatch(row -> row.confStatus().isEmpty())) {
+      throw new IllegalArgumentException("Invalid quality rows: they have not been released");
+    }
+
     try {
       Manifest manifest = facts.with(finishTables(quality));
       Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);

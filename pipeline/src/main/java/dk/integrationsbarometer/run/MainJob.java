@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
+import dk.integrationsbarometer.disclosure.QualityControl;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -90,7 +91,7 @@ public final class MainJob {
             Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
-    Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());
+    Sessions.fitTo(spark, intake.bytes());
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
     Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
@@ -112,7 +113,7 @@ public final class MainJob {
             facts.started(),
             clock.instant(),
             Settings.of(request, definitions, spark),
-            intake.inputs(),
+            intake.inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),
             List.of(),
@@ -120,9 +121,11 @@ public final class MainJob {
     return new RunReport(
         definitions.homeArea(),
         shown(definitions, indicators),
-        publication.publish(manifest, quality.rows()),
+        publication.publish(
+            manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
-        quality.rows());
+        quality.rows(),
+        definitions.strictestThreshold());
   }
 
   /** What is hidden of an indicator depends on all that are of the same people. */

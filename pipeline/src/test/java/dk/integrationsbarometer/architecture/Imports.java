@@ -20,6 +20,8 @@ final class Imports {
   private static final String MATHS = "org.apache.commons.math3.";
   private static final String ORTOOLS = "com.google.ortools.";
   private static final String PICOCLI = "picocli.";
+  // Of Java itself, but not below java.
+  private static final String CRYPTO = "javax.crypto.";
   // Scala's collections stand in the signatures of Spark.
   private static final String SCALA = "scala.";
 
@@ -85,7 +87,7 @@ final class Imports {
                   "results",
                   "exports",
                   "explanations"),
-              foreign(SPARK, SCALA, HADOOP, JACKSON)),
+              foreign(SPARK, SCALA, HADOOP, JACKSON, CRYPTO)),
           row("cli", ours("run", "model", "problems"), foreign(PICOCLI)));
 
   static final Map<String, Row> BY_NAME =

@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 record GradientWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final double ALL = 100;
-  private static final int DECIMALS_OF_PER_CENT = 1;
 
   private Bilingual tongue() {
     return words.tongue();
@@ -108,7 +107,6 @@ record GradientWords(
             .say(
                 " Med er %s; resten er i ingen af de ordnede klasser.",
                 " Included are %s; the rest are in none of the ordered classes.")
-            .formatted(
-                FigureFormat.perCent(tongue().language(), DECIMALS_OF_PER_CENT).share(included));
+            .formatted(format.perCentOfPeople(included));
   }
 }

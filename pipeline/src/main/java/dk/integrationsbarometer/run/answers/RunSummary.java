@@ -6,7 +6,6 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
-import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -33,15 +32,10 @@ final class RunSummary {
         NumberFormat.getIntegerInstance(
             language == Language.DA ? Locale.forLanguageTag("da-DK") : Locale.UK);
     Releasable.Tally tally = report.tally();
-    long rejected =
-        report.quality().stream()
-            .filter(row -> row.check().startsWith("rule: "))
-            .mapToLong(QualityRow::failed)
-            .sum();
     String figures =
         language == Language.DA
-            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
-            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
+            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s afvist.\n"
+            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rejected.\n";
     return figures.formatted(
         numbers.format(run.rows(Tables.INDICATORS).size()),
         indicators(run.rows(Tables.INDICATORS).size(), language),
@@ -49,7 +43,20 @@ final class RunSummary {
         numbers.format(tally.suppressed()),
         numbers.format(tally.missing()),
         numbers.format(tally.undefined()),
-        numbers.format(rejected));
+        rejected(report, numbers, language));
+  }
+
+  /** The page is kept and sent on, so few rows are told as carefully as in the tables. */
+  private static String rejected(RunReport report, NumberFormat numbers, Language language) {
+    long rejected =
+        report.quality().stream()
+            .filter(row -> row.check().startsWith("rule: "))
+            .mapToLong(row -> row.failed().orElse(0))
+            .sum();
+    boolean isFew = rejected > 0 && rejected < report.threshold();
+    return (isFew ? (language == Language.DA ? "Færre end " : "Fewer than ") : "")
+        + numbers.format(isFew ? report.threshold() : rejected)
+        + (language == Language.DA ? " rækker" : " rows");
   }
 
   private static String indicators(int number, Language language) {

@@ -235,7 +235,7 @@ class BenchmarksTest {
 
   private static void assertHidden(BenchmarkRow released) {
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
-    assertThat(released.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+    assertThat(released.confStatus()).isEqualTo(ConfStatus.CONFIDENTIAL);
     assertThat(released.value()).isEmpty();
     assertThat(released.interval()).isEmpty();
     assertThat(released.ratio()).isEmpty();

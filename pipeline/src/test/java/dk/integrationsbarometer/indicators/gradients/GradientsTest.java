@@ -198,7 +198,7 @@ class GradientsTest {
 
   private static void assertHidden(GradientRow released) {
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
-    assertThat(released.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+    assertThat(released.confStatus()).isEqualTo(ConfStatus.CONFIDENTIAL);
     assertThat(released.slope()).isEmpty();
     assertThat(released.interval()).isEmpty();
     assertThat(released.relative()).isEmpty();
