@@ -106,19 +106,9 @@ public record FigureFormat(Language language, String unit, int decimals) {
     return number(Math.abs(value), decimals);
   }
 
-  /** The same, rounded towards 0, so that "at least" holds for what is printed. */
-  public String amountAtLeast(double value) {
-    return format(decimals).format(Rounding.towardsZero(Math.abs(value), decimals));
-  }
-
   /** Whether a difference is 0 as printed. */
   public boolean isNothing(double value) {
     return Rounding.halfUp(value, decimals).signum() == 0;
-  }
-
-  /** Whether the most that is sure of a difference is 0 as printed. */
-  public boolean isNothingSure(double value) {
-    return Rounding.towardsZero(value, decimals).signum() == 0;
   }
 
   /** Numbers as printed. */

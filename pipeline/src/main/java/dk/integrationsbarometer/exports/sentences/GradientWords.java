@@ -62,11 +62,6 @@ record GradientWords(
             + tongue()
                 .say("%3$s %4$s end i den nederste%5$s", "%3$s %4$s than at the lower end%5$s"),
         upper
-            + tongue()
-                .say(
-                    "%4$s end i den nederste, men hvor meget er usikkert%5$s",
-                    "%4$s than at the lower end, but how much is uncertain%5$s"),
-        upper
             + tongue().say("det samme som i den nederste%5$s", "the same as at the lower end%5$s"),
         tongue()
             .say(
