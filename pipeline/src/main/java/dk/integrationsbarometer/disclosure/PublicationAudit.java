@@ -80,7 +80,7 @@ public final class PublicationAudit {
       }
 
       new Remainders(each, columns)
-          .forEach(rest -> statements.add(Statement.hidden(each.indicator().id(), rest.sum())));
+          .forEach(rest -> statements.add(Statement.hidden(rest.name(), rest.sum())));
     }
 
     return Audit.of(

@@ -25,13 +25,25 @@ import java.util.function.Consumer;
  * origin, and those who separate a group from a larger one that holds it.
  */
 record Remainders(CountedIndicator counted, UnitColumns columns) {
+  /**
+   * A remainder.
+   *
+   * @param name by which people know it
+   * @param key unique, and the same in each run
+   */
+  record Remainder(String name, String key, Sum sum, long people) {
+    Candidate candidate() {
+      return new Candidate(key, sum, Role.SECRET, Integer.MAX_VALUE, people);
+    }
+  }
+
   /** People of one slice, area and status date. */
   private record Place(FigureKey key, LocalDate date) {}
 
   /** Those of a group. */
   private record Crowd(Set<Integer> atoms, long persons) {}
 
-  void forEach(Consumer<Candidate> consumer) {
+  void forEach(Consumer<Remainder> consumer) {
     Map<Place, Map<String, List<Integer>>> places = new HashMap<>();
     for (Figure figure : counted.figures().figures()) {
       if (figure.counts().isPresent() && !isPublic(figure.key())) {
@@ -52,7 +64,7 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   }
 
   private void addAll(
-      Place place, Map<String, List<Integer>> groups, Consumer<Candidate> consumer) {
+      Place place, Map<String, List<Integer>> groups, Consumer<Remainder> consumer) {
     Map<Set<Integer>, Long> remainders = new LinkedHashMap<>();
     alike(groups)
         .forEach(
@@ -69,7 +81,8 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
           Set<Integer> rest = new TreeSet<>(outer.atoms());
           rest.removeAll(inner.atoms());
           // Somebody with several rows can be in both: so many are left at least.
-          remainders.merge(rest, Math.max(1, outer.persons() - inner.persons()), Math::min);
+          long left = Math.max(1, outer.persons() - inner.persons());
+          remainders.merge(rest, rows(rest) == 0 ? 0 : left, Math::min);
         }
       }
     }
@@ -83,8 +96,11 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   }
 
   private long persons(Place place, String group, Collection<Integer> atoms) {
-    long rows = columns.value(columns.people(counted, List.copyOf(atoms)));
-    return counted.ownPersons(place.key().of(group), place.date(), rows);
+    return counted.ownPersons(place.key().of(group), place.date(), rows(atoms));
+  }
+
+  private long rows(Collection<Integer> atoms) {
+    return columns.value(columns.people(counted, List.copyOf(atoms)));
   }
 
   /** The people of each combination of groups. */
@@ -99,10 +115,16 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
     return alike;
   }
 
-  private void add(Place place, List<Integer> atoms, long persons, Consumer<Candidate> consumer) {
+  private void add(Place place, List<Integer> atoms, long persons, Consumer<Remainder> consumer) {
     Sum sum = columns.people(counted, atoms);
-    String key =
-        UnitCandidates.name(counted, place.key()) + " remainder " + place.date() + " " + atoms;
-    consumer.accept(new Candidate(key, sum, Role.SECRET, Integer.MAX_VALUE, persons));
+    String name =
+        String.join(
+            " ",
+            counted.indicator().id(),
+            place.date().toString(),
+            place.key().area(),
+            "[" + place.key().slice().text() + "]",
+            "(rest)");
+    consumer.accept(new Remainder(name, name + " " + atoms, sum, persons));
   }
 }

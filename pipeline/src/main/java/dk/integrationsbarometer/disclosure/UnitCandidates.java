@@ -44,7 +44,7 @@ final class UnitCandidates {
       }
     }
 
-    new Remainders(counted, columns).forEach(this::put);
+    new Remainders(counted, columns).forEach(rest -> put(rest.candidate()));
     return numbers;
   }
 

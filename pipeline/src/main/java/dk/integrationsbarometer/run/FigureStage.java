@@ -51,10 +51,11 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
         Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors());
   }
 
-  /** What may be published of each indicator. */
-  List<Releasable> releasable(String homeArea, Selection selection, Suppression suppression) {
+  /** What may be published of each of some indicators. */
+  List<Releasable> releasable(
+      List<Indicator> asked, String homeArea, Selection selection, Suppression suppression) {
     List<Releasable> found = new ArrayList<>();
-    for (Indicator indicator : indicators) {
+    for (Indicator indicator : asked) {
       Figures own = figures(indicator, selection);
       Figures figures =
           indicator

@@ -7,31 +7,25 @@ import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.registers.Unit;
-import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.spark.Sessions;
-import dk.integrationsbarometer.spark.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -70,7 +64,7 @@ public final class MainJob {
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
     try (Locks locks = Locks.take(request)) {
-      OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+      OutputFolder out = OutputFolder.at(request.results(), Hadoop.configuration());
       String runId = RunIds.next(started);
       try (RunPublication publication =
           RunPublication.begin(out, runId, definitions.presentation())) {
@@ -87,10 +81,11 @@ public final class MainJob {
       RunPublication publication,
       RunFacts facts) {
     stopwatch.begin("extracts");
+    List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts intake =
         DeliveredExtracts.find(
             request.extracts(),
-            DeliveredExtracts.needed(indicators),
+            DeliveredExtracts.needed(counted),
             Today.of(clock),
             Hadoop.configuration());
     stopwatch.begin("start of Spark");
@@ -99,11 +94,16 @@ public final class MainJob {
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
     Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
-    var dates = new StatusDates(registers, request.periods());
-    checkPeriods(indicators, dates, registers);
-    quality.addMissing(indicators, dates);
-    Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
-    Suppression suppression = publish(definitions, indicators, cells, dates, publication);
+    var requested = new StatusDates(registers, request.periods());
+    checkPeriods(indicators, requested, registers);
+    quality.addMissing(indicators, requested);
+    stopwatch.begin("population and cells");
+    var dates = new StatusDates(registers, Set.of());
+    Map<String, UnitCells> cells =
+        new CellStage(definitions, spark, registers, request.work()).cells(counted, dates);
+    addQuality(definitions, cells);
+    Suppression suppression =
+        publish(definitions, indicators, new FigureStage(counted, cells, dates), publication);
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -123,6 +123,16 @@ public final class MainJob {
         publication.publish(manifest, quality.rows()),
         tally,
         quality.rows());
+  }
+
+  /** What is hidden of an indicator depends on all that are of the same people. */
+  private List<Indicator> counted(Definitions definitions, List<Indicator> indicators) {
+    return request.isDraft()
+        ? LoadedDefinitions.withThoseOfTheSamePeople(
+            definitions,
+            indicators,
+            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()))
+        : indicators;
   }
 
   /** Those that were asked for; when none was, the headline of the settings, or else all. */
@@ -152,53 +162,19 @@ public final class MainJob {
     }
   }
 
-  private Map<String, UnitCells> cells(
-      Definitions definitions,
-      List<Indicator> indicators,
-      SparkSession spark,
-      Map<String, CheckedRegister> registers,
-      StatusDates dates) {
-    stopwatch.begin("population and cells");
-    String meaning = definitions.sharedHash() + CodeVersion.text();
-    var stage = new PopulationStage(spark, registers, request.work(), meaning);
-    stage.removeUnused();
-    List<Callable<UnitCells>> counts = new ArrayList<>();
-    List<Unit> units = new ArrayList<>();
-    for (Unit unit : definitions.units().values()) {
-      List<Indicator> ofUnit =
-          indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
-      if (!ofUnit.isEmpty()) {
-        units.add(unit);
-        counts.add(() -> counted(stage, unit, ofUnit, dates));
-      }
-    }
-
-    List<UnitCells> counted = SideBySide.run(counts);
-    Map<String, UnitCells> cells = new LinkedHashMap<>();
-    for (int i = 0; i < units.size(); i++) {
-      quality.addDisagreements(units.get(i), counted.get(i).disagreements());
-      quality.addSamples(units.get(i), counted.get(i).samples());
-      cells.put(units.get(i).id(), counted.get(i));
-    }
-
-    return cells;
-  }
-
-  private static UnitCells counted(
-      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
-    Population population =
-        stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-    return UnitCells.of(population, ofUnit);
+  private void addQuality(Definitions definitions, Map<String, UnitCells> cells) {
+    cells.forEach(
+        (id, counted) -> {
+          quality.addDisagreements(definitions.units().get(id), counted.disagreements());
+          quality.addSamples(definitions.units().get(id), counted.samples());
+        });
   }
 
   private Suppression publish(
       Definitions definitions,
       List<Indicator> indicators,
-      Map<String, UnitCells> cells,
-      StatusDates dates,
+      FigureStage stage,
       RunPublication publication) {
-    stopwatch.begin("indicators");
-    var stage = new FigureStage(indicators, cells, dates);
     stopwatch.begin("suppression");
     List<CountedIndicator> counted = stage.counted();
     SearchSettings settings = FigureStage.settings(request.work());
@@ -206,11 +182,12 @@ public final class MainJob {
         Suppression.of(counted, Set.copyOf(definitions.presentation().headline()), settings);
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
-    List<Releasable> releasable = stage.releasable(definitions.homeArea(), selection, suppression);
+    List<Releasable> releasable =
+        stage.releasable(indicators, definitions.homeArea(), selection, suppression);
     releasable.forEach(each -> tally = tally.plus(each.tally()));
-    checkTally(indicators, cells);
+    checkTally(indicators, stage.cells());
     stopwatch.begin("audit");
-    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.out()));
+    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
     releasable.forEach(publication::add);
     return suppression;
   }
@@ -230,7 +207,7 @@ public final class MainJob {
     if (tally.published() == 0) {
       String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
       throw BarometerException.of(
-          Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
+          Message.NOTHING_RELEASABLE, Place.ofFile(request.results()), names, tally.all());
     }
   }
 }

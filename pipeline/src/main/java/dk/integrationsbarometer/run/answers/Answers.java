@@ -147,12 +147,12 @@ public final class Answers {
       return Json.of(report.manifest());
     }
 
-    PublishedRun run = latest(request.out());
+    PublishedRun run = latest(request.results());
     String area =
         request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
     return Overview.of(run, report.shown(), area, rendering.language())
         + "\n"
-        + RunSummary.of(report, run, request.out(), rendering.language());
+        + RunSummary.of(report, run, request, rendering.language());
   }
 
   /** A line for each delivery without which a period is missing; nothing when all is there. */

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.terminal.GoalSummary;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.RunReport;
+import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.text.NumberFormat;
@@ -17,11 +18,11 @@ import java.util.Locale;
 final class RunSummary {
   private RunSummary() {}
 
-  static String of(RunReport report, PublishedRun run, String out, Language language) {
+  static String of(RunReport report, PublishedRun run, RunRequest request, Language language) {
     return figures(report, run, language)
         + GoalSummary.of(run, language)
-        + more(language)
-        + out
+        + (request.isDraft() ? draft(request.results(), language) : more(language))
+        + request.results()
         + "/runs/"
         + report.manifest().runId()
         + "\n";
@@ -60,5 +61,12 @@ final class RunSummary {
     return language == Language.DA
         ? "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n"
         : "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n";
+  }
+
+  private static String draft(String results, Language language) {
+    return (language == Language.DA
+            ? "Kladde: kun en del af kataloget, og derfor ikke offentliggjort. Vis den med scripts/barometer show --out %s.\n"
+            : "Draft: only a part of the catalogue, so it is not published. Show it with scripts/barometer show --out %s.\n")
+        .formatted(results);
   }
 }
