@@ -50,6 +50,15 @@ final class DefinitionMeaning {
     return Hash.of(components(indicator, indicator.unit(), NamesUsed.in(indicator)));
   }
 
+  /**
+   * What some parts of a definition mean, together with the variables that they use.
+   *
+   * @param unit whose variables are written where the unit is
+   */
+  String of(Object parts, Unit unit, Set<String> used) {
+    return written(parts, unit, used);
+  }
+
   private String written(Object value, Unit unit, Set<String> used) {
     if (value instanceof Unit whole) {
       return written(whole.register(), unit, used)

@@ -6,15 +6,17 @@ import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NumberMeaning;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The figures of an indicator before anything is hidden, and the atoms that they are made of.
  *
+ * @param meaning by which a later run knows the numbers again
  * @param figures of every area, group and slice of the grid, whatever a run prints of them
  */
-public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
+public record CountedIndicator(NumberMeaning meaning, Figures figures, IndicatorAtoms atoms) {
   /** How far from the truth a second possible value has to lie, for all indicators of a unit. */
   static long width(List<CountedIndicator> unit) {
     return unit.stream().mapToLong(each -> each.indicator().disclosure().width()).max().orElse(1);
@@ -26,7 +28,12 @@ public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
 
   /** The atoms of the people that a figure is about, on one status date. */
   List<Integer> people(FigureKey key, LocalDate date) {
-    return own(CellFigures.whole(indicator().measure(), key).orElse(key), date);
+    return own(whole(key), date);
+  }
+
+  /** The figure of all people whom a figure is about: that of a part is about the whole. */
+  FigureKey whole(FigureKey key) {
+    return CellFigures.whole(indicator().measure(), key).orElse(key);
   }
 
   /** The atoms of the people who are in a group and slice themselves. */
@@ -36,7 +43,7 @@ public record CountedIndicator(Figures figures, IndicatorAtoms atoms) {
 
   /** How many people a figure is about on one status date, given how many rows they have. */
   long persons(FigureKey key, LocalDate date, long rows) {
-    return ownPersons(CellFigures.whole(indicator().measure(), key).orElse(key), date, rows);
+    return ownPersons(whole(key), date, rows);
   }
 
   /** The same of the people who are in a group and slice themselves. */

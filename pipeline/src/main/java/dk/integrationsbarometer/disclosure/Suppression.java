@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ import java.util.TreeSet;
  */
 public final class Suppression {
   private final Map<String, Map<FigureKey, Suppressed>> hidden;
-  private final SuppressionFacts facts;
+  private final Map<String, ReleasedNumbers.Released> release = new LinkedHashMap<>();
+  private SuppressionFacts facts;
 
   Suppression(Map<String, Map<FigureKey, Suppressed>> hidden, SuppressionFacts facts) {
     this.hidden = hidden;
@@ -37,31 +39,31 @@ public final class Suppression {
    *
    * @param counted every indicator of the catalogue whose figures may be published
    * @param headline the indicators whose totals are wanted most
+   * @param released what earlier releases published and hid
    */
   public static Suppression of(
-      List<CountedIndicator> counted, Set<String> headline, SearchSettings settings) {
+      List<CountedIndicator> counted,
+      Set<String> headline,
+      ReleasedNumbers released,
+      SearchSettings settings) {
     Map<String, List<CountedIndicator>> units = new TreeMap<>();
     counted.forEach(
         each ->
             units
                 .computeIfAbsent(each.indicator().unit().id(), unit -> new ArrayList<>())
                 .add(each));
-    Map<String, Map<FigureKey, Suppressed>> hidden = new LinkedHashMap<>();
-    SuppressionFacts facts = SuppressionFacts.NONE;
-    for (List<CountedIndicator> unit : units.values()) {
-      facts = facts.plus(decide(unit, headline, settings, hidden));
-    }
-
-    return new Suppression(hidden, facts);
+    var suppression = new Suppression(new LinkedHashMap<>(), SuppressionFacts.NONE);
+    units.values().forEach(unit -> suppression.decide(unit, headline, released, settings));
+    return suppression;
   }
 
-  private static SuppressionFacts decide(
+  private void decide(
       List<CountedIndicator> unit,
       Set<String> headline,
-      SearchSettings settings,
-      Map<String, Map<FigureKey, Suppressed>> hidden) {
+      ReleasedNumbers released,
+      SearchSettings settings) {
     var columns = new UnitColumns();
-    var candidates = new UnitCandidates(columns, headline);
+    var candidates = new UnitCandidates(columns, headline, released);
     Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers = new LinkedHashMap<>();
     unit.forEach(counted -> numbers.put(counted, candidates.add(counted)));
     Pattern pattern =
@@ -71,7 +73,16 @@ public final class Suppression {
     numbers.forEach(
         (counted, figures) ->
             hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));
-    return facts(numbers, pattern);
+    candidates
+        .remembered()
+        .forEach(
+            (key, number) ->
+                release.put(
+                    number.meaning(),
+                    pattern.isHidden(key)
+                        ? new ReleasedNumbers.Released(Optional.empty(), true)
+                        : new ReleasedNumbers.Released(Optional.of(number.number()), false)));
+    facts = facts.plus(facts(numbers, pattern));
   }
 
   private static Map<FigureKey, Suppressed> hidden(
@@ -112,6 +123,11 @@ public final class Suppression {
   /** The figures of an indicator that are hidden, and how much of each. */
   Map<FigureKey, Suppressed> hidden(String indicator) {
     return hidden.getOrDefault(indicator, Map.of());
+  }
+
+  /** What is published and hidden of each number, by its meaning, if this becomes a release. */
+  public Map<String, ReleasedNumbers.Released> release() {
+    return release;
   }
 
   public SuppressionFacts facts() {

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.protection.Candidate;
 import dk.integrationsbarometer.protection.Role;
 import dk.integrationsbarometer.protection.Sum;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +22,27 @@ import java.util.Set;
 final class UnitCandidates {
   private final UnitColumns columns;
   private final Set<String> headline;
+  private final ReleasedNumbers released;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<String, Remembered> remembered = new LinkedHashMap<>();
 
-  UnitCandidates(UnitColumns columns, Set<String> headline) {
+  /**
+   * A number as later runs know it.
+   *
+   * @param meaning with its place and time
+   */
+  record Remembered(String meaning, BigDecimal number) {}
+
+  /**
+   * For the figures of a unit.
+   *
+   * @param headline the indicators whose totals are wanted most
+   * @param released what earlier releases published and hid
+   */
+  UnitCandidates(UnitColumns columns, Set<String> headline, ReleasedNumbers released) {
     this.columns = columns;
     this.headline = headline;
+    this.released = released;
   }
 
   /** The numbers of one figure: which of them are hidden decides what is published of it. */
@@ -33,6 +50,11 @@ final class UnitCandidates {
 
   List<Candidate> all() {
     return List.copyOf(candidates.values());
+  }
+
+  /** The numbers that figures are made of, by the keys of their candidates. */
+  Map<String, Remembered> remembered() {
+    return remembered;
   }
 
   List<FigureNumbers> add(CountedIndicator counted) {
@@ -66,7 +88,19 @@ final class UnitCandidates {
       CountedIndicator counted, Wishes wishes, FigureKey figure, LocalDate date, Sum sum) {
     String key = name(counted, figure) + " people " + date;
     Role role = new Roles(counted).ofPeople(figure, date, columns.value(sum));
-    put(new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure)));
+    var candidate = new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure));
+    put(candidate);
+    FigureKey whole = counted.whole(figure);
+    remember(
+        counted,
+        candidate,
+        new Remembered(
+            String.join(
+                " ",
+                counted.meaning().people(whole.group(), whole.slice()),
+                whole.area(),
+                date.toString()),
+            BigDecimal.valueOf(columns.value(sum))));
     return key;
   }
 
@@ -82,7 +116,18 @@ final class UnitCandidates {
     String key = name(counted, figure.key()) + " " + figure.key().period().code();
     long frequency = wishes.people(figure.key());
     int rank = wishes.rank(figure.key());
-    put(new Candidate(key, value, role, rank, frequency, people));
+    var candidate = new Candidate(key, value, role, rank, frequency, people);
+    put(candidate);
+    remember(
+        counted,
+        candidate,
+        new Remembered(
+            String.join(
+                " ",
+                counted.meaning().value(figure.key().group(), figure.key().slice()),
+                figure.key().area(),
+                figure.key().period().code()),
+            figure.counts().orElseThrow().points().numerator()));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.
       put(
@@ -91,6 +136,23 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
+  }
+
+  /** What an earlier release has settled stands beside the candidate: both are the same number. */
+  private void remember(CountedIndicator counted, Candidate candidate, Remembered number) {
+    remembered.put(candidate.key(), number);
+    released
+        .role(number.meaning(), number.number(), counted.indicator().disclosure().threshold())
+        .ifPresent(
+            role ->
+                put(
+                    new Candidate(
+                        candidate.key() + " released",
+                        candidate.sum(),
+                        role,
+                        candidate.rank(),
+                        candidate.frequency(),
+                        candidate.follows())));
   }
 
   static String name(CountedIndicator counted, FigureKey key) {

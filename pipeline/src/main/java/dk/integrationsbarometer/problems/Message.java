@@ -128,6 +128,7 @@ public enum Message {
   CANNOT_WRITE_FILE("O004", ExitCode.OUTPUT),
   FULL_DISK("O005", ExitCode.OUTPUT),
   BAD_KEY("O006", ExitCode.OUTPUT),
+  BAD_HISTORY("O007", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.registers.ExtractFile;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.DisclosureControl;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
@@ -40,6 +41,7 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
         .map(
             indicator ->
                 new CountedIndicator(
+                    new CountMeaning(indicator),
                     figures(indicator, Selection.ALL),
                     cells.get(indicator.unit().id()).atoms(indicator, dates.complete(indicator))))
         .toList();

@@ -18,6 +18,7 @@ import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,6 +119,7 @@ public final class MainJob {
             FigureStage.facts(indicators, suppression),
             List.of(),
             stopwatch.end());
+    remember(suppression);
     return new RunReport(
         definitions.homeArea(),
         shown(definitions, indicators),
@@ -182,7 +184,8 @@ public final class MainJob {
     List<CountedIndicator> counted = stage.counted();
     SearchSettings settings = FigureStage.settings(request.work());
     Suppression suppression =
-        Suppression.of(counted, Set.copyOf(definitions.presentation().headline()), settings);
+        Suppression.of(
+            counted, Set.copyOf(definitions.presentation().headline()), history().read(), settings);
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
     List<Releasable> releasable =
@@ -193,6 +196,20 @@ public final class MainJob {
     FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
     releasable.forEach(publication::add);
     return suppression;
+  }
+
+  private ReleaseHistory history() {
+    return ReleaseHistory.in(request.work(), Hadoop.configuration());
+  }
+
+  /**
+   * Before readers are led to it: a run that is remembered and not published hides too much at
+   * worst, one that is published and not remembered would be given away by the next.
+   */
+  private void remember(Suppression suppression) {
+    if (!request.isDraft()) {
+      history().write(history().read().with(suppression.release()));
+    }
   }
 
   private void checkTally(List<Indicator> indicators, Map<String, UnitCells> cells) {

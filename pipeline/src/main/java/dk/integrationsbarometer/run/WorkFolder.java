@@ -5,6 +5,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.results.PrivateFolder;
+import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

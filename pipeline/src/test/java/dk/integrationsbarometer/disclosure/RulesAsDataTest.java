@@ -6,6 +6,7 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Breakdown;
@@ -157,7 +158,8 @@ class RulesAsDataTest {
     CountedIndicator counted = counted(indicator, women, men);
     Releasable releasable =
         DisclosureControl.release(
-            counted.figures(), Suppression.of(List.of(counted), Set.of(), SETTINGS));
+            counted.figures(),
+            Suppression.of(List.of(counted), Set.of(), ReleasedNumbers.NONE, SETTINGS));
     var audit = new PublicationAudit(List.of(counted));
     audit.add(releasable);
     assertThat(audit.exposed(SETTINGS)).isEmpty();
@@ -193,6 +195,7 @@ class RulesAsDataTest {
             Set.of(),
             Set.of());
     return new CountedIndicator(
+        new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),
         new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()));
   }

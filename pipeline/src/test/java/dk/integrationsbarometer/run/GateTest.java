@@ -8,6 +8,7 @@ import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.disclosure.ReleasedNumbers;
 import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
@@ -86,7 +87,7 @@ class GateTest {
 
   @Test
   void thePatternPasses() {
-    Suppression suppression = Suppression.of(counted, Set.of(), settings);
+    Suppression suppression = Suppression.of(counted, Set.of(), ReleasedNumbers.NONE, settings);
 
     FigureStage.audit(
         counted,

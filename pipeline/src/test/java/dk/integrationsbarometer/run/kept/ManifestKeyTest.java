@@ -1,9 +1,10 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.run.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.run.Hadoop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,6 @@ class ManifestKeyTest {
 
   private ManifestKey key() throws IOException {
     var file = new org.apache.hadoop.fs.Path(file().toString());
-    return ManifestKey.in(FileSystem.getLocal(Hadoop.beforeSpark()), file);
+    return ManifestKey.in(FileSystem.getLocal(Hadoop.configuration()), file);
   }
 }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.run.kept;
 
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -13,19 +13,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * The secret with which the manifest names the content of inputs. Whoever has a published checksum
  * of a small extract can try what may stand in it until one fits; without the key there is nothing
  * to compare with.
  */
-final class ManifestKey {
+public final class ManifestKey {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 32;
   private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
-  private static final FsPermission OWNERS_FOLDER = new FsPermission((short) 0700);
-  private static final FsPermission OWNERS_FILE = new FsPermission((short) 0600);
 
   private final byte[] secret;
 
@@ -39,9 +36,12 @@ final class ManifestKey {
    *
    * @throws BarometerException when the file holds something else
    */
-  static ManifestKey in(FileSystem files, Path file) throws IOException {
+  public static ManifestKey in(FileSystem files, Path file) throws IOException {
     if (!files.exists(file)) {
-      write(files, file, drawn());
+      OwnersFile.write(
+          files,
+          file,
+          (HexFormat.of().formatHex(drawn()) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     try (var in = files.open(file)) {
@@ -63,25 +63,12 @@ final class ManifestKey {
     return secret;
   }
 
-  /** The file gets its name when it is whole and its owner's. */
-  private static void write(FileSystem files, Path file, byte[] secret) throws IOException {
-    files.mkdirs(file.getParent(), OWNERS_FOLDER);
-    files.setPermission(file.getParent(), OWNERS_FOLDER);
-    Path part = file.suffix(".part");
-    try (var out = files.create(part, true)) {
-      files.setPermission(part, OWNERS_FILE);
-      out.write((HexFormat.of().formatHex(secret) + "\n").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    files.rename(part, file);
-  }
-
   /**
    * The HMAC-SHA256 of a checksum, in hexadecimal.
    *
    * @param checksum as it is written, such as the 64 digits of a SHA-256
    */
-  String hash(String checksum) {
+  public String hash(String checksum) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));
