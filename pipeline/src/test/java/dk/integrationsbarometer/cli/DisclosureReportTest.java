@@ -40,8 +40,7 @@ class DisclosureReportTest {
 
   @Test
   void nothingOfItIsPublished() {
-    String heading =
-        HexFormat.of().formatHex("What is hidden".getBytes(StandardCharsets.UTF_8));
+    String heading = HexFormat.of().formatHex("What is hidden".getBytes(StandardCharsets.UTF_8));
 
     assertThat(Trees.bytes(published.target()))
         .isNotEmpty()
