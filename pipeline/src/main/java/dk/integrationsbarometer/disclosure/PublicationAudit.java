@@ -135,7 +135,8 @@ public final class PublicationAudit {
     return name(row.indicator(), row.period(), row.area(), row.group(), row.breakdown().text());
   }
 
-  private static String name(String indicator, FigureKey key) {
+  /** By which people know a figure. */
+  static String name(String indicator, FigureKey key) {
     return name(indicator, key.period().code(), key.area(), key.group(), key.slice().text());
   }
 

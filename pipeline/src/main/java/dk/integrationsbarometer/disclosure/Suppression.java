@@ -5,14 +5,12 @@ import dk.integrationsbarometer.protection.Pattern;
 import dk.integrationsbarometer.protection.PatternSearch;
 import dk.integrationsbarometer.protection.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
-import dk.integrationsbarometer.protection.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -82,7 +80,7 @@ public final class Suppression {
                     pattern.isHidden(key)
                         ? new ReleasedNumbers.Released(Optional.empty(), true)
                         : new ReleasedNumbers.Released(Optional.of(number.number()), false)));
-    facts = facts.plus(facts(numbers, pattern));
+    facts = facts.plus(facts(numbers, candidates, pattern));
   }
 
   private static Map<FigureKey, Suppressed> hidden(
@@ -99,25 +97,18 @@ public final class Suppression {
     return hidden;
   }
 
-  private static SuppressionFacts facts(
-      Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers, Pattern pattern) {
-    long primary = 0;
-    long secondary = 0;
-    for (List<UnitCandidates.FigureNumbers> figures : numbers.values()) {
-      for (UnitCandidates.FigureNumbers figure : figures) {
-        List<Verdict> verdicts = new ArrayList<>();
-        figure.people().forEach(key -> verdicts.add(pattern.verdicts().get(key)));
-        figure.value().ifPresent(key -> verdicts.add(pattern.verdicts().get(key)));
-        if (verdicts.contains(Verdict.PRIMARY)) {
-          primary++;
-        } else if (verdicts.stream().anyMatch(Verdict::isHidden)) {
-          secondary++;
-        }
-      }
-    }
-
-    SortedSet<String> exposed = new TreeSet<>(pattern.exposed());
-    return new SuppressionFacts(primary, secondary, pattern.programs(), pattern.solver(), exposed);
+  private SuppressionFacts facts(
+      Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers,
+      UnitCandidates candidates,
+      Pattern pattern) {
+    List<DecidedFigure> decided = new ArrayList<>();
+    numbers.forEach(
+        (counted, figures) ->
+            decided.addAll(
+                new Decided(counted, hidden(counted.indicator().id()), candidates, pattern)
+                    .of(figures)));
+    return new SuppressionFacts(
+        decided, pattern.programs(), pattern.solver(), new TreeSet<>(pattern.exposed()));
   }
 
   /** The figures of an indicator that are hidden, and how much of each. */

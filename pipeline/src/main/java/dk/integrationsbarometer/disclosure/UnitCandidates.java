@@ -57,6 +57,18 @@ final class UnitCandidates {
     return remembered;
   }
 
+  /** Whether the rule of an indicator hides one of its numbers, whatever else is published. */
+  boolean isSmall(String key) {
+    return candidates.get(key).role() == Role.SECRET;
+  }
+
+  /** Whether an earlier release published a number as it still is. */
+  boolean wasPublished(String key) {
+    return Optional.ofNullable(candidates.get(inReleases(key)))
+        .filter(candidate -> candidate.role() == Role.KNOWN)
+        .isPresent();
+  }
+
   List<FigureNumbers> add(CountedIndicator counted) {
     List<FigureNumbers> numbers = new ArrayList<>();
     var wishes = new Wishes(counted, headline);
@@ -147,12 +159,16 @@ final class UnitCandidates {
             role ->
                 put(
                     new Candidate(
-                        candidate.key() + " released",
+                        inReleases(candidate.key()),
                         candidate.sum(),
                         role,
                         candidate.rank(),
                         candidate.frequency(),
                         candidate.follows())));
+  }
+
+  private static String inReleases(String key) {
+    return key + " released";
   }
 
   static String name(CountedIndicator counted, FigureKey key) {

@@ -18,6 +18,7 @@ import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
@@ -105,7 +106,12 @@ public final class MainJob {
         new CellStage(definitions, spark, registers, request.work()).cells(counted, dates);
     addQuality(definitions, cells);
     Suppression suppression =
-        publish(definitions, indicators, new FigureStage(counted, cells, dates), publication);
+        publish(
+            definitions,
+            indicators,
+            new FigureStage(counted, cells, dates),
+            publication,
+            facts.runId());
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -179,13 +185,16 @@ public final class MainJob {
       Definitions definitions,
       List<Indicator> indicators,
       FigureStage stage,
-      RunPublication publication) {
+      RunPublication publication,
+      String runId) {
     stopwatch.begin("suppression");
     List<CountedIndicator> counted = stage.counted();
     SearchSettings settings = FigureStage.settings(request.work());
     Suppression suppression =
         Suppression.of(
             counted, Set.copyOf(definitions.presentation().headline()), history().read(), settings);
+    // Before the audit: whoever it stops needs the report.
+    DisclosureReport.write(request.work(), Hadoop.configuration(), runId, suppression.facts());
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
     List<Releasable> releasable =

@@ -21,12 +21,21 @@ final class CitySpace {
   private static final int[] SIZES = {11, 3, 8, 12};
   private static final int GROUPS = 10;
   private static final int ALL = -1;
+  private static final String NO_CUT = cuts(ALL, 0, ALL, 0);
 
   private final Unknowns unknowns = new Unknowns();
   private final List<Long> truth = new ArrayList<>();
   private final List<int[]> atoms = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
   private final int properties;
+
+  /**
+   * What would be printed in one place.
+   *
+   * @param keys of the people, and of those with the property
+   */
+  record Figure(Set<String> keys, boolean isTotal) {}
 
   /**
    * The same for a seed.
@@ -115,9 +124,13 @@ final class CitySpace {
           }
         }
         int rank = (group == 0 ? 0 : 1) + (first == ALL ? 0 : 1) + (second == ALL ? 0 : 1);
-        figure(group + "/" + first + ":" + i + "/" + second + ":" + k, members, rank);
+        figure(group + cuts(first, i, second, k), members, rank);
       }
     }
+  }
+
+  private static String cuts(int first, int i, int second, int k) {
+    return "/" + first + ":" + i + "/" + second + ":" + k;
   }
 
   private void figure(String key, List<Integer> members, int rank) {
@@ -132,6 +145,7 @@ final class CitySpace {
       Sum lacking = people.minus(having);
       boolean small = isSmall(having.of(values())) || isSmall(lacking.of(values()));
       Set<String> follows = Set.of(key);
+      figures.add(new Figure(Set.of(key, key + "/having" + k), key.endsWith(NO_CUT)));
       Role shadow = small ? Role.SECRET : Role.SHADOW;
       candidates.add(
           new Candidate(
@@ -155,6 +169,10 @@ final class CitySpace {
 
   private static Sum sum(List<Integer> members, int offset) {
     return Sum.of(members.stream().mapToInt(member -> member + offset).toArray());
+  }
+
+  List<Figure> figures() {
+    return List.copyOf(figures);
   }
 
   long[] values() {

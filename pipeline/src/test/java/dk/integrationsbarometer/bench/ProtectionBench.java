@@ -43,6 +43,7 @@ final class ProtectionBench {
       int number = Collections.frequency(pattern.verdicts().values(), verdict);
       System.out.printf("  %s %d%n", verdict, number);
     }
+    printLoss(space.figures(), pattern);
     print("pattern", middle - start, pattern.programs(), pattern.exposed().size());
     Optional<long[]> known =
         words.contains("unknown") ? Optional.empty() : Optional.of(space.values());
@@ -50,6 +51,31 @@ final class ProtectionBench {
     print("audit", System.nanoTime() - middle, findings.programs(), findings.exposed().size());
     Runtime runtime = Runtime.getRuntime();
     System.out.printf("memory: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  private static void printLoss(List<CitySpace.Figure> figures, Pattern pattern) {
+    List<CitySpace.Figure> hidden =
+        figures.stream().filter(each -> each.keys().stream().anyMatch(pattern::isHidden)).toList();
+    long primary =
+        hidden.stream()
+            .filter(
+                each ->
+                    each.keys().stream()
+                        .anyMatch(key -> pattern.verdicts().get(key) == Verdict.PRIMARY))
+            .count();
+    System.out.printf(
+        "loss: %d figures, %d primary, %d secondary (%s), %s of totals hidden%n",
+        figures.size(),
+        primary,
+        hidden.size() - primary,
+        percent(hidden.size() - primary, figures.size()),
+        percent(
+            hidden.stream().filter(CitySpace.Figure::isTotal).count(),
+            figures.stream().filter(CitySpace.Figure::isTotal).count()));
+  }
+
+  private static String percent(long part, long whole) {
+    return whole == 0 ? "none" : "%.1f %%".formatted(100.0 * part / whole);
   }
 
   private static void print(String step, long nanoseconds, int programs, int exposed) {

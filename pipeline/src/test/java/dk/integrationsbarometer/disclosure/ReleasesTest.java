@@ -30,7 +30,7 @@ class ReleasesTest {
 
   /** Publishes as a run does, and remembers it. */
   private Map<String, FigureRow> release(Indicator indicator, String women, String men) {
-    CountedIndicator counted = WomenAndMen.counted(indicator, women, men);
+    CountedIndicator counted = TwoClasses.counted(indicator, women, men);
     Suppression suppression = Suppression.of(List.of(counted), Set.of(), released, SETTINGS);
     released = released.with(suppression.release());
     Releasable releasable = DisclosureControl.release(counted.figures(), suppression);

@@ -85,9 +85,9 @@ class RulesAsDataTest {
   @Test
   void aUnitIsAsWideAsItsWidestRule() {
     CountedIndicator narrow =
-        WomenAndMen.counted(Compared.under(employed(), USUAL), "20/40", "20/40");
+        TwoClasses.counted(Compared.under(employed(), USUAL), "20/40", "20/40");
     CountedIndicator wide =
-        WomenAndMen.counted(Compared.under(employed(), wide(3)), "20/40", "20/40");
+        TwoClasses.counted(Compared.under(employed(), wide(3)), "20/40", "20/40");
 
     assertThat(CountedIndicator.width(List.of(narrow))).isEqualTo(1);
     assertThat(CountedIndicator.width(List.of(narrow, wide))).isEqualTo(3);
@@ -144,7 +144,7 @@ class RulesAsDataTest {
       Employment plain, Disclosure rule, String women, String men) {
     Indicator indicator =
         Compared.under(plain.by(new Breakdown(List.of(Employment.KOEN))).indicator(), rule);
-    CountedIndicator counted = WomenAndMen.counted(indicator, women, men);
+    CountedIndicator counted = TwoClasses.counted(indicator, women, men);
     Releasable releasable =
         DisclosureControl.release(
             counted.figures(),

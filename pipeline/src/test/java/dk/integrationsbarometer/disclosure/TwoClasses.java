@@ -4,10 +4,11 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NumberMeaning;
+import dk.integrationsbarometer.model.indicators.Slice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,17 +18,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** An indicator that counts women and men of two quarters, and those of them who have work. */
-final class WomenAndMen {
+/** Women and men of one area, the same on two status dates, as they are counted. */
+final class TwoClasses {
   private static final LocalDate MARCH = LocalDate.of(2022, 3, 31);
   private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
 
-  private WomenAndMen() {}
+  private TwoClasses() {}
+
+  /** By their names: the made-up groups all have the same condition. */
+  private record Names() implements NumberMeaning {
+    @Override
+    public String people(String group, Slice slice) {
+      return group + " people " + slice.text();
+    }
+
+    @Override
+    public String value(String group, Slice slice) {
+      return group + " value " + slice.text();
+    }
+  }
 
   /**
-   * The same in both quarters.
+   * The figures of an indicator by sex.
    *
-   * @param women {@code 2/3} for two of three
+   * @param women how many of how many have the property, such as {@code 2/3}
+   * @param men likewise
    */
   static CountedIndicator counted(Indicator indicator, String women, String men) {
     Map<CellKey, Sums> sums = new TreeMap<>();
@@ -54,7 +69,7 @@ final class WomenAndMen {
             Set.of(),
             Set.of());
     return new CountedIndicator(
-        new CountMeaning(indicator),
+        new Names(),
         Figures.of(cells, Selection.ALL),
         new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()));
   }
