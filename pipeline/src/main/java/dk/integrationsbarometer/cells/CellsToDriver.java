@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +44,7 @@ final class CellsToDriver {
     return sums.positions();
   }
 
+  /** The cells in the order of their keys: what is hidden must not depend on how they came. */
   List<FineCell> collect(Population population) {
     Dataset<Row> marked = population.rows().select(markedColumns());
     List<Column> keys = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA)));
@@ -64,7 +67,16 @@ final class CellsToDriver {
         marked
             .groupBy(keys.toArray(Column[]::new))
             .agg(wanted.get(0), wanted.subList(1, wanted.size()).toArray(Column[]::new));
-    return cells.collectAsList().stream().map(this::cell).toList();
+    SortedMap<String, FineCell> sorted = new TreeMap<>();
+    cells.collectAsList().stream()
+        .map(this::cell)
+        .forEach(
+            cell -> {
+              if (sorted.put(cell.key(), cell) != null) {
+                throw new IllegalStateException("Invalid grain: a cell is there twice");
+              }
+            });
+    return List.copyOf(sorted.values());
   }
 
   /** How many people the cells have, where one can have several rows. */

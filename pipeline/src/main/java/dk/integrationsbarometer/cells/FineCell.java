@@ -34,6 +34,18 @@ record FineCell(
     compared = List.copyOf(compared);
   }
 
+  /** What no two cells share, as text: their order by it is the same however they were counted. */
+  String key() {
+    return String.join(
+        "|",
+        date.toString(),
+        area,
+        groups.toString(),
+        populations.toString(),
+        codes.toString(),
+        values.toString());
+  }
+
   boolean isIn(int group) {
     return groups.get(group);
   }
