@@ -2,13 +2,6 @@ package dk.integrationsbarometer.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.IndicatorAtoms;
-import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.compile.CountMeaning;
-import dk.integrationsbarometer.indicators.Figures;
-import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -19,15 +12,11 @@ import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,8 +24,6 @@ import org.junit.jupiter.api.Test;
  * each so many of so many.
  */
 class RulesAsDataTest {
-  private static final LocalDate MARCH = LocalDate.of(2022, 3, 31);
-  private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
   private static final SearchSettings SETTINGS = new SearchSettings(Solver.java(), 1, 1);
   private static final Disclosure USUAL =
       new Disclosure("standard", 5, Disclosure.UnanimousShare.SUPPRESS, Optional.empty());
@@ -97,8 +84,10 @@ class RulesAsDataTest {
   /** That of the widest rule of a unit holds for all of its numbers, which they share. */
   @Test
   void aUnitIsAsWideAsItsWidestRule() {
-    CountedIndicator narrow = counted(Compared.under(employed(), USUAL), "20/40", "20/40");
-    CountedIndicator wide = counted(Compared.under(employed(), wide(3)), "20/40", "20/40");
+    CountedIndicator narrow =
+        WomenAndMen.counted(Compared.under(employed(), USUAL), "20/40", "20/40");
+    CountedIndicator wide =
+        WomenAndMen.counted(Compared.under(employed(), wide(3)), "20/40", "20/40");
 
     assertThat(CountedIndicator.width(List.of(narrow))).isEqualTo(1);
     assertThat(CountedIndicator.width(List.of(narrow, wide))).isEqualTo(3);
@@ -155,7 +144,7 @@ class RulesAsDataTest {
       Employment plain, Disclosure rule, String women, String men) {
     Indicator indicator =
         Compared.under(plain.by(new Breakdown(List.of(Employment.KOEN))).indicator(), rule);
-    CountedIndicator counted = counted(indicator, women, men);
+    CountedIndicator counted = WomenAndMen.counted(indicator, women, men);
     Releasable releasable =
         DisclosureControl.release(
             counted.figures(),
@@ -168,57 +157,5 @@ class RulesAsDataTest {
         .filter(row -> row.group().equals("alle"))
         .forEach(row -> rows.put(row.breakdown().text(), row));
     return rows;
-  }
-
-  private static CountedIndicator counted(Indicator indicator, String women, String men) {
-    Map<CellKey, Sums> sums = new TreeMap<>();
-    Map<CellKey, List<Integer>> members = new TreeMap<>();
-    Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
-    int atom = 0;
-    for (LocalDate date : List.of(MARCH, JUNE)) {
-      Sums ofWomen = people(women);
-      Sums ofMen = people(men);
-      counts.put(atom, count(ofWomen));
-      counts.put(atom + 1, count(ofMen));
-      put(sums, members, date, "koen=kvinde", ofWomen, List.of(atom));
-      put(sums, members, date, "koen=mand", ofMen, List.of(atom + 1));
-      put(sums, members, date, "", ofWomen.plus(ofMen), List.of(atom, atom + 1));
-      atom += 2;
-    }
-
-    var cells =
-        new IndicatorCells(
-            indicator,
-            new TreeSet<>(List.of(MARCH, JUNE)),
-            new TreeSet<>(Set.of("101")),
-            new TreeMap<>(sums),
-            Set.of(),
-            Set.of());
-    return new CountedIndicator(
-        new CountMeaning(indicator),
-        Figures.of(cells, Selection.ALL),
-        new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()));
-  }
-
-  private static void put(
-      Map<CellKey, Sums> sums,
-      Map<CellKey, List<Integer>> members,
-      LocalDate date,
-      String breakdown,
-      Sums people,
-      List<Integer> atoms) {
-    var key = new CellKey(date, "101", "alle", breakdown);
-    sums.put(key, people);
-    members.put(key, atoms);
-  }
-
-  /** {@code 2/3}: two of three. */
-  private static Sums people(String share) {
-    String[] numbers = share.split("/", -1);
-    return Sums.ofPeople(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
-  }
-
-  private static IndicatorAtoms.Count count(Sums people) {
-    return new IndicatorAtoms.Count(people.units(), people.inside(), BigDecimal.ZERO);
   }
 }
