@@ -1,16 +1,13 @@
 package dk.integrationsbarometer.disclosure;
 
-import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run has published of an indicator, held against what is counted now. Figures that are
@@ -36,39 +33,34 @@ public record Recount(List<FigureRow> same, List<FigureRow> unsure, List<FigureR
    * @param rows the indicator's rows in the run's table of figures
    */
   public static Recount of(CountedIndicator counted, IndicatorRow published, List<FigureRow> rows) {
-    var control = new FigureControl(counted.figures());
-    Map<String, FigureRow> now = new HashMap<>();
-    for (Figure figure : counted.figures().figures()) {
-      now.put(
-          PublicationAudit.name(counted.indicator().id(), figure.key()),
-          control.released(figure, Optional.empty()));
-    }
-
-    Set<String> moved = new HashSet<>();
-    List<FigureRow> other = new ArrayList<>();
-    List<FigureRow> equal = new ArrayList<>();
-    for (FigureRow row : rows) {
-      if (!tells(row)) {
-        continue;
-      }
-
-      if (isAmong(row, Optional.ofNullable(now.get(PublicationAudit.name(row))))) {
-        equal.add(row);
-      } else {
-        other.add(row);
-        moved.add(row.period());
-      }
-    }
-
+    Map<String, FigureRow> now = shown(counted);
+    Map<Boolean, List<FigureRow>> found =
+        rows.stream()
+            .filter(Recount::tells)
+            .collect(
+                Collectors.partitioningBy(
+                    row -> isAmong(row, Optional.ofNullable(now.get(PublicationAudit.name(row))))));
     boolean isRedefined = !published.definitionHash().equals(counted.indicator().hash());
-    List<FigureRow> same = new ArrayList<>();
-    List<FigureRow> unsure = new ArrayList<>();
-    for (FigureRow row : equal) {
-      boolean isHidden = row.obsStatus() == ObsStatus.SUPPRESSED;
-      (isHidden && (isRedefined || moved.contains(row.period())) ? unsure : same).add(row);
-    }
+    Set<String> moved =
+        found.get(false).stream().map(FigureRow::period).collect(Collectors.toSet());
+    Map<Boolean, List<FigureRow>> sure =
+        found.get(true).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    row ->
+                        row.obsStatus() != ObsStatus.SUPPRESSED
+                            || (!isRedefined && !moved.contains(row.period()))));
+    return new Recount(sure.get(true), sure.get(false), found.get(false));
+  }
 
-    return new Recount(same, unsure, other);
+  /** All numbers of an indicator, by the names of its figures. */
+  private static Map<String, FigureRow> shown(CountedIndicator counted) {
+    var control = new FigureControl(counted.figures());
+    return counted.figures().figures().stream()
+        .collect(
+            Collectors.toMap(
+                figure -> PublicationAudit.name(counted.indicator().id(), figure.key()),
+                figure -> control.released(figure, Optional.empty())));
   }
 
   /** Of an indicator that can no longer be counted. */
