@@ -5,11 +5,9 @@ import dk.integrationsbarometer.indicators.changes.Change;
 import dk.integrationsbarometer.indicators.changes.GapChange;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
-import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -24,12 +22,10 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
@@ -85,32 +81,8 @@ public final class DisclosureControl {
   }
 
   private FigureRow released(Figure figure) {
-    Suppressed hiding = hidden.figures().get(figure.key());
-    MeasureKind.Division division = figures.indicator().measure().kind().division();
-    Optional<PeopleCounts> numerator = figure.counts().filter(counts -> hiding == null);
-    Optional<PeopleCounts> population =
-        figure.counts().filter(counts -> hiding != Suppressed.EVERYTHING);
-    return new FigureRow(
-        figures.indicator().id(),
-        figure.key().period().code(),
-        figure.key().area(),
-        figure.key().group(),
-        figure.key().slice(),
-        hiding == null ? figure.value() : OptionalDouble.empty(),
-        figures.indicator().valueUnit().code(),
-        real(
-            numerator
-                .filter(counts -> division != MeasureKind.Division.NONE)
-                .map(counts -> counts.points().numerator())),
-        real(
-            population
-                .filter(counts -> division == MeasureKind.Division.QUOTIENT)
-                .map(counts -> counts.points().denominator())),
-        number(population.map(PeopleCounts::persons)),
-        hiding == null ? figure.interval() : Optional.empty(),
-        hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
-        hiding == null ? ConfStatus.FREE : ConfStatus.CONFIDENTIAL,
-        hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
+    return new FigureControl(figures.indicator(), reliability)
+        .released(figure, Optional.ofNullable(hidden.figures().get(figure.key())));
   }
 
   /**
@@ -265,15 +237,5 @@ public final class DisclosureControl {
     boolean isAgainst = goal.target().reference().filter(this::isOther).isPresent();
     return hidden.holds(figure.key())
         || hiddenAgainst.filter(other -> isAgainst && other.holds(figure.key())).isPresent();
-  }
-
-  private static OptionalDouble real(Optional<BigDecimal> number) {
-    return number
-        .map(exact -> OptionalDouble.of(exact.doubleValue()))
-        .orElse(OptionalDouble.empty());
-  }
-
-  private static OptionalLong number(Optional<Long> number) {
-    return number.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 }

@@ -118,9 +118,11 @@ public enum Message {
   OTHER_FORMAT("E016", ExitCode.EXTRACTS),
   NO_COLUMN_NAMES("E018", ExitCode.EXTRACTS),
   UNREADABLE_FOLDER("E019", ExitCode.EXTRACTS),
+  OTHER_NUMBERS("E020", ExitCode.EXTRACTS),
   // Disclosure
   NOTHING_RELEASABLE("R001", ExitCode.NOT_RELEASABLE),
   DERIVABLE("R002", ExitCode.NOT_RELEASABLE),
+  DERIVABLE_FROM_RUNS("R003", ExitCode.NOT_RELEASABLE),
   // Output
   CANNOT_WRITE("O001", ExitCode.OUTPUT),
   NO_RESULTS("O002", ExitCode.OUTPUT),
@@ -129,6 +131,7 @@ public enum Message {
   FULL_DISK("O005", ExitCode.OUTPUT),
   BAD_KEY("O006", ExitCode.OUTPUT),
   BAD_HISTORY("O007", ExitCode.OUTPUT),
+  NO_SUCH_RUN("O008", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),

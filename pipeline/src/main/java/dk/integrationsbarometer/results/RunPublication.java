@@ -11,7 +11,6 @@ import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,19 +184,11 @@ public final class RunPublication implements AutoCloseable {
   }
 
   private static void removeUnfinished(OutputFolder out) throws IOException {
-    for (FileStatus run : runs(out)) {
+    for (FileStatus run : out.allRuns()) {
       String name = run.getPath().getName();
       if (name.startsWith(".") && name.endsWith(UNFINISHED)) {
         out.files().delete(run.getPath(), true);
       }
-    }
-  }
-
-  private static FileStatus[] runs(OutputFolder out) throws IOException {
-    try {
-      return out.files().listStatus(out.runs());
-    } catch (FileNotFoundException e) {
-      return new FileStatus[0];
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 
@@ -25,6 +26,17 @@ record CellStage(
     SparkSession spark,
     Map<String, CheckedRegister> registers,
     String work) {
+  /**
+   * The figures of some indicators, on all dates that were delivered.
+   *
+   * @param indicators in the order of publication; those that others are compared with are among
+   *     them
+   */
+  FigureStage figures(List<Indicator> indicators) {
+    var dates = new StatusDates(registers, Set.of());
+    return new FigureStage(indicators, cells(indicators, dates), dates);
+  }
+
   /**
    * The cells of all units that some of the indicators are about.
    *

@@ -83,11 +83,19 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
       Place place) {
     var audit = new PublicationAudit(counted);
     releasable.forEach(audit::add);
-    SortedSet<String> exposed = audit.exposed(settings);
+    refuse(audit.exposed(settings), Message.DERIVABLE, place, "");
+  }
+
+  /**
+   * Ends the work when hidden figures can be worked out; the message names the first of them, and
+   * says how many there are.
+   *
+   * @param where the last words of the message that say in what they were found
+   */
+  static void refuse(SortedSet<String> exposed, Message message, Place place, String where) {
     if (!exposed.isEmpty()) {
       List<String> first = exposed.stream().limit(NAMED).toList();
-      throw BarometerException.of(
-          Message.DERIVABLE, place, String.join("; ", first), exposed.size());
+      throw BarometerException.of(message, place, String.join("; ", first), exposed.size(), where);
     }
   }
 

@@ -101,17 +101,10 @@ public final class MainJob {
     checkPeriods(indicators, requested, registers);
     quality.addMissing(indicators, requested);
     stopwatch.begin("population and cells");
-    var dates = new StatusDates(registers, Set.of());
-    Map<String, UnitCells> cells =
-        new CellStage(definitions, spark, registers, request.work()).cells(counted, dates);
-    addQuality(definitions, cells);
-    Suppression suppression =
-        publish(
-            definitions,
-            indicators,
-            new FigureStage(counted, cells, dates),
-            publication,
-            facts.runId());
+    FigureStage stage =
+        new CellStage(definitions, spark, registers, request.work()).figures(counted);
+    addQuality(definitions, stage.cells());
+    Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
     var manifest =
         new Manifest(

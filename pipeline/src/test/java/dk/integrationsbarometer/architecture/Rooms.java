@@ -42,7 +42,8 @@ final class Rooms {
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("run.examples", Set.of(HALL)),
           Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
-          Map.entry("run.answers", Set.of(HALL)),
+          Map.entry("run.answers", Set.of(HALL, "audits")),
+          Map.entry("run.audits", Set.of()),
           Map.entry("run.kept", Set.of()));
 
   private Rooms() {}

@@ -34,7 +34,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "validate", "explain", "show"})
+  @ValueSource(strings = {"run", "check", "validate", "explain", "show", "audit"})
   void everyCommandTellsWhatCanBeAsked(String command) {
     Said said = Said.by(command, "--help");
     assertThat(said.code()).isZero();

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
@@ -61,10 +60,7 @@ class GateTest {
                 LocalDate.of(2026, 11, 20),
                 Hadoop.configuration())
             .check(spark, work.toString(), new Stopwatch(Progress.QUIET));
-    var dates = new StatusDates(registers, Set.of());
-    Map<String, UnitCells> cells =
-        new CellStage(definitions, spark, registers, work.toString()).cells(indicators, dates);
-    stage = new FigureStage(indicators, cells, dates);
+    stage = new CellStage(definitions, spark, registers, work.toString()).figures(indicators);
     counted = stage.counted();
     settings = FigureStage.settings(work.toString());
     var audit = new PublicationAudit(counted);

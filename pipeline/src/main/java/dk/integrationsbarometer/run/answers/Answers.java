@@ -21,6 +21,7 @@ import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -173,6 +174,13 @@ public final class Answers {
     return rendering.form() == Rendering.Form.JSON
         ? QualityText.json(quality)
         : QualityText.of(quality);
+  }
+
+  /** What an audit of published runs found. */
+  public static String audit(AuditReport report, Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? Json.answer(report)
+        : AuditText.of(report, rendering.language());
   }
 
   /** Published examples of the methods against what this program computes. */

@@ -8,7 +8,6 @@ import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.Tables;
 import java.text.NumberFormat;
-import java.util.Locale;
 
 /**
  * The last lines of a run: how many indicators and figures, what the checks found, where the goals
@@ -28,9 +27,7 @@ final class RunSummary {
   }
 
   private static String figures(RunReport report, PublishedRun run, Language language) {
-    NumberFormat numbers =
-        NumberFormat.getIntegerInstance(
-            language == Language.DA ? Locale.forLanguageTag("da-DK") : Locale.UK);
+    NumberFormat numbers = WholeNumbers.in(language);
     Releasable.Tally tally = report.tally();
     String figures =
         language == Language.DA
