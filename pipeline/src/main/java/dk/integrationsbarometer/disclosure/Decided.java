@@ -33,10 +33,9 @@ record Decided(
     for (Figure figure : counted.figures().figures()) {
       FigureKey key = figure.key();
       if (hidden.containsKey(key)) {
-        Set<String> keys = keys(numbers.get(key));
-        boolean isSmall = small.contains(key) || keys.stream().anyMatch(candidates::isSmall);
-        boolean isExposed = keys.stream().anyMatch(this::isExposed);
-        decided.add(decided(key, isSmall ? Verdict.PRIMARY : Verdict.SECONDARY, isExposed));
+        UnitCandidates.FigureNumbers own = numbers.get(key);
+        boolean isSmall = small.contains(key) || keys(own).stream().anyMatch(candidates::isSmall);
+        decided.add(decided(key, isSmall ? Verdict.PRIMARY : Verdict.SECONDARY, isExposed(own)));
       } else if (figure.value().isPresent()) {
         decided.add(decided(key, Verdict.PUBLISHED, false));
       }
@@ -60,7 +59,12 @@ record Decided(
     return keys;
   }
 
-  private boolean isExposed(String key) {
-    return candidates.wasPublished(key) || pattern.exposed().contains(key);
+  /**
+   * Of several dates that a figure rests on, one may be hidden and others not: nobody prints them.
+   */
+  private boolean isExposed(UnitCandidates.FigureNumbers figure) {
+    return keys(figure).stream().anyMatch(pattern.exposed()::contains)
+        || keys(figure).stream().filter(candidates::isSmall).anyMatch(candidates::wasPublished)
+        || figure.value().filter(candidates::wasPublished).isPresent();
   }
 }

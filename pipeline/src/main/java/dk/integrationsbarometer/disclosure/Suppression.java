@@ -1,11 +1,14 @@
 package dk.integrationsbarometer.disclosure;
 
+import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.protection.Pattern;
 import dk.integrationsbarometer.protection.PatternSearch;
 import dk.integrationsbarometer.protection.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ import java.util.TreeSet;
  */
 public final class Suppression {
   private final Map<String, Map<FigureKey, Suppressed>> hidden;
-  private final Map<String, ReleasedNumbers.Released> release = new LinkedHashMap<>();
+  private final Map<String, Released> release = new LinkedHashMap<>();
   private SuppressionFacts facts;
 
   Suppression(Map<String, Map<FigureKey, Suppressed>> hidden, SuppressionFacts facts) {
@@ -71,16 +74,38 @@ public final class Suppression {
     numbers.forEach(
         (counted, figures) ->
             hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));
+    remember(numbers.values(), candidates, pattern);
+    facts = facts.plus(facts(numbers, candidates, pattern));
+  }
+
+  /**
+   * Of a figure all of whose people are published, as a reader finds them; what no row prints is
+   * neither published nor hidden.
+   */
+  private void remember(
+      Collection<List<UnitCandidates.FigureNumbers>> numbers,
+      UnitCandidates candidates,
+      Pattern pattern) {
+    Set<String> printed = new HashSet<>();
+    numbers.forEach(
+        figures ->
+            figures.stream()
+                .filter(figure -> figure.people().stream().noneMatch(pattern::isHidden))
+                .forEach(
+                    figure -> {
+                      printed.addAll(figure.people());
+                      figure.value().ifPresent(printed::add);
+                    }));
     candidates
         .remembered()
         .forEach(
-            (key, number) ->
-                release.put(
-                    number.meaning(),
-                    pattern.isHidden(key)
-                        ? new ReleasedNumbers.Released(Optional.empty(), true)
-                        : new ReleasedNumbers.Released(Optional.of(number.number()), false)));
-    facts = facts.plus(facts(numbers, candidates, pattern));
+            (key, number) -> {
+              if (pattern.isHidden(key)) {
+                release.put(number.meaning(), new Released(Optional.empty(), true));
+              } else if (printed.contains(key)) {
+                release.put(number.meaning(), new Released(Optional.of(number.number()), false));
+              }
+            });
   }
 
   private static Map<FigureKey, Suppressed> hidden(
@@ -117,7 +142,7 @@ public final class Suppression {
   }
 
   /** What is published and hidden of each number, by its meaning, if this becomes a release. */
-  public Map<String, ReleasedNumbers.Released> release() {
+  public Map<String, Released> release() {
     return release;
   }
 

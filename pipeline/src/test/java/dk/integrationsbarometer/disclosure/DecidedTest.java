@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Verdict;
 import dk.integrationsbarometer.protection.solver.Solver;
@@ -54,6 +55,17 @@ class DecidedTest {
         .containsOnly("koen=kvinde");
   }
 
+  /** Three women in March, forty in June: their figure is hidden, though June was not few. */
+  @Test
+  void aDateThatWasNotHiddenDoesNotGiveAwayTheFigureOfSeveral() {
+    Suppression first = decided(women("3/3", "20/40"), ReleasedNumbers.NONE);
+    Suppression second = decided(women("3/3", "20/40"), ReleasedNumbers.NONE.with(first.release()));
+
+    assertThat(first.release().get("alle people koen=kvinde 101 2022-06-30").isHidden()).isFalse();
+    assertThat(verdicts(second)).containsEntry("koen=kvinde", Verdict.PRIMARY);
+    assertThat(second.facts().figures()).noneMatch(DecidedFigure::isExposed);
+  }
+
   private static Map<String, Verdict> verdicts(Suppression suppression) {
     return suppression.facts().figures().stream()
         .filter(figure -> figure.key().group().equals("alle"))
@@ -66,14 +78,21 @@ class DecidedTest {
 
   private static Suppression decided(
       int threshold, String women, String men, ReleasedNumbers released) {
+    return decided(TwoClasses.counted(share(threshold), women, men), released);
+  }
+
+  private static CountedIndicator women(String inMarch, String inJune) {
+    return TwoClasses.counted(share(5), List.of(inMarch, inJune), "20/40");
+  }
+
+  private static Indicator share(int threshold) {
     var rule =
         new Disclosure("standard", threshold, Disclosure.UnanimousShare.SUPPRESS, Optional.empty());
-    CountedIndicator counted =
-        TwoClasses.counted(
-            Compared.under(
-                Employment.share().by(new Breakdown(List.of(Employment.KOEN))).indicator(), rule),
-            women,
-            men);
+    return Compared.under(
+        Employment.share().by(new Breakdown(List.of(Employment.KOEN))).indicator(), rule);
+  }
+
+  private static Suppression decided(CountedIndicator counted, ReleasedNumbers released) {
     return Suppression.of(
         List.of(counted), Set.of(), released, new SearchSettings(Solver.java(), 1, 1));
   }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Women and men of one area, the same on two status dates, as they are counted. */
+/** Women and men of one area, on two status dates, as they are counted. */
 final class TwoClasses {
   private static final LocalDate MARCH = LocalDate.of(2022, 3, 31);
   private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
@@ -45,12 +45,21 @@ final class TwoClasses {
    * @param men likewise
    */
   static CountedIndicator counted(Indicator indicator, String women, String men) {
+    return counted(indicator, List.of(women, women), men);
+  }
+
+  /**
+   * The same, with other women on the second date.
+   *
+   * @param women on each date
+   */
+  static CountedIndicator counted(Indicator indicator, List<String> women, String men) {
     Map<CellKey, Sums> sums = new TreeMap<>();
     Map<CellKey, List<Integer>> members = new TreeMap<>();
     Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
     int atom = 0;
     for (LocalDate date : List.of(MARCH, JUNE)) {
-      Sums ofWomen = people(women);
+      Sums ofWomen = people(women.get(atom / 2));
       Sums ofMen = people(men);
       counts.put(atom, count(ofWomen));
       counts.put(atom + 1, count(ofMen));

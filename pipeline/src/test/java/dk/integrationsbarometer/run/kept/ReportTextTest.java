@@ -63,7 +63,7 @@ class ReportTextTest {
   void withoutAnythingHiddenTheReportSaysSo() {
     assertThat(ReportText.of("run", List.of(published(WORK, ""))))
         .contains(
-            "| all | 1 | 0 | 0 | 0.0 | 1 | 0 | 0.0 |",
+            "| all | 1 | 0 | 0 | 0.0 | 0.0 | 1 | 0 | 0.0 |",
             "earlier releases hid stays hidden.\n\nNone.\n",
             "what an earlier release hid.\n\nNone.\n",
             "judge.\n\nNone.\n");
