@@ -2,9 +2,9 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
-import dk.integrationsbarometer.disclosure.QualityControl;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
+import dk.integrationsbarometer.disclosure.quality.QualityControl;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;

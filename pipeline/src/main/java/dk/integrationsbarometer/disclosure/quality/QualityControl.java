@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.disclosure;
+package dk.integrationsbarometer.disclosure.quality;
 
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.tables.QualityRow;

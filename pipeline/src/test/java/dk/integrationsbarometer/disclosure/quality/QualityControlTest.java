@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.disclosure;
+package dk.integrationsbarometer.disclosure.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
