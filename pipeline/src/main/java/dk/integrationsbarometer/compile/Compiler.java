@@ -63,7 +63,8 @@ public final class Compiler {
   private final Map<String, List<Document>> byKind = new LinkedHashMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
-  private final DefinitionMeaning meaning = new DefinitionMeaning();
+  private final DefinitionMeaning meaning =
+      new DefinitionMeaning(DefinitionMeaning.Registers.WHOLE);
   private Map<String, Labels> policyAreas = Map.of();
   private List<Node.Scalar> columns = List.of();
   private List<Node.Scalar> headline = List.of();

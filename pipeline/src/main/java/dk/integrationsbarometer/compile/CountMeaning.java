@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.indicators.NumberMeaning;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -20,7 +21,8 @@ import java.util.TreeSet;
  */
 public final class CountMeaning implements NumberMeaning {
   private final Indicator indicator;
-  private final DefinitionMeaning meaning = new DefinitionMeaning();
+  private final DefinitionMeaning meaning =
+      new DefinitionMeaning(DefinitionMeaning.Registers.BY_NAME);
   private final Map<Asked, String> known = new HashMap<>();
 
   /** What the numbers of a group are, cut by some variables. */
@@ -55,18 +57,26 @@ public final class CountMeaning implements NumberMeaning {
           parts.add(where);
           names.addAll(NamesUsed.in(where));
         });
-    if (asked.isValue()) {
+    indicator
+        .weight()
+        .ifPresent(
+            weight -> {
+              parts.add(weight);
+              names.addAll(NamesUsed.in(weight));
+            });
+    if (asked.isValue() || decidesWhoCounts(indicator.measure())) {
       parts.add(indicator.measure());
       indicator.measure().expressions().forEach(used -> names.addAll(NamesUsed.in(used)));
-      indicator
-          .weight()
-          .ifPresent(
-              weight -> {
-                parts.add(weight);
-                names.addAll(NamesUsed.in(weight));
-              });
     }
 
     return Hash.of(meaning.of(parts, indicator.unit(), names));
+  }
+
+  /** Whether people without an answer are left out. */
+  private static boolean decidesWhoCounts(Measure measure) {
+    return switch (measure.kind().spread()) {
+      case VALUES, ORDER, UNKNOWN -> true;
+      case PROPORTION, EVENTS, EVENTS_PER_PERSON -> false;
+    };
   }
 }

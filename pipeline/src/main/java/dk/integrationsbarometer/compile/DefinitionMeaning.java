@@ -43,7 +43,22 @@ final class DefinitionMeaning {
   private static final Set<Class<?>> SHARED =
       Set.of(CodeList.class, Register.class, Variable.class);
 
+  /** How registers are written. */
+  enum Registers {
+    /** With all that is said of them, since each of it can decide a figure. */
+    WHOLE,
+    /**
+     * By their names: what is delivered under a name stays the same number, whatever is checked.
+     */
+    BY_NAME
+  }
+
   private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
+  private final Registers registers;
+
+  DefinitionMeaning(Registers registers) {
+    this.registers = registers;
+  }
 
   /** The hash of an indicator that may still have another one. */
   String hash(Indicator indicator) {
@@ -66,6 +81,10 @@ final class DefinitionMeaning {
               ? NamesUsed.needed(unit, used).stream().map(this::written).toList()
                   + whole.register().person().map(person -> "person=" + person).orElse("")
               : "");
+    }
+
+    if (value instanceof Register register && registers == Registers.BY_NAME) {
+      return register.id();
     }
 
     if (value instanceof Indicator other) {

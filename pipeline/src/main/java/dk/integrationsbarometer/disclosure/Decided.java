@@ -37,7 +37,7 @@ record Decided(
         boolean isSmall = small.contains(key) || keys(own).stream().anyMatch(candidates::isSmall);
         decided.add(decided(key, isSmall ? Verdict.PRIMARY : Verdict.SECONDARY, isExposed(own)));
       } else if (figure.value().isPresent()) {
-        decided.add(decided(key, Verdict.PUBLISHED, false));
+        decided.add(decided(key, Verdict.PUBLISHED, small.contains(key)));
       }
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * @param unit whose people it is about
  * @param verdict published; primary when the rule of the indicator hides it by itself; secondary
  *     when it is hidden to protect others, now or in an earlier release
- * @param isExposed whether it is hidden in vain: an earlier release published a number that is
- *     hidden of it, or the number follows from what everybody knows
+ * @param isExposed whether hiding it protects nobody: an earlier release published a number of it
+ *     that is small now, or the number follows from what everybody knows
  */
 public record DecidedFigure(
     String unit, String indicator, FigureKey key, Verdict verdict, boolean isExposed) {

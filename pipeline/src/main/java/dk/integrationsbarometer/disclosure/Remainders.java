@@ -9,7 +9,6 @@ import dk.integrationsbarometer.protection.Sum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ record Remainders(CountedIndicator counted, UnitColumns columns) {
   private record Crowd(Set<Integer> atoms, long persons) {}
 
   void forEach(Consumer<Remainder> consumer) {
-    Map<Place, Map<String, List<Integer>>> places = new HashMap<>();
+    Map<Place, Map<String, List<Integer>>> places = new LinkedHashMap<>();
     for (Figure figure : counted.figures().figures()) {
       if (figure.counts().isPresent() && !isPublic(figure.key())) {
         for (LocalDate date : counted.dates(figure.key())) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,9 +100,9 @@ public final class Suppression {
         .forEach(
             (key, number) -> {
               if (pattern.isHidden(key)) {
-                release.put(number.meaning(), new Released(Optional.empty(), true));
+                release.put(number.meaning(), Released.HIDDEN);
               } else if (printed.contains(key)) {
-                release.put(number.meaning(), new Released(Optional.of(number.number()), false));
+                release.put(number.meaning(), Released.shown(number.number()));
               }
             });
   }
@@ -116,6 +115,9 @@ public final class Suppression {
         hidden.put(figure.key(), Suppressed.EVERYTHING);
       } else if (figure.value().filter(pattern::isHidden).isPresent()) {
         hidden.merge(figure.key(), Suppressed.VALUE, (one, other) -> one);
+      } else if (figure.value().isPresent()) {
+        // An earlier release published it, small as it is now: to hide it would be in vain.
+        hidden.remove(figure.key());
       }
     }
 

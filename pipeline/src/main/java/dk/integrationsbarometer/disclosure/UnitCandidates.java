@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The numbers of a unit's figures about which something has to be decided: the people of each
@@ -138,7 +139,9 @@ final class UnitCandidates {
                 " ",
                 counted.meaning().value(figure.key().group(), figure.key().slice()),
                 figure.key().area(),
-                figure.key().period().code()),
+                counted.dates(figure.key()).stream()
+                    .map(LocalDate::toString)
+                    .collect(Collectors.joining("+"))),
             figure.counts().orElseThrow().points().numerator()));
     if (kind == UnitColumns.Numerator.PEOPLE) {
       // Where the people are hidden, those outside the numerator must not be derivable either.

@@ -205,8 +205,8 @@ public final class MainJob {
   }
 
   /**
-   * Before readers are led to it: a run that is remembered and not published hides too much at
-   * worst, one that is published and not remembered would be given away by the next.
+   * Before readers are led to it: one that is published and not remembered would be given away by
+   * the next, and one that is remembered and not published is made again of the same extracts.
    */
   private void remember(Suppression suppression) {
     if (!request.isDraft()) {

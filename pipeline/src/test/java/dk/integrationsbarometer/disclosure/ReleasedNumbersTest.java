@@ -27,34 +27,30 @@ class ReleasedNumbersTest {
   })
   void whatAnEarlierReleaseSettles(
       BigDecimal published, boolean isHidden, BigDecimal now, Role role) {
+    Released shown = published == null ? Released.HIDDEN : Released.shown(published);
     ReleasedNumbers earlier =
-        ReleasedNumbers.NONE.with(
-            Map.of("number", new Released(Optional.ofNullable(published), isHidden)));
+        ReleasedNumbers.NONE.with(Map.of("number", new Released(shown.published(), isHidden)));
 
     assertThat(earlier.role("number", now, 5)).isEqualTo(Optional.ofNullable(role));
     assertThat(earlier.role("another", now, 5)).isEmpty();
   }
 
   @Test
-  void ofSeveralReleasesTheLastNumberCountsAndOnceHiddenIsHidden() {
+  void ofSeveralReleasesEachNumberCountsAndOnceHiddenIsHidden() {
     ReleasedNumbers all =
         ReleasedNumbers.NONE
-            .with(Map.of("a", shown(10), "b", shown(20), "c", hidden()))
-            .with(Map.of("a", shown(30), "b", hidden(), "c", hidden()))
+            .with(Map.of("a", shown(100), "b", shown(20), "c", Released.HIDDEN))
+            .with(Map.of("a", shown(110), "b", Released.HIDDEN, "c", Released.HIDDEN))
             .with(Map.of("d", shown(40)));
 
-    assertThat(all.numbers())
-        .containsEntry("a", shown(30))
-        .containsEntry("b", new Released(Optional.of(BigDecimal.valueOf(20)), true))
-        .containsEntry("c", hidden())
-        .containsEntry("d", shown(40));
+    assertThat(all.role("a", BigDecimal.valueOf(101), 5)).contains(Role.SECRET);
+    assertThat(all.role("a", BigDecimal.valueOf(100), 5)).contains(Role.KNOWN);
+    assertThat(all.role("a", BigDecimal.valueOf(105), 5)).isEmpty();
+    assertThat(all.role("b", BigDecimal.valueOf(90), 5)).contains(Role.SECRET);
+    assertThat(all.numbers()).containsEntry("c", Released.HIDDEN).containsEntry("d", shown(40));
   }
 
   private static Released shown(long number) {
-    return new Released(Optional.of(BigDecimal.valueOf(number)), false);
-  }
-
-  private static Released hidden() {
-    return new Released(Optional.empty(), true);
+    return Released.shown(BigDecimal.valueOf(number));
   }
 }

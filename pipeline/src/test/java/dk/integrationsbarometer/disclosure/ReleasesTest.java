@@ -70,7 +70,7 @@ class ReleasesTest {
 
   /** Two women more, one of them with work: the difference of two releases would be theirs. */
   @Test
-  void aRevisionByFewPeopleIsHiddenUntilItIsLarger() {
+  void aRevisionByFewPeopleIsHidden() {
     assertThat(isShown(release(bySex(), "20/40", "30/60").get(WOMEN))).isTrue();
     assertThat(isShown(release(bySex(), "21/42", "30/60").get(WOMEN))).isFalse();
   }

@@ -6,7 +6,9 @@ import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.SampleRun;
 import dk.integrationsbarometer.testkit.SampleTest;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +41,8 @@ class OnePersonTest {
   @TempDir private Path out;
 
   @Test
-  void aWomanWhoLosesHerJobLowersTheNumeratorsOfHerGroupsByOne(SampleRun before) {
+  void aWomanWhoLosesHerJobLowersTheNumeratorsOfHerGroupsByOne(SampleRun before)
+      throws IOException {
     Map<String, String> woman = employedWomanFromTurkey();
     Sample.copyTo(extracts);
     Sample.change(
@@ -47,7 +50,7 @@ class OnePersonTest {
         "bfl/bfl202206.csv",
         line -> line.startsWith(woman.get("PNR")) ? withoutHours(line) : line);
 
-    SampleRun after = SampleRun.of(extracts, out, before.work());
+    SampleRun after = withoutEarlierReleases(before);
 
     assertThat(after.outcome().exit()).isZero();
     Map<String, String> moves = moves(before, after, "numerator");
@@ -59,7 +62,7 @@ class OnePersonTest {
   }
 
   @Test
-  void aMotherWhoIsNoCitizenMakesHerChildADescendant(SampleRun before) {
+  void aMotherWhoIsNoCitizenMakesHerChildADescendant(SampleRun before) throws IOException {
     Map<String, String> child = childOfAMotherWhoDecides();
     Sample.copyTo(extracts);
     Sample.change(
@@ -67,7 +70,7 @@ class OnePersonTest {
         "person/person.csv",
         line -> line.startsWith("\"" + child.get("MOR_ID") + "\"") ? citizenOfTurkey(line) : line);
 
-    SampleRun after = SampleRun.of(extracts, out, before.work());
+    SampleRun after = withoutEarlierReleases(before);
 
     assertThat(after.outcome().exit()).isZero();
     Map<String, String> moves = moves(before, after, "persons");
@@ -87,6 +90,12 @@ class OnePersonTest {
     // The official origin of the child and its country are the old ones, but how few those are
     // whose official answer differs is not told.
     assertThat(counts(after)).isEmpty();
+  }
+
+  /** Beside an earlier release, a difference of one person would be hidden. */
+  private SampleRun withoutEarlierReleases(SampleRun before) throws IOException {
+    Files.deleteIfExists(before.work().resolve("disclosure/released.tsv"));
+    return SampleRun.of(extracts, out, before.work());
   }
 
   /** The only row of the figures that can change, one per group and breakdown that holds her. */

@@ -46,8 +46,11 @@ public final class QualityControl {
     return one.register().equals(other.register()) && one.period().equals(other.period());
   }
 
+  /** Rows, those that failed, or those that did not. */
   private boolean isFew(QualityRow row) {
-    return LongStream.of(row.rows().orElse(0), row.failed().orElse(0))
+    long rows = row.rows().orElse(0);
+    long failed = row.failed().orElse(0);
+    return LongStream.of(rows, failed, rows - failed)
         .anyMatch(count -> count > 0 && count < threshold);
   }
 

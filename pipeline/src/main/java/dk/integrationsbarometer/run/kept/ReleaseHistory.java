@@ -8,18 +8,21 @@ import dk.integrationsbarometer.problems.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
  * What all releases have published and hidden, in a file of text: for each number its meaning,
- * whether it was hidden in any of them, and what was published last. Numbers that never were
+ * whether it was hidden in any of them, and each value that was published. Numbers that never were
  * published are not in it.
  */
 public final class ReleaseHistory {
@@ -27,7 +30,8 @@ public final class ReleaseHistory {
   private static final String HIDDEN = "hidden";
   private static final String SHOWN = "shown";
   private static final Pattern LINE =
-      Pattern.compile("(?<key>[^\t]+)\t(?<state>hidden|shown)\t(?<number>-?[0-9]*(?:\\.[0-9]+)?)");
+      Pattern.compile(
+          "(?<key>[^\t]+)\t(?<state>hidden|shown)\t(?<numbers>(?:-?[0-9]+(?:\\.[0-9]+)?(?: |$))*)");
 
   private final FileSystem files;
   private final Path file;
@@ -80,9 +84,13 @@ public final class ReleaseHistory {
       throw BarometerException.of(Message.BAD_HISTORY, place(file), numbers.size() + 1);
     }
 
-    Optional<BigDecimal> number =
-        Optional.of(matcher.group("number")).filter(text -> !text.isEmpty()).map(BigDecimal::new);
-    numbers.put(matcher.group("key"), new Released(number, matcher.group("state").equals(HIDDEN)));
+    SortedSet<BigDecimal> published =
+        Arrays.stream(matcher.group("numbers").split(" ", -1))
+            .filter(text -> !text.isEmpty())
+            .map(BigDecimal::new)
+            .collect(Collectors.toCollection(TreeSet::new));
+    numbers.put(
+        matcher.group("key"), new Released(published, matcher.group("state").equals(HIDDEN)));
   }
 
   /**
@@ -100,7 +108,10 @@ public final class ReleaseHistory {
                     .append('\t')
                     .append(number.isHidden() ? HIDDEN : SHOWN)
                     .append('\t')
-                    .append(number.published().map(BigDecimal::toPlainString).orElse(""))
+                    .append(
+                        number.published().stream()
+                            .map(BigDecimal::toPlainString)
+                            .collect(Collectors.joining(" ")))
                     .append('\n'));
     try {
       OwnersFile.write(files, file, text.toString().getBytes(StandardCharsets.UTF_8));

@@ -189,10 +189,10 @@ final class ReportText {
 
   private void exposed() {
     say(
-        "## Hidden in vain",
+        "## Small, and published before",
         "An earlier release published numbers of these figures, or they follow from what everybody",
-        "knows. To hide them protects nobody; whether the earlier release was right is for you to",
-        "judge.");
+        "knows. To hide them now would protect nobody, so what was published stays. Whether the",
+        "earlier release was right is for you to judge.");
     List<DecidedFigure> found =
         figures.stream()
             .filter(DecidedFigure::isExposed)

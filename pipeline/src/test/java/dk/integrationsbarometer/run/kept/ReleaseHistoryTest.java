@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +30,14 @@ class ReleaseHistoryTest {
   void whatIsWrittenIsRead() throws IOException {
     assertThat(history().read()).isEqualTo(ReleasedNumbers.NONE);
     ReleasedNumbers numbers =
-        ReleasedNumbers.NONE.with(
-            Map.of(
-                "b7[koen=mand] 101 2022Q1",
-                new Released(Optional.of(new BigDecimal("-12.50")), false),
-                "a4[] 101 2022-03-31",
-                new Released(Optional.empty(), true)));
+        ReleasedNumbers.NONE
+            .with(
+                Map.of(
+                    "b7[koen=mand] 101 2022Q1",
+                    Released.shown(new BigDecimal("-12.50")),
+                    "a4[] 101 2022-03-31",
+                    Released.HIDDEN))
+            .with(Map.of("b7[koen=mand] 101 2022Q1", Released.shown(new BigDecimal("7"))));
 
     history().write(ReleasedNumbers.NONE);
     history().write(numbers);
@@ -46,7 +47,7 @@ class ReleaseHistoryTest {
         .hasContent(
             """
             a4[] 101 2022-03-31\thidden\t
-            b7[koen=mand] 101 2022Q1\tshown\t-12.50
+            b7[koen=mand] 101 2022Q1\tshown\t-12.50 7
             """);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
         .isEqualTo("rw-------");
