@@ -24,17 +24,10 @@ import java.util.TreeSet;
  */
 record CellPlan(
     Unit unit, List<Indicator> indicators, List<Group> groups, List<Variable> variables) {
-  /** Groups are the bits of a whole number. */
-  static final int MOST_GROUPS = 63;
-
   CellPlan {
     indicators = List.copyOf(indicators);
     groups = List.copyOf(groups);
     variables = List.copyOf(variables);
-    if (groups.size() > MOST_GROUPS) {
-      throw new IllegalArgumentException(
-          "At most " + MOST_GROUPS + " groups can share one pass, not " + groups.size());
-    }
   }
 
   static CellPlan of(Unit unit, List<Indicator> indicators) {

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.cells;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
@@ -14,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,8 +23,12 @@ import org.apache.spark.sql.Row;
 final class CellsToDriver {
   private static final String AREA = "area$";
   private static final String GROUPS = "groups$";
+  private static final String POPULATIONS = "populations$";
   private static final String VARIABLE = "variable$";
   private static final String ROW_COUNT = "row_count$";
+
+  /** After the date and the area. */
+  private static final int FIRST_WORD = 2;
 
   private final CellPlan plan;
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));
@@ -39,10 +44,19 @@ final class CellsToDriver {
     return sums.positions();
   }
 
+  /** The cells in the order of their keys: what is hidden must not depend on how they came. */
   List<FineCell> collect(Population population) {
     Dataset<Row> marked = population.rows().select(markedColumns());
-    List<Column> keys =
-        new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA), col(GROUPS)));
+    List<Column> keys = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA)));
+    for (int i = 0; i < groupWords(); i++) {
+      keys.add(col(GROUPS + i));
+    }
+
+    List<Column> populations = sums.populationKeys();
+    for (int i = 0; i < populations.size(); i++) {
+      keys.add(populations.get(i).alias(POPULATIONS + i));
+    }
+
     for (int i = 0; i < plan.variables().size(); i++) {
       keys.add(col(VARIABLE + i));
     }
@@ -53,7 +67,28 @@ final class CellsToDriver {
         marked
             .groupBy(keys.toArray(Column[]::new))
             .agg(wanted.get(0), wanted.subList(1, wanted.size()).toArray(Column[]::new));
-    return cells.collectAsList().stream().map(this::cell).toList();
+    SortedMap<String, FineCell> sorted = new TreeMap<>();
+    cells.collectAsList().stream()
+        .map(this::cell)
+        .forEach(
+            cell -> {
+              if (sorted.put(cell.key(), cell) != null) {
+                throw new IllegalStateException("Invalid grain: a cell is there twice");
+              }
+            });
+    return List.copyOf(sorted.values());
+  }
+
+  /** How many people the cells have, where one can have several rows. */
+  PeopleOfCells collectPeople(Population population) {
+    return PeopleOfCells.of(
+        plan,
+        plan.unit()
+            .register()
+            .person()
+            .map(person -> new PersonColumns(plan, person, expressions).people(population))
+            .map(Dataset::collectAsList)
+            .orElse(List.of()));
   }
 
   /** What a survey's clusters add up to, in sums over each stratum. */
@@ -71,7 +106,12 @@ final class CellsToDriver {
     columns.add(
         coalesce(col(plan.unit().register().area().orElseThrow()), lit(Code.UNKNOWN.code()))
             .alias(AREA));
-    columns.add(groupBits().alias(GROUPS));
+    List<Column> groups =
+        Bits.words(plan.groups().stream().map(group -> expressions.holds(group.where())).toList());
+    for (int i = 0; i < groups.size(); i++) {
+      columns.add(groups.get(i).alias(GROUPS + i));
+    }
+
     for (int i = 0; i < plan.variables().size(); i++) {
       columns.add(
           coalesce(col(plan.variables().get(i).name()), lit(Code.UNKNOWN.code()))
@@ -89,23 +129,18 @@ final class CellsToDriver {
     return columns.toArray(Column[]::new);
   }
 
-  private Column groupBits() {
-    Column bits = lit(0L);
-    for (int i = 0; i < plan.groups().size(); i++) {
-      bits =
-          bits.plus(
-              when(expressions.holds(plan.groups().get(i).where()), lit(1L << i))
-                  .otherwise(lit(0L)));
-    }
-
-    return bits;
+  private int groupWords() {
+    return Bits.wordsFor(plan.groups().size());
   }
 
   private FineCell cell(Row row) {
-    int firstValue = 3 + plan.variables().size();
+    int firstPopulation = FIRST_WORD + groupWords();
+    int populationWords = Bits.wordsFor(sums.populations().size());
+    int firstCode = firstPopulation + populationWords;
+    int firstValue = firstCode + plan.variables().size();
     int firstSum = firstValue + sums.valueCount();
     List<String> codes = new ArrayList<>();
-    for (int i = 3; i < firstValue; i++) {
+    for (int i = firstCode; i < firstValue; i++) {
       codes.add(row.getString(i));
     }
 
@@ -122,7 +157,8 @@ final class CellsToDriver {
     return new FineCell(
         (LocalDate) row.get(0),
         row.getString(1),
-        row.getLong(2),
+        Bits.read(row, FIRST_WORD, groupWords()),
+        Bits.read(row, firstPopulation, populationWords),
         codes,
         values,
         found.subList(0, sums.ofIndicators()),

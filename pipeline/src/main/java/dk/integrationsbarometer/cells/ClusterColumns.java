@@ -29,7 +29,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.DecimalType;
 
 /**
  * Adds the people of a survey up to clusters, and these to the strata they were drawn in, all in
@@ -38,9 +37,6 @@ import org.apache.spark.sql.types.DecimalType;
  * counted.
  */
 final class ClusterColumns {
-  /** So many digits times as many, and their sum, are what Spark holds exactly. */
-  private static final int DIGITS = 18;
-
   private static final String STRATUM = "stratum$";
   private static final String CLUSTER = "cluster$";
   private static final String DRAWN_FROM = "drawn_from$";
@@ -71,14 +67,16 @@ final class ClusterColumns {
    * denominator, denominator by numerator and by denominator.
    */
   Dataset<Row> sums(Population population) {
-    Dataset<Row> people = people(population);
+    Dataset<Row> marked = marked(population);
+    ExactNumbers exact = ExactNumbers.of(marked);
+    Dataset<Row> people = people(marked, exact);
     Dataset<Row> ofCells =
         people
             .groupBy(columns(INDICATOR, PERIOD, STRATUM, CLUSTER, CELL))
             .agg(
                 max(DRAWN_FROM).alias(DRAWN_FROM),
-                total(OVER, people).alias(OVER),
-                total(UNDER, people).alias(UNDER));
+                exact.total(OVER).alias(OVER),
+                exact.total(UNDER).alias(UNDER));
     Dataset<Row> ofClusters =
         ofCells
             .groupBy(columns(INDICATOR, PERIOD, STRATUM, CLUSTER))
@@ -107,8 +105,8 @@ final class ClusterColumns {
             products(UNDER, UNDER));
   }
 
-  /** What each person adds to each indicator: to its sample, and to a cell where they count. */
-  private Dataset<Row> people(Population population) {
+  /** Each person's cluster, and what is worked out for each indicator. */
+  private Dataset<Row> marked(Population population) {
     List<Column> parts = new ArrayList<>(parts(population));
     parts.addAll(
         List.of(
@@ -120,21 +118,20 @@ final class ClusterColumns {
                 .map(name -> col(name).cast(DataTypes.LongType))
                 .orElse(lit(null).cast(DataTypes.LongType))
                 .alias(DRAWN_FROM)));
-    Dataset<Row> marked = population.rows().select(parts.toArray(Column[]::new));
-    int decimals = decimals(marked);
+    return population.rows().select(parts.toArray(Column[]::new));
+  }
+
+  /** What each person adds to each indicator: to its sample, and to a cell where they count. */
+  private Dataset<Row> people(Dataset<Row> marked, ExactNumbers exact) {
     List<Column> adds = new ArrayList<>();
     for (int i = 0; i < plan.indicators().size(); i++) {
       if (plan.indicators().get(i).design().isPresent()) {
-        Column nothing = exact(lit(0), decimals);
+        Column nothing = exact.of(lit(0));
         adds.add(add(i, when(lit(false), col(CELL + i)), nothing, nothing));
         adds.add(
             when(
                 col(CELL + i).isNotNull(),
-                add(
-                    i,
-                    col(CELL + i),
-                    exact(col(OVER + i), decimals),
-                    exact(col(UNDER + i), decimals))));
+                add(i, col(CELL + i), exact.of(col(OVER + i)), exact.of(col(UNDER + i)))));
       }
     }
 
@@ -159,7 +156,7 @@ final class ClusterColumns {
 
   /**
    * The period, the cell, and what is added to it, of each indicator; no cell for who is not
-   * counted.
+   * counted, and no period for who has no weight and so was not drawn.
    */
   private List<Column> parts(Population population) {
     List<Column> columns = new ArrayList<>();
@@ -167,7 +164,12 @@ final class ClusterColumns {
       Indicator indicator = plan.indicators().get(i);
       if (indicator.design().isPresent()) {
         MeasureColumns.Parts parts = MeasureColumns.of(indicator, expressions);
-        columns.add(period(indicator, population).alias(PERIOD + i));
+        Column period = period(indicator, population);
+        columns.add(
+            MeasureColumns.weight(indicator, expressions)
+                .map(weight -> when(weight.notEqual(lit(0L)), period))
+                .orElse(period)
+                .alias(PERIOD + i));
         columns.add(when(parts.units(), cell(indicator)).alias(CELL + i));
         columns.add(
             parts.numerator().orElse(one(parts.inside().orElse(parts.units()))).alias(OVER + i));
@@ -220,23 +222,6 @@ final class ClusterColumns {
 
   private static Column text(String name) {
     return col(name).cast(DataTypes.StringType);
-  }
-
-  /** The most that any of the numbers has. */
-  private static int decimals(Dataset<Row> marked) {
-    return Arrays.stream(marked.schema().fields())
-        .map(field -> field.dataType())
-        .mapToInt(type -> type instanceof DecimalType decimal ? decimal.scale() : 0)
-        .max()
-        .orElse(0);
-  }
-
-  private static Column exact(Column number, int decimals) {
-    return number.cast(DataTypes.createDecimalType(DIGITS, decimals));
-  }
-
-  private static Column total(String name, Dataset<Row> people) {
-    return exact(sum(name), ((DecimalType) people.schema().apply(name).dataType()).scale());
   }
 
   private static Column products(String one, String other) {

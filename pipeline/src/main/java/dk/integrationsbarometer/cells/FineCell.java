@@ -3,12 +3,14 @@ package dk.integrationsbarometer.cells;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A cell at the finest grain that any indicator of the unit needs.
  *
  * @param groups a bit per group of the plan
+ * @param populations a bit per population of the plan: a cell is wholly in one, or not at all
  * @param codes a code per variable of the plan
  * @param values the value per distribution of the plan; null for rows that are not in it
  * @param sums Long or BigDecimal per sum of the plan
@@ -17,20 +19,35 @@ import java.util.List;
 record FineCell(
     LocalDate date,
     String area,
-    long groups,
+    BitSet groups,
+    BitSet populations,
     List<String> codes,
     List<BigDecimal> values,
     List<Number> sums,
     List<Long> compared) {
   FineCell {
+    groups = (BitSet) groups.clone();
+    populations = (BitSet) populations.clone();
     codes = List.copyOf(codes);
     values = Arrays.asList(values.toArray(BigDecimal[]::new));
     sums = List.copyOf(sums);
     compared = List.copyOf(compared);
   }
 
+  /** What no two cells share, as text: their order by it is the same however they were counted. */
+  String key() {
+    return String.join(
+        "|",
+        date.toString(),
+        area,
+        groups.toString(),
+        populations.toString(),
+        codes.toString(),
+        values.toString());
+  }
+
   boolean isIn(int group) {
-    return (groups & (1L << group)) != 0;
+    return groups.get(group);
   }
 
   long count(int sum) {

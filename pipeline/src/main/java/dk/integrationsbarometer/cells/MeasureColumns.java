@@ -39,8 +39,17 @@ final class MeasureColumns implements Measure.Visitor<MeasureColumns.Parts> {
 
   private MeasureColumns(Indicator indicator, ExpressionColumns expressions) {
     this.expressions = expressions;
-    this.counted = expressions.holds(indicator.population());
-    this.weight = indicator.weight().map(written -> coalesce(expressions.of(written), ZERO));
+    this.weight = weight(indicator, expressions);
+    Column population = expressions.holds(indicator.population());
+    this.counted = weight.map(each -> population.and(each.notEqual(ZERO))).orElse(population);
+  }
+
+  /**
+   * What a row counts for, where that is said. A row of weight 0 speaks for nobody, and counts no
+   * more than one that was not delivered.
+   */
+  static Optional<Column> weight(Indicator indicator, ExpressionColumns expressions) {
+    return indicator.weight().map(written -> coalesce(expressions.of(written), ZERO));
   }
 
   static Parts of(Indicator indicator, ExpressionColumns expressions) {

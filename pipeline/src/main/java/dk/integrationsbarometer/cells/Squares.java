@@ -15,9 +15,19 @@ public record Squares(BigDecimal over, BigDecimal across, BigDecimal under) {
   public static final Squares ZERO = new Squares(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
   public Squares {
-    over = Sums.canonical(over);
-    across = Sums.canonical(across);
-    under = Sums.canonical(under);
+    over = canonical(over);
+    across = canonical(across);
+    under = canonical(under);
+  }
+
+  /** Equal numbers are written alike: 2.50 as 2.5 and 80.00 as 80. */
+  static BigDecimal canonical(BigDecimal number) {
+    if (number.scale() <= 0) {
+      return number;
+    }
+
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   public Squares plus(Squares other) {

@@ -119,6 +119,16 @@ final class SumColumns {
     return ofIndicators;
   }
 
+  /** The sums that count a population: each population once. */
+  List<Integer> populations() {
+    return positions.stream().map(SumPositions::units).distinct().sorted().toList();
+  }
+
+  /** Whether a row is in each population: part of the grain. */
+  List<Column> populationKeys() {
+    return Bits.words(populations().stream().map(position -> col(MARK + position)).toList());
+  }
+
   int valueCount() {
     return values.size();
   }

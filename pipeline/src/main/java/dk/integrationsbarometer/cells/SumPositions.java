@@ -42,6 +42,10 @@ record SumPositions(
         squares.map(positions -> positions.of(cell)).orElse(Squares.ZERO));
   }
 
+  IndicatorAtoms.Count count(FineCell cell) {
+    return new IndicatorAtoms.Count(cell.count(units), cell.count(inside), cell.exact(numerator));
+  }
+
   private static Histogram histogram(BigDecimal value, long count) {
     return value == null || count == 0 ? Histogram.EMPTY : Histogram.of(value, count);
   }

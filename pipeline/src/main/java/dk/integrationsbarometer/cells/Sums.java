@@ -6,8 +6,9 @@ import java.math.BigDecimal;
  * What a cell adds up: sums of two cells are the sums of the people of both.
  *
  * @param units people (or whatever is counted) of the population; of a mean, those whose value is
- *     known
+ *     known. Where a person has several rows they are one
  * @param inside those of them for whom the measure's condition holds; all, when it has none
+ * @param outside those of them for whom it does not hold; somebody with several rows can be both
  * @param numerator what is divided, exact: {@code inside}, its weights, or a sum of values
  * @param denominator what it is divided by, exact: {@code units}, their weights, or another sum
  * @param values how often each value occurs, for measures of a distribution; empty for all others
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 public record Sums(
     long units,
     long inside,
+    long outside,
     BigDecimal numerator,
     BigDecimal denominator,
     Histogram values,
@@ -24,18 +26,19 @@ public record Sums(
       new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Histogram.EMPTY, Squares.ZERO);
 
   public Sums {
-    numerator = canonical(numerator);
-    denominator = canonical(denominator);
+    numerator = Squares.canonical(numerator);
+    denominator = Squares.canonical(denominator);
   }
 
-  /** Equal numbers are written alike: 2.50 as 2.5 and 80.00 as 80. */
-  public static BigDecimal canonical(BigDecimal number) {
-    if (number.scale() <= 0) {
-      return number;
-    }
-
-    BigDecimal shortest = number.stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  /** Of units each of which is inside or outside. */
+  public Sums(
+      long units,
+      long inside,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      Histogram values,
+      Squares squares) {
+    this(units, inside, units - inside, numerator, denominator, values, squares);
   }
 
   /** Some people of a population, each counting once. */
@@ -53,21 +56,35 @@ public record Sums(
     return new Sums(
         Math.addExact(units, other.units),
         Math.addExact(inside, other.inside),
+        Math.addExact(outside, other.outside),
         numerator.add(other.numerator),
         denominator.add(other.denominator),
         values.plus(other.values),
         squares.plus(other.squares));
   }
 
-  /** A whole without a part of it. */
+  /**
+   * A whole without a part of it. Somebody with several rows can be in both, so as many people as
+   * are counted are left at least, and somebody wherever a number is left.
+   */
   public Sums minus(Sums part) {
+    BigDecimal over = numerator.subtract(part.numerator);
+    BigDecimal under = denominator.subtract(part.denominator);
+    long people = left(units, part.units, under);
+    long within = left(inside, part.inside, over);
     return new Sums(
-        Math.subtractExact(units, part.units),
-        Math.subtractExact(inside, part.inside),
-        numerator.subtract(part.numerator),
-        denominator.subtract(part.denominator),
+        people,
+        within,
+        Math.max(Math.subtractExact(outside, part.outside), people - within),
+        over,
+        under,
         values.minus(part.values),
         squares.minus(part.squares));
+  }
+
+  private static long left(long all, long part, BigDecimal adding) {
+    long left = Math.subtractExact(all, part);
+    return left == 0 && adding.signum() > 0 ? 1 : left;
   }
 
   /**
@@ -78,7 +95,7 @@ public record Sums(
   public boolean holds(Sums part) {
     Sums rest = minus(part);
     return rest.inside >= 0
-        && rest.outside() >= 0
+        && rest.outside >= 0
         && rest.denominator.signum() >= 0
         && rest.values.isOfPeople()
         && rest.squares.areOfPeople();
@@ -89,14 +106,26 @@ public record Sums(
     return new Sums(
         whole.units,
         units,
+        left(whole.units, units, whole.denominator.subtract(denominator)),
         denominator,
         whole.denominator,
         Histogram.EMPTY,
         squares.within(whole.squares));
   }
 
-  /** Those of the population who are not inside. */
-  public long outside() {
-    return units - inside;
+  /**
+   * The same numbers of rows, of people who can have several.
+   *
+   * @param found squares over people; of indicators that need none they stay 0
+   */
+  Sums of(PeopleOfRows found) {
+    return new Sums(
+        found.persons(),
+        found.inside(),
+        found.outside(),
+        numerator,
+        denominator,
+        values,
+        found.squares());
   }
 }

@@ -10,10 +10,13 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,14 +30,22 @@ public final class UnitCells {
   private final CellPlan plan;
   private final List<SumPositions> positions;
   private final List<FineCell> cells;
+  private final List<PossibleCells.Empty> empty;
   private final List<Row> ofClusters;
+  private final PeopleOfCells people;
 
   private UnitCells(
-      CellPlan plan, List<SumPositions> positions, List<FineCell> cells, List<Row> ofClusters) {
+      CellPlan plan,
+      List<SumPositions> positions,
+      List<FineCell> cells,
+      List<Row> ofClusters,
+      PeopleOfCells people) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
+    this.empty = PossibleCells.of(plan, positions, cells, this::keys);
     this.ofClusters = ofClusters;
+    this.people = people;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -44,7 +55,7 @@ public final class UnitCells {
 
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
-   * register says how its people were drawn.
+   * register says how its people were drawn, and one over rows of which a person can have several.
    */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
@@ -64,9 +75,8 @@ public final class UnitCells {
         plan,
         toDriver.positions(),
         toDriver.collect(population),
-        plan.design()
-            .map(design -> toDriver.collectClusters(population, design))
-            .orElse(List.of()));
+        plan.design().map(design -> toDriver.collectClusters(population, design)).orElse(List.of()),
+        toDriver.collectPeople(population));
   }
 
   /**
@@ -76,15 +86,15 @@ public final class UnitCells {
    */
   public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
     SumPositions position = positions.get(plan.indicators().indexOf(indicator));
-    List<Breakdown> breakdowns = indicator.cuts();
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (FineCell cell : cells) {
       Sums fine = position.of(cell);
       if (fine.units() != 0 && delivered.contains(cell.date())) {
-        rollUp(indicator, cell, fine, breakdowns, sums);
+        keys(indicator, cell).forEach(key -> sums.merge(key, fine, Sums::plus));
       }
     }
 
+    sums.replaceAll((key, rows) -> people.counted(indicator, key, rows));
     return new IndicatorCells(
         indicator,
         delivered,
@@ -93,6 +103,40 @@ public final class UnitCells {
         comparisons(indicator, position, Inclusion.BOTH),
         comparisons(indicator, position, Inclusion.GROUP_ONLY),
         indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)));
+  }
+
+  /**
+   * The atoms that the cells of an indicator are made of, and those with nobody in them that a
+   * reader must take for possible.
+   *
+   * @param delivered as for {@link #of}
+   */
+  public IndicatorAtoms atoms(Indicator indicator, SortedSet<LocalDate> delivered) {
+    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    SortedMap<CellKey, List<Integer>> members = new TreeMap<>();
+    Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      FineCell cell = cells.get(i);
+      if (cell.count(position.units()) != 0 && delivered.contains(cell.date())) {
+        int atom = i;
+        counts.put(atom, position.count(cell));
+        keys(indicator, cell)
+            .forEach(key -> members.computeIfAbsent(key, each -> new ArrayList<>()).add(atom));
+      }
+    }
+
+    for (int i = 0; i < empty.size(); i++) {
+      FineCell like = empty.get(i).like();
+      if (like.count(position.units()) != 0 && delivered.contains(like.date())) {
+        int atom = cells.size() + i;
+        counts.put(atom, new IndicatorAtoms.Count(0, 0, BigDecimal.ZERO));
+        keys(indicator, empty.get(i).cell())
+            .forEach(key -> members.computeIfAbsent(key, each -> new ArrayList<>()).add(atom));
+      }
+    }
+
+    return new IndicatorAtoms(
+        position.units(), position.numerator(), members, counts, people.persons(indicator));
   }
 
   /** In which of two groups somebody of the first is. */
@@ -125,12 +169,8 @@ public final class UnitCells {
     return found;
   }
 
-  private void rollUp(
-      Indicator indicator,
-      FineCell cell,
-      Sums fine,
-      List<Breakdown> breakdowns,
-      SortedMap<CellKey, Sums> sums) {
+  /** The cells of an indicator that an atom is part of. */
+  private List<CellKey> keys(Indicator indicator, FineCell cell) {
     List<String> groups = new ArrayList<>();
     indicator.groups().stream()
         .map(Group::code)
@@ -140,12 +180,14 @@ public final class UnitCells {
       groups.add(CellKey.WHOLE);
     }
 
+    List<CellKey> keys = new ArrayList<>();
     for (String group : groups) {
-      for (Breakdown breakdown : breakdowns) {
-        sums.merge(
-            new CellKey(cell.date(), cell.area(), group, text(breakdown, cell)), fine, Sums::plus);
+      for (Breakdown breakdown : indicator.cuts()) {
+        keys.add(new CellKey(cell.date(), cell.area(), group, text(breakdown, cell)));
       }
     }
+
+    return keys;
   }
 
   private String text(Breakdown breakdown, FineCell cell) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CatalogueCommand.class,
       ShowCommand.class,
+      AuditCommand.class,
       SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

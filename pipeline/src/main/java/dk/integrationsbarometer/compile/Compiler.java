@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.compile.indicators.DisclosureReader;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
+import dk.integrationsbarometer.compile.indicators.SameRules;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
@@ -62,7 +63,8 @@ public final class Compiler {
   private final Map<String, List<Document>> byKind = new LinkedHashMap<>();
   private final Map<String, String> hashes = new TreeMap<>();
   private final List<Indicator> indicators = new ArrayList<>();
-  private final DefinitionMeaning meaning = new DefinitionMeaning();
+  private final DefinitionMeaning meaning =
+      new DefinitionMeaning(DefinitionMeaning.Registers.WHOLE);
   private Map<String, Labels> policyAreas = Map.of();
   private List<Node.Scalar> columns = List.of();
   private List<Node.Scalar> headline = List.of();
@@ -128,12 +130,18 @@ public final class Compiler {
         byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
     each("disclosure", (document, fields) -> new DisclosureReader(library, problems).read(fields));
     last("indicator", "against");
+    var rules = new SameRules(problems);
     each(
         "indicator",
         (document, fields) ->
             new IndicatorReader(library, document, problems)
                 .read(fields)
-                .ifPresentOrElse(this::add, () -> library.unread(fields)));
+                .ifPresentOrElse(
+                    read -> {
+                      rules.check(read, fields.requireScalar("disclosure").place());
+                      add(read);
+                    },
+                    () -> library.unread(fields)));
   }
 
   private boolean isWrong(Document document) {
@@ -206,6 +214,7 @@ public final class Compiler {
     fields.requireId();
     fields.find("note");
     library.homeArea = fields.requireText("home_area");
+    library.person = fields.text("person");
     policyAreas = LabelReader.named(fields, "policy_areas");
     columns = once(fields, "columns", "The variable");
     headline = once(fields, "headline", "The indicator");

@@ -43,11 +43,35 @@ final class DefinitionMeaning {
   private static final Set<Class<?>> SHARED =
       Set.of(CodeList.class, Register.class, Variable.class);
 
+  /** How registers are written. */
+  enum Registers {
+    /** With all that is said of them, since each of it can decide a figure. */
+    WHOLE,
+    /**
+     * By their names: what is delivered under a name stays the same number, whatever is checked.
+     */
+    BY_NAME
+  }
+
   private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
+  private final Registers registers;
+
+  DefinitionMeaning(Registers registers) {
+    this.registers = registers;
+  }
 
   /** The hash of an indicator that may still have another one. */
   String hash(Indicator indicator) {
     return Hash.of(components(indicator, indicator.unit(), NamesUsed.in(indicator)));
+  }
+
+  /**
+   * What some parts of a definition mean, together with the variables that they use.
+   *
+   * @param unit whose variables are written where the unit is
+   */
+  String of(Object parts, Unit unit, Set<String> used) {
+    return written(parts, unit, used);
   }
 
   private String written(Object value, Unit unit, Set<String> used) {
@@ -55,7 +79,12 @@ final class DefinitionMeaning {
       return written(whole.register(), unit, used)
           + (unit != null && whole.id().equals(unit.id())
               ? NamesUsed.needed(unit, used).stream().map(this::written).toList()
+                  + whole.register().person().map(person -> "person=" + person).orElse("")
               : "");
+    }
+
+    if (value instanceof Register register && registers == Registers.BY_NAME) {
+      return register.id();
     }
 
     if (value instanceof Indicator other) {
@@ -106,13 +135,27 @@ final class DefinitionMeaning {
   private static boolean counts(Record made, RecordComponent component) {
     return !ABOUT.contains(component.getName())
         && !(made instanceof Register register && isUnsaid(register, component.getName()))
+        && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
 
-  /** A register that says nothing of how people were drawn is what it was before it could. */
+  /**
+   * A register that says nothing of how people were drawn is what it was before it could. Who has
+   * several rows matters where these are counted: see {@link #written(Object, Unit, Set)}.
+   */
   private static boolean isUnsaid(Register register, String name) {
-    return name.equals("survey") && register.survey().isEmpty();
+    return (name.equals("survey") && register.survey().isEmpty()) || name.equals("person");
+  }
+
+  /** So is a rule that says no more than it could before. */
+  private static boolean isUnsaid(Disclosure rule, String name) {
+    return switch (name) {
+      case "complement" -> rule.complement() == Disclosure.Complement.SUPPRESS;
+      case "width" -> rule.width() == 1;
+      case "publicKnowledge" -> rule.publicKnowledge().isEmpty();
+      default -> false;
+    };
   }
 
   private static boolean isOutside(Indicator indicator, String name) {
@@ -143,8 +186,6 @@ final class DefinitionMeaning {
 
   /** Nothing is marked as uncertain where there are no intervals. */
   private static Disclosure used(Disclosure rule, Indicator indicator) {
-    return indicator.interval() == IntervalPolicy.NONE
-        ? new Disclosure(rule.id(), rule.threshold(), rule.unanimousShare())
-        : rule;
+    return indicator.interval() == IntervalPolicy.NONE ? rule.withoutReliability() : rule;
   }
 }

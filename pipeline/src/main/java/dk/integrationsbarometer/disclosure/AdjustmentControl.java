@@ -6,6 +6,7 @@ import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
@@ -13,11 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hides an adjusted gap when few people decide a part of it alone: those who have nobody like them
  * on the other side, where they are left out, those who have, and those of a class in a regression.
- * How many have somebody like them is hidden when the others are few.
+ * It is hidden as well when the figure of a class of what it holds equal is, on either side, since
+ * it is worked out of that class. How many have somebody like them is hidden when the others are
+ * few.
  */
 record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
   /** Of a gap that is not hidden itself. */
@@ -28,7 +33,7 @@ record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
   }
 
   private GapAdjustment released(Gap gap, AdjustedGap adjusted) {
-    return adjusted.deciding().stream().anyMatch(hidden::holds)
+    return adjusted.deciding().stream().anyMatch(hidden::holds) || isAnyClassHidden(gap)
         ? GapAdjustment.without(ObsStatus.SUPPRESSED)
         : new GapAdjustment(
             OptionalDouble.of(adjusted.value()),
@@ -36,6 +41,16 @@ record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
             compared(adjusted.comparedGroup(), adjusted.leftGroup()),
             compared(adjusted.comparedReference(), adjusted.leftReference()),
             Optional.of(reliability.of(gap, adjusted.interval())));
+  }
+
+  private boolean isAnyClassHidden(Gap gap) {
+    Set<String> held =
+        hidden.indicator().adjusted().stream()
+            .flatMap(adjustment -> adjustment.strata().variables().stream())
+            .map(Variable::name)
+            .collect(Collectors.toSet());
+    return hidden.holdsClass(gap.group().key(), held)
+        || hidden.holdsClass(gap.reference().key(), held);
   }
 
   /** What share is compared; empty when those who are not are few. */

@@ -44,6 +44,6 @@ record BenchmarkControl(SuppressedFigures hidden, LowReliability reliability) {
         isHidden
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 }

@@ -5,11 +5,9 @@ import dk.integrationsbarometer.indicators.changes.Change;
 import dk.integrationsbarometer.indicators.changes.GapChange;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
-import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -24,12 +22,10 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Hides what the indicator's policy does not allow to be published. */
 public final class DisclosureControl {
@@ -38,20 +34,25 @@ public final class DisclosureControl {
   private final Optional<SuppressedFigures> hiddenAgainst;
   private final LowReliability reliability;
 
-  private DisclosureControl(Figures figures) {
+  private DisclosureControl(Figures figures, Suppression suppression) {
     this.figures = figures;
-    this.hidden = hidden(figures);
+    this.hidden = hidden(figures, suppression);
     this.reliability = new LowReliability(figures);
-    this.hiddenAgainst = figures.against().map(DisclosureControl::hidden);
+    this.hiddenAgainst = figures.against().map(other -> hidden(other, suppression));
   }
 
-  private static SuppressedFigures hidden(Figures figures) {
-    return new SuppressedFigures(figures.indicator(), SmallNumbers.of(figures));
+  private static SuppressedFigures hidden(Figures figures, Suppression suppression) {
+    return new SuppressedFigures(figures.indicator(), suppression.hidden(figures.indicator().id()));
   }
 
-  /** What may be published of an indicator; it may be nothing, see {@link Releasable#tally}. */
-  public static Releasable release(Figures figures) {
-    return new Releasable(figures.indicator(), new DisclosureControl(figures).rows());
+  /**
+   * What may be published of an indicator; it may be nothing, see {@link Releasable#tally}.
+   *
+   * @param suppression of all figures that are published together, this indicator's among them
+   */
+  public static Releasable release(Figures figures, Suppression suppression) {
+    TableRows rows = new DisclosureControl(figures, suppression).rows();
+    return new Releasable(figures.indicator(), rows.rounded(figures.indicator().decimals()));
   }
 
   private TableRows rows() {
@@ -80,32 +81,8 @@ public final class DisclosureControl {
   }
 
   private FigureRow released(Figure figure) {
-    Suppressed hiding = hidden.figures().get(figure.key());
-    MeasureKind.Division division = figures.indicator().measure().kind().division();
-    Optional<PeopleCounts> numerator = figure.counts().filter(counts -> hiding == null);
-    Optional<PeopleCounts> population =
-        figure.counts().filter(counts -> hiding != Suppressed.EVERYTHING);
-    return new FigureRow(
-        figures.indicator().id(),
-        figure.key().period().code(),
-        figure.key().area(),
-        figure.key().group(),
-        figure.key().slice(),
-        hiding == null ? figure.value() : OptionalDouble.empty(),
-        figures.indicator().valueUnit().code(),
-        real(
-            numerator
-                .filter(counts -> division != MeasureKind.Division.NONE)
-                .map(counts -> counts.points().numerator())),
-        real(
-            population
-                .filter(counts -> division == MeasureKind.Division.QUOTIENT)
-                .map(counts -> counts.points().denominator())),
-        number(population.map(PeopleCounts::persons)),
-        hiding == null ? figure.interval() : Optional.empty(),
-        hiding == null ? reliability.of(figure) : ObsStatus.SUPPRESSED,
-        hiding == null ? ConfStatus.FREE : ConfStatus.PRIMARY,
-        hiding == null ? figure.effectivePersons() : OptionalDouble.empty());
+    return new FigureControl(figures.indicator(), reliability)
+        .released(figure, Optional.ofNullable(hidden.figures().get(figure.key())));
   }
 
   /**
@@ -130,7 +107,7 @@ public final class DisclosureControl {
         isHidden
             ? ObsStatus.SUPPRESSED
             : reliability.of(gap, gap.interval().filter(interval -> !isVague)),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE,
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE,
         isVague ? OptionalDouble.empty() : gap.detectable(),
         adjustment(gap, isHidden),
         isVague ? Optional.empty() : gap.ratioInterval());
@@ -199,7 +176,7 @@ public final class DisclosureControl {
             ? TrendSign.CANNOT_BE_SAID
             : change.trend(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   /**
@@ -224,7 +201,7 @@ public final class DisclosureControl {
         isVague ? Optional.empty() : change.interval(),
         figures.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : change.status(),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   /** The targets of an indicator, in the order in which they are written, by period. */
@@ -260,15 +237,5 @@ public final class DisclosureControl {
     boolean isAgainst = goal.target().reference().filter(this::isOther).isPresent();
     return hidden.holds(figure.key())
         || hiddenAgainst.filter(other -> isAgainst && other.holds(figure.key())).isPresent();
-  }
-
-  private static OptionalDouble real(Optional<BigDecimal> number) {
-    return number
-        .map(exact -> OptionalDouble.of(exact.doubleValue()))
-        .orElse(OptionalDouble.empty());
-  }
-
-  private static OptionalLong number(Optional<Long> number) {
-    return number.map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 }

@@ -8,12 +8,13 @@ import dk.integrationsbarometer.tables.GradientRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Hides gradients that would reveal something of few people: those of a hidden total, those in
- * which the figure of any class would be hidden, and those from which few people are left out,
- * since the part that is included would reveal how many they are and what they are like.
+ * which the figure of any class is hidden or would be, and those from which few people are left
+ * out, since the part that is included would reveal how many they are and what they are like.
  *
  * @param hidden what may not be known
  */
@@ -38,11 +39,12 @@ record GradientControl(SuppressedFigures hidden, LowReliability reliability) {
         isHidden ? OptionalDouble.empty() : gradient.included(),
         hidden.indicator().valueUnit().gapCode(),
         isHidden ? ObsStatus.SUPPRESSED : reliability.of(gradient),
-        isHidden ? ConfStatus.PRIMARY : ConfStatus.FREE);
+        isHidden ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE);
   }
 
   private boolean isHidden(SocialGradient gradient) {
     return hidden.holds(gradient.total().key())
+        || hidden.holdsClass(gradient.total().key(), Set.of(gradient.over()))
         || Stream.concat(gradient.classes().stream(), Stream.of(gradient.left()))
             .anyMatch(hidden::holds);
   }

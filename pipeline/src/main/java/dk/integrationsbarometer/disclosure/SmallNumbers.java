@@ -1,11 +1,13 @@
 package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.CellFigures;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,18 +18,18 @@ import java.util.stream.Stream;
  * Primary suppression: a figure that rests on few persons is hidden.
  *
  * <p>Few are 1 up to the threshold minus 1, on the status date with the most of them. A share is
- * hidden when few are in its population, in its numerator or outside its numerator, and, if the
- * policy says so, when everybody or nobody is in its numerator. With the threshold 5, 5 of 10 is
- * shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is shown. A
- * sum, a mean, a rate and a ratio are hidden when only few add anything but 0 to their numerator,
- * since that number would be theirs, and when it is known that all have the same number, if the
- * policy hides what holds for everybody. A mean of the lowest part and a quantile are hidden when
- * the part that decides them is few.
+ * hidden when few are in its population or in its numerator, and, if the policy says so, when few
+ * are outside its numerator, and when everybody or nobody is in it. With the threshold 5, 5 of 10
+ * is shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is
+ * shown. A sum, a mean, a rate and a ratio are hidden when only few add anything but 0 to their
+ * numerator, since that number would be theirs, and when it is known that all have the same number,
+ * if the policy hides what holds for everybody. A mean of the lowest part and a quantile are hidden
+ * when the part that decides them is few.
  */
 final class SmallNumbers {
   private SmallNumbers() {}
 
-  /** The figures that are too close to single persons, and how much of each is hidden. */
+  /** The figures that are to be hidden whatever else is published. */
   static Map<FigureKey, Suppressed> of(Figures figures) {
     Disclosure policy = figures.indicator().disclosure();
     Measure measure = figures.indicator().measure();
@@ -35,11 +37,33 @@ final class SmallNumbers {
     for (Figure figure : figures.figures()) {
       figure
           .counts()
-          .flatMap(counts -> hiding(counts, measure, policy))
+          .flatMap(counts -> hiding(figure.key(), counts, measure, policy))
           .ifPresent(hiding -> found.put(figure.key(), hiding));
     }
 
     return found;
+  }
+
+  /** What is to be hidden of a figure; what everybody knows of its people is not. */
+  static Optional<Suppressed> hiding(
+      FigureKey key, PeopleCounts counts, Measure measure, Disclosure policy) {
+    return hiding(counts, measure, policy)
+        .filter(hiding -> !isPublic(key, measure, policy))
+        .map(hiding -> arePublic(key, measure, policy) ? Suppressed.VALUE : hiding);
+  }
+
+  /** Whether everybody knows how many people a figure is about. */
+  static boolean arePublic(FigureKey key, Measure measure, Disclosure policy) {
+    return policy.isPublic(CellFigures.whole(measure, key).orElse(key).slice());
+  }
+
+  /** Whether everybody knows the value, which is a number of people or a quotient of two. */
+  static boolean isPublic(FigureKey key, Measure measure, Disclosure policy) {
+    boolean isOfPeople =
+        measure.kind().spread() == MeasureKind.Spread.EVENTS && !measure.addsNumbers();
+    return arePublic(key, measure, policy)
+        && (isOfPeople || measure.whole() != Measure.Whole.OWN)
+        && policy.isPublic(key.slice());
   }
 
   /**
@@ -129,7 +153,8 @@ final class SmallNumbers {
 
   private static boolean tellsOfPersons(PeopleCounts counts, Disclosure policy) {
     return isFew(counts.inside(), policy)
-        || isFew(counts.outside(), policy)
+        || (isFew(counts.outside(), policy)
+            && policy.complement() == Disclosure.Complement.SUPPRESS)
         || (isUnanimous(counts) && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS);
   }
 

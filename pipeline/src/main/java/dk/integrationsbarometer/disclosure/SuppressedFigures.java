@@ -6,6 +6,7 @@ import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an indicator's policy does not allow to be known.
@@ -19,6 +20,20 @@ record SuppressedFigures(Indicator indicator, Map<FigureKey, Suppressed> figures
 
   boolean holds(FigureKey key) {
     return figures.containsKey(key);
+  }
+
+  /**
+   * Whether the figure of a class of these people is hidden, for whatever reason: a number that is
+   * worked out of the classes would help to find it.
+   *
+   * @param variables whose classes, or crossings of classes, the number rests on
+   */
+  boolean holdsClass(FigureKey people, Set<String> variables) {
+    return figures.keySet().stream()
+        .filter(key -> key.period().equals(people.period()) && key.area().equals(people.area()))
+        .filter(key -> key.group().equals(people.group()))
+        .map(key -> key.slice().codes().keySet())
+        .anyMatch(cut -> !cut.isEmpty() && variables.containsAll(cut));
   }
 
   /** Whether a figure is hidden, or would be if it were one of the indicator's. */

@@ -72,7 +72,7 @@ record TargetControl(Indicator indicator, Target target) {
             : indicator.valueUnit().code(),
         status,
         obsStatus,
-        show == Show.NOTHING ? ConfStatus.PRIMARY : ConfStatus.FREE,
+        show == Show.NOTHING ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE,
         target.note());
   }
 

@@ -97,7 +97,7 @@ final class IndicatorWords {
     words.add(
         ExplainedFact.Subject.CONFIDENTIALITY,
         tongue.say("Diskretionering", "Disclosure control"),
-        joined(List.of(List.of(words.measure.confidentiality()), pooled.confidentiality())));
+        new ConfidentialityWords(indicator, tongue).lines());
     words.add(ExplainedFact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
     return words.facts;
   }

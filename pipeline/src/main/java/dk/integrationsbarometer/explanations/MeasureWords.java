@@ -47,27 +47,6 @@ final class MeasureWords {
         : "";
   }
 
-  String confidentiality() {
-    int threshold = indicator.disclosure().threshold();
-    return indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
-        ? tongue.say(
-                "tal med færre end "
-                    + threshold
-                    + " personer i tælleren, uden for tælleren eller i alt",
-                "figures with fewer than "
-                    + threshold
-                    + " persons in the numerator, outside it or in all")
-            + hidden()
-        : tongue.say(
-                "tal på færre end " + threshold + " personer",
-                "figures of fewer than " + threshold + " persons")
-            + hidden();
-  }
-
-  private String hidden() {
-    return tongue.say(" offentliggøres ikke", " are not published");
-  }
-
   private boolean poolsDates() {
     var first = new Period(ANY_YEAR, indicator.period().length(), 1);
     return indicator.period().datesIn(first).size() > 1;

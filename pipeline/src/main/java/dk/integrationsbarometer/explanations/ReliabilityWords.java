@@ -57,6 +57,14 @@ record ReliabilityWords(Indicator indicator, Bilingual tongue) {
   }
 
   private String persons(int fewest) {
+    if (indicator.unit().register().person().isPresent()) {
+      return tongue
+          .say(
+              "de bygger på rækker, der er mindre værd end %d personers",
+              "they rest on rows worth fewer than %d persons")
+          .formatted(fewest);
+    }
+
     return (indicator.weight().isPresent()
             ? tongue.say(
                 "de bygger på svar, der er mindre værd end %d personers",

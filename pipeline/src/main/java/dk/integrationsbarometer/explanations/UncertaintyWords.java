@@ -75,7 +75,17 @@ final class UncertaintyWords implements Measure.Visitor<String> {
         "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”");
   }
 
+  private boolean isOfRows() {
+    return indicator.unit().register().person().isPresent();
+  }
+
   private String wilson() {
+    if (isOfRows() && indicator.weight().isEmpty()) {
+      return tongue.say(
+          "Wilson for andele med så mange personer, som rækkerne er værd, fordi flere rækker om den samme person siger mindre end rækker om hver sin",
+          "Wilson for shares with as many persons as the rows are worth, because several rows about one person say less than rows about one each");
+    }
+
     return indicator.weight().isPresent()
         ? tongue.say(
             "Wilson for andele med så mange personer, som svarene er værd efter vægtene, fordi ulige vægte gør en stikprøve mindre sikker",
@@ -87,7 +97,7 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   private String part() {
     String gaps =
-        indicator.weight().isPresent()
+        indicator.isUneven()
             ? tongue.say(
                 "; forskelle og forhold af de to andeles intervaller (Zou og Donner)",
                 "; gaps and ratios from the intervals of the two shares (Zou and Donner)")
@@ -110,6 +120,12 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   @Override
   public String count(Measure.Count count) {
+    if (isOfRows()) {
+      return tongue.say(
+          "eksakt eller Byar for så mange, som ville være lige så sikre, hvis de kom én ad gangen, fordi en person kan have flere rækker (Fay og Feuer)",
+          "exact or Byar for as many as would be as sure if they came one by one, because a person can have several rows (Fay and Feuer)");
+    }
+
     return tongue.say(
         "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad",
         "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound");
@@ -127,7 +143,7 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   @Override
   public String rate(Measure.Rate rate) {
-    return rate.event().type() == ValueType.TRUTH
+    return rate.event().type() == ValueType.TRUTH && !isOfRows()
         ? tongue.say("eksakt under 10 tilfælde, Byar derover", "exact below 10 events, Byar above")
         : tongue.say(
             "eksakt eller Byar for så mange hændelser, som personernes forskellighed svarer til (Fay og Feuer)",

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.Rounding;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Rounded;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -20,7 +21,6 @@ import java.util.OptionalLong;
 public record FigureFormat(Language language, String unit, int decimals) {
   private static final String PERCENT = "percent";
   private static final String PERSONS = "persons";
-  private static final int RATIO_DECIMALS = 2;
 
   public static FigureFormat of(IndicatorRow indicator, Language language) {
     return new FigureFormat(language, indicator.unit(), indicator.decimals());
@@ -29,6 +29,11 @@ public record FigureFormat(Language language, String unit, int decimals) {
   /** For shares of any indicator. */
   public static FigureFormat perCent(Language language, int decimals) {
     return new FigureFormat(language, PERCENT, decimals);
+  }
+
+  /** So many per cent of the people of an indicator. */
+  public String perCentOfPeople(double value) {
+    return perCent(language, Rounded.To.PER_CENT.decimals(decimals)).share(value);
   }
 
   /** A known value. */
@@ -101,19 +106,9 @@ public record FigureFormat(Language language, String unit, int decimals) {
     return number(Math.abs(value), decimals);
   }
 
-  /** The same, rounded towards 0, so that "at least" holds for what is printed. */
-  public String amountAtLeast(double value) {
-    return format(decimals).format(Rounding.towardsZero(Math.abs(value), decimals));
-  }
-
   /** Whether a difference is 0 as printed. */
   public boolean isNothing(double value) {
     return Rounding.halfUp(value, decimals).signum() == 0;
-  }
-
-  /** Whether the most that is sure of a difference is 0 as printed. */
-  public boolean isNothingSure(double value) {
-    return Rounding.towardsZero(value, decimals).signum() == 0;
   }
 
   /** Numbers as printed. */
@@ -122,7 +117,9 @@ public record FigureFormat(Language language, String unit, int decimals) {
   }
 
   public String ratio(OptionalDouble ratio, ObsStatus status) {
-    return ratio.isPresent() ? number(ratio.getAsDouble(), RATIO_DECIMALS) : ratioSign(status);
+    return ratio.isPresent()
+        ? number(ratio.getAsDouble(), Rounded.To.RATIO.decimals(decimals))
+        : ratioSign(status);
   }
 
   /** A number of persons; hidden numbers and missing ones have the figure's own sign. */

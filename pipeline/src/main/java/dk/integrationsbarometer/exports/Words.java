@@ -15,5 +15,11 @@ public final class Words {
   public static final Labels NOTHING =
       new Labels("Ingen tal passer til valget.", "No figure fits the choice.");
 
+  /** In general: which figure is hidden for which reason would help to find it. */
+  public static final Labels WHY_HIDDEN =
+      new Labels(
+          "hviler på få personer eller kunne bruges til at regne et sådant tal ud; hvilket af de to oplyses ikke",
+          "rests on few people, or could be used to work out such a figure; which of the two is not told");
+
   private Words() {}
 }

@@ -32,6 +32,17 @@ public record Definitions(
     indicators = List.copyOf(indicators);
   }
 
+  /**
+   * The threshold below which a number of people is few by the strictest of the indicators' rules;
+   * for numbers that are of no indicator.
+   */
+  public int strictestThreshold() {
+    return indicators.stream()
+        .mapToInt(indicator -> indicator.disclosure().threshold())
+        .max()
+        .orElse(1);
+  }
+
   public Optional<Indicator> indicator(String id) {
     return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }

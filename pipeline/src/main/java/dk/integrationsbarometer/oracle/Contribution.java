@@ -4,6 +4,9 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +15,51 @@ import java.util.TreeMap;
 /**
  * What one row of the unit's register adds to an indicator.
  *
+ * @param whose the person of one status date, where several rows can be one person's
  * @param count how many units the row stands for
- * @param inside whether they are in the numerator
+ * @param inside whether they are in the numerator; somebody is when any of their rows is
  * @param over what it adds to the numerator
  * @param under what it adds to the denominator
  * @param value the value whose distribution is wanted; null for other measures
  */
 record Contribution(
-    long count, boolean inside, BigDecimal over, BigDecimal under, BigDecimal value) {
+    Optional<Object> whose,
+    long count,
+    boolean inside,
+    BigDecimal over,
+    BigDecimal under,
+    BigDecimal value) {
 
-  /** What the row adds; nothing when it is not counted. */
+  /** What the row adds; nothing when it is not counted, or has no weight. */
   static Optional<Contribution> of(Indicator indicator, Evaluation row, long count) {
-    return row.holds(indicator.population())
-        ? indicator.measure().accept(new Adding(indicator, row, count))
+    var adding = new Adding(indicator, row, count);
+    return row.holds(indicator.population()) && adding.weight().signum() != 0
+        ? indicator.measure().accept(adding)
         : Optional.empty();
+  }
+
+  /** The same of a person who can have other rows on the date. */
+  Contribution of(LocalDate date, Object person) {
+    return new Contribution(Optional.of(date + " " + person), count, inside, over, under, value);
+  }
+
+  /** The rows of each person put together, where several can be one person's. */
+  static List<Contribution> ofPersons(List<Contribution> rows) {
+    List<Contribution> persons = new ArrayList<>();
+    Map<Object, Contribution> several = new LinkedHashMap<>();
+    for (Contribution row : rows) {
+      row.whose()
+          .ifPresentOrElse(
+              whose -> several.merge(whose, row, Contribution::and), () -> persons.add(row));
+    }
+
+    persons.addAll(several.values());
+    return persons;
+  }
+
+  private Contribution and(Contribution other) {
+    return new Contribution(
+        whose, 1, inside || other.inside, over.add(other.over), under.add(other.under), null);
   }
 
   /** How often each value occurs among rows whose distribution is wanted. */
@@ -56,7 +90,8 @@ record Contribution(
     private Optional<Contribution> adds(boolean inside, BigDecimal over, BigDecimal under) {
       BigDecimal times = BigDecimal.valueOf(count);
       return Optional.of(
-          new Contribution(count, inside, over.multiply(times), under.multiply(times), null));
+          new Contribution(
+              Optional.empty(), count, inside, over.multiply(times), under.multiply(times), null));
     }
 
     private Optional<Contribution> part(boolean inside) {
@@ -69,6 +104,7 @@ record Contribution(
           ? Optional.empty()
           : Optional.of(
               new Contribution(
+                  Optional.empty(),
                   count,
                   true,
                   BigDecimal.valueOf(count),

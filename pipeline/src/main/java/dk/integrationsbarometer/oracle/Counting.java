@@ -56,7 +56,10 @@ final class Counting {
             .count()
             .map(column -> Objects.requireNonNullElse((Long) unit.value(column), 0L))
             .orElse(1L);
-    Optional<Contribution> adds = Contribution.of(indicator, unit.evaluation(), rows);
+    Optional<String> person = indicator.unit().register().person();
+    Optional<Contribution> adds =
+        Contribution.of(indicator, unit.evaluation(), rows)
+            .map(row -> person.map(column -> row.of(date, unit.value(column))).orElse(row));
     if (adds.isEmpty()) {
       return;
     }

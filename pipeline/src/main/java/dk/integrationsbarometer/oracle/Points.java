@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * Sums over all status dates of a period.
  *
- * @param units people of the population, once for each date
+ * @param units people of the population, once for each date, however many rows they have
  * @param inside those of them in the numerator
  * @param overSquared what each unit adds to the numerator, squared; 0 unless an interval needs it
  * @param overTimesUnder the same times what it adds to the denominator
@@ -48,7 +48,8 @@ public record Points(
   }
 
   /** What some rows add to an indicator. */
-  public static Points of(List<Contribution> all, Indicator indicator) {
+  public static Points of(List<Contribution> rows, Indicator indicator) {
+    List<Contribution> all = Contribution.ofPersons(rows);
     long units = 0;
     long inside = 0;
     for (Contribution each : all) {

@@ -139,9 +139,10 @@ public final class ReferenceFigures {
     return Points.of(counted(key), indicator);
   }
 
-  /** The largest number of units on one status date. */
+  /** The largest number of people on one status date. */
   public long persons(Key key) {
     return cells.getOrDefault(key, new TreeMap<>()).values().stream()
+        .map(Contribution::ofPersons)
         .mapToLong(date -> date.stream().mapToLong(Contribution::count).sum())
         .max()
         .orElse(0);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param settings whatever the figures may depend on, by name
  * @param definitions content hashes by the path of the document
+ * @param disclosure which protection was applied
  * @param tables filled in by {@link RunPublication}
  */
 @JsonPropertyOrder(alphabetic = true)
@@ -23,6 +24,7 @@ public record Manifest(
     Map<String, String> settings,
     List<Input> inputs,
     Map<String, String> definitions,
+    Disclosure disclosure,
     List<Table> tables,
     List<Stage> stages) {
   /** The setting that names the municipality whose figures are shown first. */
@@ -36,9 +38,27 @@ public record Manifest(
     stages = List.copyOf(stages);
   }
 
-  /** A file that was read, by its path below the folder of extracts. */
+  /**
+   * A file that was read, by its path below the folder of extracts.
+   *
+   * @param hmac an HMAC-SHA256 of its content with a key that is not published: it tells whether
+   *     two runs read the same, and nothing to whoever guesses at the content of a small file
+   */
   @JsonPropertyOrder(alphabetic = true)
-  public record Input(String register, String file, long bytes, String sha256) {}
+  public record Input(String register, String file, String hmac) {}
+
+  /**
+   * How hidden figures are protected. How many there are of which kind is not told: it would help
+   * to find them.
+   *
+   * @param method the name of the method
+   * @param width how far away from a hidden number a second possible value lies at least
+   * @param solver what solved the linear programmes
+   * @param audit {@code passed}, where separate code found a second value for every hidden number
+   */
+  public record Disclosure(String method, long width, String solver, String audit) {
+    public static final String PASSED = "passed";
+  }
 
   /** A table that was written, with the hash of its one file. */
   @JsonPropertyOrder(alphabetic = true)
@@ -50,6 +70,15 @@ public record Manifest(
 
   public Manifest with(List<Table> written) {
     return new Manifest(
-        runId, codeVersion, started, ended, settings, inputs, definitions, written, stages);
+        runId,
+        codeVersion,
+        started,
+        ended,
+        settings,
+        inputs,
+        definitions,
+        disclosure,
+        written,
+        stages);
   }
 }

@@ -3,9 +3,14 @@ package dk.integrationsbarometer.results;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -61,6 +66,24 @@ public final class OutputFolder {
 
   public Path run(String id) {
     return new Path(runs(), id);
+  }
+
+  /** All folders of runs, those that are not finished among them; none before the first run. */
+  FileStatus[] allRuns() throws IOException {
+    try {
+      return files.listStatus(runs());
+    } catch (FileNotFoundException e) {
+      return new FileStatus[0];
+    }
+  }
+
+  /** The names of the runs that are finished, the newest first. */
+  List<String> runIds() throws IOException {
+    return Arrays.stream(allRuns())
+        .map(run -> run.getPath().getName())
+        .filter(name -> !name.startsWith("."))
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /** The folder as a path of this computer, when it lies on it. */

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.results;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import java.io.IOException;
@@ -34,12 +35,41 @@ public final class PublishedRun {
    */
   public static PublishedRun latest(OutputFolder out) {
     try {
-      Path run = LatestRun.find(out).orElseThrow(() -> none(out));
-      return new PublishedRun(
-          out, run, Json.read(out.files(), new Path(run, MANIFEST), Manifest.class));
+      return in(out, LatestRun.find(out).orElseThrow(() -> none(out)));
     } catch (IOException e) {
       throw out.unreadable(e);
     }
+  }
+
+  /**
+   * A run by its name.
+   *
+   * @throws BarometerException when there is none of that name, or its manifest cannot be read
+   */
+  public static PublishedRun named(OutputFolder out, String runId) {
+    try {
+      List<String> known = out.runIds();
+      if (known.isEmpty()) {
+        throw none(out);
+      }
+
+      if (!known.contains(runId)) {
+        throw BarometerException.of(
+            Message.NO_SUCH_RUN,
+            Place.ofFile(out.location()),
+            runId,
+            Spelling.suggest(runId, known));
+      }
+
+      return in(out, out.run(runId));
+    } catch (IOException e) {
+      throw out.unreadable(e);
+    }
+  }
+
+  private static PublishedRun in(OutputFolder out, Path run) throws IOException {
+    return new PublishedRun(
+        out, run, Json.read(out.files(), new Path(run, MANIFEST), Manifest.class));
   }
 
   public Manifest manifest() {

@@ -11,7 +11,6 @@ import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,10 +130,15 @@ public final class RunPublication implements AutoCloseable {
    * Writes the other tables and the manifest and makes the run the latest.
    *
    * @param facts everything but the tables, which are filled in
+   * @param quality as disclosure control has released it
    * @return the manifest as published
    * @throws BarometerException when the folder cannot be written; the latest run stays as it was
    */
   public Manifest publish(Manifest facts, List<QualityRow> quality) {
+    if (quality.stream().anyMatch(row -> row.confStatus().isEmpty())) {
+      throw new IllegalArgumentException("Invalid quality rows: they have not been released");
+    }
+
     try {
       Manifest manifest = facts.with(finishTables(quality));
       Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
@@ -180,19 +184,11 @@ public final class RunPublication implements AutoCloseable {
   }
 
   private static void removeUnfinished(OutputFolder out) throws IOException {
-    for (FileStatus run : runs(out)) {
+    for (FileStatus run : out.allRuns()) {
       String name = run.getPath().getName();
       if (name.startsWith(".") && name.endsWith(UNFINISHED)) {
         out.files().delete(run.getPath(), true);
       }
-    }
-  }
-
-  private static FileStatus[] runs(OutputFolder out) throws IOException {
-    try {
-      return out.files().listStatus(out.runs());
-    } catch (FileNotFoundException e) {
-      return new FileStatus[0];
     }
   }
 

@@ -6,9 +6,11 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.ExtractFile;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +66,16 @@ final class DeliveredExtracts {
     return checked;
   }
 
-  List<Manifest.Input> inputs() {
+  /** How large the files are together. */
+  long bytes() {
+    return found.values().stream()
+        .flatMap(List::stream)
+        .flatMap(delivery -> delivery.files().stream())
+        .mapToLong(ExtractFile::bytes)
+        .sum();
+  }
+
+  List<Manifest.Input> inputs(ManifestKey key) {
     List<Manifest.Input> inputs = new ArrayList<>();
     found.forEach(
         (register, deliveries) ->
@@ -76,7 +87,7 @@ final class DeliveredExtracts {
                             file ->
                                 inputs.add(
                                     new Manifest.Input(
-                                        register, file.below(), file.bytes(), file.sha256())))));
+                                        register, file.below(), key.hash(file.sha256()))))));
     return inputs;
   }
 }

@@ -5,16 +5,21 @@ import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Loads the definitions. */
 public final class LoadedDefinitions {
@@ -60,5 +65,23 @@ public final class LoadedDefinitions {
     }
 
     return List.copyOf(chosen.values());
+  }
+
+  /**
+   * Some indicators, and all that are of the same people: what is hidden of one depends on them.
+   *
+   * @param isDelivered of a register; an indicator that needs another one is left out
+   */
+  static List<Indicator> withThoseOfTheSamePeople(
+      Definitions definitions, List<Indicator> chosen, Predicate<Register> isDelivered) {
+    Set<Unit> units = chosen.stream().map(Indicator::unit).collect(Collectors.toSet());
+    return definitions.indicators().stream()
+        .filter(
+            each ->
+                chosen.contains(each)
+                    || (units.contains(each.unit())
+                        && DeliveredExtracts.needed(List.of(each)).stream().allMatch(isDelivered)))
+        .sorted(Comparator.comparing(Indicator::id))
+        .toList();
   }
 }

@@ -24,7 +24,7 @@ final class Locks implements AutoCloseable {
     refuseWorkInOut(request);
     Locks work = takeWork(request);
     try {
-      return new Locks(work.work, WorkFolder.local(request.out()).map(RunLock::take));
+      return new Locks(work.work, WorkFolder.local(request.results()).map(RunLock::take));
     } catch (RuntimeException e) {
       work.close();
       throw e;

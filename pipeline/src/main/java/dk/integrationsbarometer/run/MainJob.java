@@ -1,36 +1,34 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.disclosure.Suppression;
+import dk.integrationsbarometer.disclosure.quality.QualityControl;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.registers.Unit;
-import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.run.kept.DisclosureReport;
+import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import dk.integrationsbarometer.spark.Sessions;
-import dk.integrationsbarometer.spark.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -41,6 +39,7 @@ public final class MainJob {
   private final Clock clock;
   private final Stopwatch stopwatch;
   private final QualityReport quality = new QualityReport();
+  private Releasable.Tally tally = Releasable.Tally.NOTHING;
 
   /**
    * A job.
@@ -68,7 +67,7 @@ public final class MainJob {
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
     try (Locks locks = Locks.take(request)) {
-      OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+      OutputFolder out = OutputFolder.at(request.results(), Hadoop.configuration());
       String runId = RunIds.next(started);
       try (RunPublication publication =
           RunPublication.begin(out, runId, definitions.presentation())) {
@@ -85,23 +84,27 @@ public final class MainJob {
       RunPublication publication,
       RunFacts facts) {
     stopwatch.begin("extracts");
+    List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts intake =
         DeliveredExtracts.find(
             request.extracts(),
-            DeliveredExtracts.needed(indicators),
+            DeliveredExtracts.needed(counted),
             Today.of(clock),
             Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
-    Sessions.fitTo(spark, intake.inputs().stream().mapToLong(Manifest.Input::bytes).sum());
+    Sessions.fitTo(spark, intake.bytes());
     Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
     Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
-    var dates = new StatusDates(registers, request.periods());
-    checkPeriods(indicators, dates, registers);
-    quality.addMissing(indicators, dates);
-    Map<String, UnitCells> cells = cells(definitions, indicators, spark, registers, dates);
-    Releasable.Tally tally = publish(definitions.homeArea(), indicators, cells, dates, publication);
+    var requested = new StatusDates(registers, request.periods());
+    checkPeriods(indicators, requested, registers);
+    quality.addMissing(indicators, requested);
+    stopwatch.begin("population and cells");
+    FigureStage stage =
+        new CellStage(definitions, spark, registers, request.work()).figures(counted);
+    addQuality(definitions, stage.cells());
+    Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -110,16 +113,30 @@ public final class MainJob {
             facts.started(),
             clock.instant(),
             Settings.of(request, definitions, spark),
-            intake.inputs(),
+            intake.inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
+            FigureStage.facts(indicators, suppression),
             List.of(),
             stopwatch.end());
+    remember(suppression);
     return new RunReport(
         definitions.homeArea(),
         shown(definitions, indicators),
-        publication.publish(manifest, quality.rows()),
+        publication.publish(
+            manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
-        quality.rows());
+        quality.rows(),
+        definitions.strictestThreshold());
+  }
+
+  /** What is hidden of an indicator depends on all that are of the same people. */
+  private List<Indicator> counted(Definitions definitions, List<Indicator> indicators) {
+    return request.isDraft()
+        ? LoadedDefinitions.withThoseOfTheSamePeople(
+            definitions,
+            indicators,
+            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()))
+        : indicators;
   }
 
   /** Those that were asked for; when none was, the headline of the settings, or else all. */
@@ -149,66 +166,55 @@ public final class MainJob {
     }
   }
 
-  private Map<String, UnitCells> cells(
+  private void addQuality(Definitions definitions, Map<String, UnitCells> cells) {
+    cells.forEach(
+        (id, counted) -> {
+          quality.addDisagreements(definitions.units().get(id), counted.disagreements());
+          quality.addSamples(definitions.units().get(id), counted.samples());
+        });
+  }
+
+  private Suppression publish(
       Definitions definitions,
       List<Indicator> indicators,
-      SparkSession spark,
-      Map<String, CheckedRegister> registers,
-      StatusDates dates) {
-    stopwatch.begin("population and cells");
-    String meaning = definitions.sharedHash() + CodeVersion.text();
-    var stage = new PopulationStage(spark, registers, request.work(), meaning);
-    stage.removeUnused();
-    List<Callable<UnitCells>> counts = new ArrayList<>();
-    List<Unit> units = new ArrayList<>();
-    for (Unit unit : definitions.units().values()) {
-      List<Indicator> ofUnit =
-          indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
-      if (!ofUnit.isEmpty()) {
-        units.add(unit);
-        counts.add(() -> counted(stage, unit, ofUnit, dates));
-      }
-    }
-
-    List<UnitCells> counted = SideBySide.run(counts);
-    Map<String, UnitCells> cells = new LinkedHashMap<>();
-    for (int i = 0; i < units.size(); i++) {
-      quality.addDisagreements(units.get(i), counted.get(i).disagreements());
-      quality.addSamples(units.get(i), counted.get(i).samples());
-      cells.put(units.get(i).id(), counted.get(i));
-    }
-
-    return cells;
-  }
-
-  private static UnitCells counted(
-      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
-    Population population =
-        stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-    return UnitCells.of(population, ofUnit);
-  }
-
-  private Releasable.Tally publish(
-      String homeArea,
-      List<Indicator> indicators,
-      Map<String, UnitCells> cells,
-      StatusDates dates,
-      RunPublication publication) {
-    stopwatch.begin("indicators");
+      FigureStage stage,
+      RunPublication publication,
+      String runId) {
+    stopwatch.begin("suppression");
+    List<CountedIndicator> counted = stage.counted();
+    SearchSettings settings = FigureStage.settings(request.work());
+    Suppression suppression =
+        Suppression.of(
+            counted, Set.copyOf(definitions.presentation().headline()), history().read(), settings);
+    // Before the audit: whoever it stops needs the report.
+    DisclosureReport.write(request.work(), Hadoop.configuration(), runId, suppression.facts());
+    stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
-    Releasable.Tally tally = Releasable.Tally.NOTHING;
-    for (Indicator indicator : indicators) {
-      Figures own = figures(indicator, cells, dates, selection);
-      Figures figures =
-          indicator
-              .against()
-              .map(other -> own.against(figures(other, cells, dates, selection)))
-              .orElse(own);
-      Releasable releasable = DisclosureControl.release(figures.withGoals(homeArea));
-      tally = tally.plus(releasable.tally());
-      publication.add(releasable);
-    }
+    List<Releasable> releasable =
+        stage.releasable(indicators, definitions.homeArea(), selection, suppression);
+    releasable.forEach(each -> tally = tally.plus(each.tally()));
+    checkTally(indicators, stage.cells());
+    stopwatch.begin("audit");
+    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
+    releasable.forEach(publication::add);
+    return suppression;
+  }
 
+  private ReleaseHistory history() {
+    return ReleaseHistory.in(request.work(), Hadoop.configuration());
+  }
+
+  /**
+   * Before readers are led to it: one that is published and not remembered would be given away by
+   * the next, and one that is remembered and not published is made again of the same extracts.
+   */
+  private void remember(Suppression suppression) {
+    if (!request.isDraft()) {
+      history().write(history().read().with(suppression.release()));
+    }
+  }
+
+  private void checkTally(List<Indicator> indicators, Map<String, UnitCells> cells) {
     if (tally.all() == 0) {
       Set<String> known = new TreeSet<>();
       cells.values().forEach(counted -> known.addAll(counted.areas()));
@@ -223,15 +229,7 @@ public final class MainJob {
     if (tally.published() == 0) {
       String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
       throw BarometerException.of(
-          Message.NOTHING_RELEASABLE, Place.ofFile(request.out()), names, tally.all());
+          Message.NOTHING_RELEASABLE, Place.ofFile(request.results()), names, tally.all());
     }
-
-    return tally;
-  }
-
-  private static Figures figures(
-      Indicator indicator, Map<String, UnitCells> cells, StatusDates dates, Selection selection) {
-    return Figures.of(
-        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** Collects the rows of the table {@code quality}: counts and verdicts. */
+/** Collects what checks have counted, with their verdicts. */
 public final class QualityReport {
   private static final String FINE = "in order";
   private static final String TOLERATED = "tolerated";
@@ -46,7 +46,7 @@ public final class QualityReport {
           counts.stream().filter(count -> !count.rule().isEmpty()).mapToLong(RuleCount::rows).sum();
       Optional<String> period = date.map(LocalDate::toString);
       rows.add(
-          new QualityRow(
+          QualityRow.counted(
               "rows that follow all rules",
               register,
               period,
@@ -56,7 +56,7 @@ public final class QualityReport {
       for (RuleCount count : counts) {
         if (!count.rule().isEmpty()) {
           rows.add(
-              new QualityRow(
+              QualityRow.counted(
                   "rule: " + count.rule(), register, period, all, count.rows(), TOLERATED));
         }
       }
@@ -68,7 +68,7 @@ public final class QualityReport {
       String official =
           unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
       rows.add(
-          new QualityRow(
+          QualityRow.counted(
               found.variable() + " as derived against " + official,
               unit.id(),
               Optional.of(found.date().toString()),
@@ -83,7 +83,7 @@ public final class QualityReport {
     samples.forEach(
         (period, sample) ->
             rows.add(
-                new QualityRow(
+                QualityRow.counted(
                     "strata with more than one cluster, which intervals need",
                     unit.id(),
                     Optional.of(period.code()),
@@ -100,7 +100,7 @@ public final class QualityReport {
             .ifPresent(
                 register ->
                     rows.add(
-                        new QualityRow(
+                        QualityRow.counted(
                             "delivery for the status date",
                             register,
                             Optional.of(date.toString()),

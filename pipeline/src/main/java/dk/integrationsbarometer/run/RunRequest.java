@@ -22,9 +22,24 @@ public record RunRequest(
     Set<String> indicators,
     Set<Period> periods,
     Set<String> areas) {
+  private static final String DRAFTS = "drafts";
+
   public RunRequest {
     indicators = Set.copyOf(indicators);
     periods = Set.copyOf(periods);
     areas = Set.copyOf(areas);
+  }
+
+  /**
+   * Whether only a part of the catalogue is asked for. What is hidden depends on all that is
+   * published together, so a part is looked at and not published.
+   */
+  public boolean isDraft() {
+    return !indicators.isEmpty() || !periods.isEmpty() || !areas.isEmpty();
+  }
+
+  /** The folder that the results are written to: drafts lie apart. */
+  public String results() {
+    return isDraft() ? out.replaceFirst("/+$", "") + "/" + DRAFTS : out;
   }
 }

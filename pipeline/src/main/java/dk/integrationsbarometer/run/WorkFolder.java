@@ -5,6 +5,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.results.PrivateFolder;
+import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** The folder between runs: what lies there holds personal data and is its owner's alone. */
 final class WorkFolder {
   private static final String SCRATCH = "scratch";
+  private static final String MANIFEST_KEY = "keys/manifest";
 
   private WorkFolder() {}
 
@@ -34,6 +36,17 @@ final class WorkFolder {
   /** Where Spark puts aside what does not fit into memory, when the folder is on this computer. */
   static Optional<String> scratch(String work) {
     return local(work).map(folder -> folder.resolve(SCRATCH).toAbsolutePath().toString());
+  }
+
+  /** The key of the hashes in manifests, which stays in this folder from run to run. */
+  static ManifestKey manifestKey(String work) {
+    var file = new org.apache.hadoop.fs.Path(work, MANIFEST_KEY);
+    try {
+      return ManifestKey.in(file.getFileSystem(Hadoop.configuration()), file);
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
+    }
   }
 
   /**

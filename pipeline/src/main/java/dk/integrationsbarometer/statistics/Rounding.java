@@ -23,11 +23,6 @@ public final class Rounding {
     return exact(value).setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  /** With so many decimals, towards 0. */
-  public static BigDecimal towardsZero(double value, int decimals) {
-    return exact(value).setScale(decimals, RoundingMode.DOWN);
-  }
-
   private static BigDecimal exact(double value) {
     BigDecimal shortest = new BigDecimal(value).round(EXACT);
     return shortest.scale() > DECIMALS

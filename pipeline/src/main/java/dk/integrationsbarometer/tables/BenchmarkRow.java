@@ -22,9 +22,9 @@ public record BenchmarkRow(
     @Key String group,
     @Key Slice breakdown,
     OptionalDouble value,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     OptionalDouble ratio,
-    Optional<Interval> ratioInterval,
+    @Rounded(Rounded.To.RATIO) Optional<Interval> ratioInterval,
     String unit,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

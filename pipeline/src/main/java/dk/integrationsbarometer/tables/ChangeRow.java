@@ -25,7 +25,7 @@ public record ChangeRow(
     @Key Slice breakdown,
     @Key String basePeriod,
     OptionalDouble value,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     String unit,
     TrendSign trend,
     ObsStatus obsStatus,

@@ -1,7 +1,13 @@
 package dk.integrationsbarometer.tables;
 
-/** A column of a published table. */
-public record Column(String name, Kind kind, Presence presence) {
+import java.util.Optional;
+
+/**
+ * A column of a published table.
+ *
+ * @param rounded with how many decimals its numbers are published; empty where they are exact
+ */
+public record Column(String name, Kind kind, Presence presence, Optional<Rounded.To> rounded) {
   /** What stands in its cells. */
   public enum Kind {
     TEXT,
@@ -18,10 +24,14 @@ public record Column(String name, Kind kind, Presence presence) {
   }
 
   public static Column required(String name, Kind kind) {
-    return new Column(name, kind, Presence.REQUIRED);
+    return new Column(name, kind, Presence.REQUIRED, Optional.empty());
   }
 
   public static Column optional(String name, Kind kind) {
-    return new Column(name, kind, Presence.OPTIONAL);
+    return new Column(name, kind, Presence.OPTIONAL, Optional.empty());
+  }
+
+  Column rounded(Rounded.To decimals) {
+    return new Column(name, kind, presence, Optional.of(decimals));
   }
 }

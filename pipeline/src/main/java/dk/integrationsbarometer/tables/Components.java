@@ -12,10 +12,13 @@ record Components<R extends Record>(
     Class<R> type, List<RecordComponent> parts, List<Layout> layouts) {
   static <R extends Record> Components<R> of(Class<R> type) {
     List<RecordComponent> parts = List.of(type.getRecordComponents());
-    return new Components<>(
-        type,
-        parts,
-        parts.stream().map(part -> Layout.of(part.getName(), part.getGenericType())).toList());
+    return new Components<>(type, parts, parts.stream().map(Components::layout).toList());
+  }
+
+  private static Layout layout(RecordComponent part) {
+    Layout layout = Layout.of(part.getName(), part.getGenericType());
+    Rounded rounded = part.getAnnotation(Rounded.class);
+    return rounded == null ? layout : layout.rounded(rounded.value());
   }
 
   List<Column> columns() {

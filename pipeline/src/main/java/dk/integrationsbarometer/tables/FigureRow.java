@@ -32,7 +32,7 @@ public record FigureRow(
     OptionalDouble numerator,
     OptionalDouble denominator,
     OptionalLong persons,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     ObsStatus obsStatus,
     ConfStatus confStatus,
-    OptionalDouble effectivePersons) {}
+    @Rounded(Rounded.To.PERSONS) OptionalDouble effectivePersons) {}

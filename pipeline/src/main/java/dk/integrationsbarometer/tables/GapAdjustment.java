@@ -8,17 +8,17 @@ import java.util.OptionalDouble;
 /**
  * The columns of an adjusted gap, within {@link GapRow}.
  *
- * @param adjusted group minus reference, both with the composition of the standard, unrounded
+ * @param adjusted group minus reference, both with the composition of the standard
  * @param comparedGroup per cent of the group within the common support: with a counterpart in the
  *     reference; empty when the people without one are too few to publish
  * @param comparedReference per cent of the reference within the common support
  * @param adjustedObsStatus empty where the indicator does not ask for an adjusted gap
  */
 public record GapAdjustment(
-    OptionalDouble adjusted,
-    Optional<Interval> adjustedInterval,
-    OptionalDouble comparedGroup,
-    OptionalDouble comparedReference,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) OptionalDouble adjusted,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> adjustedInterval,
+    @Rounded(Rounded.To.PER_CENT) OptionalDouble comparedGroup,
+    @Rounded(Rounded.To.PER_CENT) OptionalDouble comparedReference,
     Optional<ObsStatus> adjustedObsStatus) {
   /** Where none is asked for. */
   public static final GapAdjustment NONE = without(Optional.empty());

@@ -23,7 +23,7 @@ public record GapChangeRow(
     @Key Slice breakdown,
     @Key String basePeriod,
     OptionalDouble value,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     String unit,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

@@ -14,7 +14,7 @@ public record GapPartRow(
     @Key String group,
     @Key String reference,
     @Key String part,
-    double value,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) double value,
     String unit) {
   public static final String RATES = "rates";
   public static final String NOT_COMPARED = "not-compared";

@@ -29,10 +29,10 @@ public record GapRow(
     @Key Slice breakdown,
     OptionalDouble value,
     String unit,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     OptionalDouble ratio,
     ObsStatus obsStatus,
     ConfStatus confStatus,
-    OptionalDouble detectable,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) OptionalDouble detectable,
     GapAdjustment adjustment,
-    Optional<Interval> ratioInterval) {}
+    @Rounded(Rounded.To.RATIO) Optional<Interval> ratioInterval) {}

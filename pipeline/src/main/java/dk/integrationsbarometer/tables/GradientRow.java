@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * A row of the table {@code gradients}: how the figure changes over ordered classes.
  *
  * @param over the variable whose classes are ordered
- * @param slope the slope index of inequality, in the unit of a gap, unrounded
+ * @param slope the slope index of inequality, in the unit of a gap
  * @param interval of the slope, where the indicator asks for one
  * @param relative the relative index of inequality, without unit; empty also when the line begins
  *     at 0 or below
@@ -22,11 +22,11 @@ public record GradientRow(
     @Key String area,
     @Key String group,
     @Key String over,
-    OptionalDouble slope,
-    Optional<Interval> interval,
-    OptionalDouble relative,
-    Optional<Interval> relativeInterval,
-    OptionalDouble included,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) OptionalDouble slope,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
+    @Rounded(Rounded.To.RATIO) OptionalDouble relative,
+    @Rounded(Rounded.To.RATIO) Optional<Interval> relativeInterval,
+    @Rounded(Rounded.To.PER_CENT) OptionalDouble included,
     String unit,
     ObsStatus obsStatus,
     ConfStatus confStatus) {}

@@ -38,6 +38,11 @@ record Layout(
     return required(name, (Class<?>) type);
   }
 
+  Layout rounded(Rounded.To decimals) {
+    return new Layout(
+        columns.stream().map(column -> column.rounded(decimals)).toList(), cells, value);
+  }
+
   private static Layout required(String name, Class<?> type) {
     if (type == String.class) {
       return one(Column.required(name, Kind.TEXT), cell -> cell, cell -> cell);

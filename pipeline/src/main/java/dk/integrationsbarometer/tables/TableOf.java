@@ -112,6 +112,23 @@ public final class TableOf<R extends Record> {
     return components.read(cells);
   }
 
+  /**
+   * The row with its {@link Rounded} numbers as they are published.
+   *
+   * @param decimals with how many the values of the row's indicator are printed
+   */
+  R rounded(R row, int decimals) {
+    List<Optional<Object>> cells = new ArrayList<>(components.cellsOf(row));
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Rounded.To> rounded = columns.get(i).rounded();
+      if (rounded.isPresent()) {
+        cells.set(i, cells.get(i).map(exact -> rounded.get().round((double) exact, decimals)));
+      }
+    }
+
+    return components.read(cells.iterator());
+  }
+
   /** Rows in the order of their keys, as texts; rows with equal keys stay as they are. */
   public List<R> sorted(Stream<R> rows) {
     return rows.map(row -> new Keyed<>(keyOf(row), row)).sorted().map(Keyed::row).toList();

@@ -26,6 +26,26 @@ public final class TableRows {
     return new TableRows(grown);
   }
 
+  /**
+   * The same rows, their {@link Rounded} numbers as they are published.
+   *
+   * @param decimals with how many the values of the indicator are printed that the rows are of
+   */
+  public TableRows rounded(int decimals) {
+    TableRows rounded = none();
+    for (TableOf<?> table : Tables.ALL) {
+      if (has(table)) {
+        rounded = rounded(rounded, table, decimals);
+      }
+    }
+
+    return rounded;
+  }
+
+  private <R extends Record> TableRows rounded(TableRows others, TableOf<R> table, int decimals) {
+    return others.with(table, of(table).stream().map(row -> table.rounded(row, decimals)).toList());
+  }
+
   public boolean has(TableOf<?> table) {
     return rows.containsKey(table.name());
   }

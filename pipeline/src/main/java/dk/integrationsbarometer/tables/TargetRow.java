@@ -36,7 +36,7 @@ public record TargetRow(
     Optional<String> basePeriod,
     Optional<String> by,
     OptionalDouble value,
-    Optional<Interval> interval,
+    @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     OptionalDouble goal,
     OptionalDouble path,
     String unit,

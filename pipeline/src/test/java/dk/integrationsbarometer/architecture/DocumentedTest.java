@@ -89,6 +89,27 @@ class DocumentedTest {
   }
 
   @Test
+  void everyRoundedColumnSaysSo() throws IOException {
+    String page = read("pipeline/tables.md");
+    for (TableOf<?> table : Tables.ALL) {
+      for (Column column : table.columns()) {
+        String row =
+            "(?s)\n## `"
+                + table.name()
+                + "`\n(?:(?!\n## ).)*?\n\\| \\**`"
+                + column.name()
+                + "`[^\n]*";
+        Matcher found = Pattern.compile(row).matcher(page);
+        assertThat(found.find()).isTrue();
+        String line = found.group().substring(found.group().lastIndexOf('\n'));
+        assertThat(line.contains("; rounded"))
+            .as("%s: %s", table, column.name())
+            .isEqualTo(column.rounded().isPresent());
+      }
+    }
+  }
+
+  @Test
   void everyPackageAndRoomIsListed() throws IOException {
     String page = read("pipeline/README.md");
     Path base = Repository.ROOT.resolve("pipeline/src/main/java/dk/integrationsbarometer");

@@ -18,7 +18,10 @@ final class Imports {
   private static final String SNAKEYAML = "org.yaml.snakeyaml.";
   private static final String ANTLR = "org.antlr.";
   private static final String MATHS = "org.apache.commons.math3.";
+  private static final String ORTOOLS = "com.google.ortools.";
   private static final String PICOCLI = "picocli.";
+  // Of Java itself, but not below java.
+  private static final String CRYPTO = "javax.crypto.";
   // Scala's collections stand in the signatures of Spark.
   private static final String SCALA = "scala.";
 
@@ -47,11 +50,13 @@ final class Imports {
               "cells",
               ours("population", "registers", "spark", "statistics", "model", "problems"),
               foreign(SPARK, SCALA)),
+          row("protection", ours(), foreign(ORTOOLS)),
           row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),
           row(
               "disclosure",
-              ours("indicators", "cells", "tables", "statistics", "model", "problems"),
+              ours(
+                  "protection", "indicators", "cells", "tables", "statistics", "model", "problems"),
               foreign()),
           row(
               "results",
@@ -77,11 +82,12 @@ final class Imports {
                   "tables",
                   "oracle",
                   "indicators",
+                  "protection",
                   "disclosure",
                   "results",
                   "exports",
                   "explanations"),
-              foreign(SPARK, SCALA, HADOOP, JACKSON)),
+              foreign(SPARK, SCALA, HADOOP, JACKSON, CRYPTO)),
           row("cli", ours("run", "model", "problems"), foreign(PICOCLI)));
 
   static final Map<String, Row> BY_NAME =

@@ -35,12 +35,17 @@ final class Rooms {
           Map.entry(
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("disclosure.quality", Set.of()),
+          Map.entry("protection.audit", Set.of(HALL, "solver")),
+          Map.entry("protection.solver", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("run.examples", Set.of(HALL)),
           Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
-          Map.entry("run.answers", Set.of(HALL)));
+          Map.entry("run.answers", Set.of(HALL, "audits")),
+          Map.entry("run.audits", Set.of()),
+          Map.entry("run.kept", Set.of()));
 
   private Rooms() {}
 }

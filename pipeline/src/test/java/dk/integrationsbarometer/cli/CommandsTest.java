@@ -34,7 +34,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "validate", "explain", "show"})
+  @ValueSource(strings = {"run", "check", "validate", "explain", "show", "audit"})
   void everyCommandTellsWhatCanBeAsked(String command) {
     Said said = Said.by(command, "--help");
     assertThat(said.code()).isZero();
@@ -220,14 +220,15 @@ class CommandsTest {
       assertThat(new ObjectMapper().readTree(said.out()).isObject()).isTrue();
     }
 
-    String[] runs = out.resolve("runs").toFile().list();
+    Path drafts = out.resolve("drafts");
+    String[] runs = drafts.resolve("runs").toFile().list();
     assertThat(runs).hasSize(2);
-    Path first = out.resolve("runs").resolve(runs[0]);
-    Path second = out.resolve("runs").resolve(runs[1]);
+    Path first = drafts.resolve("runs").resolve(runs[0]);
+    Path second = drafts.resolve("runs").resolve(runs[1]);
     assertThat(Trees.bytes(first.resolve("figures")))
         .isEqualTo(Trees.bytes(second.resolve("figures")));
     assertThat(Trees.bytes(first.resolve("gaps"))).isEqualTo(Trees.bytes(second.resolve("gaps")));
-    assertThat(out.resolve("latest").toRealPath().getFileName().toString())
+    assertThat(drafts.resolve("latest").toRealPath().getFileName().toString())
         .isEqualTo(runs[0].compareTo(runs[1]) > 0 ? runs[0] : runs[1]);
   }
 
@@ -262,7 +263,7 @@ class CommandsTest {
 
   @Test
   void whatAKilledRunHasLeftDoesNotDisturb() throws IOException {
-    Path out = Trees.copy(published.out, folder.resolve("out"));
+    Path out = Trees.copy(published.out, folder.resolve("out/drafts"));
     Path work = Trees.copy(published.work, folder.resolve("work"));
     Files.createDirectories(out.resolve("runs/.20200101T000000.000Z.part/figures"));
     Files.writeString(
@@ -283,7 +284,7 @@ class CommandsTest {
             "--extracts",
             published.extracts.toString(),
             "--out",
-            out.toString(),
+            out.getParent().toString(),
             "--work",
             work.toString(),
             "--indicator",

@@ -84,7 +84,7 @@ class ExitCodesTest {
             "--extracts",
             published.extracts.toString(),
             "--out",
-            published.out.toString());
+            published.target().toString());
     assertThat(said.err())
         .startsWith(
             "--indicator: The indicator '%1$sn' is not defined. Did you mean '%1$s'?"
@@ -159,7 +159,7 @@ class ExitCodesTest {
             "--work",
             file.resolve("work").toString(),
             "--out",
-            published.out.toString());
+            published.target().toString());
     assertThat(said.err()).startsWith(file.resolve("work") + ": The folder cannot be written: ");
     assertThat(said.code()).isEqualTo(14);
   }

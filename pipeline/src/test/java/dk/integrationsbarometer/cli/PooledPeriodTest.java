@@ -67,6 +67,6 @@ class PooledPeriodTest {
 
   private ParquetText figures() throws IOException {
     return ParquetText.read(
-        folder.resolve("out/latest").toRealPath().resolve("figures/part-0.parquet"));
+        folder.resolve("out/drafts/latest").toRealPath().resolve("figures/part-0.parquet"));
   }
 }

@@ -26,7 +26,7 @@ final class Published {
   private Published(Path folder) {
     this.folder = folder;
     this.extracts = SmallExtracts.writeTo(folder.resolve("extracts"));
-    this.out = folder.resolve("out");
+    this.out = folder.resolve("out/drafts");
     this.work = folder.resolve("work");
     Said said = run(extracts);
     assertThat(said.err()).isEmpty();
@@ -47,13 +47,18 @@ final class Published {
                 "--extracts",
                 others.toString(),
                 "--out",
-                out.toString(),
+                target().toString(),
                 "--work",
                 work.toString(),
                 "--indicator",
                 INDICATOR));
     arguments.addAll(List.of(more));
     return Said.by(arguments.toArray(String[]::new));
+  }
+
+  /** What is passed as {@code --out}: of one indicator, the run is a draft, and lies below. */
+  Path target() {
+    return out.getParent();
   }
 
   /** Whether readers find the same run with the same bytes, and nothing half-made beside it. */

@@ -110,7 +110,7 @@ class DisclosureControlTest {
         .containsExactly(ObsStatus.NORMAL, ObsStatus.SUPPRESSED, ObsStatus.SUPPRESSED);
     assertThat(releasable.rows(Tables.GAP_CHANGES))
         .extracting(GapChangeRow::confStatus)
-        .containsExactly(ConfStatus.FREE, ConfStatus.PRIMARY, ConfStatus.PRIMARY);
+        .containsExactly(ConfStatus.FREE, ConfStatus.CONFIDENTIAL, ConfStatus.CONFIDENTIAL);
     assertThat(releasable.rows(Tables.GAP_CHANGES).get(0).value().orElseThrow())
         .isCloseTo(10, within(1e-9));
     assertThat(releasable.rows(Tables.GAP_CHANGES).get(0).interval()).isPresent();
@@ -144,7 +144,7 @@ class DisclosureControlTest {
             Set.copyOf(apart.indicator().comparisons()),
             Set.of());
 
-    Releasable releasable = DisclosureControl.release(Figures.of(inside, Selection.ALL));
+    Releasable releasable = PrimaryOnly.release(Figures.of(inside, Selection.ALL));
 
     assertThat(releasable.rows(Tables.GAPS))
         .extracting(gap -> gap.value().isPresent())
@@ -171,7 +171,7 @@ class DisclosureControlTest {
     assertThat(figure.numerator()).isEmpty();
     assertThat(figure.denominator()).hasValue(10);
     assertThat(figure.persons()).hasValue(10);
-    assertThat(figure.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+    assertThat(figure.confStatus()).isEqualTo(ConfStatus.CONFIDENTIAL);
   }
 
   @Test

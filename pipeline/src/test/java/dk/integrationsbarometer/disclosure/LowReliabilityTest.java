@@ -158,7 +158,7 @@ class LowReliabilityTest {
             apart.sums(),
             Set.copyOf(apart.indicator().comparisons()),
             Set.of());
-    return DisclosureControl.release(Figures.of(inside, Selection.ALL)).rows(Tables.GAPS).get(0);
+    return PrimaryOnly.release(Figures.of(inside, Selection.ALL)).rows(Tables.GAPS).get(0);
   }
 
   @Test

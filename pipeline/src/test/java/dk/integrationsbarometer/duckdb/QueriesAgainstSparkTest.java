@@ -113,8 +113,8 @@ class QueriesAgainstSparkTest {
             Set.of());
     new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
     try (DuckDb duck = loaded(extracts)) {
-      duck.view("figures", List.of(out + "/runs/*/figures/*.parquet"));
-      duck.view("gaps", List.of(out + "/runs/*/gaps/*.parquet"));
+      duck.view("figures", List.of(out + "/drafts/runs/*/figures/*.parquet"));
+      duck.view("gaps", List.of(out + "/drafts/runs/*/gaps/*.parquet"));
       String queries =
           byUnit().stream()
               .map(

@@ -31,13 +31,14 @@ final class SqlCells {
     String weight = weight(indicator.unit().register());
     SqlMeasure measure = SqlMeasure.of(indicator, of);
     String counted =
-        "counted AS (SELECT reference_date, %s AS area%s%s, %s AS grp FROM derived WHERE %s)"
+        "counted AS (SELECT reference_date%s, %s AS area%s%s, %s AS grp FROM derived WHERE %s)"
             .formatted(
+                person(indicator),
                 area(indicator.unit().register()),
                 slices(List.of(indicator)),
                 measure.columns("", weight),
                 groups(indicator, group -> of.of(group.where())),
-                of.of(indicator.population()));
+                counted(indicator, of));
     expressions.add(counted);
     return "WITH " + String.join(",\n", expressions) + "\n" + rolledUp(indicator, "counted", "");
   }
@@ -77,10 +78,12 @@ final class SqlCells {
     for (int i = 0; i < indicators.size(); i++) {
       sums.append(
           SqlMeasure.of(indicators.get(i), of)
-              .sums("_" + i, of.of(indicators.get(i).population()), weight(register)));
+              .sums("_" + i, counted(indicators.get(i), of), weight(register)));
     }
 
-    return "SELECT reference_date, "
+    return "SELECT reference_date"
+        + person(indicators.get(0))
+        + ", "
         + area(register)
         + " AS area"
         + slices(indicators)
@@ -89,15 +92,43 @@ final class SqlCells {
         + " FROM derived GROUP BY ALL";
   }
 
+  /** Who is counted: those of the population who have a weight, where there is one. */
+  private static String counted(Indicator indicator, SqlExpressions of) {
+    String population = of.of(indicator.population());
+    return indicator
+        .weight()
+        .map(weight -> "(" + population + ") AND coalesce(" + of.of(weight) + ", 0) <> 0")
+        .orElse(population);
+  }
+
+  /** The person of a row, where several rows can be one person's. */
+  private static String person(Indicator indicator) {
+    return indicator
+        .unit()
+        .register()
+        .person()
+        .map(column -> ", " + Sql.name(column) + " AS person")
+        .orElse("");
+  }
+
+  /** The rows of each person are put together in every cell before the cell is counted. */
   private static String rolledUp(Indicator indicator, String from, String suffix) {
-    return "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, %s FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(units%s) <> 0"
-        .formatted(
-            Sql.text(indicator.id()),
-            breakdownText(indicator),
-            SqlMeasure.rolledUp(suffix),
-            from,
-            groupingSets(indicator),
-            suffix);
+    String cells =
+        "SELECT %s AS indicator, reference_date, area, grp, %s AS breakdown, %s FROM %s WHERE grp IS NOT NULL GROUP BY %s HAVING sum(units%s) <> 0"
+            .formatted(
+                Sql.text(indicator.id()),
+                breakdownText(indicator),
+                SqlMeasure.rolledUp(suffix),
+                from,
+                groupingSets(indicator),
+                suffix);
+    return person(indicator).isEmpty()
+        ? cells
+        : "SELECT indicator, reference_date, area, grp, breakdown, "
+            + SqlMeasure.ofPersons(indicator.needsSquares())
+            + " FROM ("
+            + cells
+            + ") GROUP BY ALL";
   }
 
   private static String area(Register register) {
@@ -167,12 +198,13 @@ final class SqlCells {
   }
 
   private static String groupingSets(Indicator indicator) {
+    String whose = person(indicator).isEmpty() ? "" : ", person";
     List<String> sets = new ArrayList<>();
     for (Breakdown breakdown : indicator.cuts()) {
       sets.add(
           breakdown.variables().stream()
               .map(variable -> ", " + slice(variable.name()))
-              .collect(joining("", "(reference_date, area, grp", ")")));
+              .collect(joining("", "(reference_date, area, grp" + whose, ")")));
     }
 
     return "GROUPING SETS (" + String.join(", ", sets) + ")";

@@ -136,6 +136,16 @@ record SqlMeasure(
         .formatted(known, condition, number, rows);
   }
 
+  /** The same over people, of whom each has such sums. */
+  static String ofPersons(boolean squares) {
+    String sums =
+        "count(*) AS units, CAST(count(*) FILTER (inside > 0) AS BIGINT) AS inside, sum(numerator) AS numerator, sum(denominator) AS denominator, ";
+    return sums
+        + (squares
+            ? "sum(numerator * numerator) AS over_squared, sum(numerator * denominator) AS over_times_under, sum(denominator * denominator) AS under_squared"
+            : "0 AS over_squared, 0 AS over_times_under, 0 AS under_squared");
+  }
+
   /** The sums of a query over rows that have them already. */
   static String rolledUp(String suffix) {
     return "CAST(sum(units%1$s) AS BIGINT) AS units, CAST(sum(inside%1$s) AS BIGINT) AS inside, "

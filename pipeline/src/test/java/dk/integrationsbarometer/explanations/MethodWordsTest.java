@@ -2,11 +2,13 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,5 +45,31 @@ class MethodWordsTest {
             "“mindre”: “Non-western origin” minus “Danish origin” at most 5.8 by 2014-12-31",
             "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be said when the interval lies on both sides, so that no goal is won or lost by chance");
     assertThat(new GoalRuleWords(Employment.share().indicator(), DANISH).lines()).isEmpty();
+  }
+
+  @Test
+  void whatIsHiddenIsToldByTheRule() {
+    Indicator usual = Employment.share().indicator();
+    Disclosure rule = usual.disclosure();
+    Indicator publishing =
+        Compared.under(
+            usual,
+            new Disclosure(
+                rule.id(),
+                rule.threshold(),
+                rule.unanimousShare(),
+                Disclosure.Complement.PUBLISH,
+                rule.width(),
+                Optional.empty(),
+                Optional.empty()));
+
+    assertThat(new ConfidentialityWords(usual, ENGLISH).lines())
+        .startsWith(
+            "figures with fewer than 5 persons in the numerator, outside it or in all are not published");
+    assertThat(new ConfidentialityWords(publishing, ENGLISH).lines())
+        .startsWith(
+            "figures with fewer than 5 persons in the numerator or in all are not published");
+    assertThat(new ConfidentialityWords(publishing, DANISH).lines())
+        .startsWith("tal med færre end 5 personer i tælleren eller i alt offentliggøres ikke");
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.MeasuredPeople;
+import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SurveyedPupils;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class UncertaintyWordsTest {
     assertMethod(
         MeasuredPeople.of(new Measure.GroupShare()),
         "Wilson for shares, because the interval holds for few people and near 0 and 100 per cent as well; a gap between two groups takes in that the share of the one falls when that of the other rises");
+  }
+
+  /** Some people have several rows. */
+  @Test
+  void rowsOfOnePersonAreHerPrecisionOnce() {
+    Indicator share = chosen("several-rows");
+
+    assertThat(english(share))
+        .contains(
+            "Wilson for shares with as many persons as the rows are worth, because several rows about one person say less than rows about one each; gaps and ratios from the intervals of the two shares (Zou and Donner)");
+    assertThat(new ReliabilityWords(share, new Bilingual(Language.EN)).lines())
+        .containsExactly(
+            "figures and gaps are shown but marked “u” as uncertain when their interval reaches more than 15 percentage points to each side or they rest on rows worth fewer than 30 persons");
+  }
+
+  private static Indicator chosen(String purpose) {
+    return RealDefinitions.asWritten().indicators().stream()
+        .filter(each -> each.id().equals(Chosen.one(purpose)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void assertMethod(MeasuredPeople people, String method) {

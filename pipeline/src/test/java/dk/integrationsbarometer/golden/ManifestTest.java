@@ -10,12 +10,19 @@ import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.SampleRun;
 import dk.integrationsbarometer.testkit.SampleTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** The manifest says what made the run, and its hashes are those of the files. */
@@ -45,12 +52,14 @@ class ManifestTest {
     }
   }
 
+  /** Whoever has the key can say that a file is the one that was read; nobody else can. */
   @Test
-  void hashesOfInputsAreThoseOfTheExtracts(SampleRun run) throws IOException {
+  void hashesOfInputsAreKeyedChecksumsOfTheExtracts(SampleRun run)
+      throws IOException, GeneralSecurityException {
     Map<String, String> told = new TreeMap<>();
     manifest(run)
         .get("inputs")
-        .forEach(input -> told.put(input.get("file").asText(), input.get("sha256").asText()));
+        .forEach(input -> told.put(input.get("file").asText(), input.get("hmac").asText()));
     // Registers that no indicator needs are not read.
     Map<String, String> delivered = Sample.hashes(Sample.EXTRACTS);
     Set<String> read =
@@ -59,7 +68,36 @@ class ManifestTest {
             .collect(Collectors.toSet());
     assertThat(read).contains("bef/", "bfl/", "person/", "folk1c/", "kraf/");
     delivered.keySet().removeIf(file -> read.stream().noneMatch(file::startsWith));
+    assertThat(run.manifest()).doesNotContain(delivered.values());
+    for (Map.Entry<String, String> file : delivered.entrySet()) {
+      file.setValue(keyed(run, file.getValue()));
+    }
+
     assertThat(told).isEqualTo(delivered);
+  }
+
+  private static String keyed(SampleRun run, String checksum)
+      throws IOException, GeneralSecurityException {
+    Path key = run.work().resolve("keys/manifest");
+    assertThat(Files.getPosixFilePermissions(key))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.getPosixFilePermissions(key.getParent()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(
+        new SecretKeySpec(HexFormat.of().parseHex(Files.readString(key).strip()), "HmacSHA256"));
+    return HexFormat.of().formatHex(mac.doFinal(checksum.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
+  void nothingTellsHowLargeTheInputsAre(SampleRun run) throws IOException {
+    assertThat(manifest(run).get("inputs"))
+        .isNotEmpty()
+        .allSatisfy(
+            input ->
+                assertThat(input.fieldNames())
+                    .toIterable()
+                    .containsExactly("file", "hmac", "register"));
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.ValueUnit;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
@@ -101,6 +104,40 @@ class NoPersonTest {
       assertThat(hidden(run, "figures"))
           .allMatch(
               row -> row.get(column) == null || ((Number) row.get(column)).doubleValue() >= 5);
+    }
+  }
+
+  /** Which figures rest on few people and which protect them must not be told apart. */
+  @Test
+  void allThatIsHiddenHasOneCode(SampleRun run) {
+    for (TableOf<?> table : Tables.ALL) {
+      if (table.has(CodeLists.CONF_STATUS) && table.has(CodeLists.OBS_STATUS)) {
+        assertThat(run.table(table.name()).rows())
+            .as(table.name())
+            .allMatch(
+                row ->
+                    row.get(CodeLists.CONF_STATUS)
+                        .equals(row.get(CodeLists.OBS_STATUS).equals("Q") ? "C" : "F"));
+      }
+    }
+
+    assertThat(run.table("codes").rows())
+        .filteredOn(row -> row.get("list").equals(CodeLists.CONF_STATUS))
+        .extracting(row -> row.get("code"))
+        .containsExactly("F", "C");
+  }
+
+  @Test
+  void noCheckTellsOfOneToFourRows(SampleRun run) {
+    List<Map<String, Object>> quality = run.table("quality").rows();
+    for (String column : List.of("rows", "failed")) {
+      assertThat(quality)
+          .anyMatch(row -> row.get(column) == null)
+          .filteredOn(row -> row.get(column) != null)
+          .allMatch(row -> (long) row.get(column) == 0 || (long) row.get(column) >= 5);
+      assertThat(quality)
+          .filteredOn(row -> row.get(column) == null)
+          .allMatch(row -> row.get("conf_status").equals("C"));
     }
   }
 

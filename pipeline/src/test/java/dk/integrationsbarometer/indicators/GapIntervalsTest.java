@@ -3,7 +3,7 @@ package dk.integrationsbarometer.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.gaps.GapIntervals;
@@ -211,7 +211,7 @@ class GapIntervalsTest {
   void intervalsAreHiddenWhenTheRestIsFew() {
     String group = numbers(1, 20);
     GapRow gap =
-        DisclosureControl.release(means(group, group + " 7 8 9").isPart().figures())
+        PrimaryOnly.release(means(group, group + " 7 8 9").isPart().figures())
             .rows(Tables.GAPS)
             .get(0);
 
@@ -225,7 +225,7 @@ class GapIntervalsTest {
   @Test
   void intervalsOfAHiddenGapAreHidden() {
     GapRow gap =
-        DisclosureControl.release(means("1 2 3 0 0 0 0", numbers(1, 20)).figures())
+        PrimaryOnly.release(means("1 2 3 0 0 0 0", numbers(1, 20)).figures())
             .rows(Tables.GAPS)
             .get(0);
 
@@ -238,7 +238,7 @@ class GapIntervalsTest {
   void meanThatTellsEverybodysNumberIsHidden() {
     var people = means("7 7 7 7 7 7", numbers(1, 20));
 
-    assertThat(DisclosureControl.release(people.figures()).rows(Tables.FIGURES))
+    assertThat(PrimaryOnly.release(people.figures()).rows(Tables.FIGURES))
         .filteredOn(figure -> figure.group().equals("ikke-vestlig"))
         .allMatch(figure -> figure.obsStatus() == ObsStatus.SUPPRESSED);
   }

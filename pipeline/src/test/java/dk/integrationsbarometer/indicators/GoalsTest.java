@@ -4,7 +4,7 @@ import static dk.integrationsbarometer.testkit.CellText.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
@@ -143,8 +143,7 @@ class GoalsTest {
   void aGoalWithoutAFigureIsMissing() {
     Employment employment = Employment.share().towards(target(Rule.AT_LEAST, "60"));
     Figures figures = figures(employment, on("2022-03-31", "60/100"));
-    TargetRow goal =
-        DisclosureControl.release(figures.withGoals("101")).rows(Tables.TARGETS).get(0);
+    TargetRow goal = PrimaryOnly.release(figures.withGoals("101")).rows(Tables.TARGETS).get(0);
 
     assertThat(goal.status()).isEqualTo(GoalStatus.NOT_MEASURED);
     assertThat(goal.obsStatus()).isEqualTo(ObsStatus.MISSING);
@@ -155,8 +154,7 @@ class GoalsTest {
     Employment employment = Employment.share().towards(target(Rule.RISING, null));
     String few = on("2020-03-31", "3/100");
     Figures figures = figures(employment, few + end(2020) + on("2022-03-31", "60/100") + end(2022));
-    List<TargetRow> goals =
-        DisclosureControl.release(figures.withGoals("101")).rows(Tables.TARGETS);
+    List<TargetRow> goals = PrimaryOnly.release(figures.withGoals("101")).rows(Tables.TARGETS);
     TargetRow newest = goals.get(goals.size() - 1);
 
     assertThat(newest.status()).isEqualTo(GoalStatus.NOT_MEASURED);

@@ -24,6 +24,7 @@ import dk.integrationsbarometer.testkit.SurveyedPupils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,44 @@ class SurveyEnginesAgreeTest {
 
     assertThat((interval.high() - interval.low()) / 2)
         .isCloseTo(USUAL.t(118) * error, within(1e-6));
+  }
+
+  /** A pupil without weight speaks for nobody, and neither does a school of such pupils. */
+  @Test
+  void aSchoolWithoutAnyWeightWasNotDrawn(SparkSession spark) {
+    Interval before = figureOf(made(), spark);
+    Deliveries more = SurveyedPupils.made(11);
+    for (String school : List.of("1", "9")) {
+      more.add(
+          UNIT,
+          Map.of(
+              Deliveries.REFERENCE,
+              "2022-03-31",
+              "PNR",
+              "90" + school,
+              "KOM",
+              "1",
+              "AMT",
+              "A",
+              "SKOLE",
+              school,
+              "SKOLER",
+              "8",
+              "VAEGT",
+              "0",
+              "FOEDT",
+              "ude",
+              "KOEN",
+              "k",
+              "POINT",
+              "9.50"));
+    }
+
+    assertThat(figureOf(more.writeTo(folder.resolve("extracts")), spark)).isEqualTo(before);
+  }
+
+  private Interval figureOf(Deliveries made, SparkSession spark) {
+    return figure(figures(spark, made.definitions(), "point"), "ude", "").interval().orElseThrow();
   }
 
   private static void agrees(Interval found, double value, double error) {

@@ -69,7 +69,7 @@ class ClusterIT {
 
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
-    Path run = folder.resolve("out/latest").toRealPath();
+    Path run = folder.resolve("out/drafts/latest").toRealPath();
     assertThat(outcome.out()).contains("59,7 %", run.getFileName().toString());
     assertThat(Sample.hashes(run)).isEqualTo(LocalRun.baseline().hashes());
   }

@@ -99,7 +99,7 @@ final class LocalRun {
     try {
       RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
       afterwards.accept(spark);
-      return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
+      return Sample.hashes(folder.resolve("out/drafts/runs").resolve(report.manifest().runId()));
     } finally {
       spark.stop();
     }

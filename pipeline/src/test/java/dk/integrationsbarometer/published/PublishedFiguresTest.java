@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedFiguresTest {
   private static final Path FOLDER = Path.of("src/test/resources/published");
   private static final String NOT_HOLDING = "not-holding.csv";
+  private static final String HIDDEN = "hidden.csv";
   private static final String HEADER =
       "indicator;source;period;area;group;breakdown;column;value;unit";
   private static final String BETWEEN = " - ";
@@ -70,12 +71,20 @@ class PublishedFiguresTest {
   static List<Printed> printed() throws IOException {
     List<Printed> printed = new ArrayList<>();
     for (Path file : files()) {
-      if (!file.endsWith(NOT_HOLDING)) {
+      if (isShown(file)) {
         lines(file).stream().skip(1).map(Printed::of).forEach(printed::add);
       }
     }
 
     return printed;
+  }
+
+  static List<Printed> hidden() throws IOException {
+    return lines(FOLDER.resolve(HIDDEN)).stream().skip(1).map(Printed::of).toList();
+  }
+
+  private static boolean isShown(Path file) {
+    return !file.endsWith(NOT_HOLDING) && !file.endsWith(HIDDEN);
   }
 
   private static List<Path> files() throws IOException {
@@ -93,6 +102,21 @@ class PublishedFiguresTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("printed")
   void figureIsAsPrinted(Printed printed, SampleRun run) {
+    Map<String, Object> row = row(printed, run);
+    assertThat(row.get(printed.column())).as("not hidden, not missing: %s", row).isNotNull();
+    assertThat(rounded(row.get(printed.column()), printed.value().scale()))
+        .isEqualTo(printed.value());
+    assertThat(printed.column().equals("persons") ? "persons" : row.get("unit"))
+        .isEqualTo(printed.unit());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hidden")
+  void figureIsHidden(Printed printed, SampleRun run) {
+    assertThat(row(printed, run)).containsEntry("obs_status", "Q");
+  }
+
+  private static Map<String, Object> row(Printed printed, SampleRun run) {
     Map<String, String> key = new TreeMap<>();
     key.put("indicator", printed.indicator());
     key.put("area", printed.area());
@@ -112,18 +136,13 @@ class PublishedFiguresTest {
       table = "gaps";
     }
 
-    Map<String, Object> row = run.table(table).row(key);
-    assertThat(row.get(printed.column())).as("not hidden, not missing: %s", row).isNotNull();
-    assertThat(rounded(row.get(printed.column()), printed.value().scale()))
-        .isEqualTo(printed.value());
-    assertThat(printed.column().equals("persons") ? "persons" : row.get("unit"))
-        .isEqualTo(printed.unit());
+    return run.table(table).row(key);
   }
 
   @Test
   void everyFileHasTheSameColumnsAndFiguresThatCannotHoldHaveAReason() throws IOException {
     for (Path file : files()) {
-      boolean holds = !file.endsWith(NOT_HOLDING);
+      boolean holds = isShown(file);
       assertThat(lines(file).get(0)).isEqualTo(holds ? HEADER : HEADER + ";reason");
       assertThat(lines(file)).allMatch(line -> !line.endsWith(";"));
     }

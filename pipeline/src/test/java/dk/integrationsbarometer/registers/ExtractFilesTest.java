@@ -44,6 +44,7 @@ class ExtractFilesTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           BigDecimal.ZERO,
           List.of(),
           "hash");

@@ -30,6 +30,7 @@ class NamesOfColumnsTest {
       type: stock
       reference: {in: file-name, pattern: yyyyMM, day: last}
       key: [rows]
+      rows: persons
       area: cell_area
       tolerance: 100
       columns:

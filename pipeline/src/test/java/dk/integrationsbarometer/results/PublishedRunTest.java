@@ -95,6 +95,33 @@ class PublishedRunTest {
   }
 
   @Test
+  void anOlderRunIsFoundByItsName() {
+    publish(out, "run-1");
+    publish(out, "run-2");
+
+    assertThat(PublishedRun.named(out, "run-1").manifest().runId()).isEqualTo("run-1");
+    assertThat(PublishedRun.named(out, "run-1").rows(Tables.FIGURES)).isNotEmpty();
+  }
+
+  @Test
+  void aNameThatNoRunHasIsTold() {
+    publish(out, "run-1");
+    publish(out, "run-2");
+
+    assertThatThrownBy(() -> PublishedRun.named(out, "../latest"))
+        .hasMessage(
+            folder
+                + ": There is no run '../latest' here. Known: run-2, run-1."
+                + System.lineSeparator()
+                + "  Correct the spelling, or name the folder that the run lies in with --out. [O008]");
+  }
+
+  @Test
+  void aNameInAFolderWithoutARunIsTold() {
+    assertThatThrownBy(() -> PublishedRun.named(out, "run-1")).hasMessageEndingWith("[O002]");
+  }
+
+  @Test
   void aRunThatWasRemovedIsTold() throws IOException {
     publish(out, "run-1");
     Files.move(folder.resolve("runs"), folder.resolve("elsewhere"));

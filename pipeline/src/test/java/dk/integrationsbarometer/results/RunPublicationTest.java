@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.FailingFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,17 @@ class RunPublicationTest {
   }
 
   @Test
+  void countsOfChecksMustHaveBeenReleased() {
+    QualityRow counted =
+        QualityRow.counted("rule: alder", "bef", Optional.of("2022-03-31"), 1000, 2, "tolerated");
+    try (RunPublication publication = RunPublication.begin(local(), "run-1", PRESENTATION)) {
+      assertThatThrownBy(() -> publication.publish(facts("run-1"), List.of(counted)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Invalid quality rows: they have not been released");
+    }
+  }
+
+  @Test
   void theManifestTellsWhatMadeTheRun() {
     Manifest manifest = publish(local(), "run-1", List.of(employment()));
 
@@ -203,13 +216,18 @@ class RunPublicationTest {
               "definitions" : {
                 "indicators/arbejde/beskaeftigelse.yaml" : "cd34"
               },
+              "disclosure" : {
+                "method" : "suppression",
+                "width" : 1,
+                "solver" : "Glop",
+                "audit" : "passed"
+              },
               "ended" : "2026-11-20T10:00:30Z",
               "inputs" : [
                 {
-                  "bytes" : 1234,
                   "file" : "bef/bef202203.csv",
-                  "register" : "bef",
-                  "sha256" : "ab12"
+                  "hmac" : "ab12",
+                  "register" : "bef"
                 }
               ],
               "run_id" : "run-1",

@@ -48,12 +48,6 @@ class RoundingTest {
     assertThat(Rounding.halfUp(left - right, 1)).isEqualTo(printed);
   }
 
-  @ParameterizedTest(name = "{0} is at least {1}")
-  @CsvSource({"9.7, 9.7", "9.69, 9.6", "-9.7, -9.7", "0.3, 0.3", "0.09, 0.0"})
-  void towardsZeroADecimalNumberIsItself(double value, BigDecimal printed) {
-    assertThat(Rounding.towardsZero(value, 1)).isEqualTo(printed);
-  }
-
   @ParameterizedTest
   @CsvSource({"1234567890123.45, 1234567890123", "1e20, 100000000000000000000", "626508, 626508"})
   void largeNumbersKeepTheirDigits(double value, BigDecimal printed) {

@@ -22,6 +22,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
   private static final FigureRow FIGURE =
@@ -117,6 +119,85 @@ class TablesTest {
   void aRowComesBackFromItsCells() {
     assertThat(Tables.FIGURES.read(Tables.FIGURES.cells(FIGURE, List.of()).iterator()))
         .isEqualTo(FIGURE);
+  }
+
+  /** Halves go away from 0 where the decimal number lies, not the binary one beneath it. */
+  @ParameterizedTest
+  @CsvSource({"78.35, 78.4", "-78.35, -78.4", "0.05, 0.1", "-0.04, 0.0", "12.04999, 12.0"})
+  void limitsAreRoundedToTheDecimalsOfTheirIndicator(double exact, double published) {
+    FigureRow row = Tables.FIGURES.rounded(figure(new Interval(exact, 99)), 1);
+
+    assertThat(row.interval()).contains(new Interval(published, 99));
+  }
+
+  @Test
+  void whatFollowsFromPublishedCountsIsNotRounded() {
+    FigureRow row = Tables.FIGURES.rounded(figure(new Interval(52.54, 66.06)), 0);
+
+    assertThat(row.interval()).contains(new Interval(53, 66));
+    assertThat(row.effectivePersons()).hasValue(188);
+    assertThat(row.value()).hasValue(59.5);
+    assertThat(row.numerator()).hasValue(119);
+  }
+
+  private static FigureRow figure(Interval interval) {
+    return new FigureRow(
+        FIGURE.indicator(),
+        FIGURE.period(),
+        FIGURE.area(),
+        FIGURE.group(),
+        FIGURE.breakdown(),
+        FIGURE.value(),
+        FIGURE.unit(),
+        FIGURE.numerator(),
+        FIGURE.denominator(),
+        FIGURE.persons(),
+        Optional.of(interval),
+        FIGURE.obsStatus(),
+        FIGURE.confStatus(),
+        OptionalDouble.of(187.6));
+  }
+
+  @Test
+  void numbersOfANestedRecordAreRoundedEachInItsWay() {
+    var gap =
+        new GapRow(
+            "andel",
+            "2022H1",
+            "101",
+            "ikke-vestlig",
+            "dansk",
+            Slice.TOTAL,
+            OptionalDouble.of(-18.741210888955187),
+            "percentage points",
+            Optional.of(new Interval(-21.4321, -16.0499)),
+            OptionalDouble.of(0.7612345),
+            ObsStatus.NORMAL,
+            ConfStatus.FREE,
+            OptionalDouble.of(3.75),
+            new GapAdjustment(
+                OptionalDouble.of(-17.741210888955187),
+                Optional.of(new Interval(-20.26, -15.25)),
+                OptionalDouble.of(99.123),
+                OptionalDouble.empty(),
+                Optional.of(ObsStatus.NORMAL)),
+            Optional.of(new Interval(0.705, 0.8249)));
+
+    GapRow row = Tables.GAPS.rounded(gap, 1);
+
+    assertThat(row.value()).isEqualTo(gap.value());
+    assertThat(row.ratio()).isEqualTo(gap.ratio());
+    assertThat(row.interval()).contains(new Interval(-21.4, -16.0));
+    assertThat(row.ratioInterval()).contains(new Interval(0.71, 0.82));
+    assertThat(row.detectable()).hasValue(3.8);
+    assertThat(row.adjustment())
+        .isEqualTo(
+            new GapAdjustment(
+                OptionalDouble.of(-17.7),
+                Optional.of(new Interval(-20.3, -15.3)),
+                OptionalDouble.of(99.1),
+                OptionalDouble.empty(),
+                Optional.of(ObsStatus.NORMAL)));
   }
 
   @Test

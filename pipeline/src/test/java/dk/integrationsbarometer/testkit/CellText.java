@@ -3,7 +3,7 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -53,7 +53,7 @@ public final class CellText {
   }
 
   public static Releasable releasable(Employment employment, String text) {
-    return DisclosureControl.release(figures(employment, text));
+    return PrimaryOnly.release(figures(employment, text));
   }
 
   private static Sums sums(String fraction) {

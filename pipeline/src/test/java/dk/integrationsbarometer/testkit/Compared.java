@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.GradientRule;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
@@ -40,11 +41,25 @@ public final class Compared {
     return with(plain, plain.gradient(), plain.benchmarks(), IntervalPolicy.NONE);
   }
 
+  /** Under another disclosure rule. */
+  public static Indicator under(Indicator plain, Disclosure rule) {
+    return with(plain, plain.gradient(), plain.benchmarks(), plain.interval(), rule);
+  }
+
   private static Indicator with(
       Indicator plain,
       Optional<GradientRule> gradient,
       Optional<BenchmarkRule> benchmarks,
       IntervalPolicy policy) {
+    return with(plain, gradient, benchmarks, policy, plain.disclosure());
+  }
+
+  private static Indicator with(
+      Indicator plain,
+      Optional<GradientRule> gradient,
+      Optional<BenchmarkRule> benchmarks,
+      IntervalPolicy policy,
+      Disclosure rule) {
     return new Indicator(
         plain.id(),
         plain.policyArea(),
@@ -69,7 +84,7 @@ public final class Compared {
         plain.decimals(),
         policy,
         plain.confidence(),
-        plain.disclosure(),
+        rule,
         plain.series(),
         plain.targets(),
         plain.examples(),

@@ -297,13 +297,16 @@ public record Employment(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         BigDecimal.ZERO,
         List.of(),
         "hash-of-bef");
   }
 
   private static Group group(String code, String da, String en) {
-    return new Group(code, new Labels(da, en), EVERYBODY);
+    var said = new Expression.Literal(code, ValueType.TEXT);
+    var own = new Expression.Comparison(Expression.Operator.EQUAL, said, said);
+    return new Group(code, new Labels(da, en), own);
   }
 
   private static Variable variable(String name, Labels label, Classification classification) {

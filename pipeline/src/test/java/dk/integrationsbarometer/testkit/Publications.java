@@ -3,6 +3,7 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A small run that is published by tests. */
 public final class Publications {
@@ -75,8 +77,18 @@ public final class Publications {
 
   public static List<QualityRow> quality() {
     return List.of(
-        new QualityRow("ukendt-kode", "bef", Optional.of("2022-03-31"), 1000, 2, "accepted"),
-        new QualityRow("koen", "bef", Optional.empty(), 1000, 0, "accepted"));
+        quality("ukendt-kode", Optional.of("2022-03-31"), 7), quality("koen", Optional.empty(), 0));
+  }
+
+  private static QualityRow quality(String check, Optional<String> period, long failed) {
+    return new QualityRow(
+        check,
+        "bef",
+        period,
+        OptionalLong.of(1000),
+        OptionalLong.of(failed),
+        "accepted",
+        Optional.of(ConfStatus.FREE));
   }
 
   public static Manifest facts(String runId) {
@@ -86,8 +98,9 @@ public final class Publications {
         Instant.parse("2026-11-20T10:00:00Z"),
         Instant.parse("2026-11-20T10:00:30Z"),
         Map.of("spark.sql.session.timeZone", "UTC", "period", "2022H1"),
-        List.of(new Manifest.Input("bef", "bef/bef202203.csv", 1234, "ab12")),
+        List.of(new Manifest.Input("bef", "bef/bef202203.csv", "ab12")),
         Map.of("indicators/arbejde/beskaeftigelse.yaml", "cd34"),
+        new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
         List.of(),
         List.of(new Manifest.Stage("cells", 2100)));
   }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A run through the command line, and where it lies.
@@ -41,6 +43,18 @@ public record SampleRun(Path out, Path work, Outcome outcome) {
 
   public ParquetText table(String name) {
     return ParquetText.read(published().resolve(name).resolve("part-0.parquet"));
+  }
+
+  /** With how many decimals the values of each indicator are printed. */
+  public Map<String, Integer> decimals() {
+    Map<String, Integer> decimals = new TreeMap<>();
+    table("indicators")
+        .rows()
+        .forEach(
+            row ->
+                decimals.put(
+                    (String) row.get("indicator"), ((Number) row.get("decimals")).intValue()));
+    return decimals;
   }
 
   public String manifest() {

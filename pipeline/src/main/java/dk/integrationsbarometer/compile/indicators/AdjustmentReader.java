@@ -58,6 +58,9 @@ final class AdjustmentReader {
               Adjustment.Standard standard =
                   fields.choice("standard", STANDARDS, Adjustment.Standard.BOTH);
               fields.end();
+              unit.filter(known -> known.register().person().isPresent())
+                  .ifPresent(
+                      known -> problems.add(Message.ADJUSTED_ROWS, node.place(), known.id()));
               if (comparisons.isEmpty()
                   || fields.list("for").isEmpty()
                   || measure.filter(each -> !isAdjustable(each)).isPresent()) {

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.PublicKnowledge;
 import dk.integrationsbarometer.model.indicators.Reliability;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -21,6 +22,9 @@ public final class DisclosureReader {
   private static final String MAX_RELATIVE_HALF_WIDTH = "max_relative_half_width";
   private static final String MIN_EFFECTIVE_PERSONS = "min_effective_persons";
   private static final int MOST_PERSONS = 1_000_000;
+  private static final int WIDEST = 1000;
+  private static final Map<String, Disclosure.Complement> COMPLEMENT =
+      Map.of("suppress", Disclosure.Complement.SUPPRESS, "publish", Disclosure.Complement.PUBLISH);
   private static final Map<String, Disclosure.UnanimousShare> UNANIMOUS =
       Map.of(
           "suppress",
@@ -52,9 +56,21 @@ public final class DisclosureReader {
             .orElse(5);
     var unanimous =
         fields.requireChoice("unanimous_share", UNANIMOUS, Disclosure.UnanimousShare.SUPPRESS);
+    var complement = fields.choice("complement", COMPLEMENT, Disclosure.Complement.SUPPRESS);
+    int width =
+        fields
+            .parsed(
+                "width",
+                Numbers.whole(1, WIDEST),
+                "a whole number from 1 to " + WIDEST,
+                "1, which keeps a hidden number from being known exactly")
+            .orElse(1);
+    Optional<PublicKnowledge> known =
+        fields.find("public").map(new PublicKnowledgeReader(library, problems)::read);
     Optional<Reliability> reliability = fields.find("reliability").flatMap(this::reliability);
     if (library.isNew("The disclosure rule", id, fields.place())) {
-      library.disclosures.put(id, new Disclosure(id, threshold, unanimous, reliability));
+      library.disclosures.put(
+          id, new Disclosure(id, threshold, unanimous, complement, width, known, reliability));
     }
   }
 

@@ -43,6 +43,9 @@ public final class Library {
   /** The code of the home municipality. */
   public String homeArea = "";
 
+  /** What the column with the person is called in all registers that have one. */
+  public Optional<String> person = Optional.empty();
+
   /** The level of all intervals, in per cent. */
   public BigDecimal confidence = BigDecimal.valueOf(95);
 

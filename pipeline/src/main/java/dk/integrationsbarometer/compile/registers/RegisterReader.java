@@ -70,8 +70,11 @@ public final class RegisterReader {
     List<String> key = fields.scalars("key").stream().map(name -> column(name, columns)).toList();
     Optional<String> area = fields.scalar("area").map(name -> column(name, columns));
     Optional<String> count = count(fields, kind, columns);
+    Optional<String> person =
+        new SubjectReader(library.person, problems).read(fields, kind, columns.keySet(), key);
     Optional<SurveyDesign> survey =
-        new SurveyReader(columns, name -> column(name, columns), problems).read(fields, kind, key);
+        new SurveyReader(columns, name -> column(name, columns), problems)
+            .read(fields, kind, person.map(List::of).orElse(key));
     fields.require("tolerance");
     BigDecimal tolerance =
         fields
@@ -92,6 +95,7 @@ public final class RegisterReader {
             key,
             area,
             count,
+            person,
             survey,
             tolerance,
             List.of(),
@@ -109,6 +113,7 @@ public final class RegisterReader {
                 key,
                 area,
                 count,
+                person,
                 survey,
                 tolerance,
                 rules,

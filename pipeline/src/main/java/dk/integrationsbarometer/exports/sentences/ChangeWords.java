@@ -168,10 +168,6 @@ record ChangeWords(
         tongue()
             .say("Forskellen er %3$s %4$s end i %2$s%5$s", "The gap is %3$s %4$s than in %2$s%5$s"),
         tongue()
-            .say(
-                "Forskellen er %4$s end i %2$s, men hvor meget er usikkert%5$s",
-                "The gap is %4$s than in %2$s, but how much is uncertain%5$s"),
-        tongue()
             .say("Forskellen er den samme som i %2$s%5$s", "The gap is the same as in %2$s%5$s"),
         notToldApart(),
         tongue().say("større", "larger"),
@@ -182,7 +178,7 @@ record ChangeWords(
   private Sentences turned() {
     String turned =
         tongue().say("Forskellen er vendt siden %2$s%5$s", "The gap has turned since %2$s%5$s");
-    return new Sentences(turned, turned, turned, notToldApart(), "", "");
+    return new Sentences(turned, turned, notToldApart(), "", "");
   }
 
   private String notToldApart() {

@@ -20,14 +20,12 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
    * who is compared, {@code %2$s} with what, and {@code %5$s} the numbers in brackets.
    *
    * @param stated {@code %3$s} is the size and {@code %4$s} the way
-   * @param unsure which way is known but not how much; {@code %4$s} is the way
    * @param equal no difference as printed
    * @param notToldApart the interval holds 0
    * @param up the way of a positive difference
    * @param down the way of a negative one
    */
-  record Sentences(
-      String stated, String unsure, String equal, String notToldApart, String up, String down) {}
+  record Sentences(String stated, String equal, String notToldApart, String up, String down) {}
 
   /**
    * One sentence, with a full stop.
@@ -46,8 +44,7 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
     return switch (difference.certainty()) {
       case PLAIN, ABOUT ->
           format.isNothing(difference.value()) ? sentences.equal() : sentences.stated();
-      case AT_LEAST ->
-          format.isNothingSure(difference.sure()) ? sentences.unsure() : sentences.stated();
+      case AT_LEAST -> sentences.stated();
       case NOT_TOLD_APART -> sentences.notToldApart();
     };
   }
@@ -57,14 +54,10 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
     String number =
         switch (difference.certainty()) {
           case ABOUT -> tongue.say("cirka ", "about ") + format.amount(difference.value());
-          case AT_LEAST -> tongue.say("mindst ", "at least ") + sure(difference);
+          case AT_LEAST -> tongue.say("mindst ", "at least ") + format.amount(difference.sure());
           case PLAIN, NOT_TOLD_APART -> format.amount(difference.value());
         };
     return number + " " + unit;
-  }
-
-  private String sure(Difference difference) {
-    return format.amountAtLeast(difference.sure());
   }
 
   /**

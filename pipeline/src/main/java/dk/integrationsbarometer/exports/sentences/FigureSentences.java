@@ -13,9 +13,6 @@ final class FigureSentences {
             "Tallet for %1$s er %3$s %4$s end i %2$s%5$s",
             "The figure for %1$s is %3$s %4$s than in %2$s%5$s"),
         tongue.say(
-            "Tallet for %1$s er %4$s end i %2$s, men hvor meget er usikkert%5$s",
-            "The figure for %1$s is %4$s than in %2$s, but how much is uncertain%5$s"),
-        tongue.say(
             "Tallet for %1$s er det samme som i %2$s%5$s",
             "The figure for %1$s is the same as in %2$s%5$s"),
         tongue.say(

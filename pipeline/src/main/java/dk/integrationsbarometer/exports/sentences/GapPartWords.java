@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 record GapPartWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final double ALL = 100;
-  private static final int DECIMALS_OF_PER_CENT = 1;
 
   private Bilingual tongue() {
     return words.tongue();
@@ -110,11 +109,11 @@ record GapPartWords(
     return shares()
         .formatted(
             group.isPresent()
-                ? perCent(group.getAsDouble())
+                ? format.perCentOfPeople(group.getAsDouble())
                 : tongue().say("Et skjult antal", "A hidden number"),
             names.quoted(gap.group(), gap.breakdown()),
             reference.isPresent()
-                ? perCent(reference.getAsDouble())
+                ? format.perCentOfPeople(reference.getAsDouble())
                 : tongue().say("et skjult antal", "a hidden number"),
             names.reference(gap.reference(), gap.breakdown()));
   }
@@ -129,9 +128,5 @@ record GapPartWords(
             .say(
                 " Sammenlignet er %s af %s og %s af %s; resten har ingen, der ligner dem, på den anden side.",
                 " Compared are %s of %s and %s of %s; the rest have nobody like them on the other side.");
-  }
-
-  private String perCent(double value) {
-    return FigureFormat.perCent(tongue().language(), DECIMALS_OF_PER_CENT).share(value);
   }
 }

@@ -66,10 +66,6 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
                 "The group %1$s is %3$s %4$s than %2$s%5$s"),
         tongue()
             .say(
-                "Gruppen %1$s ligger %4$s end %2$s, men hvor meget er usikkert%5$s",
-                "The group %1$s is %4$s than %2$s, but how much is uncertain%5$s"),
-        tongue()
-            .say(
                 "Gruppen %1$s ligger på niveau med %2$s%5$s",
                 "The group %1$s is level with %2$s%5$s"),
         tongue()
@@ -87,10 +83,6 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
             .say(
                 "Gruppen %1$s udgør %3$s %4$s end i %2$s%5$s",
                 "The group %1$s makes up %3$s %4$s than in %2$s%5$s"),
-        tongue()
-            .say(
-                "Gruppen %1$s udgør %4$s end i %2$s, men hvor meget er usikkert%5$s",
-                "The group %1$s makes up %4$s than in %2$s, but how much is uncertain%5$s"),
         tongue()
             .say(
                 "Gruppen %1$s udgør lige så stor en del som i %2$s%5$s",
@@ -193,11 +185,6 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
                     "Between people who are alike in %1$s, ");
     return new Sentences(
         among + tongue().say("ligger gruppen %3$s %4$s%5$s", "the group is %3$s %4$s%5$s"),
-        among
-            + tongue()
-                .say(
-                    "ligger gruppen %4$s, men hvor meget er usikkert%5$s",
-                    "the group is %4$s, but how much is uncertain%5$s"),
         among + tongue().say("ligger de to grupper på niveau%5$s", "the two groups are level%5$s"),
         among
             + tongue()

@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 record GradientWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final double ALL = 100;
-  private static final int DECIMALS_OF_PER_CENT = 1;
 
   private Bilingual tongue() {
     return words.tongue();
@@ -63,11 +62,6 @@ record GradientWords(
             + tongue()
                 .say("%3$s %4$s end i den nederste%5$s", "%3$s %4$s than at the lower end%5$s"),
         upper
-            + tongue()
-                .say(
-                    "%4$s end i den nederste, men hvor meget er usikkert%5$s",
-                    "%4$s than at the lower end, but how much is uncertain%5$s"),
-        upper
             + tongue().say("det samme som i den nederste%5$s", "the same as at the lower end%5$s"),
         tongue()
             .say(
@@ -108,7 +102,6 @@ record GradientWords(
             .say(
                 " Med er %s; resten er i ingen af de ordnede klasser.",
                 " Included are %s; the rest are in none of the ordered classes.")
-            .formatted(
-                FigureFormat.perCent(tongue().language(), DECIMALS_OF_PER_CENT).share(included));
+            .formatted(format.perCentOfPeople(included));
   }
 }

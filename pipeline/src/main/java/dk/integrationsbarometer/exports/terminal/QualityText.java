@@ -5,6 +5,7 @@ import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** The checks of extracts, for people and for programs. */
@@ -21,12 +22,16 @@ public final class QualityText {
           List.of(
               row.register(),
               row.period().orElse(""),
-              String.valueOf(row.rows()),
-              String.valueOf(row.failed()),
+              number(row.rows()),
+              number(row.failed()),
               row.verdict()));
     }
 
     return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static String number(OptionalLong count) {
+    return count.isPresent() ? String.valueOf(count.getAsLong()) : "";
   }
 
   /** An array of objects with the names of the published columns. */

@@ -18,19 +18,29 @@ final class SignLegend {
           ObsStatus.MISSING,
           ObsStatus.BREAK);
 
+  private static final String BESIDE_THE_SIGN = " ".repeat(10);
+
   private SignLegend() {}
 
-  /** One line for each sign that occurs; no line when none does. */
+  /** A line or two for each sign that occurs; no line when none does. */
   static List<String> lines(Collection<ObsStatus> occurring, Language language) {
     List<String> lines =
-        SIGNS.stream().filter(occurring::contains).map(status -> line(status, language)).toList();
+        SIGNS.stream()
+            .filter(occurring::contains)
+            .flatMap(status -> lines(status, language))
+            .toList();
     return lines.isEmpty()
         ? lines
         : Stream.concat(Stream.of("", Words.SIGNS.in(language) + ":"), lines.stream()).toList();
   }
 
-  private static String line(ObsStatus status, Language language) {
-    return String.format(
-        "  %-3s  %s  %s", FigureFormat.sign(status), status.code(), status.label().in(language));
+  private static Stream<String> lines(ObsStatus status, Language language) {
+    String line =
+        String.format(
+            "  %-3s  %s  %s",
+            FigureFormat.sign(status), status.code(), status.label().in(language));
+    return status == ObsStatus.SUPPRESSED
+        ? Stream.of(line, BESIDE_THE_SIGN + Words.WHY_HIDDEN.in(language))
+        : Stream.of(line);
   }
 }

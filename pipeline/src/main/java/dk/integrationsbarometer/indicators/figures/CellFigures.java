@@ -26,7 +26,12 @@ public record CellFigures(IndicatorCells cells) {
                 .survey()
                 .flatMap(
                     survey ->
-                        Linearisation.of(cells.indicator(), survey, key, whole(key), counts)));
+                        Linearisation.of(
+                            cells.indicator(),
+                            survey,
+                            key,
+                            whole(cells.indicator().measure(), key),
+                            counts)));
   }
 
   /**
@@ -71,12 +76,13 @@ public record CellFigures(IndicatorCells cells) {
   /** A part of a population is seen together with the whole of it. */
   private Sums sums(FigureKey key, LocalDate date, BiFunction<FigureKey, LocalDate, Sums> people) {
     Sums own = people.apply(key, date);
-    return whole(key).map(all -> own.within(people.apply(all, date))).orElse(own);
+    return whole(cells.indicator().measure(), key)
+        .map(all -> own.within(people.apply(all, date)))
+        .orElse(own);
   }
 
   /** The population that a figure is a part of, where the measure is such a part. */
-  public Optional<FigureKey> whole(FigureKey key) {
-    Measure measure = cells.indicator().measure();
+  public static Optional<FigureKey> whole(Measure measure, FigureKey key) {
     return switch (measure.whole()) {
       case OWN -> Optional.empty();
       case ALL_CLASSES -> measure.over().map(variable -> key.without(variable.name()));

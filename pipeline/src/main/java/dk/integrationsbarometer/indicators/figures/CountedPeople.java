@@ -61,6 +61,41 @@ public record CountedPeople(PeopleCounts counts) {
         points.squares().under().multiply(BigDecimal.valueOf(points.units())));
   }
 
+  /** Whether nobody has several rows, of an indicator of rows. */
+  boolean haveOneRowEach() {
+    Sums points = counts.points();
+    return points.squares().under().compareTo(BigDecimal.valueOf(points.units())) == 0;
+  }
+
+  /**
+   * How many people with one row each would say as much as the values of these people: as many as
+   * they are, or fewer where some have more rows than others.
+   */
+  public long alone() {
+    OptionalDouble effective =
+        counts.points().squares().equals(Squares.ZERO) ? OptionalDouble.empty() : effectiveNumber();
+    return effective.isPresent()
+        ? Math.max(1, Math.min(number(), (long) effective.getAsDouble()))
+        : number();
+  }
+
+  /**
+   * A number of rows of which a person can have several, with the error of a sum over people who
+   * come one by one, {@code sum(b^2)} with {@code b} rows of each.
+   *
+   * @param value the number on one date
+   * @return empty for fewer than two people
+   */
+  public Optional<LinearisedEstimate> total(double value) {
+    Sums points = counts.points();
+    double square = points.squares().under().doubleValue();
+    return number() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new LinearisedEstimate(
+                value, square * value / points.numerator().doubleValue(), number()));
+  }
+
   /** The quotient of numerator and denominator with its error; empty when that is not known. */
   public Optional<LinearisedEstimate> quotient() {
     Sums points = counts.points();
@@ -101,9 +136,10 @@ public record CountedPeople(PeopleCounts counts) {
     return new Distribution(counts.points().values().counts()).frequencies();
   }
 
-  /** So many values are those of how many people. */
+  /** So many values are those of how many people, if all have as many. */
   public double part(long values) {
-    return scaled((double) values);
+    long all = counts.points().values().counts().values().stream().mapToLong(each -> each).sum();
+    return all == 0 ? 0 : (double) values / all * number();
   }
 
   private double scaled(BigDecimal sum) {

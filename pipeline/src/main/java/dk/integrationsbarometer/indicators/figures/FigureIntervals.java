@@ -10,7 +10,6 @@ import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.CountInterval;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
-import dk.integrationsbarometer.statistics.intervals.LinearisedEstimate;
 import dk.integrationsbarometer.statistics.intervals.ShareInterval;
 import dk.integrationsbarometer.statistics.intervals.WeightedInterval;
 import java.util.Optional;
@@ -18,17 +17,17 @@ import java.util.Optional;
 /**
  * The interval of a figure of each measure, in the unit of its value.
  *
- * @param isWeighted whether people have weights
+ * @param isUneven whether some people count for more than others, by a weight or by several rows
  * @param value in the measure's unit
  * @param fewest how many people must lie at or beyond a limit that is somebody's own number
  */
 public record FigureIntervals(
-    CountedPeople people, boolean isWeighted, double value, Confidence confidence, int fewest)
+    CountedPeople people, boolean isUneven, double value, Confidence confidence, int fewest)
     implements Measure.Visitor<Optional<Interval>> {
   public static final double PER_CENT = 100;
 
   private Optional<Interval> part() {
-    return isWeighted
+    return isUneven
         ? WeightedInterval.share(people.weighted(), confidence)
             .map(estimate -> estimate.interval().times(PER_CENT))
         : ShareInterval.wilson(people.inside(), (double) people.number(), confidence)
@@ -44,9 +43,12 @@ public record FigureIntervals(
     return part();
   }
 
+  /** Of rows, of which a person can have several, that of as many as would be as sure. */
   @Override
   public Optional<Interval> count(Measure.Count count) {
-    return Optional.of(CountInterval.of(value, confidence));
+    return isUneven && value > 0
+        ? people.total(value).map(total -> total.rate(confidence).interval())
+        : Optional.of(CountInterval.of(value, confidence));
   }
 
   @Override
@@ -61,20 +63,21 @@ public record FigureIntervals(
 
   /**
    * Of a condition that of the number of people for whom it holds, and no more than all of them. Of
-   * events, of which a person can have several, that of the number of events that would be as sure;
-   * without any event that of none.
+   * events and of rows, of which a person can have several, that of the number of events that would
+   * be as sure; without any event that of none.
    */
   @Override
   public Optional<Interval> rate(Measure.Rate rate) {
-    if (rate.event().type() == ValueType.TRUTH || value == 0) {
-      return Estimate.ofRate(people.numerator(), (double) people.number(), confidence)
-          .map(estimate -> estimate.times(MeasureKind.RATE.scale()).interval())
-          .map(interval -> rate.event().type() == ValueType.TRUTH ? upToAll(interval) : interval);
-    }
-
-    Optional<LinearisedEstimate> found =
-        people.quotient().map(each -> each.times(MeasureKind.RATE.scale()));
-    return value > 0 ? found.map(each -> each.rate(confidence).interval()) : Optional.empty();
+    boolean isTruth = rate.event().type() == ValueType.TRUTH;
+    Optional<Interval> interval =
+        (isTruth && !isUneven) || value == 0
+            ? Estimate.ofRate(people.numerator(), (double) people.number(), confidence)
+                .map(estimate -> estimate.times(MeasureKind.RATE.scale()).interval())
+            : people
+                .quotient()
+                .filter(found -> value > 0)
+                .map(found -> found.times(MeasureKind.RATE.scale()).rate(confidence).interval());
+    return isTruth ? interval.map(FigureIntervals::upToAll) : interval;
   }
 
   private static Interval upToAll(Interval interval) {
@@ -99,7 +102,7 @@ public record FigureIntervals(
   /** Nothing when all of the weakest have the same value: then nothing says how far they differ. */
   @Override
   public Optional<Interval> weakestMean(Measure.WeakestMean mean) {
-    return LowestMean.of(people.values(), mean.percent(), people.number(), confidence)
+    return LowestMean.of(people.values(), mean.percent(), people.alone(), confidence)
         .map(Estimate::interval)
         .filter(interval -> interval.low() < interval.high());
   }
@@ -111,7 +114,7 @@ public record FigureIntervals(
   @Override
   public Optional<Interval> quantile(Measure.Quantile quantile) {
     Frequencies values = people.values();
-    return QuantileInterval.of(values, quantile.percent(), people.number(), confidence)
+    return QuantileInterval.of(values, quantile.percent(), people.alone(), confidence)
         .filter(
             interval ->
                 people.part(values.upTo(interval.low())) >= fewest

@@ -39,12 +39,16 @@ public final class Uncertainty {
       return sample.flatMap(figure -> clustered(figure, people).interval(confidence));
     }
 
-    boolean isWeighted = indicator.weight().isPresent();
     return indicator
         .measure()
         .accept(
             new FigureIntervals(
-                people, isWeighted, value, confidence, indicator.disclosure().threshold()));
+                people, isUneven(people), value, confidence, indicator.disclosure().threshold()));
+  }
+
+  /** Whether some of these people count for more than others. */
+  public boolean isUneven(CountedPeople people) {
+    return indicator.isUneven() && (indicator.weight().isPresent() || !people.haveOneRowEach());
   }
 
   /**
@@ -66,11 +70,11 @@ public final class Uncertainty {
   }
 
   /**
-   * The same of people drawn one by one (Kish 1965); empty without weights, and where no interval
-   * is asked for.
+   * The same of people drawn one by one (Kish 1965); empty where all count alike, and where no
+   * interval is asked for. Somebody with several rows counts for as many.
    */
   public OptionalDouble effectivePersons(PeopleCounts counts) {
-    return indicator.weight().isPresent() && indicator.needsSquares()
+    return indicator.isUneven() && indicator.needsSquares()
         ? new CountedPeople(counts).effectiveNumber()
         : OptionalDouble.empty();
   }

@@ -103,7 +103,8 @@ public final class Benchmarks {
   private Figure rest(FigureKey own, String area) {
     boolean fits =
         cells.indicator().measure().kind().division() != MeasureKind.Division.NONE
-            && Stream.concat(Stream.of(own), new CellFigures(cells).whole(own).stream())
+            && Stream.concat(
+                    Stream.of(own), CellFigures.whole(cells.indicator().measure(), own).stream())
                 .allMatch(key -> dates(key).stream().allMatch(date -> holds(key, area, date)));
     return fits
         ? new CellFigures(cells)

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.statistics.intervals.PartOfWhole;
 import dk.integrationsbarometer.statistics.intervals.ShareInterval;
 import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The intervals of a group's difference from its reference and of their ratio. Both are empty when
@@ -126,7 +127,7 @@ public record GapIntervals(
       return Optional.empty();
     }
 
-    if (spread() == MeasureKind.Spread.EVENTS) {
+    if (spread() == MeasureKind.Spread.EVENTS && !isUneven(first) && !isUneven(second)) {
       return CountInterval.ratio(
           first.value().getAsDouble(), second.value().getAsDouble(), confidence());
     }
@@ -145,9 +146,13 @@ public record GapIntervals(
   private boolean isKatz(Figure figure) {
     double inside = people(figure).counts().points().inside();
     return indicator.measure().isPartOfAWhole()
-        && indicator.weight().isEmpty()
+        && !isUneven(figure)
         && inside > 0
         && inside < people(figure).counts().points().units();
+  }
+
+  private boolean isUneven(Figure figure) {
+    return new Uncertainty(indicator).isUneven(people(figure));
   }
 
   private Optional<Interval> ratioOfParts() {
@@ -171,8 +176,18 @@ public record GapIntervals(
         .map(interval -> PartOfWhole.ratio(interval, groupsPart()));
   }
 
+  /** So many of the whole, or of rows as many as they are worth. */
   private double added(Figure figure) {
-    return spread() == MeasureKind.Spread.EVENTS ? figure.value().getAsDouble() : inside(figure);
+    if (spread() != MeasureKind.Spread.EVENTS) {
+      return inside(figure);
+    }
+
+    double value = figure.value().getAsDouble();
+    PeopleCounts all = people(reference).counts();
+    OptionalDouble worth = new Uncertainty(indicator).effectivePersons(all);
+    return worth.isPresent()
+        ? value / reference.value().getAsDouble() * worth.getAsDouble()
+        : value;
   }
 
   private MeasureKind.Spread spread() {

@@ -5,21 +5,49 @@ import java.util.Optional;
 /**
  * When a figure is too close to single persons to be published.
  *
- * @param threshold a figure that rests on fewer persons is hidden, as is one with fewer persons
- *     outside its numerator
+ * @param threshold a figure that rests on fewer persons is hidden
  * @param unanimousShare what happens to a share of exactly 0 or 100 per cent, which reveals
  *     something of everybody in the group
+ * @param complement what happens to a share with fewer persons than the threshold outside its
+ *     numerator
+ * @param width how far from the truth a second possible value of a hidden number has to lie; 1
+ *     keeps it from being known exactly
+ * @param publicKnowledge which numbers of people everybody knows already
  * @param reliability when what is published is marked as uncertain
  */
 public record Disclosure(
-    String id, int threshold, UnanimousShare unanimousShare, Optional<Reliability> reliability) {
-  /** Nothing is marked as uncertain. */
-  public Disclosure(String id, int threshold, UnanimousShare unanimousShare) {
-    this(id, threshold, unanimousShare, Optional.empty());
+    String id,
+    int threshold,
+    UnanimousShare unanimousShare,
+    Complement complement,
+    int width,
+    Optional<PublicKnowledge> publicKnowledge,
+    Optional<Reliability> reliability) {
+  /** With what holds when nothing more is said. */
+  public Disclosure(
+      String id, int threshold, UnanimousShare unanimousShare, Optional<Reliability> reliability) {
+    this(id, threshold, unanimousShare, Complement.SUPPRESS, 1, Optional.empty(), reliability);
+  }
+
+  /** The same where nothing is marked as uncertain. */
+  public Disclosure withoutReliability() {
+    return new Disclosure(
+        id, threshold, unanimousShare, complement, width, publicKnowledge, Optional.empty());
+  }
+
+  /** Whether everybody knows how many people of the population are in each class of a slice. */
+  public boolean isPublic(Slice slice) {
+    return publicKnowledge.filter(known -> known.covers(slice)).isPresent();
   }
 
   /** What happens to a share that everybody or nobody has. */
   public enum UnanimousShare {
+    SUPPRESS,
+    PUBLISH
+  }
+
+  /** What happens to a share that nearly everybody has. */
+  public enum Complement {
     SUPPRESS,
     PUBLISH
   }

@@ -128,12 +128,17 @@ public record Indicator(
     return unit.register().survey().filter(said -> interval == IntervalPolicy.SURVEY);
   }
 
+  /** Whether some people can count for more than others: by a weight, or by several rows. */
+  public boolean isUneven() {
+    return weight.isPresent() || unit.register().person().isPresent();
+  }
+
   /**
-   * Whether intervals need the squares of what each unit adds: where a unit can add any number, or
-   * has a weight.
+   * Whether intervals need the squares of what each person adds: where somebody can add any number,
+   * or count for more than others.
    */
   public boolean needsSquares() {
-    return interval != IntervalPolicy.NONE && (weight.isPresent() || measure.addsNumbers());
+    return interval != IntervalPolicy.NONE && (isUneven() || measure.addsNumbers());
   }
 
   public Optional<Group> group(String code) {

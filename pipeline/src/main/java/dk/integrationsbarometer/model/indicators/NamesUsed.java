@@ -36,6 +36,7 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     indicator.measure().expressions().forEach(expression -> names.addAll(in(expression)));
     indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
     indicator.design().ifPresent(design -> names.addAll(design.columns()));
+    indicator.unit().register().person().ifPresent(names::add);
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
     indicator
         .cuts()

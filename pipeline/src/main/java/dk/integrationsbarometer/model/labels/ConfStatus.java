@@ -1,9 +1,14 @@
 package dk.integrationsbarometer.model.labels;
 
-/** Whether a figure is held back, with the codes of SDMX (code list CL_CONF_STATUS). */
+/**
+ * Whether a figure is held back, with the codes of SDMX (code list CL_CONF_STATUS).
+ *
+ * <p>All that is hidden has one code. SDMX has others for figures that rest on few persons and for
+ * figures that are hidden to protect them, but whoever can tell the two apart can work out more.
+ */
 public enum ConfStatus implements Coded {
   FREE("F", new Labels("kan offentliggøres", "free for publication")),
-  PRIMARY("A", new Labels("hviler på for få personer", "rests on too few persons"));
+  CONFIDENTIAL("C", new Labels("fortrolig", "confidential"));
 
   private final String code;
   private final Labels label;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param key the columns that are unique per reference time, empty when rows may repeat
  * @param area the column with the municipality, for registers whose rows are counted
  * @param count the column that says how many units a row stands for, for aggregated registers
+ * @param person the column with the person, where rows are counted and several can be about one;
+ *     empty where each row is about somebody or something of its own
  * @param survey how its people were drawn, where that is said
  * @param tolerance the share of rows, in per cent, that may be rejected before the run stops
  * @param hash changes when, and only when, the definition's content changes
@@ -27,6 +29,7 @@ public record Register(
     List<String> key,
     Optional<String> area,
     Optional<String> count,
+    Optional<String> person,
     Optional<SurveyDesign> survey,
     BigDecimal tolerance,
     List<Rule> rules,

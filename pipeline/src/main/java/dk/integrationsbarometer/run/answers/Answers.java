@@ -21,6 +21,7 @@ import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -147,12 +148,12 @@ public final class Answers {
       return Json.of(report.manifest());
     }
 
-    PublishedRun run = latest(request.out());
+    PublishedRun run = latest(request.results());
     String area =
         request.areas().size() == 1 ? request.areas().iterator().next() : report.homeArea();
     return Overview.of(run, report.shown(), area, rendering.language())
         + "\n"
-        + RunSummary.of(report, run, request.out(), rendering.language());
+        + RunSummary.of(report, run, request, rendering.language());
   }
 
   /** A line for each delivery without which a period is missing; nothing when all is there. */
@@ -173,6 +174,13 @@ public final class Answers {
     return rendering.form() == Rendering.Form.JSON
         ? QualityText.json(quality)
         : QualityText.of(quality);
+  }
+
+  /** What an audit of published runs found. */
+  public static String audit(AuditReport report, Rendering rendering) {
+    return rendering.form() == Rendering.Form.JSON
+        ? Json.answer(report)
+        : AuditText.of(report, rendering.language());
   }
 
   /** Published examples of the methods against what this program computes. */

@@ -5,10 +5,9 @@ import dk.integrationsbarometer.exports.terminal.GoalSummary;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.RunReport;
-import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.Tables;
 import java.text.NumberFormat;
-import java.util.Locale;
 
 /**
  * The last lines of a run: how many indicators and figures, what the checks found, where the goals
@@ -17,30 +16,23 @@ import java.util.Locale;
 final class RunSummary {
   private RunSummary() {}
 
-  static String of(RunReport report, PublishedRun run, String out, Language language) {
+  static String of(RunReport report, PublishedRun run, RunRequest request, Language language) {
     return figures(report, run, language)
         + GoalSummary.of(run, language)
-        + more(language)
-        + out
+        + (request.isDraft() ? draft(request.results(), language) : more(language))
+        + request.results()
         + "/runs/"
         + report.manifest().runId()
         + "\n";
   }
 
   private static String figures(RunReport report, PublishedRun run, Language language) {
-    NumberFormat numbers =
-        NumberFormat.getIntegerInstance(
-            language == Language.DA ? Locale.forLanguageTag("da-DK") : Locale.UK);
+    NumberFormat numbers = WholeNumbers.in(language);
     Releasable.Tally tally = report.tally();
-    long rejected =
-        report.quality().stream()
-            .filter(row -> row.check().startsWith("rule: "))
-            .mapToLong(QualityRow::failed)
-            .sum();
     String figures =
         language == Language.DA
-            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s rækker afvist.\n"
-            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rows rejected.\n";
+            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s afvist.\n"
+            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rejected.\n";
     return figures.formatted(
         numbers.format(run.rows(Tables.INDICATORS).size()),
         indicators(run.rows(Tables.INDICATORS).size(), language),
@@ -48,7 +40,20 @@ final class RunSummary {
         numbers.format(tally.suppressed()),
         numbers.format(tally.missing()),
         numbers.format(tally.undefined()),
-        numbers.format(rejected));
+        rejected(report, numbers, language));
+  }
+
+  /** The page is kept and sent on, so few rows are told as carefully as in the tables. */
+  private static String rejected(RunReport report, NumberFormat numbers, Language language) {
+    long rejected =
+        report.quality().stream()
+            .filter(row -> row.check().startsWith("rule: "))
+            .mapToLong(row -> row.failed().orElse(0))
+            .sum();
+    boolean isFew = rejected > 0 && rejected < report.threshold();
+    return (isFew ? (language == Language.DA ? "Færre end " : "Fewer than ") : "")
+        + numbers.format(isFew ? report.threshold() : rejected)
+        + (language == Language.DA ? " rækker" : " rows");
   }
 
   private static String indicators(int number, Language language) {
@@ -60,5 +65,12 @@ final class RunSummary {
     return language == Language.DA
         ? "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n"
         : "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n";
+  }
+
+  private static String draft(String results, Language language) {
+    return (language == Language.DA
+            ? "Kladde: kun en del af kataloget, og derfor ikke offentliggjort. Vis den med scripts/barometer show --out %s.\n"
+            : "Draft: only a part of the catalogue, so it is not published. Show it with scripts/barometer show --out %s.\n")
+        .formatted(results);
   }
 }

@@ -6,7 +6,6 @@ import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
-import dk.integrationsbarometer.run.CommonChoices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

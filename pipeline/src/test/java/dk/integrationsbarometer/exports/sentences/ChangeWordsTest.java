@@ -40,19 +40,7 @@ class ChangeWordsTest {
   }
 
   @Test
-  void aChangeMayBeUnsureNoneOrNotToldApart() {
-    assertChanges(
-        change(-9.7, -20, -0.01, TrendSign.CANNOT_BE_SAID),
-        """
-          - Tallet for »Tosprogede« er lavere end i 2016, men hvor meget er usikkert (59,7 % mod 50,0 %; ændring -9,7,
-            usikkerhedsinterval -20,0 til 0,0).
-          - Tendens over fem perioder: kan ikke siges.
-        """,
-        """
-          - The figure for “Bilinguals” is lower than in 2016, but how much is uncertain (59.7% against 50.0%; change
-            -9.7, uncertainty interval -20.0 to 0.0).
-          - Trend over five periods: cannot be said.
-        """);
+  void aChangeMayBeNoneOrNotToldApart() {
     assertChanges(
         change(0, NONE, NONE, TrendSign.CANNOT_BE_SAID).interval("none"),
         """
@@ -170,12 +158,11 @@ class ChangeWordsTest {
     assertThat(gap(-18.7, -28.4, 7, 12, ObsStatus.NORMAL, Language.EN))
         .isEqualTo(
             "The gap is about 9.7 percentage points smaller than in 2016 (-18.7 against -28.4; change +9.7, uncertainty interval +7.0 to +12.0).");
-    assertThat(gap(-28.4, -18.7, -17, -1.72, ObsStatus.NORMAL, Language.DA))
+    assertThat(gap(-28.4, -18.7, -17, -1.7, ObsStatus.NORMAL, Language.DA))
         .isEqualTo(
             "Forskellen er mindst 1,7 procentpoint større end i 2016 (-28,4 mod -18,7; ændring -9,7, usikkerhedsinterval -17,0 til -1,7).");
-    assertThat(gap(-28.4, -18.7, -17, -0.01, ObsStatus.NORMAL, Language.EN))
-        .isEqualTo(
-            "The gap is larger than in 2016, but how much is uncertain (-28.4 against -18.7; change -9.7, uncertainty interval -17.0 to 0.0).");
+    assertThat(gap(-28.4, -18.7, -17, 0, ObsStatus.NORMAL, Language.EN))
+        .startsWith("The gap cannot be told apart from that in 2016 ");
   }
 
   @Test

@@ -76,6 +76,7 @@ class FigureTextTest {
 
             Tegn:
               ..   Q  skjult af hensyn til fortrolighed
+                      hviler på få personer eller kunne bruges til at regne et sådant tal ud; hvilket af de to oplyses ikke
               ...  O  mangler: en statusdato er ikke leveret
             """);
   }
@@ -124,6 +125,7 @@ class FigureTextTest {
 
             Signs:
               ..   Q  hidden for confidentiality
+                      rests on few people, or could be used to work out such a figure; which of the two is not told
               .    M  not defined: nobody to compute it of
             """);
   }

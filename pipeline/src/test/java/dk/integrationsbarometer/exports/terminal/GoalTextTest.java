@@ -5,7 +5,7 @@ import static dk.integrationsbarometer.testkit.Publications.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.exports.json.GoalJson;
 import dk.integrationsbarometer.indicators.Figures;
@@ -56,7 +56,7 @@ class GoalTextTest {
             2022-03-31 | 101 | ikke-vestlig | | 3/1000
             2022-06-30 | 101 | alle         | | 900/1000
             """);
-    return DisclosureControl.release(Figures.of(cells, Selection.ALL).withGoals("101"));
+    return PrimaryOnly.release(Figures.of(cells, Selection.ALL).withGoals("101"));
   }
 
   private static Target goal(String id, String group, String least, Labels note) {

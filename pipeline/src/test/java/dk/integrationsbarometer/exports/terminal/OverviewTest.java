@@ -54,6 +54,7 @@ class OverviewTest {
 
             Tegn:
               ..   Q  skjult af hensyn til fortrolighed
+                      hviler på få personer eller kunne bruges til at regne et sådant tal ud; hvilket af de to oplyses ikke
             """);
   }
 
@@ -84,6 +85,7 @@ class OverviewTest {
 
             Signs:
               ..   Q  hidden for confidentiality
+                      rests on few people, or could be used to work out such a figure; which of the two is not told
             """);
   }
 }

@@ -6,7 +6,7 @@ import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
 import dk.integrationsbarometer.indicators.gaps.Gap;
@@ -180,11 +180,11 @@ class AdjustmentsTest {
   }
 
   private static GapAdjustment released(Figures figures) {
-    return DisclosureControl.release(figures).rows(Tables.GAPS).get(0).adjustment();
+    return PrimaryOnly.release(figures).rows(Tables.GAPS).get(0).adjustment();
   }
 
   private static List<GapPartRow> parts(Figures figures) {
-    return DisclosureControl.release(figures).rows(Tables.GAP_PARTS);
+    return PrimaryOnly.release(figures).rows(Tables.GAP_PARTS);
   }
 
   private static AdjustedGap adjusted(Standard standard, String people) {

@@ -6,7 +6,7 @@ import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.indicators.gaps.AdjustedGap;
 import dk.integrationsbarometer.indicators.gaps.Gap;
@@ -181,7 +181,7 @@ class RegressedGapTest {
         2022-06-30 | 101 | dansk        |                      | 0/0
         """;
     GapAdjustment released =
-        DisclosureControl.release(
+        PrimaryOnly.release(
                 figures(
                     Employment.share().adjusting(regression(Standard.BOTH, List.of(KOEN, BYDEL))),
                     people))
@@ -236,7 +236,7 @@ class RegressedGapTest {
   }
 
   private static Releasable releasable(Standard standard, String people) {
-    return DisclosureControl.release(
+    return PrimaryOnly.release(
         figures(Employment.share().adjusting(regression(standard, SEX)), people));
   }
 

@@ -4,7 +4,7 @@ import static dk.integrationsbarometer.testkit.CellText.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Interval;
@@ -61,7 +61,7 @@ class ChangesTest {
   void aTrendIsNotToldWhenOneOfItsFiguresIsHidden() {
     String people = halfYears(50, 53, 56, 59, 62).replace("5300/10000", "3/10000");
     List<ChangeRow> changes =
-        DisclosureControl.release(figures(Employment.share(), people)).rows(Tables.CHANGES);
+        PrimaryOnly.release(figures(Employment.share(), people)).rows(Tables.CHANGES);
 
     assertThat(changes)
         .filteredOn(change -> change.group().equals("dansk"))

@@ -7,7 +7,7 @@ import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Breakdown;
@@ -235,7 +235,7 @@ class BenchmarksTest {
 
   private static void assertHidden(BenchmarkRow released) {
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
-    assertThat(released.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+    assertThat(released.confStatus()).isEqualTo(ConfStatus.CONFIDENTIAL);
     assertThat(released.value()).isEmpty();
     assertThat(released.interval()).isEmpty();
     assertThat(released.ratio()).isEmpty();
@@ -243,7 +243,7 @@ class BenchmarksTest {
   }
 
   private static BenchmarkRow released(Figures figures, String area) {
-    return DisclosureControl.release(figures).rows(Tables.BENCHMARKS).stream()
+    return PrimaryOnly.release(figures).rows(Tables.BENCHMARKS).stream()
         .filter(row -> row.benchmark().equals(area) && row.group().equals("alle"))
         .findFirst()
         .orElseThrow();

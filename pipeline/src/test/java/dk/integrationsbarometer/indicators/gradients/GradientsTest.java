@@ -5,7 +5,7 @@ import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.ConfStatus;
@@ -198,7 +198,7 @@ class GradientsTest {
 
   private static void assertHidden(GradientRow released) {
     assertThat(released.obsStatus()).isEqualTo(ObsStatus.SUPPRESSED);
-    assertThat(released.confStatus()).isEqualTo(ConfStatus.PRIMARY);
+    assertThat(released.confStatus()).isEqualTo(ConfStatus.CONFIDENTIAL);
     assertThat(released.slope()).isEmpty();
     assertThat(released.interval()).isEmpty();
     assertThat(released.relative()).isEmpty();
@@ -211,6 +211,6 @@ class GradientsTest {
   }
 
   private static GradientRow released(String people) {
-    return DisclosureControl.release(figures(WOMEN_FIRST, people)).rows(Tables.GRADIENTS).get(0);
+    return PrimaryOnly.release(figures(WOMEN_FIRST, people)).rows(Tables.GRADIENTS).get(0);
   }
 }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.run.authoring;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Group;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the indicators of a folder mostly do, which is what a new one begins with. */
-public record CommonChoices(List<Indicator> indicators) {
+record CommonChoices(List<Indicator> indicators) {
   public CommonChoices {
     indicators = List.copyOf(indicators);
   }

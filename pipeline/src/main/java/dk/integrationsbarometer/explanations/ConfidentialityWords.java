@@ -1,0 +1,70 @@
+package dk.integrationsbarometer.explanations;
+
+import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.MeasureKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which figures of an indicator are hidden, by rule: never which figure is hidden by which. */
+record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(List.of(few()));
+    if (indicator.disclosure().unanimousShare() == Disclosure.UnanimousShare.SUPPRESS) {
+      lines.addAll(unanimous());
+    }
+
+    lines.addAll(new PoolWords(indicator, tongue).confidentiality());
+    lines.add(
+        tongue.say(
+            "også andre tal skjules, når et skjult tal ellers kunne regnes ud af dem, om nødvendigt også tal fra andre indikatorer; hvilke tal der er skjult af hvilken grund, oplyses ikke",
+            "other figures are hidden as well when a hidden one could be worked out from them, if need be those of other indicators; which figures are hidden for which reason is not told"));
+    lines.add(
+        tongue.say(
+            "forskelle, ændringer og mål skjules sammen med de tal, som de hviler på",
+            "gaps, changes and goals are hidden together with the figures that they rest on"));
+    return lines;
+  }
+
+  private String few() {
+    int threshold = indicator.disclosure().threshold();
+    if (threshold <= 1) {
+      return tongue.say(
+          "intet tal er for lille til at blive offentliggjort",
+          "no figure is too small to be published");
+    }
+
+    return (indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
+            ? tongue.say(
+                "tal med færre end %d personer i tælleren%s eller i alt offentliggøres ikke",
+                "figures with fewer than %d persons in the numerator%s or in all are not published")
+            : tongue.say(
+                "tal på færre end %d personer offentliggøres ikke",
+                "figures of fewer than %d persons are not published"))
+        .formatted(threshold, outside());
+  }
+
+  private String outside() {
+    return indicator.disclosure().complement() == Disclosure.Complement.SUPPRESS
+        ? tongue.say(", uden for tælleren", ", outside it")
+        : "";
+  }
+
+  private List<String> unanimous() {
+    if (indicator.measure().isPartOfAWhole()) {
+      return List.of(
+          tongue.say(
+              "det gør andele på præcis 0 eller 100 procent heller ikke",
+              "nor are shares of exactly 0 or 100 per cent"));
+    }
+
+    return indicator.measure().kind().division() != MeasureKind.Division.QUOTIENT
+            || indicator.interval() == IntervalPolicy.NONE
+        ? List.of()
+        : List.of(
+            tongue.say(
+                "det gør tal, hvor intervallet ville røbe, at alle har det samme, heller ikke",
+                "nor are figures whose interval would show that all have the same number"));
+  }
+}

@@ -1,0 +1,82 @@
+package dk.integrationsbarometer.protection;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A sum of unknowns, each times a whole number that is not 0, by rising index. Two sums of the same
+ * unknowns are equal: they are one number, whoever prints it.
+ */
+public final class Sum {
+  private final int[] unknowns;
+  private final int[] coefficients;
+
+  private Sum(Map<Integer, Integer> terms) {
+    terms.values().removeIf(coefficient -> coefficient == 0);
+    this.unknowns = terms.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.coefficients = terms.values().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The unknowns, each once for each time it is named. */
+  public static Sum of(int... unknowns) {
+    Map<Integer, Integer> terms = new TreeMap<>();
+    for (int unknown : unknowns) {
+      terms.merge(unknown, 1, Math::addExact);
+    }
+    return new Sum(terms);
+  }
+
+  /** A sum with the given coefficient of each unknown. */
+  public static Sum of(Map<Integer, Integer> coefficients) {
+    return new Sum(new TreeMap<>(coefficients));
+  }
+
+  /** This sum less another: those of a group who are not in a smaller one, say. */
+  public Sum minus(Sum other) {
+    Map<Integer, Integer> terms = new TreeMap<>();
+    for (int i = 0; i < size(); i++) {
+      terms.merge(unknowns[i], coefficients[i], Math::addExact);
+    }
+    for (int i = 0; i < other.size(); i++) {
+      terms.merge(other.unknowns[i], Math.negateExact(other.coefficients[i]), Math::addExact);
+    }
+    return new Sum(terms);
+  }
+
+  /** Number of unknowns in it. */
+  public int size() {
+    return unknowns.length;
+  }
+
+  public int unknown(int position) {
+    return unknowns[position];
+  }
+
+  public int coefficient(int position) {
+    return coefficients[position];
+  }
+
+  /**
+   * Its value in exact arithmetic; an {@link ArithmeticException} where a long does not hold it.
+   */
+  public long of(long[] values) {
+    long sum = 0;
+    for (int i = 0; i < unknowns.length; i++) {
+      sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], values[unknowns[i]]));
+    }
+    return sum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sum sum
+        && Arrays.equals(unknowns, sum.unknowns)
+        && Arrays.equals(coefficients, sum.coefficients);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(unknowns) + Arrays.hashCode(coefficients);
+  }
+}

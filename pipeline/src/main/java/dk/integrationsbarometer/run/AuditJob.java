@@ -1,0 +1,173 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.disclosure.CountedIndicator;
+import dk.integrationsbarometer.disclosure.PublicationAudit;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.audits.AuditReport;
+import dk.integrationsbarometer.run.audits.LeftOut;
+import dk.integrationsbarometer.run.audits.ReadRuns;
+import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Reads published runs back and looks whether a hidden figure can be worked out from all of them
+ * together. What the figures are made of is counted anew from extracts and definitions.
+ */
+public final class AuditJob {
+  private final RunRequest request;
+  private final Optional<String> runId;
+  private final Set<String> olderIds;
+  private final Supplier<SparkSession> sessions;
+  private final Clock clock;
+  private final Stopwatch stopwatch;
+
+  /**
+   * A job.
+   *
+   * @param request where everything lies; only the folders count
+   * @param runId the run that is audited; the latest when none is named
+   * @param olderIds runs that readers have beside it
+   * @param sessions gives Spark's session; asked only after the runs and the files have been found
+   */
+  public AuditJob(
+      RunRequest request,
+      Optional<String> runId,
+      Set<String> olderIds,
+      Supplier<SparkSession> sessions,
+      Clock clock,
+      Progress progress) {
+    this.request = request;
+    this.runId = runId;
+    this.olderIds = olderIds;
+    this.sessions = sessions;
+    this.clock = clock;
+    this.stopwatch = new Stopwatch(progress);
+  }
+
+  /**
+   * Audits; nothing is published or withdrawn.
+   *
+   * @throws BarometerException when the run is not there, or is not of these extracts and
+   *     definitions
+   */
+  @SuppressWarnings("try") // the locks are only held
+  public AuditReport run() {
+    stopwatch.begin("definitions");
+    Definitions definitions = LoadedDefinitions.load(request.definitions());
+    OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+    PublishedRun run =
+        runId.map(id -> PublishedRun.named(out, id)).orElseGet(() -> PublishedRun.latest(out));
+    List<PublishedRun> older =
+        olderIds.stream()
+            .filter(id -> !id.equals(run.manifest().runId()))
+            .map(id -> PublishedRun.named(out, id))
+            .toList();
+    try (Locks locks = Locks.takeWork(request)) {
+      var runs = new ReadRuns(definitions, counted(definitions, run, older));
+      return audit(runs, run, older);
+    }
+  }
+
+  private List<CountedIndicator> counted(
+      Definitions definitions, PublishedRun run, List<PublishedRun> older) {
+    stopwatch.begin("extracts");
+    List<Indicator> indicators = indicators(definitions, ids(run), older);
+    DeliveredExtracts intake =
+        DeliveredExtracts.find(
+            request.extracts(),
+            DeliveredExtracts.needed(indicators),
+            Today.of(clock),
+            Hadoop.configuration());
+    stopwatch.begin("start of Spark");
+    SparkSession spark = sessions.get();
+    Sessions.fitTo(spark, intake.bytes());
+    Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    stopwatch.begin("population and cells");
+    return new CellStage(definitions, spark, registers, request.work())
+        .figures(indicators)
+        .counted();
+  }
+
+  /** Those of the runs that are still defined; of older runs, as far as they are delivered. */
+  private List<Indicator> indicators(
+      Definitions definitions, Set<String> own, List<PublishedRun> older) {
+    Set<String> ofOlder =
+        older.stream().flatMap(each -> ids(each).stream()).collect(Collectors.toSet());
+    return LoadedDefinitions.choose(definitions, Set.of()).stream()
+        .filter(
+            each -> own.contains(each.id()) || (ofOlder.contains(each.id()) && isDelivered(each)))
+        .toList();
+  }
+
+  private boolean isDelivered(Indicator indicator) {
+    return DeliveredExtracts.needed(List.of(indicator)).stream()
+        .allMatch(
+            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()));
+  }
+
+  private static Set<String> ids(PublishedRun run) {
+    return run.rows(Tables.INDICATORS).stream()
+        .map(IndicatorRow::indicator)
+        .collect(Collectors.toSet());
+  }
+
+  private AuditReport audit(ReadRuns runs, PublishedRun run, List<PublishedRun> older) {
+    stopwatch.begin("audit");
+    requireSame(runs.add(run));
+    List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
+    PublicationAudit.Outcome outcome = runs.audit().outcome(FigureStage.settings(request.work()));
+    stopwatch.end();
+    return new AuditReport(
+        Stream.concat(Stream.of(run), older.stream()).map(each -> each.manifest().runId()).toList(),
+        outcome.figures(),
+        outcome.hidden(),
+        outcome.exposed(),
+        leftOut);
+  }
+
+  /** What the audited run hides is only known when it was made of what is counted. */
+  private void requireSame(List<LeftOut> ofRun) {
+    ofRun.stream()
+        .reduce(LeftOut::plus)
+        .ifPresent(
+            all -> {
+              throw BarometerException.of(
+                  Message.OTHER_NUMBERS,
+                  Place.ofFile(request.out()),
+                  all.run(),
+                  all.figures(),
+                  Spelling.list(all.indicators()));
+            });
+  }
+
+  /**
+   * Ends with an error when a hidden figure can be worked out.
+   *
+   * @throws BarometerException that names the figures, never a number
+   */
+  public void requireSafe(AuditReport report) {
+    List<String> runs = report.runs();
+    String where = (runs.size() == 1 ? "the run " : "the runs ") + String.join(", ", runs);
+    FigureStage.refuse(
+        report.exposed(), Message.DERIVABLE_FROM_RUNS, Place.ofFile(request.out()), where);
+  }
+}

@@ -1,0 +1,75 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.spark.SideBySide;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * From checked registers to cells: the classified population of each unit, counted in one pass.
+ *
+ * @param work where looked-up rows are kept
+ */
+record CellStage(
+    Definitions definitions,
+    SparkSession spark,
+    Map<String, CheckedRegister> registers,
+    String work) {
+  /**
+   * The figures of some indicators, on all dates that were delivered.
+   *
+   * @param indicators in the order of publication; those that others are compared with are among
+   *     them
+   */
+  FigureStage figures(List<Indicator> indicators) {
+    var dates = new StatusDates(registers, Set.of());
+    return new FigureStage(indicators, cells(indicators, dates), dates);
+  }
+
+  /**
+   * The cells of all units that some of the indicators are about.
+   *
+   * @return by the id of the unit, in the order of the definitions
+   */
+  Map<String, UnitCells> cells(List<Indicator> indicators, StatusDates dates) {
+    String meaning = definitions.sharedHash() + CodeVersion.text();
+    var stage = new PopulationStage(spark, registers, work, meaning);
+    stage.removeUnused();
+    List<Callable<UnitCells>> counts = new ArrayList<>();
+    List<Unit> units = new ArrayList<>();
+    for (Unit unit : definitions.units().values()) {
+      List<Indicator> ofUnit =
+          indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
+      if (!ofUnit.isEmpty()) {
+        units.add(unit);
+        counts.add(() -> counted(stage, unit, ofUnit, dates));
+      }
+    }
+
+    List<UnitCells> counted = SideBySide.run(counts);
+    Map<String, UnitCells> cells = new LinkedHashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      cells.put(units.get(i).id(), counted.get(i));
+    }
+
+    return cells;
+  }
+
+  private static UnitCells counted(
+      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
+    Population population =
+        stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
+    return UnitCells.of(population, ofUnit);
+  }
+}

@@ -1,0 +1,112 @@
+package dk.integrationsbarometer.run;
+
+import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.compile.CountMeaning;
+import dk.integrationsbarometer.disclosure.CountedIndicator;
+import dk.integrationsbarometer.disclosure.DisclosureControl;
+import dk.integrationsbarometer.disclosure.PublicationAudit;
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.disclosure.Suppression;
+import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.protection.solver.Solver;
+import dk.integrationsbarometer.results.Manifest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * From cells to what may be published: figures of all indicators, the pattern of what is hidden,
+ * and the rows of the tables.
+ *
+ * @param indicators in the order of publication; those that others are compared with are among them
+ * @param cells by the id of the unit
+ */
+record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates) {
+  private static final String METHOD = "suppression";
+
+  /** Exposed figures that a message names. */
+  private static final int NAMED = 5;
+
+  /** The figures of all indicators, whatever part of them is asked for. */
+  List<CountedIndicator> counted() {
+    return indicators.stream()
+        .map(
+            indicator ->
+                new CountedIndicator(
+                    new CountMeaning(indicator),
+                    figures(indicator, Selection.ALL),
+                    cells.get(indicator.unit().id()).atoms(indicator, dates.complete(indicator))))
+        .toList();
+  }
+
+  static SearchSettings settings(String work) {
+    Path folder = Path.of(WorkFolder.scratch(work).orElse(System.getProperty("java.io.tmpdir")));
+    return new SearchSettings(
+        Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What may be published of each of some indicators. */
+  List<Releasable> releasable(
+      List<Indicator> asked, String homeArea, Selection selection, Suppression suppression) {
+    List<Releasable> found = new ArrayList<>();
+    for (Indicator indicator : asked) {
+      Figures own = figures(indicator, selection);
+      Figures figures =
+          indicator
+              .against()
+              .map(other -> own.against(figures(other, selection)))
+              .orElse(own)
+              .withGoals(homeArea);
+      found.add(DisclosureControl.release(figures, suppression));
+    }
+
+    return found;
+  }
+
+  /**
+   * Ends the run when a hidden figure can be worked out from what is about to be published.
+   *
+   * @throws BarometerException that names the figures, never a number
+   */
+  static void audit(
+      List<CountedIndicator> counted,
+      List<Releasable> releasable,
+      SearchSettings settings,
+      Place place) {
+    var audit = new PublicationAudit(counted);
+    releasable.forEach(audit::add);
+    refuse(audit.exposed(settings), Message.DERIVABLE, place, "");
+  }
+
+  /**
+   * Ends the work when hidden figures can be worked out; the message names the first of them, and
+   * says how many there are.
+   *
+   * @param where the last words of the message that say in what they were found
+   */
+  static void refuse(SortedSet<String> exposed, Message message, Place place, String where) {
+    if (!exposed.isEmpty()) {
+      List<String> first = exposed.stream().limit(NAMED).toList();
+      throw BarometerException.of(message, place, String.join("; ", first), exposed.size(), where);
+    }
+  }
+
+  /** What was applied; the width is the one that holds for every figure. */
+  static Manifest.Disclosure facts(List<Indicator> indicators, Suppression suppression) {
+    int width = indicators.stream().mapToInt(each -> each.disclosure().width()).min().orElse(1);
+    return new Manifest.Disclosure(METHOD, width, suppression.facts().solver(), "passed");
+  }
+
+  private Figures figures(Indicator indicator, Selection selection) {
+    return Figures.of(
+        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
+  }
+}

@@ -1,0 +1,63 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.audits.AuditReport;
+import dk.integrationsbarometer.run.audits.LeftOut;
+import java.util.stream.Collectors;
+
+/** What an audit says to people: that all is safe, and what was left out. */
+final class AuditText {
+  private AuditText() {}
+
+  /** Nothing of what is exposed: that is an error, which says so itself. */
+  static String of(AuditReport report, Language language) {
+    String leftOut =
+        report.leftOut().stream()
+            .map(each -> leftOut(each, language))
+            .collect(Collectors.joining());
+    return report.exposed().isEmpty() ? safe(report, language) + leftOut : leftOut;
+  }
+
+  private static String safe(AuditReport report, Language language) {
+    boolean isOne = report.runs().size() == 1;
+    String text =
+        language == Language.DA
+            ? "%s skjulte tal af %s har en anden mulig værdi, når man kender alt hvad %s %s offentliggør.\n"
+            : "%s hidden figures of %s have a second value, given all that %s %s publish%s.\n";
+    String runs =
+        language == Language.DA
+            ? (isOne ? "kørslen" : "kørslerne")
+            : isOne ? "the run" : "the runs";
+    return text.formatted(
+        WholeNumbers.in(language).format(report.hidden()),
+        WholeNumbers.in(language).format(report.figures()),
+        runs,
+        String.join(", ", report.runs()),
+        isOne ? "es" : "");
+  }
+
+  private static String leftOut(LeftOut figures, Language language) {
+    String text =
+        language == Language.DA
+            ? "Udeladt: %s tal fra kørslen %s, fordi %s: %s.\n"
+            : "Left out: %s figures of the run %s, because %s: %s.\n";
+    return text.formatted(
+        WholeNumbers.in(language).format(figures.figures()),
+        figures.run(),
+        reason(figures.reason(), language),
+        String.join(", ", figures.indicators()));
+  }
+
+  private static String reason(LeftOut.Reason reason, Language language) {
+    return switch (reason) {
+      case DEFINITION ->
+          language == Language.DA
+              ? "definitionen er ændret siden"
+              : "the definition has changed since";
+      case EXTRACTS ->
+          language == Language.DA
+              ? "udtrækkene ikke længere giver dem"
+              : "the extracts no longer give them";
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package dk.integrationsbarometer.run.audits;
+
+import dk.integrationsbarometer.disclosure.CountedIndicator;
+import dk.integrationsbarometer.disclosure.PublicationAudit;
+import dk.integrationsbarometer.disclosure.Recount;
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Published runs that are audited together. Of each, the figures that are counted alike today are
+ * taken in; the others would contradict them.
+ */
+public final class ReadRuns {
+  private final Map<String, String> hashes;
+  private final Map<String, CountedIndicator> counted = new LinkedHashMap<>();
+  private final PublicationAudit audit;
+
+  /**
+   * No run yet.
+   *
+   * @param counted the indicators of all the runs, as far as they can be counted today
+   */
+  public ReadRuns(Definitions definitions, List<CountedIndicator> counted) {
+    this.hashes =
+        definitions.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::hash));
+    counted.forEach(each -> this.counted.put(each.figures().indicator().id(), each));
+    this.audit = new PublicationAudit(counted);
+  }
+
+  /** Takes a run in. What is left out of it is told by reason. */
+  public List<LeftOut> add(PublishedRun run) {
+    Map<String, List<FigureRow>> rows =
+        run.rows(Tables.FIGURES).stream()
+            .collect(
+                Collectors.groupingBy(FigureRow::indicator, TreeMap::new, Collectors.toList()));
+    Map<LeftOut.Reason, LeftOut> leftOut = new EnumMap<>(LeftOut.Reason.class);
+    for (IndicatorRow published : run.rows(Tables.INDICATORS)) {
+      Recount recount = recount(published, rows.getOrDefault(published.indicator(), List.of()));
+      audit.add(recount.same());
+      audit.addPublished(recount.unsure());
+      if (recount.leftOut() > 0) {
+        LeftOut.Reason reason = reason(published);
+        leftOut.merge(
+            reason,
+            new LeftOut(
+                run.manifest().runId(),
+                reason,
+                recount.leftOut(),
+                new TreeSet<>(List.of(published.indicator()))),
+            LeftOut::plus);
+      }
+    }
+
+    return List.copyOf(leftOut.values());
+  }
+
+  private Recount recount(IndicatorRow published, List<FigureRow> rows) {
+    return Optional.ofNullable(counted.get(published.indicator()))
+        .map(now -> Recount.of(now, published, rows))
+        .orElseGet(() -> Recount.ofNothing(rows));
+  }
+
+  private LeftOut.Reason reason(IndicatorRow published) {
+    return published.definitionHash().equals(hashes.get(published.indicator()))
+        ? LeftOut.Reason.EXTRACTS
+        : LeftOut.Reason.DEFINITION;
+  }
+
+  /** All that was taken in. */
+  public PublicationAudit audit() {
+    return audit;
+  }
+}

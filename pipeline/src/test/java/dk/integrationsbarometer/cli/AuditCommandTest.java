@@ -1,0 +1,155 @@
+package dk.integrationsbarometer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit of what has been published. */
+@SparkTest
+class AuditCommandTest {
+  @TempDir private Path folder;
+
+  private Published published;
+  private String first;
+
+  @BeforeEach
+  void publish() {
+    published = Published.in(folder);
+    first = latest();
+  }
+
+  @Test
+  void aRunByItselfIsSafe() {
+    Said said = audit(published.extracts, "--language", "en");
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out())
+        .matches(
+            "[1-9]\\d* hidden figures of \\d+ have a second value, given all that the run "
+                + first
+                + " publishes\\.\n");
+    assertThat(said.code()).isZero();
+    published.assertUnchanged();
+  }
+
+  @Test
+  void programsGetTheNumbersByName() {
+    assertThat(audit(published.extracts, "--json").out())
+        .contains("\"runs\" : [ \"" + first + "\" ]", "\"exposed\" : [ ]", "\"left_out\" : [ ]");
+  }
+
+  @Test
+  void aRunThatIsNotThere() {
+    Said said = audit(published.extracts, "--run", "x");
+
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            published.out
+                + ": There is no run 'x' here. Known: "
+                + first
+                + ".\n  Correct the spelling, or name the folder that the run lies in with --out. [O008]\n");
+    assertThat(said.code()).isEqualTo(14);
+  }
+
+  @Test
+  void aRunOfOtherExtractsIsNotAudited() {
+    Said said = audit(withoutOnePerson());
+
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err().replaceFirst("audited: [1-9]\\d* of", "audited: N of"))
+        .isEqualToNormalizingNewlines(
+            """
+            %s: The run %s cannot be audited: N of its figures are not those that the extracts and definitions give now. They are of %s.
+              Name those that the run was made from with --extracts and --definitions, or run again and audit the new run. [E020]
+            """
+                .formatted(published.out, first, Published.INDICATOR));
+    assertThat(said.code()).isEqualTo(11);
+  }
+
+  @Test
+  void figuresOfAnOlderRunThatTheExtractsNoLongerGiveAreLeftOut() {
+    Path revised = withoutOnePerson();
+    assertThat(published.run(revised).err()).isEmpty();
+
+    Said said = audit(revised, "--with", first, "--language", "en");
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out().replaceAll("\\d+ (hidden )?figures", "N $1figures"))
+        .matches(
+            "N hidden figures of \\d+ have a second value, given all that the runs %s, %s publish\\.\n"
+                    .formatted(latest(), first)
+                + "Left out: N figures of the run %s, because the extracts no longer give them: %s\\.\n"
+                    .formatted(first, Published.INDICATOR));
+    assertThat(said.code()).isZero();
+  }
+
+  /** Eight immigrants at work, of whom four are men: few by one rule, and not by the other. */
+  @Test
+  void whatAnOlderRunPublishedAndThisOneHidesIsGivenAway() {
+    Path definitions = folder.resolve("definitions");
+    RealDefinitions.copyTo(definitions, all -> all.replace("threshold: 5 ", "threshold: 3 "));
+    assertThat(published.run(published.extracts, "--definitions", definitions.toString()).err())
+        .isEmpty();
+    String older = latest();
+
+    Said said = audit(published.extracts, "--run", first, "--with", older, "--language", "en");
+
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            """
+            %1$s: Suppressed figures can be derived from the published ones of the runs %2$s, %3$s: %4$s 2022H1 101 dansk [bydel=3,koen=kvinde]; %4$s 2022H1 101 dansk [bydel=3,koen=mand]; %4$s 2022H1 101 dansk [koen=kvinde]; %4$s 2022H1 101 dansk [koen=mand]; %4$s 2022H1 101 ikke-vestlig [bydel=3,koen=kvinde]. There are 16 of them.
+              Keep what is not public yet in the house, for nothing was withdrawn. Then make the breakdowns of these indicators coarser, or leave one of them out, and run again. Please report it too, unless the rules have changed between the runs: the program should have suppressed more. [R003]
+            """
+                .formatted(published.out, first, older, Published.INDICATOR));
+    assertThat(said.code()).isEqualTo(12);
+    assertThat(published.out.resolve("runs").toFile().list()).contains(first, older);
+  }
+
+  private Said audit(Path extracts, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "audit",
+                "--extracts",
+                extracts.toString(),
+                "--out",
+                published.out.toString(),
+                "--work",
+                published.work.toString()));
+    arguments.addAll(List.of(more));
+    return Said.by(arguments.toArray(String[]::new));
+  }
+
+  private Path withoutOnePerson() {
+    Path extracts = Trees.copy(published.extracts, folder.resolve("revised"));
+    Path file = extracts.resolve("bef/bef202203.csv");
+    try {
+      List<String> lines = Files.readAllLines(file);
+      Files.write(file, lines.subList(0, lines.size() - 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+
+    return extracts;
+  }
+
+  private String latest() {
+    try {
+      return published.out.resolve("latest").toRealPath().getFileName().toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
