@@ -76,8 +76,25 @@ public final class PublicationAudit {
     this.counted = List.copyOf(counted);
   }
 
-  /** Takes in what is about to be published of an indicator. */
+  /**
+   * Takes in what is about to be published of an indicator.
+   *
+   * @throws IllegalArgumentException when a row is of no figure that was counted, and so could not
+   *     be audited
+   */
   public void add(Releasable releasable) {
+    Set<String> known =
+        counted.stream()
+            .filter(each -> each.indicator().id().equals(releasable.indicator().id()))
+            .flatMap(each -> each.figures().figures().stream())
+            .map(figure -> name(releasable.indicator().id(), figure.key()))
+            .collect(Collectors.toSet());
+    for (FigureRow row : releasable.rows(Tables.FIGURES)) {
+      if (!known.contains(name(row))) {
+        throw new IllegalArgumentException("Invalid row: nobody has counted " + name(row));
+      }
+    }
+
     add(releasable.rows(Tables.FIGURES));
   }
 

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.disclosure.ReleasedNumbers;
 import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.disclosure.quality.QualityControl;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -40,6 +41,7 @@ public final class MainJob {
   private final Stopwatch stopwatch;
   private final QualityReport quality = new QualityReport();
   private Releasable.Tally tally = Releasable.Tally.NOTHING;
+  private ReleasedNumbers released = ReleasedNumbers.NONE;
 
   /**
    * A job.
@@ -125,8 +127,7 @@ public final class MainJob {
         publication.publish(
             manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
-        quality.rows(),
-        definitions.strictestThreshold());
+        quality.rows());
   }
 
   /** What is hidden of an indicator depends on all that are of the same people. */
@@ -182,10 +183,11 @@ public final class MainJob {
       String runId) {
     stopwatch.begin("suppression");
     List<CountedIndicator> counted = stage.counted();
+    released = history().read();
     SearchSettings settings = FigureStage.settings(request.work());
     Suppression suppression =
         Suppression.of(
-            counted, Set.copyOf(definitions.presentation().headline()), history().read(), settings);
+            counted, Set.copyOf(definitions.presentation().headline()), released, settings);
     // Before the audit: whoever it stops needs the report.
     DisclosureReport.write(request.work(), Hadoop.configuration(), runId, suppression.facts());
     stopwatch.begin("tables");
@@ -210,7 +212,7 @@ public final class MainJob {
    */
   private void remember(Suppression suppression) {
     if (!request.isDraft()) {
-      history().write(history().read().with(suppression.release()));
+      history().write(released.with(suppression.release()));
     }
   }
 

@@ -12,15 +12,13 @@ import java.util.List;
  * @param shown the indicators that are printed
  * @param tally how many figures are published, suppressed, missing and undefined
  * @param quality what the checks have counted, before anything is hidden
- * @param threshold numbers from 1 up to one less than this are few
  */
 public record RunReport(
     String homeArea,
     List<String> shown,
     Manifest manifest,
     Releasable.Tally tally,
-    List<QualityRow> quality,
-    int threshold) {
+    List<QualityRow> quality) {
   public RunReport {
     shown = List.copyOf(shown);
     quality = List.copyOf(quality);

@@ -153,6 +153,17 @@ class DocumentedTest {
   }
 
   @Test
+  void readmeShowsWhatIsPrinted() throws IOException {
+    String page = read("README.md");
+    String printed = read("pipeline/src/test/resources/golden/run.txt");
+    String block = page.split("```", -1)[1];
+    assertThat(block).contains("\n...\n");
+    for (String part : block.strip().split("\n\\.\\.\\.\n", -1)) {
+      assertThat(printed).contains(part.strip());
+    }
+  }
+
+  @Test
   void readmeIsForTheFirstTenMinutes() throws IOException {
     assertThat(read("README.md").lines().count()).isLessThanOrEqualTo(200);
   }

@@ -1,13 +1,16 @@
 package dk.integrationsbarometer.run.answers;
 
+import static dk.integrationsbarometer.testkit.Publications.PRESENTATION;
+import static dk.integrationsbarometer.testkit.Publications.employment;
 import static dk.integrationsbarometer.testkit.Publications.facts;
-import static dk.integrationsbarometer.testkit.Publications.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.disclosure.quality.QualityControl;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.QualityRow;
@@ -29,27 +32,31 @@ class RunSummaryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,    DA, 0 rækker afvist.",
-    "1,    DA, Færre end 5 rækker afvist.",
-    "4,    EN, Fewer than 5 rows rejected.",
-    "5,    EN, 5 rows rejected.",
-    "1200, DA, 1.200 rækker afvist."
+    "0,    0, DA, 0 rækker afvist.",
+    "1,    0, DA, Nogle rækker afvist.",
+    "4,    0, EN, Some rows rejected.",
+    "4,    3, EN, Some rows rejected.",
+    "5,    0, EN, 5 rows rejected.",
+    "1200, 0, DA, 1.200 rækker afvist.",
+    "1200, 3, DA, Mindst 1.200 rækker afvist.",
+    "1200, 3, EN, 'At least 1,200 rows rejected.'"
   })
-  void fewRejectedRowsAreNotCountedOut(long rejected, Language language, String told) {
+  void fewRejectedRowsDoNotFollowFromThePage(
+      long inOne, long inAnother, Language language, String told) {
     OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
-    publish(out, "run-1");
-    var report =
-        new RunReport(
-            "101",
-            List.of(),
-            facts("run-1"),
-            Releasable.Tally.NOTHING,
-            List.of(
-                QualityRow.counted(
-                    "rule: alder", "bef", Optional.empty(), 2000, rejected, "tolerated")),
-            5);
+    List<QualityRow> quality = List.of(rule("bef", inOne), rule("bfl", inAnother));
+    try (RunPublication publication = RunPublication.begin(out, "run-1", PRESENTATION)) {
+      publication.add(employment());
+      publication.publish(facts("run-1"), QualityControl.released(quality, 5));
+    }
+
+    var report = new RunReport("101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, quality);
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");
+  }
+
+  private static QualityRow rule(String register, long failed) {
+    return QualityRow.counted("rule: alder", register, Optional.empty(), 2000, failed, "tolerated");
   }
 }
