@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.AuditJob;
-import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.answers.Answers;
 import java.time.Clock;
@@ -25,6 +24,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
   @Mixin private Folders.Definitions definitions;
   @Mixin private Folders.Out out;
+  @Mixin private Master master;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
@@ -40,12 +40,6 @@ final class AuditCommand implements Callable<Integer> {
       description = "An older run that readers have beside it; may be repeated.")
   private Set<String> older = new LinkedHashSet<>();
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Where Spark works (default: this machine, or what spark-submit says).")
-  private Optional<String> master = Optional.empty();
-
   @Override
   public Integer call() {
     var request =
@@ -58,7 +52,7 @@ final class AuditCommand implements Callable<Integer> {
             Set.of(),
             Set.of());
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
-        var session = LazySession.at(master, extracts.work())) {
+        var session = master.session(extracts)) {
       var job =
           new AuditJob(
               request,

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
@@ -8,7 +7,6 @@ import dk.integrationsbarometer.run.answers.Answers;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +25,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
   @Mixin private Folders.Definitions definitions;
   @Mixin private Folders.Out out;
+  @Mixin private Master master;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
@@ -48,12 +47,6 @@ final class RunCommand implements Callable<Integer> {
       description = "Only this municipality (101); may be repeated.")
   private Set<String> areas = new LinkedHashSet<>();
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Where Spark works (default: this machine, or what spark-submit says).")
-  private Optional<String> master = Optional.empty();
-
   @Override
   public Integer call() {
     PrintWriter print = spec.commandLine().getOut();
@@ -67,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
             Periods.periods(periods),
             areas);
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
-        var session = LazySession.at(master, extracts.work())) {
+        var session = master.session(extracts)) {
       RunReport report =
           new MainJob(
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))

@@ -1,12 +1,10 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.ExtractReport;
-import dk.integrationsbarometer.run.LazySession;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.answers.Answers;
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
   @Mixin private Folders.Definitions definitions;
+  @Mixin private Master master;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
@@ -32,12 +31,6 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Only the registers that this indicator needs; may be repeated.")
   private Set<String> indicators = new LinkedHashSet<>();
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Where Spark works (default: this machine, or what spark-submit says).")
-  private Optional<String> master = Optional.empty();
 
   @Override
   public Integer call() {
@@ -51,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
             Set.of(),
             Set.of());
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
-        var session = LazySession.at(master, extracts.work())) {
+        var session = master.session(extracts)) {
       var quality =
           ExtractReport.validate(
               request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));

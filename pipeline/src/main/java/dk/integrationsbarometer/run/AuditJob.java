@@ -8,19 +8,16 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
-import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import dk.integrationsbarometer.run.audits.ReadRuns;
-import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,20 +86,11 @@ public final class AuditJob {
 
   private List<CountedIndicator> counted(
       Definitions definitions, PublishedRun run, List<PublishedRun> older) {
-    stopwatch.begin("extracts");
     List<Indicator> indicators = indicators(definitions, ids(run), older);
-    DeliveredExtracts intake =
-        DeliveredExtracts.find(
-            request.extracts(),
-            DeliveredExtracts.needed(indicators),
-            Today.of(clock),
-            Hadoop.configuration());
-    stopwatch.begin("start of Spark");
-    SparkSession spark = sessions.get();
-    Sessions.fitTo(spark, intake.bytes());
-    Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    DeliveredExtracts.Checked checked =
+        DeliveredExtracts.brought(request, indicators, sessions, clock, stopwatch);
     stopwatch.begin("population and cells");
-    return new CellStage(definitions, spark, registers, request.work())
+    return new CellStage(definitions, checked.spark(), checked.registers(), request.work())
         .figures(indicators)
         .counted();
   }

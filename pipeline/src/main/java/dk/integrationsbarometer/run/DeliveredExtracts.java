@@ -11,6 +11,8 @@ import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.kept.ManifestKey;
+import dk.integrationsbarometer.spark.Sessions;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
@@ -41,6 +44,29 @@ final class DeliveredExtracts {
     }
 
     return needed.values();
+  }
+
+  /** Extracts whose rows have been checked, and the session that did it. */
+  record Checked(
+      DeliveredExtracts intake, SparkSession spark, Map<String, CheckedRegister> registers) {}
+
+  /**
+   * Finds and checks what some indicators need; Spark is started only after the files have been
+   * found in order.
+   */
+  static Checked brought(
+      RunRequest request,
+      List<Indicator> indicators,
+      Supplier<SparkSession> sessions,
+      Clock clock,
+      Stopwatch stopwatch) {
+    stopwatch.begin("extracts");
+    DeliveredExtracts intake =
+        find(request.extracts(), needed(indicators), Today.of(clock), Hadoop.configuration());
+    stopwatch.begin("start of Spark");
+    SparkSession spark = sessions.get();
+    Sessions.fitTo(spark, intake.bytes());
+    return new Checked(intake, spark, intake.check(spark, request.work(), stopwatch));
   }
 
   /** Looks at the files, not yet at their rows; ends with all problems of files together. */

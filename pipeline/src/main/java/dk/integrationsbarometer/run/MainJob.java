@@ -21,7 +21,6 @@ import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
-import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,18 +84,11 @@ public final class MainJob {
       List<Indicator> indicators,
       RunPublication publication,
       RunFacts facts) {
-    stopwatch.begin("extracts");
     List<Indicator> counted = counted(definitions, indicators);
-    DeliveredExtracts intake =
-        DeliveredExtracts.find(
-            request.extracts(),
-            DeliveredExtracts.needed(counted),
-            Today.of(clock),
-            Hadoop.configuration());
-    stopwatch.begin("start of Spark");
-    SparkSession spark = sessions.get();
-    Sessions.fitTo(spark, intake.bytes());
-    Map<String, CheckedRegister> registers = intake.check(spark, request.work(), stopwatch);
+    DeliveredExtracts.Checked checked =
+        DeliveredExtracts.brought(request, counted, sessions, clock, stopwatch);
+    SparkSession spark = checked.spark();
+    Map<String, CheckedRegister> registers = checked.registers();
     Withdrawn.remove(definitions, request, spark);
     quality.addRegisters(registers.values());
     var requested = new StatusDates(registers, request.periods());
@@ -115,7 +107,7 @@ public final class MainJob {
             facts.started(),
             clock.instant(),
             Settings.of(request, definitions, spark),
-            intake.inputs(WorkFolder.manifestKey(request.work())),
+            checked.intake().inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),
             List.of(),
@@ -189,7 +181,12 @@ public final class MainJob {
         Suppression.of(
             counted, Set.copyOf(definitions.presentation().headline()), released, settings);
     // Before the audit: whoever it stops needs the report.
-    DisclosureReport.write(request.work(), Hadoop.configuration(), runId, suppression.facts());
+    DisclosureReport.write(
+        request.work(),
+        request.isDraft() ? DisclosureReport.Of.DRAFT : DisclosureReport.Of.RELEASE,
+        Hadoop.configuration(),
+        runId,
+        suppression.facts());
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
     List<Releasable> releasable =

@@ -26,7 +26,7 @@ class DisclosureReportTest {
 
   @Test
   void aRunReportsWhatItHidesToItsOwnerAlone() throws IOException {
-    Path report = published.work.resolve("disclosure/report.md");
+    Path report = published.work.resolve("disclosure/report-draft.md");
 
     assertThat(Files.readString(report))
         .startsWith("# What is hidden, and why\n")

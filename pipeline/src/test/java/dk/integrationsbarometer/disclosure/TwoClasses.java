@@ -1,14 +1,18 @@
 package dk.integrationsbarometer.disclosure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.indicators.NumberMeaning;
-import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,19 +28,6 @@ final class TwoClasses {
   private static final LocalDate JUNE = LocalDate.of(2022, 6, 30);
 
   private TwoClasses() {}
-
-  /** By their names: the made-up groups all have the same condition. */
-  private record Names() implements NumberMeaning {
-    @Override
-    public String people(String group, Slice slice) {
-      return group + " people " + slice.text();
-    }
-
-    @Override
-    public String value(String group, Slice slice) {
-      return group + " value " + slice.text();
-    }
-  }
 
   /**
    * The figures of an indicator by sex.
@@ -78,7 +69,7 @@ final class TwoClasses {
             Set.of(),
             Set.of());
     return new CountedIndicator(
-        new Names(),
+        new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),
         new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()));
   }
@@ -103,5 +94,19 @@ final class TwoClasses {
 
   private static IndicatorAtoms.Count count(Sums people) {
     return new IndicatorAtoms.Count(people.units(), people.inside(), BigDecimal.ZERO);
+  }
+
+  /** What a pattern publishes of all, by breakdown; nothing that is hidden can be worked out. */
+  static Map<String, FigureRow> published(
+      CountedIndicator counted, Suppression suppression, SearchSettings settings) {
+    Releasable releasable = DisclosureControl.release(counted.figures(), suppression);
+    var audit = new PublicationAudit(List.of(counted));
+    audit.add(releasable);
+    assertThat(audit.exposed(settings)).isEmpty();
+    Map<String, FigureRow> rows = new TreeMap<>();
+    releasable.rows(Tables.FIGURES).stream()
+        .filter(row -> row.group().equals("alle"))
+        .forEach(row -> rows.put(row.breakdown().text(), row));
+    return rows;
   }
 }

@@ -19,6 +19,7 @@ import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.testkit.Chosen;
+import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.io.IOException;
@@ -105,16 +106,16 @@ class QueriesAgainstSparkTest {
     var request =
         new RunRequest(
             extracts.toString(),
-            ROOT.resolve("definitions"),
+            RealDefinitions.only(INDICATORS, folder.resolve("definitions")),
             out.toString(),
             folder.resolve("work").toString(),
-            INDICATORS,
+            Set.of(),
             Set.of(),
             Set.of());
     new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
     try (DuckDb duck = loaded(extracts)) {
-      duck.view("figures", List.of(out + "/drafts/runs/*/figures/*.parquet"));
-      duck.view("gaps", List.of(out + "/drafts/runs/*/gaps/*.parquet"));
+      duck.view("figures", List.of(out + "/runs/*/figures/*.parquet"));
+      duck.view("gaps", List.of(out + "/runs/*/gaps/*.parquet"));
       String queries =
           byUnit().stream()
               .map(

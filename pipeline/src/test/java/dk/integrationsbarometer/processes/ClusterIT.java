@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,24 +51,22 @@ class ClusterIT {
   @Test
   void theClusterPublishesTheSameBytesAndLogsNothing() throws IOException {
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                "submit",
-                "run",
-                "--extracts",
-                Sample.EXTRACTS.toAbsolutePath().toString(),
-                "--definitions",
-                RealDefinitions.FOLDER.toAbsolutePath().toString(),
-                "--out",
-                folder.resolve("out").toString(),
-                "--work",
-                folder.resolve("work").toString()));
-    LocalRun.INDICATORS.forEach(id -> command.addAll(List.of("--indicator", id)));
+        List.of(
+            "submit",
+            "run",
+            "--extracts",
+            Sample.EXTRACTS.toAbsolutePath().toString(),
+            "--definitions",
+            RealDefinitions.only(LocalRun.INDICATORS, folder.resolve("definitions")).toString(),
+            "--out",
+            folder.resolve("out").toString(),
+            "--work",
+            folder.resolve("work").toString());
     Outcome outcome = cluster.run(folder, command.toArray(String[]::new));
 
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
-    Path run = folder.resolve("out/drafts/latest").toRealPath();
+    Path run = folder.resolve("out/latest").toRealPath();
     assertThat(outcome.out()).contains("59,7 %", run.getFileName().toString());
     assertThat(Sample.hashes(run)).isEqualTo(LocalRun.baseline().hashes());
   }

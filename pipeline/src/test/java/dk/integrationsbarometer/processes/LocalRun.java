@@ -89,17 +89,17 @@ final class LocalRun {
     var request =
         new RunRequest(
             extracts.toString(),
-            RealDefinitions.FOLDER,
+            RealDefinitions.only(INDICATORS, folder.resolve("definitions")),
             folder.resolve("out").toString(),
             folder.resolve("work").toString(),
-            INDICATORS,
+            Set.of(),
             Set.of(),
             Set.of());
     SparkSession spark = Sessions.start(Optional.of(master));
     try {
       RunReport report = new MainJob(request, () -> spark, Clock.systemUTC(), Progress.QUIET).run();
       afterwards.accept(spark);
-      return Sample.hashes(folder.resolve("out/drafts/runs").resolve(report.manifest().runId()));
+      return Sample.hashes(folder.resolve("out/runs").resolve(report.manifest().runId()));
     } finally {
       spark.stop();
     }

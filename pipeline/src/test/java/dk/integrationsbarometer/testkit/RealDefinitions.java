@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The definitions of the project, as they are and with changes. */
@@ -49,6 +50,29 @@ public final class RealDefinitions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A copy with some indicators alone, and those that they are held against: a run of it is a
+   * release, and counts nothing else.
+   */
+  public static Path only(Set<String> indicators, Path folder) {
+    copyTo(folder, text -> text.replaceAll("(?m)^headline: .*$", "headline: []"));
+    Set<String> kept =
+        LoadedDefinitions.choose(AS_WRITTEN, indicators).stream()
+            .map(each -> each.id() + ".yaml")
+            .collect(Collectors.toSet());
+    try {
+      for (Path file : Trees.files(folder.resolve("indicators"))) {
+        if (!kept.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+
+    return folder;
   }
 
   /** Those of a unit that look into nothing but the registers of {@link RandomPopulation}. */

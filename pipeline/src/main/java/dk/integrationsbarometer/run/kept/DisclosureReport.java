@@ -11,18 +11,30 @@ import org.apache.hadoop.fs.Path;
 
 /** The report for the statistician on what the last run hides, for its owner alone. */
 public final class DisclosureReport {
-  private static final String FILE = "disclosure/report.md";
+  private static final String FOLDER = "disclosure";
+
+  /** Of what a report is; each has a file of its own. */
+  public enum Of {
+    RELEASE("report.md"),
+    DRAFT("report-draft.md");
+
+    private final String file;
+
+    Of(String file) {
+      this.file = file;
+    }
+  }
 
   private DisclosureReport() {}
 
   /**
-   * Writes it into a work folder, in place of that of the run before.
+   * Writes it into a work folder, in place of that of the release or the draft before.
    *
    * @throws BarometerException when the file cannot be written
    */
   public static void write(
-      String work, Configuration hadoop, String runId, SuppressionFacts facts) {
-    var file = new Path(work, FILE);
+      String work, Of kind, Configuration hadoop, String runId, SuppressionFacts facts) {
+    var file = new Path(new Path(work, FOLDER), kind.file);
     try {
       OwnersFile.write(
           file.getFileSystem(hadoop),
