@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,5 +115,37 @@ class DefinitionMeaningTest {
   @Test
   void whatTheIndicatorDoesNotUseDoesNotMatter() throws IOException {
     assertThat(hashWith("variables/person.yaml", "alder >= 18", "alder >= 21")).isEqualTo(before);
+  }
+
+  /** What a number of a release is known by: less than what decides a figure. */
+  private CountMeaning numbers() {
+    return new CountMeaning(LoadedDefinitions.load(folder).indicator("arbejde").orElseThrow());
+  }
+
+  @Test
+  void aNumberStaysTheSameWhateverIsCheckedOrPrintedBesideIt() throws IOException {
+    String people = numbers().people("kvinder", Slice.TOTAL);
+    String value = numbers().value("kvinder", Slice.TOTAL);
+
+    hashWith("registers/bfl.yaml", "tolerance: 0", "tolerance: 1");
+    hashWith("disclosure/standard.yaml", "threshold: 5", "threshold: 3");
+    hashWith(INDICATOR, "breakdowns: [[koen]]", "breakdowns: []");
+
+    assertThat(hash()).isNotEqualTo(before);
+    assertThat(numbers().people("kvinder", Slice.TOTAL)).isEqualTo(people);
+    assertThat(numbers().value("kvinder", Slice.TOTAL)).isEqualTo(value);
+  }
+
+  @Test
+  void aNumberIsAnotherWhenItsConditionsAre() throws IOException {
+    String people = numbers().people("kvinder", Slice.TOTAL);
+    String value = numbers().value("kvinder", Slice.TOTAL);
+
+    hashWith("variables/person.yaml", "sum: TIMER", "max: TIMER");
+    assertThat(numbers().people("kvinder", Slice.TOTAL)).isEqualTo(people);
+    assertThat(numbers().value("kvinder", Slice.TOTAL)).isNotEqualTo(value);
+
+    hashWith(INDICATOR, "alder >= 25", "alder >= 26");
+    assertThat(numbers().people("kvinder", Slice.TOTAL)).isNotEqualTo(people);
   }
 }
