@@ -2,7 +2,11 @@ package dk.integrationsbarometer.cells;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.substring;
 
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
@@ -18,6 +22,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Aggregates a population in one pass and brings the cells, and nothing else, to the driver. */
 final class CellsToDriver {
@@ -27,6 +32,10 @@ final class CellsToDriver {
   private static final String VARIABLE = "variable$";
   private static final String ROW_COUNT = "row_count$";
 
+  private static final int SHA = 256;
+  private static final int KEY_DIGITS = 4;
+  private static final int HEXADECIMAL = 16;
+
   /** After the date and the area. */
   private static final int FIRST_WORD = 2;
 
@@ -34,9 +43,32 @@ final class CellsToDriver {
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));
   private final SumColumns sums;
 
-  CellsToDriver(CellPlan plan) {
+  /**
+   * For a plan.
+   *
+   * @param recordSecret of which the keys of people are made, where errors are drawn by them
+   */
+  CellsToDriver(CellPlan plan, String recordSecret) {
     this.plan = plan;
-    this.sums = new SumColumns(plan, expressions, col(ROW_COUNT));
+    this.sums =
+        new SumColumns(
+            plan,
+            expressions,
+            col(ROW_COUNT),
+            recordKey(plan.unit().register().whom(), recordSecret));
+  }
+
+  /**
+   * The key of whom a row is about, which nobody can work out without the secret: the first 16 bits
+   * of the SHA-256 of the secret and of what the register calls the person.
+   *
+   * @param whom the columns that say so
+   */
+  static Column recordKey(List<String> whom, String secret) {
+    List<Column> parts = new ArrayList<>(List.of(lit(secret)));
+    whom.forEach(name -> parts.add(col(name).cast(DataTypes.StringType)));
+    Column hash = sha2(concat_ws("|", parts.toArray(Column[]::new)), SHA);
+    return conv(substring(hash, 1, KEY_DIGITS), HEXADECIMAL, 10).cast(DataTypes.LongType);
   }
 
   /** Where each indicator of the plan finds its sums. */

@@ -51,11 +51,13 @@ final class SumColumns {
    * The sums of a plan.
    *
    * @param rowCount how many units a row stands for
+   * @param recordKey the key of whom a row is about
    */
-  SumColumns(CellPlan plan, ExpressionColumns expressions, Column rowCount) {
+  SumColumns(CellPlan plan, ExpressionColumns expressions, Column rowCount, Column recordKey) {
     this.rowCount = rowCount;
     for (Indicator indicator : plan.indicators()) {
-      positions.add(positions(MeasureColumns.of(indicator, expressions)));
+      MeasureColumns.Parts parts = MeasureColumns.of(indicator, expressions);
+      positions.add(positions(parts, ofRecordKeys(indicator, parts, recordKey)));
     }
 
     ofMarks = marks.size();
@@ -73,7 +75,22 @@ final class SumColumns {
     }
   }
 
-  private SumPositions positions(MeasureColumns.Parts parts) {
+  private Optional<SumPositions.OfRecordKeys> ofRecordKeys(
+      Indicator indicator, MeasureColumns.Parts parts, Column recordKey) {
+    return indicator.disclosure().method().needsRecordKeys()
+        ? Optional.of(
+            new SumPositions.OfRecordKeys(
+                keys(parts.units(), recordKey),
+                keys(parts.inside().orElse(parts.units()), recordKey)))
+        : Optional.empty();
+  }
+
+  private int keys(Column people, Column recordKey) {
+    return number(when(people, recordKey).otherwise(lit(0L)));
+  }
+
+  private SumPositions positions(
+      MeasureColumns.Parts parts, Optional<SumPositions.OfRecordKeys> recordKeys) {
     int units = truth(parts.units());
     int inside = parts.inside().map(this::truth).orElse(units);
     parts.value().ifPresent(values::add);
@@ -83,7 +100,8 @@ final class SumColumns {
         parts.numerator().map(this::number).orElse(inside),
         parts.denominator().map(this::number).orElse(units),
         parts.value().isPresent() ? OptionalInt.of(values.size() - 1) : OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        recordKeys);
   }
 
   private int truth(Column column) {

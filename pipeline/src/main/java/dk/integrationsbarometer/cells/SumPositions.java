@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param value the position of its value, for a measure of a distribution
  * @param squares empty when no interval needs them
+ * @param recordKeys empty when no error is drawn by them
  */
 record SumPositions(
     int units,
@@ -17,7 +18,8 @@ record SumPositions(
     int numerator,
     int denominator,
     OptionalInt value,
-    Optional<OfSquares> squares) {
+    Optional<OfSquares> squares,
+    Optional<OfRecordKeys> recordKeys) {
   /** Where the three sums of {@link Squares} stand. */
   record OfSquares(int over, int across, int under) {
     private Squares of(FineCell cell) {
@@ -25,8 +27,21 @@ record SumPositions(
     }
   }
 
+  /** Where the sums of {@link UnitCells.RecordKeys} stand. */
+  record OfRecordKeys(int units, int inside) {
+    private UnitCells.RecordKeys of(FineCell cell) {
+      return new UnitCells.RecordKeys(cell.count(units), cell.count(inside));
+    }
+  }
+
   SumPositions with(OfSquares other) {
-    return new SumPositions(units, inside, numerator, denominator, value, Optional.of(other));
+    return new SumPositions(
+        units, inside, numerator, denominator, value, Optional.of(other), recordKeys);
+  }
+
+  /** The keys of the people of a cell, and of those in the numerator. */
+  UnitCells.RecordKeys recordKeys(FineCell cell) {
+    return recordKeys.map(positions -> positions.of(cell)).orElse(UnitCells.RecordKeys.NONE);
   }
 
   Sums of(FineCell cell) {

@@ -34,6 +34,21 @@ public final class UnitCells {
   private final List<Row> ofClusters;
   private final PeopleOfCells people;
 
+  /**
+   * The keys of the people of a cell, added up. A key is a number from 0 to 65,535 that everybody
+   * has for good.
+   *
+   * @param units of all people of the population
+   * @param inside of those in the numerator
+   */
+  public record RecordKeys(long units, long inside) {
+    public static final RecordKeys NONE = new RecordKeys(0, 0);
+
+    private RecordKeys plus(RecordKeys other) {
+      return new RecordKeys(Math.addExact(units, other.units), Math.addExact(inside, other.inside));
+    }
+  }
+
   private UnitCells(
       CellPlan plan,
       List<SumPositions> positions,
@@ -56,8 +71,11 @@ public final class UnitCells {
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
    * register says how its people were drawn, and one over rows of which a person can have several.
+   *
+   * @param recordSecret of which {@link RecordKeys} are made, where a rule asks for them
    */
-  public static UnitCells of(Population population, List<Indicator> indicators) {
+  public static UnitCells of(
+      Population population, List<Indicator> indicators, String recordSecret) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
     population
         .rows()
@@ -70,7 +88,7 @@ public final class UnitCells {
                 + population.unit().id()
                 + " by "
                 + plan.variables().stream().map(Variable::name).toList());
-    var toDriver = new CellsToDriver(plan);
+    var toDriver = new CellsToDriver(plan, recordSecret);
     return new UnitCells(
         plan,
         toDriver.positions(),
@@ -137,6 +155,24 @@ public final class UnitCells {
 
     return new IndicatorAtoms(
         position.units(), position.numerator(), members, counts, people.persons(indicator));
+  }
+
+  /**
+   * The keys of the people of each cell of an indicator whose rule draws errors by them.
+   *
+   * @param delivered as for {@link #of}
+   */
+  public Map<CellKey, RecordKeys> recordKeys(Indicator indicator, SortedSet<LocalDate> delivered) {
+    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    Map<CellKey, RecordKeys> found = new HashMap<>();
+    for (FineCell cell : cells) {
+      if (position.recordKeys().isPresent() && delivered.contains(cell.date())) {
+        RecordKeys own = position.recordKeys(cell);
+        keys(indicator, cell).forEach(key -> found.merge(key, own, RecordKeys::plus));
+      }
+    }
+
+    return found;
   }
 
   /** In which of two groups somebody of the first is. */

@@ -2,11 +2,15 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorAtoms;
+import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod.Range;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NumberMeaning;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,8 +19,10 @@ import java.util.List;
  *
  * @param meaning by which a later run knows the numbers again
  * @param figures of every area, group and slice of the grid, whatever a run prints of them
+ * @param published the cells with the numbers that the indicator's method publishes
  */
-public record CountedIndicator(NumberMeaning meaning, Figures figures, IndicatorAtoms atoms) {
+public record CountedIndicator(
+    NumberMeaning meaning, Figures figures, IndicatorAtoms atoms, IndicatorCells published) {
   /** How far from the truth a second possible value has to lie, for all indicators of a unit. */
   static long width(List<CountedIndicator> unit) {
     return unit.stream().mapToLong(each -> each.indicator().disclosure().width()).max().orElse(1);
@@ -53,6 +59,41 @@ public record CountedIndicator(NumberMeaning meaning, Figures figures, Indicator
 
   private static CellKey cell(FigureKey key, LocalDate date) {
     return new CellKey(date, key.area(), key.group(), key.slice().text());
+  }
+
+  /**
+   * What a reader knows of the people of a figure on one status date when their number is
+   * published.
+   *
+   * @param rows the true number
+   */
+  Range people(FigureKey key, LocalDate date, long rows) {
+    return behind(rows, published.at(cell(whole(key), date)).denominator());
+  }
+
+  /** The same of those in the numerator, over all status dates of its period. */
+  Range value(FigureKey key) {
+    return dates(key).stream()
+        .map(date -> behind(inside(key, date), published.at(cell(key, date)).numerator()))
+        .reduce(Range.of(0), Range::plus);
+  }
+
+  private long inside(FigureKey key, LocalDate date) {
+    return own(key, date).stream().mapToLong(atom -> atoms.counts().get(atom).inside()).sum();
+  }
+
+  private Range behind(long number, BigDecimal told) {
+    return indicator().disclosure().behind(number, told.longValueExact());
+  }
+
+  /** Whether numbers are published as they are. */
+  boolean isExact() {
+    return indicator().disclosure().method().isExact();
+  }
+
+  /** The figures as they are published where nothing of them is hidden. */
+  Figures told() {
+    return isExact() ? figures : Figures.of(published, Selection.ALL);
   }
 
   /** Whether so many people are too few to say anything of them. */

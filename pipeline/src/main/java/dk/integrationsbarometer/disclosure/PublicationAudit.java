@@ -2,6 +2,7 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod.Range;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.audit.Audit;
@@ -153,6 +154,7 @@ public final class PublicationAudit {
     int figures = number(statements.stream());
     int hidden = number(statements.stream().filter(each -> each.value().isEmpty()));
     statements.addAll(rests);
+    columns.knownErrors().forEach(error -> statements.add(published("error", columns, error)));
     SortedSet<String> exposed =
         Audit.of(
                 columns.unknowns(),
@@ -183,7 +185,9 @@ public final class PublicationAudit {
       // few.
       long persons = counted.persons(figure.key(), date, columns.value(people));
       if (reading.people() == Told.PUBLISHED || counted.isFew(persons)) {
-        statement(name, people, columns, reading.people()).ifPresent(statements::add);
+        Range range = counted.people(figure.key(), date, columns.value(people));
+        statement(name, new Known(people, range), columns, reading.people())
+            .ifPresent(statements::add);
       }
       all.addAll(atoms);
     }
@@ -194,7 +198,9 @@ public final class PublicationAudit {
 
     if (UnitColumns.kind(counted) != UnitColumns.Numerator.NONE) {
       Sum value = columns.value(counted, figure.key());
-      statement(name, value, columns, reading.value()).ifPresent(statements::add);
+      Range range =
+          counted.isExact() ? Range.of(columns.value(value)) : counted.value(figure.key());
+      statement(name, new Known(value, range), columns, reading.value()).ifPresent(statements::add);
       if (UnitColumns.kind(counted) == UnitColumns.Numerator.PEOPLE
           && reading.value() == Told.HIDDEN) {
         statements.add(Statement.hidden(name, everybody.minus(value)));
@@ -202,13 +208,21 @@ public final class PublicationAudit {
     }
   }
 
+  /** A number, and what is known of it where it is published. */
+  private record Known(Sum sum, Range range) {}
+
   private static Optional<Statement> statement(
-      String name, Sum sum, UnitColumns columns, Told told) {
+      String name, Known number, UnitColumns columns, Told told) {
     return switch (told) {
-      case PUBLISHED -> Optional.of(Statement.published(name, sum, columns.value(sum)));
-      case HIDDEN -> Optional.of(Statement.hidden(name, sum));
+      case PUBLISHED ->
+          Optional.of(published(name, columns, columns.told(number.sum(), number.range())));
+      case HIDDEN -> Optional.of(Statement.hidden(name, number.sum()));
       case NOTHING -> Optional.empty();
     };
+  }
+
+  private static Statement published(String name, UnitColumns columns, Sum sum) {
+    return Statement.published(name, sum, columns.value(sum));
   }
 
   static String name(FigureRow row) {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.disclosure;
 
+import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -55,8 +56,9 @@ public record Recount(List<FigureRow> same, List<FigureRow> unsure, List<FigureR
 
   /** All numbers of an indicator, by the names of its figures. */
   private static Map<String, FigureRow> shown(CountedIndicator counted) {
-    var control = new FigureControl(counted.figures());
-    return counted.figures().figures().stream()
+    Figures told = counted.told();
+    var control = new FigureControl(told);
+    return told.figures().stream()
         .collect(
             Collectors.toMap(
                 figure -> PublicationAudit.name(counted.indicator().id(), figure.key()),

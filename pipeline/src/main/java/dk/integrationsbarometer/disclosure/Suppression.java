@@ -101,7 +101,7 @@ public final class Suppression {
             (key, number) -> {
               if (pattern.isHidden(key)) {
                 release.put(number.meaning(), Released.HIDDEN);
-              } else if (printed.contains(key)) {
+              } else if (printed.contains(key) && candidates.isToldExactly(key)) {
                 release.put(number.meaning(), Released.shown(number.number()));
               }
             });

@@ -2,12 +2,14 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod.Range;
 import dk.integrationsbarometer.protection.Candidate;
 import dk.integrationsbarometer.protection.Role;
 import dk.integrationsbarometer.protection.Sum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class UnitCandidates {
   private final ReleasedNumbers released;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Remembered> remembered = new LinkedHashMap<>();
+  private final Set<String> withError = new HashSet<>();
 
   /**
    * A number as later runs know it.
@@ -49,13 +52,24 @@ final class UnitCandidates {
   /** The numbers of one figure: which of them are hidden decides what is published of it. */
   record FigureNumbers(FigureKey key, Set<String> people, Optional<String> value) {}
 
+  /** With the largest errors of numbers that are not told exactly: everybody knows these. */
   List<Candidate> all() {
-    return List.copyOf(candidates.values());
+    List<Candidate> all = new ArrayList<>(candidates.values());
+    for (Sum error : columns.knownErrors()) {
+      all.add(new Candidate("error " + all.size(), error, Role.KNOWN, 0, 0));
+    }
+
+    return all;
   }
 
   /** The numbers that figures are made of, by the keys of their candidates. */
   Map<String, Remembered> remembered() {
     return remembered;
+  }
+
+  /** Whether readers find the number itself where it is published. */
+  boolean isToldExactly(String key) {
+    return !withError.contains(key);
   }
 
   /** Whether the rule of an indicator hides one of its numbers, whatever else is published. */
@@ -100,9 +114,10 @@ final class UnitCandidates {
   private String addPeople(
       CountedIndicator counted, Wishes wishes, FigureKey figure, LocalDate date, Sum sum) {
     String key = name(counted, figure) + " people " + date;
-    Role role = new Roles(counted).ofPeople(figure, date, columns.value(sum));
+    long rows = columns.value(sum);
+    Role role = new Roles(counted).ofPeople(figure, date, rows);
     var candidate = new Candidate(key, sum, role, wishes.rank(figure), wishes.people(figure));
-    put(candidate);
+    put(told(candidate, counted.people(figure, date, rows)));
     FigureKey whole = counted.whole(figure);
     remember(
         counted,
@@ -113,7 +128,7 @@ final class UnitCandidates {
                 counted.meaning().people(whole.group(), whole.slice()),
                 whole.area(),
                 date.toString()),
-            BigDecimal.valueOf(columns.value(sum))));
+            BigDecimal.valueOf(rows)));
     return key;
   }
 
@@ -130,7 +145,7 @@ final class UnitCandidates {
     long frequency = wishes.people(figure.key());
     int rank = wishes.rank(figure.key());
     var candidate = new Candidate(key, value, role, rank, frequency, people);
-    put(candidate);
+    put(counted.isExact() ? candidate : told(candidate, counted.value(figure.key())));
     remember(
         counted,
         candidate,
@@ -151,6 +166,29 @@ final class UnitCandidates {
     }
 
     return Optional.of(key);
+  }
+
+  /**
+   * The number as it would be published. Where its error does not keep it, it is hidden; then it
+   * must not be derivable itself.
+   */
+  private Candidate told(Candidate exact, Range range) {
+    Sum sum = exact.role() == Role.OFFERED ? columns.told(exact.sum(), range) : exact.sum();
+    if (sum.equals(exact.sum())) {
+      return exact;
+    }
+
+    withError.add(exact.key());
+    put(
+        new Candidate(
+            exact.key() + " itself",
+            exact.sum(),
+            Role.SHADOW,
+            exact.rank(),
+            exact.frequency(),
+            Set.of(exact.key())));
+    return new Candidate(
+        exact.key(), sum, exact.role(), exact.rank(), exact.frequency(), exact.follows());
   }
 
   /** What an earlier release has settled stands beside the candidate: both are the same number. */

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod.Range;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.protection.Sum;
@@ -33,6 +34,11 @@ final class UnitColumns {
   private final List<Long> truth = new ArrayList<>();
   private final Map<Integer, Integer> people = new HashMap<>();
   private final Map<List<Integer>, Integer> numerators = new HashMap<>();
+  private final Map<Told, Sum> told = new HashMap<>();
+  private final List<Sum> knownErrors = new ArrayList<>();
+
+  /** A number that is told with an error. */
+  private record Told(Sum exact, Range range) {}
 
   static Numerator kind(CountedIndicator counted) {
     MeasureKind.Spread spread = counted.indicator().measure().kind().spread();
@@ -63,6 +69,31 @@ final class UnitColumns {
         counted.indicator().measure().whole() != Measure.Whole.OWN
             && kind(counted) == Numerator.PEOPLE;
     return isPart ? people(counted, atoms) : numerator(counted, atoms);
+  }
+
+  /**
+   * A number as it is published: itself where it is told exactly, or else what it and its error add
+   * up to. The error is unknown, and the most that it can be is known.
+   *
+   * @param range the numbers that may stand behind what is told
+   */
+  Sum told(Sum exact, Range range) {
+    return range.least() == range.most()
+        ? exact
+        : told.computeIfAbsent(new Told(exact, range), this::withError);
+  }
+
+  private Sum withError(Told number) {
+    truth.add(number.range().most() - number.range().least());
+    int most = unknowns.addCount();
+    knownErrors.add(Sum.of(most));
+    truth.add(number.range().most() - value(number.exact()));
+    return number.exact().plus(Sum.of(unknowns.addPart(most)));
+  }
+
+  /** The largest errors of the numbers that are not told exactly, which everybody knows. */
+  List<Sum> knownErrors() {
+    return List.copyOf(knownErrors);
   }
 
   private static Sum sum(List<Integer> atoms, ToIntFunction<Integer> unknown) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
@@ -15,6 +16,7 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
       lines.addAll(unanimous());
     }
 
+    lines.addAll(method());
     lines.addAll(new PoolWords(indicator, tongue).confidentiality());
     lines.add(
         tongue.say(
@@ -43,6 +45,29 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
                 "tal på færre end %d personer offentliggøres ikke",
                 "figures of fewer than %d persons are not published"))
         .formatted(threshold, outside());
+  }
+
+  /** How far a published number may be from the true one. */
+  private List<String> method() {
+    if (indicator.disclosure().method() instanceof DisclosureMethod.Rounding rounding) {
+      return List.of(
+          tongue
+              .say(
+                  "antal personer afrundes til nærmeste multiplum af %d, og andele beregnes af de afrundede antal",
+                  "numbers of persons are rounded to the nearest multiple of %d, and shares are computed from the rounded numbers")
+              .formatted(rounding.base()));
+    }
+
+    if (indicator.disclosure().method() instanceof DisclosureMethod.CellKey drawn) {
+      return List.of(
+          tongue
+              .say(
+                  "antal personer offentliggøres med en tilfældig fejl på højst %d, og andele beregnes af de offentliggjorte antal",
+                  "numbers of persons are published with a random error of at most %d, and shares are computed from the published numbers")
+              .formatted(drawn.distance()));
+    }
+
+    return List.of();
   }
 
   private String outside() {

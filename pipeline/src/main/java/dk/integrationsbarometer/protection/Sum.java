@@ -32,16 +32,26 @@ public final class Sum {
     return new Sum(new TreeMap<>(coefficients));
   }
 
+  /** This sum and another together. */
+  public Sum plus(Sum other) {
+    Map<Integer, Integer> terms = new TreeMap<>();
+    add(terms, this, 1);
+    add(terms, other, 1);
+    return new Sum(terms);
+  }
+
   /** This sum less another: those of a group who are not in a smaller one, say. */
   public Sum minus(Sum other) {
     Map<Integer, Integer> terms = new TreeMap<>();
-    for (int i = 0; i < size(); i++) {
-      terms.merge(unknowns[i], coefficients[i], Math::addExact);
-    }
-    for (int i = 0; i < other.size(); i++) {
-      terms.merge(other.unknowns[i], Math.negateExact(other.coefficients[i]), Math::addExact);
-    }
+    add(terms, this, 1);
+    add(terms, other, -1);
     return new Sum(terms);
+  }
+
+  private static void add(Map<Integer, Integer> terms, Sum sum, int times) {
+    for (int i = 0; i < sum.size(); i++) {
+      terms.merge(sum.unknowns[i], Math.multiplyExact(times, sum.coefficients[i]), Math::addExact);
+    }
   }
 
   /** Number of unknowns in it. */

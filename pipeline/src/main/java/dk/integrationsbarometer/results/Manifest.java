@@ -51,7 +51,7 @@ public record Manifest(
    * How hidden figures are protected. How many there are of which kind is not told: it would help
    * to find them.
    *
-   * @param method the name of the method
+   * @param method the names of the methods of the indicators' rules
    * @param width how far away from a hidden number a second possible value lies at least
    * @param solver what solved the linear programmes
    * @param audit {@code passed}, where separate code found a second value for every hidden number

@@ -44,6 +44,7 @@ record CellStage(
    */
   Map<String, UnitCells> cells(List<Indicator> indicators, StatusDates dates) {
     String meaning = definitions.sharedHash() + CodeVersion.text();
+    String recordSecret = WorkFolder.recordSecret(work, indicators);
     var stage = new PopulationStage(spark, registers, work, meaning);
     stage.removeUnused();
     List<Callable<UnitCells>> counts = new ArrayList<>();
@@ -53,7 +54,7 @@ record CellStage(
           indicators.stream().filter(indicator -> indicator.unit().id().equals(unit.id())).toList();
       if (!ofUnit.isEmpty()) {
         units.add(unit);
-        counts.add(() -> counted(stage, unit, ofUnit, dates));
+        counts.add(() -> counted(stage, unit, ofUnit, dates, recordSecret));
       }
     }
 
@@ -67,9 +68,13 @@ record CellStage(
   }
 
   private static UnitCells counted(
-      PopulationStage stage, Unit unit, List<Indicator> ofUnit, StatusDates dates) {
+      PopulationStage stage,
+      Unit unit,
+      List<Indicator> ofUnit,
+      StatusDates dates,
+      String recordSecret) {
     Population population =
         stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-    return UnitCells.of(population, ofUnit);
+    return UnitCells.of(population, ofUnit, recordSecret);
   }
 }

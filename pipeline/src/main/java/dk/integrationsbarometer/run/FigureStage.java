@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
@@ -7,6 +8,7 @@ import dk.integrationsbarometer.disclosure.DisclosureControl;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
+import dk.integrationsbarometer.disclosure.methods.PublishedCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * From cells to what may be published: figures of all indicators, the pattern of what is hidden,
@@ -30,21 +33,28 @@ import java.util.SortedSet;
  * @param cells by the id of the unit
  */
 record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates) {
-  private static final String METHOD = "suppression";
-
   /** Exposed figures that a message names. */
   private static final int NAMED = 5;
 
   /** The figures of all indicators, whatever part of them is asked for. */
   List<CountedIndicator> counted() {
-    return indicators.stream()
-        .map(
-            indicator ->
-                new CountedIndicator(
-                    new CountMeaning(indicator),
-                    figures(indicator, Selection.ALL),
-                    cells.get(indicator.unit().id()).atoms(indicator, dates.complete(indicator))))
-        .toList();
+    return indicators.stream().map(this::counted).toList();
+  }
+
+  private CountedIndicator counted(Indicator indicator) {
+    UnitCells unit = cells.get(indicator.unit().id());
+    IndicatorCells exact = unit.of(indicator, dates.complete(indicator));
+    return new CountedIndicator(
+        new CountMeaning(indicator),
+        Figures.of(exact, Selection.ALL),
+        unit.atoms(indicator, dates.complete(indicator)),
+        published(indicator, exact));
+  }
+
+  /** The cells with the numbers that the method of the indicator's rule publishes. */
+  private IndicatorCells published(Indicator indicator, IndicatorCells exact) {
+    return PublishedCells.of(
+        exact, cells.get(indicator.unit().id()).recordKeys(indicator, dates.complete(indicator)));
   }
 
   static SearchSettings settings(String work) {
@@ -102,11 +112,18 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
   /** What was applied; the width is the one that holds for every figure. */
   static Manifest.Disclosure facts(List<Indicator> indicators, Suppression suppression) {
     int width = indicators.stream().mapToInt(each -> each.disclosure().width()).min().orElse(1);
-    return new Manifest.Disclosure(METHOD, width, suppression.facts().solver(), "passed");
+    String methods =
+        indicators.stream()
+            .map(each -> each.disclosure().method().word())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Manifest.Disclosure(methods, width, suppression.facts().solver(), "passed");
   }
 
   private Figures figures(Indicator indicator, Selection selection) {
-    return Figures.of(
-        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator)), selection);
+    IndicatorCells exact =
+        cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator));
+    return Figures.of(published(indicator, exact), selection);
   }
 }

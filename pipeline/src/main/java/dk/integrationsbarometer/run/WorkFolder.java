@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The folder between runs: what lies there holds personal data and is its owner's alone. */
 final class WorkFolder {
   private static final String SCRATCH = "scratch";
+  private static final String RECORD_KEYS = "record keys";
   private static final String MANIFEST_KEY = "keys/manifest";
 
   private WorkFolder() {}
@@ -47,6 +49,16 @@ final class WorkFolder {
       throw BarometerException.of(
           Message.CANNOT_WRITE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
     }
+  }
+
+  /**
+   * Of what the keys of people are made by which errors are drawn: the same in each run with this
+   * folder. Empty, and no key is made, where no rule draws any.
+   */
+  static String recordSecret(String work, List<Indicator> indicators) {
+    return indicators.stream().anyMatch(each -> each.disclosure().method().needsRecordKeys())
+        ? manifestKey(work).hash(RECORD_KEYS)
+        : "";
   }
 
   /**

@@ -35,6 +35,7 @@ final class Rooms {
           Map.entry(
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("disclosure.methods", Set.of()),
           Map.entry("disclosure.quality", Set.of()),
           Map.entry("protection.audit", Set.of(HALL, "solver")),
           Map.entry("protection.solver", Set.of(HALL)),

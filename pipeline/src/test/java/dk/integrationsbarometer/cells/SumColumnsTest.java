@@ -44,7 +44,7 @@ class SumColumnsTest {
 
   private static int sums(Indicator indicator) {
     CellPlan plan = CellPlan.of(indicator.unit(), List.of(indicator));
-    return new SumColumns(plan, new ExpressionColumns(name -> col(name)), col("rows"))
+    return new SumColumns(plan, new ExpressionColumns(name -> col(name)), col("rows"), col("keys"))
         .ofIndicators();
   }
 }

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.compile.CountMeaning;
+import dk.integrationsbarometer.disclosure.methods.PublishedCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -71,7 +72,8 @@ final class TwoClasses {
     return new CountedIndicator(
         new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),
-        new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()));
+        new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()),
+        PublishedCells.of(cells, Map.of()));
   }
 
   private static void put(
@@ -99,7 +101,7 @@ final class TwoClasses {
   /** What a pattern publishes of all, by breakdown; nothing that is hidden can be worked out. */
   static Map<String, FigureRow> published(
       CountedIndicator counted, Suppression suppression, SearchSettings settings) {
-    Releasable releasable = DisclosureControl.release(counted.figures(), suppression);
+    Releasable releasable = DisclosureControl.release(counted.told(), suppression);
     var audit = new PublicationAudit(List.of(counted));
     audit.add(releasable);
     assertThat(audit.exposed(settings)).isEmpty();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.util.List;
@@ -70,6 +72,27 @@ class ConfidentialityWordsTest {
             indicator ->
                 assertThat(words(indicator, Language.EN))
                     .containsExactly("no figure is too small to be published", OTHERS, DERIVED));
+  }
+
+  @Test
+  void howFarPublishedNumbersAreFromTheTrueOnesIsSaid() {
+    assertThat(words(under(new DisclosureMethod.Rounding(5)), Language.EN))
+        .contains(
+            "numbers of persons are rounded to the nearest multiple of 5, and shares are computed from the rounded numbers");
+    assertThat(words(under(new DisclosureMethod.Rounding(5)), Language.DA))
+        .contains(
+            "antal personer afrundes til nærmeste multiplum af 5, og andele beregnes af de afrundede antal");
+    assertThat(words(under(new DisclosureMethod.CellKey(3)), Language.EN))
+        .contains(
+            "numbers of persons are published with a random error of at most 3, and shares are computed from the published numbers");
+    assertThat(words(under(new DisclosureMethod.CellKey(3)), Language.DA))
+        .contains(
+            "antal personer offentliggøres med en tilfældig fejl på højst 3, og andele beregnes af de offentliggjorte antal");
+  }
+
+  private static Indicator under(DisclosureMethod method) {
+    Indicator plain = Employment.share().indicator();
+    return Compared.under(plain, plain.disclosure().by(method));
   }
 
   private static List<String> words(Indicator indicator, Language language) {

@@ -92,7 +92,7 @@ public final class SparkEngine {
   /** The same from registers that were checked before. */
   public List<IndicatorCells> cells(
       Map<String, CheckedRegister> checked, List<Indicator> indicators) {
-    UnitCells cells = UnitCells.of(population(checked, indicators), indicators);
+    UnitCells cells = UnitCells.of(population(checked, indicators), indicators, "");
     return indicators.stream()
         .map(indicator -> cells.of(indicator, statusDates(indicator, checked)))
         .toList();

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.PublicKnowledge;
 import dk.integrationsbarometer.model.indicators.Reliability;
 import dk.integrationsbarometer.problems.Message;
@@ -68,9 +69,11 @@ public final class DisclosureReader {
     Optional<PublicKnowledge> known =
         fields.find("public").map(new PublicKnowledgeReader(library, problems)::read);
     Optional<Reliability> reliability = fields.find("reliability").flatMap(this::reliability);
+    DisclosureMethod method = MethodReader.read(fields);
     if (library.isNew("The disclosure rule", id, fields.place())) {
       library.disclosures.put(
-          id, new Disclosure(id, threshold, unanimous, complement, width, known, reliability));
+          id,
+          new Disclosure(id, threshold, unanimous, complement, width, known, reliability, method));
     }
   }
 

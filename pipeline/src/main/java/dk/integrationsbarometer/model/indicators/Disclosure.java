@@ -14,6 +14,7 @@ import java.util.Optional;
  *     keeps it from being known exactly
  * @param publicKnowledge which numbers of people everybody knows already
  * @param reliability when what is published is marked as uncertain
+ * @param method whether numbers are published as they are
  */
 public record Disclosure(
     String id,
@@ -22,7 +23,28 @@ public record Disclosure(
     Complement complement,
     int width,
     Optional<PublicKnowledge> publicKnowledge,
-    Optional<Reliability> reliability) {
+    Optional<Reliability> reliability,
+    DisclosureMethod method) {
+  /** With numbers that are published as they are. */
+  public Disclosure(
+      String id,
+      int threshold,
+      UnanimousShare unanimousShare,
+      Complement complement,
+      int width,
+      Optional<PublicKnowledge> publicKnowledge,
+      Optional<Reliability> reliability) {
+    this(
+        id,
+        threshold,
+        unanimousShare,
+        complement,
+        width,
+        publicKnowledge,
+        reliability,
+        new DisclosureMethod.Suppression());
+  }
+
   /** With what holds when nothing more is said. */
   public Disclosure(
       String id, int threshold, UnanimousShare unanimousShare, Optional<Reliability> reliability) {
@@ -32,7 +54,36 @@ public record Disclosure(
   /** The same where nothing is marked as uncertain. */
   public Disclosure withoutReliability() {
     return new Disclosure(
-        id, threshold, unanimousShare, complement, width, publicKnowledge, Optional.empty());
+        id,
+        threshold,
+        unanimousShare,
+        complement,
+        width,
+        publicKnowledge,
+        Optional.empty(),
+        method);
+  }
+
+  /** The same with another method. */
+  public Disclosure by(DisclosureMethod other) {
+    return new Disclosure(
+        id, threshold, unanimousShare, complement, width, publicKnowledge, reliability, other);
+  }
+
+  /**
+   * The numbers of people from which a published one may come, when those that the threshold hides
+   * are left out. With no such number a reader knows it exactly.
+   *
+   * @param number the true one
+   * @param published what is told of it
+   */
+  public DisclosureMethod.Range behind(long number, long published) {
+    DisclosureMethod.Range any = method.behind(published);
+    long least = published == 0 ? 0 : Math.max(threshold, any.least());
+    long most = published == 0 && any.most() < threshold ? 0 : any.most();
+    return least <= number && number <= most
+        ? new DisclosureMethod.Range(least, most)
+        : DisclosureMethod.Range.of(number);
   }
 
   /** Whether everybody knows how many people of the population are in each class of a slice. */

@@ -37,6 +37,10 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
     indicator.design().ifPresent(design -> names.addAll(design.columns()));
     indicator.unit().register().person().ifPresent(names::add);
+    if (indicator.disclosure().method().needsRecordKeys()) {
+      names.addAll(indicator.unit().register().whom());
+    }
+
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
     indicator
         .cuts()

@@ -51,6 +51,11 @@ public record Register(
   /** Something that must hold of every row; a rule that is unknown is not broken. */
   public record Rule(String name, Expression must, Labels label) {}
 
+  /** The columns that say whom or what a row is about; empty where nothing does. */
+  public List<String> whom() {
+    return person.map(List::of).orElse(key);
+  }
+
   public Optional<RegisterColumn> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
