@@ -31,7 +31,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "RUN",
-      description = "The run, a name in runs/ (default: the latest).")
+      description = "The run, a name in runs/ (default: all runs together).")
   private Optional<String> run = Optional.empty();
 
   @Option(

@@ -68,7 +68,9 @@ public record CountedIndicator(
    * @param rows the true number
    */
   Range people(FigureKey key, LocalDate date, long rows) {
-    return behind(rows, published.at(cell(whole(key), date)).denominator());
+    return isExact()
+        ? Range.of(rows)
+        : behind(rows, published.at(cell(whole(key), date)).denominator());
   }
 
   /** The same of those in the numerator, over all status dates of its period. */

@@ -61,6 +61,11 @@ public final class PublicationAudit {
   public record Outcome(int figures, int hidden, SortedSet<String> exposed) {
     static final Outcome NOTHING = new Outcome(0, 0, new TreeSet<>());
 
+    /** This outcome, with figures that other tables give away. */
+    public Outcome with(SortedSet<String> derived) {
+      return plus(new Outcome(0, 0, derived));
+    }
+
     Outcome plus(Outcome other) {
       SortedSet<String> all = new TreeSet<>(exposed);
       all.addAll(other.exposed);

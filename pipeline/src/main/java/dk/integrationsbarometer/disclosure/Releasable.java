@@ -29,6 +29,21 @@ public final class Releasable {
     return rows.of(table);
   }
 
+  /** The rows of several indicators, by table. */
+  public static TableRows together(List<Releasable> several) {
+    TableRows all = TableRows.none();
+    for (TableOf<?> table : Tables.ALL) {
+      all = together(all, table, several);
+    }
+
+    return all;
+  }
+
+  private static <R extends Record> TableRows together(
+      TableRows others, TableOf<R> table, List<Releasable> several) {
+    return others.with(table, several.stream().flatMap(each -> each.rows(table).stream()).toList());
+  }
+
   /**
    * How many of the figures, gaps not included, have a number and how many have none. What would be
    * pooled across a break counts as missing.

@@ -73,18 +73,34 @@ public final class Suppression {
     numbers.forEach(
         (counted, figures) ->
             hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));
-    remember(numbers.values(), candidates, pattern);
+    Map<String, Released> own = remember(numbers.values(), candidates, pattern);
+    release.putAll(own);
     facts = facts.plus(facts(numbers, candidates, pattern));
+    ReleasedNumbers next = released.with(own);
+    if (!next.equals(released)) {
+      PatternSearch.keep(
+          problem(unit, headline, next), pattern, settings.within(CountedIndicator.width(unit)));
+    }
+  }
+
+  /** The problem of the next run, if nothing changes until then. */
+  private static Problem problem(
+      List<CountedIndicator> unit, Set<String> headline, ReleasedNumbers released) {
+    var columns = new UnitColumns();
+    var candidates = new UnitCandidates(columns, headline, released);
+    unit.forEach(candidates::add);
+    return new Problem(columns.unknowns(), columns.truth(), candidates.all());
   }
 
   /**
    * Of a figure all of whose people are published, as a reader finds them; what no row prints is
    * neither published nor hidden.
    */
-  private void remember(
+  private static Map<String, Released> remember(
       Collection<List<UnitCandidates.FigureNumbers>> numbers,
       UnitCandidates candidates,
       Pattern pattern) {
+    Map<String, Released> own = new LinkedHashMap<>();
     Set<String> printed = new HashSet<>();
     numbers.forEach(
         figures ->
@@ -100,11 +116,12 @@ public final class Suppression {
         .forEach(
             (key, number) -> {
               if (pattern.isHidden(key)) {
-                release.put(number.meaning(), Released.HIDDEN);
+                own.put(number.meaning(), Released.HIDDEN);
               } else if (printed.contains(key) && candidates.isToldExactly(key)) {
-                release.put(number.meaning(), Released.shown(number.number()));
+                own.put(number.meaning(), Released.shown(number.number()));
               }
             });
+    return own;
   }
 
   private static Map<FigureKey, Suppressed> hidden(

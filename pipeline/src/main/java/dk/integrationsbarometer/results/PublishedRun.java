@@ -6,7 +6,9 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.Tables;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 
@@ -67,6 +69,29 @@ public final class PublishedRun {
     }
   }
 
+  /**
+   * All runs of a folder, the newest first: without drafts, each is a release that readers may
+   * have.
+   *
+   * @throws BarometerException when there is none, or a manifest cannot be read
+   */
+  public static List<PublishedRun> all(OutputFolder out) {
+    try {
+      List<PublishedRun> runs = new ArrayList<>();
+      for (String id : out.runIds()) {
+        runs.add(in(out, out.run(id)));
+      }
+
+      if (runs.isEmpty()) {
+        throw none(out);
+      }
+
+      return runs;
+    } catch (IOException e) {
+      throw out.unreadable(e);
+    }
+  }
+
   private static PublishedRun in(OutputFolder out, Path run) throws IOException {
     return new PublishedRun(
         out, run, Json.read(out.files(), new Path(run, MANIFEST), Manifest.class));
@@ -91,6 +116,16 @@ public final class PublishedRun {
     }
 
     return rows.of(table);
+  }
+
+  /**
+   * The rows of all tables.
+   *
+   * @throws BarometerException when a file cannot be read
+   */
+  public TableRows all() {
+    Tables.ALL.forEach(this::rows);
+    return rows;
   }
 
   private static BarometerException none(OutputFolder out) {

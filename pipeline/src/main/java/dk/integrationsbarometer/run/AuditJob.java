@@ -14,6 +14,7 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import dk.integrationsbarometer.run.audits.ReadRuns;
+import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
@@ -42,7 +43,7 @@ public final class AuditJob {
    *
    * @param request where everything lies; only the folders count
    * @param runId the run that is audited; the latest when none is named
-   * @param olderIds runs that readers have beside it
+   * @param olderIds runs that readers have beside it; with neither, all runs are audited together
    * @param sessions gives Spark's session; asked only after the runs and the files have been found
    */
   public AuditJob(
@@ -73,15 +74,19 @@ public final class AuditJob {
     OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
     PublishedRun run =
         runId.map(id -> PublishedRun.named(out, id)).orElseGet(() -> PublishedRun.latest(out));
-    List<PublishedRun> older =
-        olderIds.stream()
-            .filter(id -> !id.equals(run.manifest().runId()))
-            .map(id -> PublishedRun.named(out, id))
-            .toList();
+    List<PublishedRun> older = older(out, run.manifest().runId());
     try (Locks locks = Locks.takeWork(request)) {
       var runs = new ReadRuns(definitions, counted(definitions, run, older));
       return audit(runs, run, older);
     }
+  }
+
+  private List<PublishedRun> older(OutputFolder out, String audited) {
+    List<PublishedRun> runs =
+        runId.isEmpty() && olderIds.isEmpty()
+            ? PublishedRun.all(out)
+            : olderIds.stream().map(id -> PublishedRun.named(out, id)).toList();
+    return runs.stream().filter(each -> !each.manifest().runId().equals(audited)).toList();
   }
 
   private List<CountedIndicator> counted(
@@ -120,9 +125,13 @@ public final class AuditJob {
 
   private AuditReport audit(ReadRuns runs, PublishedRun run, List<PublishedRun> older) {
     stopwatch.begin("audit");
+    KeptSearches searches =
+        KeptSearches.in(
+            request.work(), KeptSearches.Of.AUDIT, CodeVersion.text(), Hadoop.configuration());
     requireSame(runs.add(run));
     List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
-    PublicationAudit.Outcome outcome = runs.audit().outcome(FigureStage.settings(request.work()));
+    PublicationAudit.Outcome outcome = runs.outcome(FigureStage.settings(request.work(), searches));
+    searches.write();
     stopwatch.end();
     return new AuditReport(
         Stream.concat(Stream.of(run), older.stream()).map(each -> each.manifest().runId()).toList(),

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.disclosure.DisclosureControl;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
+import dk.integrationsbarometer.disclosure.derived.DerivedNumbers;
 import dk.integrationsbarometer.disclosure.methods.PublishedCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -16,6 +17,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.protection.solver.Solver;
 import dk.integrationsbarometer.results.Manifest;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -57,10 +60,15 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
         exact, cells.get(indicator.unit().id()).recordKeys(indicator, dates.complete(indicator)));
   }
 
-  static SearchSettings settings(String work) {
+  /**
+   * How what must be hidden is searched.
+   *
+   * @param kept what earlier runs have found out
+   */
+  static SearchSettings settings(String work, KeptOutcomes kept) {
     Path folder = Path.of(WorkFolder.scratch(work).orElse(System.getProperty("java.io.tmpdir")));
     return new SearchSettings(
-        Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors());
+        Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors(), kept);
   }
 
   /** What may be published of each of some indicators. */
@@ -93,7 +101,12 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
       Place place) {
     var audit = new PublicationAudit(counted);
     releasable.forEach(audit::add);
-    refuse(audit.exposed(settings), Message.DERIVABLE, place, "");
+    SortedSet<String> exposed = new TreeSet<>(audit.exposed(settings));
+    exposed.addAll(
+        DerivedNumbers.exposed(
+            counted.stream().map(each -> each.figures().indicator()).toList(),
+            Releasable.together(releasable)));
+    refuse(exposed, Message.DERIVABLE, place, "");
   }
 
   /**

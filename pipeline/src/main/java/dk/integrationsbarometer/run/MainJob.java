@@ -20,6 +20,7 @@ import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
+import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import java.time.Clock;
 import java.time.Instant;
@@ -174,9 +175,15 @@ public final class MainJob {
       RunPublication publication,
       String runId) {
     stopwatch.begin("suppression");
+    KeptSearches searches =
+        KeptSearches.in(
+            request.work(),
+            request.isDraft() ? KeptSearches.Of.DRAFT : KeptSearches.Of.RELEASE,
+            CodeVersion.text(),
+            Hadoop.configuration());
     List<CountedIndicator> counted = stage.counted();
     released = history().read();
-    SearchSettings settings = FigureStage.settings(request.work());
+    SearchSettings settings = FigureStage.settings(request.work(), searches);
     Suppression suppression =
         Suppression.of(
             counted, Set.copyOf(definitions.presentation().headline()), released, settings);
@@ -195,6 +202,7 @@ public final class MainJob {
     checkTally(indicators, stage.cells());
     stopwatch.begin("audit");
     FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
+    searches.write();
     releasable.forEach(publication::add);
     return suppression;
   }

@@ -35,9 +35,11 @@ final class Rooms {
           Map.entry(
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("disclosure.derived", Set.of()),
           Map.entry("disclosure.methods", Set.of()),
           Map.entry("disclosure.quality", Set.of()),
-          Map.entry("protection.audit", Set.of(HALL, "solver")),
+          Map.entry("protection.audit", Set.of(HALL, "kept", "solver")),
+          Map.entry("protection.kept", Set.of(HALL, "solver")),
           Map.entry("protection.solver", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),

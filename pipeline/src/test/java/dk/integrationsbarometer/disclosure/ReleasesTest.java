@@ -8,9 +8,11 @@ import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.solver.Solver;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.testkit.Employment;
+import dk.integrationsbarometer.testkit.KeptInMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 /** Two releases laid together give away nothing that either hides. */
@@ -24,6 +26,24 @@ class ReleasesTest {
 
   private static Indicator bySex() {
     return Employment.share().by(new Breakdown(List.of(Employment.KOEN))).indicator();
+  }
+
+  /** The second run asks for nothing that the first has not found out for it. */
+  @Test
+  void aRunOfTheSameNumbersSearchesNothing() {
+    Map<String, String> found = new ConcurrentHashMap<>();
+    var settings = new SearchSettings(Solver.java(), 1, 1, KeptInMemory.of(found));
+    CountedIndicator counted = TwoClasses.counted(bySex(), "2/3", "20/40");
+    Suppression first = Suppression.of(List.of(counted), Set.of(), released, settings);
+    released = released.with(first.release());
+    Map<String, String> before = Map.copyOf(found);
+
+    Suppression second = Suppression.of(List.of(counted), Set.of(), released, settings);
+
+    assertThat(before).isNotEmpty();
+    assertThat(found).isEqualTo(before);
+    assertThat(TwoClasses.published(counted, second, SETTINGS))
+        .isEqualTo(TwoClasses.published(counted, first, SETTINGS));
   }
 
   /** Publishes as a run does, and remembers it. */

@@ -14,6 +14,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
@@ -62,7 +63,7 @@ class GateTest {
             .check(spark, work.toString(), new Stopwatch(Progress.QUIET));
     stage = new CellStage(definitions, spark, registers, work.toString()).figures(indicators);
     counted = stage.counted();
-    settings = FigureStage.settings(work.toString());
+    settings = FigureStage.settings(work.toString(), KeptOutcomes.NONE);
     var audit = new PublicationAudit(counted);
     withSmallNumbersHidden(counted).forEach(audit::add);
     exposed = audit.exposed(settings);

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.protection.audit;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.Sum;
 import dk.integrationsbarometer.protection.Unknowns;
+import dk.integrationsbarometer.protection.kept.Fingerprint;
 import dk.integrationsbarometer.protection.solver.DisjointSets;
 import dk.integrationsbarometer.protection.solver.InParallel;
 import dk.integrationsbarometer.protection.solver.Reduction;
@@ -21,6 +22,8 @@ import java.util.concurrent.Callable;
  * What cannot be shown counts as exposed.
  */
 public final class Audit {
+  private static final String SAFE = "safe";
+
   private Audit() {}
 
   /** The outcome of one block. */
@@ -90,7 +93,26 @@ public final class Audit {
     for (int i = 0; i < block.size(); i++) {
       moved.add(new Statement(block.get(i).name(), sums.get(i), block.get(i).value()));
     }
-    return new BlockAudit(reduction.unknowns(), moved, settings)
-        .outcome(known.map(reduction::table));
+    String fingerprint = fingerprint(reduction.unknowns(), moved, settings);
+    if (settings.kept().find(fingerprint).isPresent()) {
+      return new Outcome(new TreeSet<>(), 0);
+    }
+    Outcome outcome =
+        new BlockAudit(reduction.unknowns(), moved, settings).outcome(known.map(reduction::table));
+    if (outcome.exposed().isEmpty()) {
+      settings.kept().keep(fingerprint, SAFE);
+    }
+    return outcome;
+  }
+
+  /** Of all that decides the outcome: what is published, and what is hidden. */
+  private static String fingerprint(
+      Unknowns unknowns, List<Statement> statements, SearchSettings settings) {
+    var print = new Fingerprint("audit", settings).add(unknowns).add(statements.size());
+    for (Statement statement : statements) {
+      print.add(statement.sum()).add(statement.isHidden() ? 0 : 1);
+      statement.value().ifPresent(print::add);
+    }
+    return print.text();
   }
 }

@@ -3,8 +3,10 @@ package dk.integrationsbarometer.run.audits;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Recount;
+import dk.integrationsbarometer.disclosure.derived.DerivedNumbers;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +28,9 @@ import java.util.stream.Collectors;
 public final class ReadRuns {
   private final Map<String, String> hashes;
   private final Map<String, CountedIndicator> counted = new LinkedHashMap<>();
+  private final List<Indicator> indicators;
   private final PublicationAudit audit;
+  private final SortedSet<String> derived = new TreeSet<>();
 
   /**
    * No run yet.
@@ -36,6 +41,7 @@ public final class ReadRuns {
     this.hashes =
         definitions.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::hash));
     counted.forEach(each -> this.counted.put(each.figures().indicator().id(), each));
+    this.indicators = definitions.indicators();
     this.audit = new PublicationAudit(counted);
   }
 
@@ -46,6 +52,7 @@ public final class ReadRuns {
             .collect(
                 Collectors.groupingBy(FigureRow::indicator, TreeMap::new, Collectors.toList()));
     Map<LeftOut.Reason, LeftOut> leftOut = new EnumMap<>(LeftOut.Reason.class);
+    derived.addAll(DerivedNumbers.exposed(indicators, run.all()));
     for (IndicatorRow published : run.rows(Tables.INDICATORS)) {
       Recount recount = recount(published, rows.getOrDefault(published.indicator(), List.of()));
       audit.add(recount.same());
@@ -78,8 +85,8 @@ public final class ReadRuns {
         : LeftOut.Reason.DEFINITION;
   }
 
-  /** All that was taken in. */
-  public PublicationAudit audit() {
-    return audit;
+  /** What the figures give away of each other, and the other tables of a run of its figures. */
+  public PublicationAudit.Outcome outcome(SearchSettings settings) {
+    return audit.outcome(settings).with(derived);
   }
 }

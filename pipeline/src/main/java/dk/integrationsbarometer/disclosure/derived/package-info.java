@@ -1,0 +1,2 @@
+/** Whether numbers that are computed from figures are published of hidden ones. */
+package dk.integrationsbarometer.disclosure.derived;

@@ -1,0 +1,74 @@
+package dk.integrationsbarometer.run.kept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptSearchesTest {
+  private static final String ONE = "0a".repeat(32);
+  private static final String OTHER = "1b".repeat(32);
+
+  @TempDir private Path work;
+
+  @Test
+  void theNextRunFindsWhatWasKept() {
+    KeptSearches first = kept("1");
+    assertThat(first.find(ONE)).isEmpty();
+    first.keep(ONE, "ppis");
+    first.write();
+
+    assertThat(kept("1").find(ONE)).hasValue("ppis");
+  }
+
+  @Test
+  void whatARunDoesNotUseIsNotKept() {
+    KeptSearches first = kept("1");
+    first.keep(ONE, "p");
+    first.keep(OTHER, "i");
+    first.write();
+    KeptSearches second = kept("1");
+    second.find(OTHER);
+    second.write();
+
+    assertThat(kept("1").find(ONE)).isEmpty();
+    assertThat(kept("1").find(OTHER)).hasValue("i");
+  }
+
+  @Test
+  void anotherVersionOfTheProgramSearchesAnew() {
+    KeptSearches first = kept("1");
+    first.keep(ONE, "p");
+    first.write();
+
+    assertThat(kept("2").find(ONE)).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileCountsForNothing() throws IOException {
+    KeptSearches first = kept("1");
+    first.keep(ONE, "p");
+    first.write();
+    Path file = work.resolve("disclosure/decided.tsv");
+    Files.writeString(file, Files.readString(file).replace("\tp", ""));
+
+    assertThat(kept("1").find(ONE)).isEmpty();
+  }
+
+  @Test
+  void onlyTheOwnerReadsIt() throws IOException {
+    kept("1").write();
+
+    assertThat(Files.getPosixFilePermissions(work.resolve("disclosure/decided.tsv")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+  }
+
+  private KeptSearches kept(String version) {
+    return KeptSearches.in(work.toString(), KeptSearches.Of.RELEASE, version, new Configuration());
+  }
+}
