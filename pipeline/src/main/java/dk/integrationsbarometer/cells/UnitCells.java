@@ -33,19 +33,22 @@ public final class UnitCells {
   private final List<PossibleCells.Empty> empty;
   private final List<Row> ofClusters;
   private final PeopleOfCells people;
+  private final Map<Integer, Set<CellKey>> concentrated;
 
   private UnitCells(
       CellPlan plan,
       List<SumPositions> positions,
       List<FineCell> cells,
       List<Row> ofClusters,
-      PeopleOfCells people) {
+      PeopleOfCells people,
+      Map<Integer, Set<CellKey>> concentrated) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
     this.empty = PossibleCells.of(plan, positions, cells, this::keys);
     this.ofClusters = ofClusters;
     this.people = people;
+    this.concentrated = concentrated;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -55,7 +58,8 @@ public final class UnitCells {
 
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
-   * register says how its people were drawn, and one over rows of which a person can have several.
+   * register says how its people were drawn, one over rows of which a person can have several, and
+   * one where a rule asks how amounts are spread over people.
    */
   public static UnitCells of(Population population, List<Indicator> indicators) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
@@ -76,7 +80,8 @@ public final class UnitCells {
         toDriver.positions(),
         toDriver.collect(population),
         plan.design().map(design -> toDriver.collectClusters(population, design)).orElse(List.of()),
-        toDriver.collectPeople(population));
+        toDriver.collectPeople(population),
+        toDriver.collectConcentrated(population));
   }
 
   /**
@@ -85,7 +90,8 @@ public final class UnitCells {
    * @param delivered the status dates for which everything that the indicator needs was delivered
    */
   public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
-    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    int number = plan.indicators().indexOf(indicator);
+    SumPositions position = positions.get(number);
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (FineCell cell : cells) {
       Sums fine = position.of(cell);
@@ -102,7 +108,8 @@ public final class UnitCells {
         sums,
         comparisons(indicator, position, Inclusion.BOTH),
         comparisons(indicator, position, Inclusion.GROUP_ONLY),
-        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)));
+        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)),
+        concentrated.getOrDefault(number, Set.of()));
   }
 
   /**

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.indicators.ConcentrationRule;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.PublicKnowledge;
 import dk.integrationsbarometer.model.indicators.Reliability;
@@ -68,9 +69,11 @@ public final class DisclosureReader {
     Optional<PublicKnowledge> known =
         fields.find("public").map(new PublicKnowledgeReader(library, problems)::read);
     Optional<Reliability> reliability = fields.find("reliability").flatMap(this::reliability);
+    Optional<ConcentrationRule> amounts = new ConcentrationReader(problems).read(fields);
     if (library.isNew("The disclosure rule", id, fields.place())) {
       library.disclosures.put(
-          id, new Disclosure(id, threshold, unanimous, complement, width, known, reliability));
+          id,
+          new Disclosure(id, threshold, unanimous, complement, width, known, reliability, amounts));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     keeps it from being known exactly
  * @param publicKnowledge which numbers of people everybody knows already
  * @param reliability when what is published is marked as uncertain
+ * @param concentration when few people decide too much of a sum of amounts
  */
 public record Disclosure(
     String id,
@@ -22,17 +23,35 @@ public record Disclosure(
     Complement complement,
     int width,
     Optional<PublicKnowledge> publicKnowledge,
-    Optional<Reliability> reliability) {
+    Optional<Reliability> reliability,
+    Optional<ConcentrationRule> concentration) {
   /** With what holds when nothing more is said. */
   public Disclosure(
       String id, int threshold, UnanimousShare unanimousShare, Optional<Reliability> reliability) {
-    this(id, threshold, unanimousShare, Complement.SUPPRESS, 1, Optional.empty(), reliability);
+    this(
+        id,
+        threshold,
+        unanimousShare,
+        Complement.SUPPRESS,
+        1,
+        Optional.empty(),
+        reliability,
+        Optional.empty());
   }
 
   /** The same where nothing is marked as uncertain. */
   public Disclosure withoutReliability() {
+    return with(Optional.empty(), concentration);
+  }
+
+  /** The same with another rule for amounts, or without one. */
+  public Disclosure with(Optional<ConcentrationRule> other) {
+    return with(reliability, other);
+  }
+
+  private Disclosure with(Optional<Reliability> marked, Optional<ConcentrationRule> amounts) {
     return new Disclosure(
-        id, threshold, unanimousShare, complement, width, publicKnowledge, Optional.empty());
+        id, threshold, unanimousShare, complement, width, publicKnowledge, marked, amounts);
   }
 
   /** Whether everybody knows how many people of the population are in each class of a slice. */
