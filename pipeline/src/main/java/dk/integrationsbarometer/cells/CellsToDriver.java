@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 
+import dk.integrationsbarometer.cells.columns.Bits;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.population.Population;
@@ -16,7 +17,11 @@ import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -121,6 +126,21 @@ final class CellsToDriver {
             .map(person -> new PersonColumns(plan, person, expressions).people(population))
             .map(Dataset::collectAsList)
             .orElse(List.of()));
+  }
+
+  /** The cells in which few people decide an amount, by the indicator's number in the plan. */
+  Map<Integer, Set<CellKey>> collectConcentrated(Population population) {
+    Map<Integer, Set<CellKey>> concentrated = new HashMap<>();
+    new ConcentrationColumns(plan, expressions)
+        .concentrated(population)
+        .map(Dataset::collectAsList)
+        .orElse(List.of())
+        .forEach(
+            row ->
+                concentrated
+                    .computeIfAbsent(row.getInt(0), number -> new HashSet<>())
+                    .add(CellColumns.key(row.getStruct(1))));
+    return concentrated;
   }
 
   /** What a survey's clusters add up to, in sums over each stratum. */

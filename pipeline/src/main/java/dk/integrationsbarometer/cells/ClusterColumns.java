@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dk.integrationsbarometer.cells.columns.ExactNumbers;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.SurveyDesign;

@@ -22,6 +22,8 @@ import java.util.TreeSet;
  * @param overlapping the comparisons in which some people are in both groups
  * @param straying the comparisons in which some people of the group are not in the reference
  * @param survey how the cells vary together, where the register says how its people were drawn
+ * @param concentrated the cells in which few people decide an amount, where the indicator has a
+ *     rule for that
  */
 public record IndicatorCells(
     Indicator indicator,
@@ -30,16 +32,18 @@ public record IndicatorCells(
     SortedMap<CellKey, Sums> sums,
     Set<Comparison> overlapping,
     Set<Comparison> straying,
-    Optional<SurveyCells> survey) {
+    Optional<SurveyCells> survey,
+    Set<CellKey> concentrated) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);
     sums = new TreeMap<>(sums);
     overlapping = Set.copyOf(overlapping);
     straying = Set.copyOf(straying);
+    concentrated = Set.copyOf(concentrated);
   }
 
-  /** Of people of whom it is not said how they were drawn. */
+  /** Of people of whom it is not said how they were drawn, and without a rule for amounts. */
   public IndicatorCells(
       Indicator indicator,
       SortedSet<LocalDate> dates,
@@ -47,7 +51,7 @@ public record IndicatorCells(
       SortedMap<CellKey, Sums> sums,
       Set<Comparison> overlapping,
       Set<Comparison> straying) {
-    this(indicator, dates, areas, sums, overlapping, straying, Optional.empty());
+    this(indicator, dates, areas, sums, overlapping, straying, Optional.empty(), Set.of());
   }
 
   /** Whether everybody who is counted of the group is in the reference too. */
@@ -55,11 +59,19 @@ public record IndicatorCells(
     return overlapping.contains(comparison) && !straying.contains(comparison);
   }
 
+  /** Whether few people decide an amount of a cell, by the indicator's rule. */
+  public boolean isConcentrated(CellKey key) {
+    return concentrated.contains(key);
+  }
+
   public Sums at(CellKey key) {
     return sums.getOrDefault(key, Sums.ZERO);
   }
 
-  /** The cells of both; the people of the one must not be in the other. */
+  /**
+   * The cells of both; the people of the one must not be in the other. A cell of both is
+   * concentrated only where that of either is, so it is taken for that.
+   */
   public IndicatorCells merge(IndicatorCells other) {
     SortedSet<LocalDate> bothDates = new TreeSet<>(dates);
     bothDates.addAll(other.dates);
@@ -76,11 +88,13 @@ public record IndicatorCells(
         bothAreas,
         bothSums,
         union(overlapping, other.overlapping),
-        union(straying, other.straying));
+        union(straying, other.straying),
+        Optional.empty(),
+        union(concentrated, other.concentrated));
   }
 
-  private static Set<Comparison> union(Set<Comparison> some, Set<Comparison> others) {
-    Set<Comparison> both = new HashSet<>(some);
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    Set<T> both = new HashSet<>(some);
     both.addAll(others);
     return both;
   }

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,7 @@ final class PeopleOfCells {
   }
 
   private void add(Indicator indicator, Row row) {
-    Row cell = row.getStruct(1);
-    var key =
-        new CellKey(
-            (LocalDate) cell.get(0), cell.getString(1), cell.getString(2), cell.getString(3));
+    CellKey key = CellColumns.key(row.getStruct(1));
     Squares squares =
         indicator.needsSquares()
             ? new Squares(

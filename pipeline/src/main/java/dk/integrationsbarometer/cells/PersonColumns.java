@@ -1,10 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -13,21 +10,15 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import dk.integrationsbarometer.model.indicators.Breakdown;
-import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.cells.columns.ExactNumbers;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Counts the people of every cell in a unit in which one person can have several rows: the rows of
@@ -46,6 +37,7 @@ final class PersonColumns {
   private static final String ALL = "all$";
 
   private final CellPlan plan;
+  private final CellColumns cells;
   private final String person;
   private final ExpressionColumns expressions;
 
@@ -56,6 +48,7 @@ final class PersonColumns {
    */
   PersonColumns(CellPlan plan, String person, ExpressionColumns expressions) {
     this.plan = plan;
+    this.cells = new CellColumns(plan, expressions);
     this.person = person;
     this.expressions = expressions;
   }
@@ -74,7 +67,7 @@ final class PersonColumns {
         rows.select(col(PERSON), col(ALL + ".*"))
             .filter(col(CELLS).isNotNull())
             .withColumn(CELL, explode(col(CELLS)))
-            .filter(col(CELL + ".group").isNotNull())
+            .filter(col(CELL + "." + CellColumns.GROUP).isNotNull())
             .groupBy(col(INDICATOR), col(CELL), col(PERSON))
             .agg(
                 max(INSIDE).alias(INSIDE),
@@ -99,7 +92,7 @@ final class PersonColumns {
       Indicator indicator = plan.indicators().get(i);
       MeasureColumns.Parts parts = MeasureColumns.of(indicator, expressions);
       Column inside = parts.inside().orElse(parts.units());
-      columns.add(when(parts.units(), cells(indicator)).alias(CELLS + i));
+      columns.add(when(parts.units(), cells.of(indicator)).alias(CELLS + i));
       columns.add(one(inside).alias(INSIDE + i));
       columns.add(lit(1L).minus(one(inside)).alias(OUTSIDE + i));
       columns.add(parts.numerator().orElse(one(inside)).alias(OVER + i));
@@ -127,55 +120,5 @@ final class PersonColumns {
 
   private static Column one(Column truth) {
     return when(truth, lit(1L)).otherwise(lit(0L));
-  }
-
-  /** The cells of an indicator that a row is in; no group where it is not in the group. */
-  private Column cells(Indicator indicator) {
-    List<Column> groups = new ArrayList<>();
-    indicator.groups().forEach(group -> groups.add(when(holds(group), lit(group.code()))));
-    groups.add(concat(lit(CellKey.ALIKE), alike(indicator)));
-    if (indicator.measure().whole() == Measure.Whole.POPULATION) {
-      groups.add(lit(CellKey.WHOLE));
-    }
-
-    List<Column> cells = new ArrayList<>();
-    for (Breakdown breakdown : indicator.cuts()) {
-      for (Column group : groups) {
-        cells.add(
-            struct(
-                col(CheckedColumns.REFERENCE_DATE).alias("date"),
-                known(plan.unit().register().area().orElseThrow()).alias("area"),
-                group.alias("group"),
-                slice(breakdown).alias("breakdown")));
-      }
-    }
-
-    return array(cells.toArray(Column[]::new));
-  }
-
-  /** The groups that a row is in, all in one text; see {@link CellKey#alike}. */
-  private Column alike(Indicator indicator) {
-    return concat_ws(
-        CellKey.AND,
-        indicator.groups().stream()
-            .sorted(Comparator.comparing(Group::code))
-            .map(group -> when(holds(group), lit(group.code())))
-            .toArray(Column[]::new));
-  }
-
-  private Column holds(Group group) {
-    return expressions.holds(group.where());
-  }
-
-  private static Column slice(Breakdown breakdown) {
-    return concat_ws(
-        ",",
-        breakdown.variables().stream()
-            .map(variable -> concat(lit(variable.name() + "="), known(variable.name())))
-            .toArray(Column[]::new));
-  }
-
-  private static Column known(String name) {
-    return coalesce(col(name).cast(DataTypes.StringType), lit(Code.UNKNOWN.code()));
   }
 }

@@ -33,6 +33,7 @@ public final class UnitCells {
   private final List<PossibleCells.Empty> empty;
   private final List<Row> ofClusters;
   private final PeopleOfCells people;
+  private final Map<Integer, Set<CellKey>> concentrated;
 
   /**
    * The keys of the people of a cell, added up. A key is a number from 0 to 65,535 that everybody
@@ -54,13 +55,15 @@ public final class UnitCells {
       List<SumPositions> positions,
       List<FineCell> cells,
       List<Row> ofClusters,
-      PeopleOfCells people) {
+      PeopleOfCells people,
+      Map<Integer, Set<CellKey>> concentrated) {
     this.plan = plan;
     this.positions = positions;
     this.cells = cells;
     this.empty = PossibleCells.of(plan, positions, cells, this::keys);
     this.ofClusters = ofClusters;
     this.people = people;
+    this.concentrated = concentrated;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -70,7 +73,8 @@ public final class UnitCells {
 
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
-   * register says how its people were drawn, and one over rows of which a person can have several.
+   * register says how its people were drawn, one over rows of which a person can have several, and
+   * one where a rule asks how amounts are spread over people.
    *
    * @param recordSecret of which {@link RecordKeys} are made, where a rule asks for them
    */
@@ -94,7 +98,8 @@ public final class UnitCells {
         toDriver.positions(),
         toDriver.collect(population),
         plan.design().map(design -> toDriver.collectClusters(population, design)).orElse(List.of()),
-        toDriver.collectPeople(population));
+        toDriver.collectPeople(population),
+        toDriver.collectConcentrated(population));
   }
 
   /**
@@ -103,7 +108,8 @@ public final class UnitCells {
    * @param delivered the status dates for which everything that the indicator needs was delivered
    */
   public IndicatorCells of(Indicator indicator, SortedSet<LocalDate> delivered) {
-    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    int number = plan.indicators().indexOf(indicator);
+    SumPositions position = positions.get(number);
     SortedMap<CellKey, Sums> sums = new TreeMap<>();
     for (FineCell cell : cells) {
       Sums fine = position.of(cell);
@@ -120,7 +126,8 @@ public final class UnitCells {
         sums,
         comparisons(indicator, position, Inclusion.BOTH),
         comparisons(indicator, position, Inclusion.GROUP_ONLY),
-        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)));
+        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)),
+        concentrated.getOrDefault(number, Set.of()));
   }
 
   /**

@@ -154,6 +154,7 @@ final class DefinitionMeaning {
       case "complement" -> rule.complement() == Disclosure.Complement.SUPPRESS;
       case "width" -> rule.width() == 1;
       case "publicKnowledge" -> rule.publicKnowledge().isEmpty();
+      case "concentration" -> rule.concentration().isEmpty();
       default -> false;
     };
   }
@@ -184,8 +185,9 @@ final class DefinitionMeaning {
     }
   }
 
-  /** Nothing is marked as uncertain where there are no intervals. */
+  /** Nothing is marked as uncertain where there are no intervals; nor has a share amounts. */
   private static Disclosure used(Disclosure rule, Indicator indicator) {
-    return indicator.interval() == IntervalPolicy.NONE ? rule.withoutReliability() : rule;
+    Disclosure used = rule.with(indicator.concentration());
+    return indicator.interval() == IntervalPolicy.NONE ? used.withoutReliability() : used;
   }
 }

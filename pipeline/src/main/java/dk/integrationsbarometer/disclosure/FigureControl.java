@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** What the table of figures tells of a figure, given how much of it is hidden. */
+/**
+ * What the table of figures tells of a figure, given how much of it is hidden. A denominator that
+ * is a number of people is told like these, one that is made of amounts like the value.
+ */
 record FigureControl(Indicator indicator, LowReliability reliability) {
   FigureControl(Figures figures) {
     this(figures.indicator(), new LowReliability(figures));
@@ -39,7 +42,7 @@ record FigureControl(Indicator indicator, LowReliability reliability) {
                 .filter(counts -> division != MeasureKind.Division.NONE)
                 .map(counts -> counts.points().numerator())),
         real(
-            population
+            (indicator.measure().dividesByNumbers() ? numerator : population)
                 .filter(counts -> division == MeasureKind.Division.QUOTIENT)
                 .map(counts -> counts.points().denominator())),
         number(population.map(PeopleCounts::persons)),

@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  * is shown, 4 of 10 and 6 of 10 are hidden. A count is hidden when it is few; a count of 0 is
  * shown. A sum, a mean, a rate and a ratio are hidden when only few add anything but 0 to their
  * numerator, since that number would be theirs, and when it is known that all have the same number,
- * if the policy hides what holds for everybody. A mean of the lowest part and a quantile are hidden
- * when the part that decides them is few.
+ * if the policy hides what holds for everybody. They are hidden as well when few people decide an
+ * amount that they are made of, by the policy's {@link
+ * dk.integrationsbarometer.model.indicators.ConcentrationRule}. A mean of the lowest part and a
+ * quantile are hidden when the part that decides them is few.
  */
 final class SmallNumbers {
   private SmallNumbers() {}
@@ -103,7 +105,7 @@ final class SmallNumbers {
 
     @Override
     public Boolean sum(Measure.Sum sum) {
-      return isFew(counts.inside(), policy);
+      return isFew(counts.inside(), policy) || isConcentrated();
     }
 
     @Override
@@ -121,8 +123,14 @@ final class SmallNumbers {
       return tellsOfNumbers();
     }
 
+    /** Known of those indicators only whose rule asks. */
+    private boolean isConcentrated() {
+      return counts.amounts() == PeopleCounts.Amounts.CONCENTRATED;
+    }
+
     private boolean tellsOfNumbers() {
       return isFew(counts.inside(), policy)
+          || isConcentrated()
           || (counts.isUniform() && policy.unanimousShare() == Disclosure.UnanimousShare.SUPPRESS);
     }
 

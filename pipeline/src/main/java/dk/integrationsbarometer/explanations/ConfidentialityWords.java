@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.indicators.ConcentrationRule;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -17,6 +18,7 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
     }
 
     lines.addAll(method());
+    indicator.concentration().ifPresent(rule -> lines.addAll(concentrated(rule)));
     lines.addAll(new PoolWords(indicator, tongue).confidentiality());
     lines.add(
         tongue.say(
@@ -91,5 +93,28 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
             tongue.say(
                 "det gør tal, hvor intervallet ville røbe, at alle har det samme, heller ikke",
                 "nor are figures whose interval would show that all have the same number"));
+  }
+
+  private List<String> concentrated(ConcentrationRule rule) {
+    List<String> lines = new ArrayList<>();
+    rule.dominance()
+        .ifPresent(
+            most ->
+                lines.add(
+                    tongue
+                        .say(
+                            "det gør tal, hvor de %d største bidrag er mere end %d procent af summen af alle, heller ikke",
+                            "nor are figures in which the %d largest contributions are more than %d per cent of the sum of all")
+                        .formatted(most.largest(), most.percent())));
+    rule.pPercent()
+        .ifPresent(
+            percent ->
+                lines.add(
+                    tongue
+                        .say(
+                            "det gør tal, hvor alle bidrag ud over de to største tilsammen er mindre end %d procent af det største, heller ikke",
+                            "nor are figures in which all contributions but the two largest are together less than %d per cent of the largest")
+                        .formatted(percent)));
+    return lines;
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -109,6 +110,23 @@ public final class ReferenceFigures {
                         new DatedCell(
                             date, key, Points.of(each, indicator), Contribution.values(each)))));
     return dated;
+  }
+
+  /** The cell of a group on one status date. */
+  public record Place(LocalDate date, Key key) {}
+
+  /** The cells of groups in which few people decide an amount, by the indicator's rule. */
+  public Set<Place> concentrated() {
+    Set<Place> found = new HashSet<>();
+    cells.forEach(
+        (key, dates) ->
+            dates.forEach(
+                (date, rows) -> {
+                  if (!key.group().equals(EVERYBODY) && Concentration.isFound(rows, indicator)) {
+                    found.add(new Place(date, key));
+                  }
+                }));
+    return found;
   }
 
   /** The status dates that have rows. */

@@ -67,6 +67,28 @@ class DefinitionMeaningTest {
   }
 
   @Test
+  void neitherDoesARuleForAmountsWhereThereAreNone() throws IOException {
+    assertThat(
+            hashWith(
+                "disclosure/standard.yaml",
+                "\nthreshold:",
+                "\np_percent: 10\ndominance: {largest: 2, percent: 80}\nthreshold:"))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aRuleForAmountsMattersWhereThereAreSome() throws IOException {
+    String mean =
+        hashWith(
+            INDICATOR,
+            "measure: share\nnumerator: timer > 0",
+            "measure: mean\nvalue: timer\nvalue_unit: {da: timer, en: hours}");
+    assertThat(mean).isNotEqualTo(before);
+    assertThat(hashWith("disclosure/standard.yaml", "\nthreshold:", "\np_percent: 10\nthreshold:"))
+        .isNotEqualTo(mean);
+  }
+
+  @Test
   void theIndicatorsOwnConditionsMatter() throws IOException {
     assertThat(hashWith(INDICATOR, "alder >= 25", "alder >= 26")).isNotEqualTo(before);
     String now = hash();

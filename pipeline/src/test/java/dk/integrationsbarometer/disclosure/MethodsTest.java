@@ -157,7 +157,8 @@ class MethodsTest {
             rule.complement(),
             width,
             rule.publicKnowledge(),
-            rule.reliability())
+            rule.reliability(),
+            rule.concentration())
         .by(rule.method());
   }
 

@@ -103,6 +103,7 @@ class RulesAsDataTest {
         Disclosure.Complement.PUBLISH,
         1,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -118,6 +119,7 @@ class RulesAsDataTest {
         Disclosure.Complement.SUPPRESS,
         1,
         Optional.of(new PublicKnowledge(breakdowns, "made up")),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -128,6 +130,7 @@ class RulesAsDataTest {
         Disclosure.UnanimousShare.SUPPRESS,
         Disclosure.Complement.SUPPRESS,
         width,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,22 @@ final class TwoClasses {
    * @param women on each date
    */
   static CountedIndicator counted(Indicator indicator, List<String> women, String men) {
+    return counted(indicator, women, men, Set.of());
+  }
+
+  /** The same, where few of the women decide what they add up to, on each date. */
+  static CountedIndicator withFewWomenDeciding(Indicator indicator, String women, String men) {
+    return counted(
+        indicator,
+        List.of(women, women),
+        men,
+        Set.of(
+            new CellKey(MARCH, "101", "alle", "koen=kvinde"),
+            new CellKey(JUNE, "101", "alle", "koen=kvinde")));
+  }
+
+  private static CountedIndicator counted(
+      Indicator indicator, List<String> women, String men, Set<CellKey> concentrated) {
     Map<CellKey, Sums> sums = new TreeMap<>();
     Map<CellKey, List<Integer>> members = new TreeMap<>();
     Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
@@ -68,7 +85,9 @@ final class TwoClasses {
             new TreeSet<>(Set.of("101")),
             new TreeMap<>(sums),
             Set.of(),
-            Set.of());
+            Set.of(),
+            Optional.empty(),
+            concentrated);
     return new CountedIndicator(
         new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),

@@ -26,6 +26,22 @@ final class SqlCells {
 
   /** One query for one indicator, the way an analyst writes it. */
   static String ofIndicator(Indicator indicator, Facts facts) {
+    return counted(indicator, facts, person(indicator)) + rolledUp(indicator, "counted", "");
+  }
+
+  /** What each person adds to each cell, where no row stands for several people. */
+  static String contributions(Indicator indicator) {
+    String person =
+        person(indicator).isEmpty() ? ", row_number() OVER () AS person" : person(indicator);
+    return counted(indicator, Facts.JOINED, person)
+        + "SELECT reference_date, area, grp, %s AS breakdown, person, %s FROM counted WHERE grp IS NOT NULL GROUP BY %s"
+            .formatted(
+                breakdownText(indicator),
+                SqlMeasure.rolledUp(""),
+                groupingSets(indicator, ", person"));
+  }
+
+  private static String counted(Indicator indicator, Facts facts, String person) {
     List<String> expressions = new SqlSteps(List.of(indicator), facts).expressions();
     SqlExpressions of = SqlVariables.expressions(indicator.unit());
     String weight = weight(indicator.unit().register());
@@ -33,14 +49,14 @@ final class SqlCells {
     String counted =
         "counted AS (SELECT reference_date%s, %s AS area%s%s, %s AS grp FROM derived WHERE %s)"
             .formatted(
-                person(indicator),
+                person,
                 area(indicator.unit().register()),
                 slices(List.of(indicator)),
                 measure.columns("", weight),
                 groups(indicator, group -> of.of(group.where())),
                 counted(indicator, of));
     expressions.add(counted);
-    return "WITH " + String.join(",\n", expressions) + "\n" + rolledUp(indicator, "counted", "");
+    return "WITH " + String.join(",\n", expressions) + "\n";
   }
 
   /**
@@ -120,7 +136,7 @@ final class SqlCells {
                 breakdownText(indicator),
                 SqlMeasure.rolledUp(suffix),
                 from,
-                groupingSets(indicator),
+                groupingSets(indicator, person(indicator).isEmpty() ? "" : ", person"),
                 suffix);
     return person(indicator).isEmpty()
         ? cells
@@ -197,8 +213,7 @@ final class SqlCells {
     return parts.isEmpty() ? "''" : "concat_ws(',', " + parts + ")";
   }
 
-  private static String groupingSets(Indicator indicator) {
-    String whose = person(indicator).isEmpty() ? "" : ", person";
+  private static String groupingSets(Indicator indicator, String whose) {
     List<String> sets = new ArrayList<>();
     for (Breakdown breakdown : indicator.cuts()) {
       sets.add(

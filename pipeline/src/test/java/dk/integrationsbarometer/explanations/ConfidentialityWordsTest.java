@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.indicators.ConcentrationRule;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Compared;
+import dk.integrationsbarometer.testkit.Amounts;
 import dk.integrationsbarometer.testkit.Employment;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.util.List;
@@ -57,6 +59,29 @@ class ConfidentialityWordsTest {
         .contains("nor are figures whose interval would show that all have the same number");
     assertThat(words(indicator, Language.DA))
         .contains("det gør tal, hvor intervallet ville røbe, at alle har det samme, heller ikke");
+  }
+
+  @Test
+  void whoDecidesAnAmountIsSaidOfAmountsOnly() {
+    var rule =
+        new ConcentrationRule(Amounts.dominance(2, 80).dominance(), Amounts.percent(10).pPercent());
+    var sum = new Measure.Sum(new Expression.Literal(1L, ValueType.INTEGER));
+    Indicator amount =
+        new Employment("loen", sum, List.of(), Disclosure.UnanimousShare.SUPPRESS, 1).indicator();
+
+    assertThat(words(Amounts.under(rule, amount), Language.EN))
+        .containsExactly(
+            "figures of fewer than 5 persons are not published",
+            "nor are figures in which the 2 largest contributions are more than 80 per cent of the sum of all",
+            "nor are figures in which all contributions but the two largest are together less than 10 per cent of the largest",
+            OTHERS,
+            DERIVED);
+    assertThat(words(Amounts.under(rule, amount), Language.DA))
+        .contains(
+            "det gør tal, hvor de 2 største bidrag er mere end 80 procent af summen af alle, heller ikke",
+            "det gør tal, hvor alle bidrag ud over de to største tilsammen er mindre end 10 procent af det største, heller ikke");
+    assertThat(words(Amounts.under(rule, Employment.share().indicator()), Language.EN))
+        .isEqualTo(words(Employment.share().indicator(), Language.EN));
   }
 
   @Test

@@ -61,6 +61,7 @@ class MethodWordsTest {
                 Disclosure.Complement.PUBLISH,
                 rule.width(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
 
     assertThat(new ConfidentialityWords(usual, ENGLISH).lines())

@@ -10,7 +10,6 @@ import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.indicators.figures.Selection;
-import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
@@ -25,9 +24,7 @@ import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,24 +201,10 @@ class PeopleOfRowsTest {
   }
 
   private IndicatorCells cells(Deliveries made, Indicator indicator, SparkSession spark) {
-    WrittenRows.extracts(folder.resolve("extracts"), made.definitions(), typed(made));
+    WrittenRows.extracts(folder.resolve("extracts"), made.definitions(), made.typedRows());
     return new SparkEngine(
             spark, made.definitions(), folder.resolve("extracts"), folder.resolve("work"))
         .cells(indicator);
-  }
-
-  private static Map<String, List<Example.Row>> typed(Deliveries made) {
-    Map<String, List<Example.Row>> rows = new TreeMap<>();
-    made.definitions()
-        .registers()
-        .keySet()
-        .forEach(
-            register -> {
-              if (!made.rows(register).isEmpty()) {
-                rows.put(register, made.typed().of(register));
-              }
-            });
-    return rows;
   }
 
   private static Figure only(Figures figures) {

@@ -3,12 +3,14 @@ package dk.integrationsbarometer.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.testkit.Amounts;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.WrittenRows;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,40 @@ class JobCountTest {
             .filter(job -> job.startsWith("cells: "))
             .count();
     assertThat(forAll).isEqualTo(forOne).isPositive();
+  }
+
+  /** One more pass for all indicators that ask who decides their amounts, and none for others. */
+  @Test
+  void onlyWhoAsksAboutAmountsPaysForTheAnswer(SparkSession spark) {
+    Deliveries made = RandomPopulation.of(RealDefinitions.asWritten(), 53, 60);
+    Amounts.lend(made, "101", "4 4 4");
+    WrittenRows.extracts(folder.resolve("extracts"), made.definitions(), made.typedRows());
+    Indicator amount = Amounts.loans(made.definitions());
+    Indicator share =
+        RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS).stream()
+            .filter(indicator -> indicator.id().equals(Chosen.one("employment")))
+            .findFirst()
+            .orElseThrow();
+
+    long plain = cells(spark, Amounts.without(amount));
+    long asked = cells(spark, Amounts.under(Amounts.percent(10), amount));
+    assertThat(asked).isGreaterThan(plain);
+    assertThat(
+            cells(
+                spark,
+                Amounts.under(Amounts.percent(10), amount),
+                Amounts.under(Amounts.dominance(2, 80), amount)))
+        .isEqualTo(asked);
+    assertThat(cells(spark, Amounts.under(Amounts.percent(10), share)))
+        .isEqualTo(cells(spark, Amounts.without(share)));
+  }
+
+  /** The jobs that count the cells of indicators, once everything that is kept is there. */
+  private long cells(SparkSession spark, Indicator... indicators) {
+    engine(spark).cells(List.of(indicators));
+    return jobs(spark, () -> engine(spark).cells(List.of(indicators)))
+        .filter(job -> job.startsWith("cells: "))
+        .count();
   }
 
   @Test

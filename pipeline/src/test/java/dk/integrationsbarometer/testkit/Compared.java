@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.GradientRule;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -43,7 +44,19 @@ public final class Compared {
 
   /** Under another disclosure rule. */
   public static Indicator under(Indicator plain, Disclosure rule) {
-    return with(plain, plain.gradient(), plain.benchmarks(), plain.interval(), rule);
+    return with(
+        plain, plain.measure(), plain.gradient(), plain.benchmarks(), plain.interval(), rule);
+  }
+
+  /** Another number of the same people, without intervals. */
+  public static Indicator measuring(Measure measure, Indicator plain) {
+    return with(
+        plain,
+        measure,
+        Optional.empty(),
+        Optional.empty(),
+        IntervalPolicy.NONE,
+        plain.disclosure());
   }
 
   private static Indicator with(
@@ -51,11 +64,12 @@ public final class Compared {
       Optional<GradientRule> gradient,
       Optional<BenchmarkRule> benchmarks,
       IntervalPolicy policy) {
-    return with(plain, gradient, benchmarks, policy, plain.disclosure());
+    return with(plain, plain.measure(), gradient, benchmarks, policy, plain.disclosure());
   }
 
   private static Indicator with(
       Indicator plain,
+      Measure measure,
       Optional<GradientRule> gradient,
       Optional<BenchmarkRule> benchmarks,
       IntervalPolicy policy,
@@ -69,7 +83,7 @@ public final class Compared {
         plain.unit(),
         plain.population(),
         plain.leavers(),
-        plain.measure(),
+        measure,
         plain.valueUnit(),
         plain.weight(),
         plain.groups(),

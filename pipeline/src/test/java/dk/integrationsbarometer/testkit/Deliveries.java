@@ -123,6 +123,15 @@ public final class Deliveries {
         + ".csv";
   }
 
+  /** The rows of each register that has some, as their definitions read them. */
+  public Map<String, List<Example.Row>> typedRows() {
+    Map<String, List<Example.Row>> rows = new TreeMap<>();
+    definitions.registers().keySet().stream()
+        .filter(register -> !rows(register).isEmpty())
+        .forEach(register -> rows.put(register, typed().of(register)));
+    return rows;
+  }
+
   /** The rows as the reference engine takes them. */
   public RegisterRows typed() {
     Map<String, List<Example.Row>> typed = new LinkedHashMap<>();

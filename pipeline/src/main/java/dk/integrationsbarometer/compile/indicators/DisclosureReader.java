@@ -5,6 +5,7 @@ import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.indicators.ConcentrationRule;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.DisclosureMethod;
 import dk.integrationsbarometer.model.indicators.PublicKnowledge;
@@ -70,10 +71,12 @@ public final class DisclosureReader {
         fields.find("public").map(new PublicKnowledgeReader(library, problems)::read);
     Optional<Reliability> reliability = fields.find("reliability").flatMap(this::reliability);
     DisclosureMethod method = MethodReader.read(fields);
+    Optional<ConcentrationRule> amounts = new ConcentrationReader(problems).read(fields);
     if (library.isNew("The disclosure rule", id, fields.place())) {
       library.disclosures.put(
           id,
-          new Disclosure(id, threshold, unanimous, complement, width, known, reliability, method));
+          new Disclosure(
+ id, threshold, unanimous, complement, width, known, reliability, amounts, method));
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Figures of the people of cells, whether they are in the grid or not. */
 public record CellFigures(IndicatorCells cells) {
@@ -21,6 +23,7 @@ public record CellFigures(IndicatorCells cells) {
     return figure(
         key,
         this::at,
+        cells::isConcentrated,
         counts ->
             cells
                 .survey()
@@ -39,12 +42,13 @@ public record CellFigures(IndicatorCells cells) {
    * its people were drawn without an interval.
    */
   public Figure figure(FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
-    return figure(key, own, counts -> Optional.empty());
+    return figure(key, own, cell -> false, counts -> Optional.empty());
   }
 
   private Figure figure(
       FigureKey key,
       BiFunction<FigureKey, LocalDate, Sums> own,
+      Predicate<CellKey> isConcentrated,
       Function<PeopleCounts, Optional<ClusteredSurvey>> drawn) {
     PeriodRule rule = cells.indicator().period();
     List<LocalDate> dates = rule.datesBehind(key.period());
@@ -56,7 +60,9 @@ public record CellFigures(IndicatorCells cells) {
       return Figure.missing(key);
     }
 
-    PeopleCounts counts = PeopleCounts.of(rule, key.period(), date -> sums(key, date, own));
+    PeopleCounts counts =
+        PeopleCounts.of(rule, key.period(), date -> sums(key, date, own))
+            .with(amounts(dates.stream().map(date -> cell(key, date)).filter(isConcentrated)));
     var uncertainty = new Uncertainty(cells.indicator());
     OptionalDouble value =
         FigureValues.of(cells.indicator().measure(), counts.points(), dates.size());
@@ -91,6 +97,17 @@ public record CellFigures(IndicatorCells cells) {
   }
 
   public Sums at(FigureKey key, LocalDate date) {
-    return cells.at(new CellKey(date, key.area(), key.group(), key.slice().text()));
+    return cells.at(cell(key, date));
+  }
+
+  private static CellKey cell(FigureKey key, LocalDate date) {
+    return new CellKey(date, key.area(), key.group(), key.slice().text());
+  }
+
+  /** Of no date, the figure has spread amounts on each. */
+  private static PeopleCounts.Amounts amounts(Stream<CellKey> concentrated) {
+    return concentrated.findAny().isPresent()
+        ? PeopleCounts.Amounts.CONCENTRATED
+        : PeopleCounts.Amounts.SPREAD;
   }
 }

@@ -17,12 +17,27 @@ import java.util.function.Function;
  *     the sum less {@code persons}, so whoever knows those two knows this one
  * @param inside the largest number inside the numerator on one status date
  * @param outside the largest number of people outside the numerator on one status date
+ * @param amounts whether few people decide an amount of the figure, on any status date
  * @param periods of a figure that pools several periods, the people of each by themselves; empty
  *     otherwise
  */
 public record PeopleCounts(
-    Sums points, long persons, long fewest, long inside, long outside, List<PeopleCounts> periods) {
+    Sums points,
+    long persons,
+    long fewest,
+    long inside,
+    long outside,
+    Amounts amounts,
+    List<PeopleCounts> periods) {
   public static final PeopleCounts NOBODY = new PeopleCounts(Sums.ZERO, 0, 0, 0, 0);
+
+  /** How the amounts that a figure is made of lie over people. */
+  public enum Amounts {
+    /** Nobody's tells much of the sum, as far as a rule asks. */
+    SPREAD,
+    /** Few people decide the sum, by the indicator's rule. */
+    CONCENTRATED
+  }
 
   public PeopleCounts {
     periods = List.copyOf(periods);
@@ -30,7 +45,7 @@ public record PeopleCounts(
 
   /** Of one period. */
   public PeopleCounts(Sums points, long persons, long fewest, long inside, long outside) {
-    this(points, persons, fewest, inside, outside, List.of());
+    this(points, persons, fewest, inside, outside, Amounts.SPREAD, List.of());
   }
 
   /**
@@ -76,6 +91,11 @@ public record PeopleCounts(
   }
 
   private PeopleCounts ofPeriods(List<PeopleCounts> each) {
-    return new PeopleCounts(points, persons, fewest, inside, outside, each);
+    return new PeopleCounts(points, persons, fewest, inside, outside, amounts, each);
+  }
+
+  /** The same people, of whose amounts something is known. */
+  PeopleCounts with(Amounts known) {
+    return new PeopleCounts(points, persons, fewest, inside, outside, known, periods);
   }
 }

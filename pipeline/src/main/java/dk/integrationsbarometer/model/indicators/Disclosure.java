@@ -14,6 +14,7 @@ import java.util.Optional;
  *     keeps it from being known exactly
  * @param publicKnowledge which numbers of people everybody knows already
  * @param reliability when what is published is marked as uncertain
+ * @param concentration when few people decide too much of a sum of amounts
  * @param method whether numbers are published as they are
  */
 public record Disclosure(
@@ -24,6 +25,7 @@ public record Disclosure(
     int width,
     Optional<PublicKnowledge> publicKnowledge,
     Optional<Reliability> reliability,
+    Optional<ConcentrationRule> concentration,
     DisclosureMethod method) {
   /** With numbers that are published as they are. */
   public Disclosure(
@@ -33,7 +35,8 @@ public record Disclosure(
       Complement complement,
       int width,
       Optional<PublicKnowledge> publicKnowledge,
-      Optional<Reliability> reliability) {
+      Optional<Reliability> reliability,
+      Optional<ConcentrationRule> concentration) {
     this(
         id,
         threshold,
@@ -42,17 +45,35 @@ public record Disclosure(
         width,
         publicKnowledge,
         reliability,
+        concentration,
         new DisclosureMethod.Suppression());
   }
 
   /** With what holds when nothing more is said. */
   public Disclosure(
       String id, int threshold, UnanimousShare unanimousShare, Optional<Reliability> reliability) {
-    this(id, threshold, unanimousShare, Complement.SUPPRESS, 1, Optional.empty(), reliability);
+    this(
+        id,
+        threshold,
+        unanimousShare,
+        Complement.SUPPRESS,
+        1,
+        Optional.empty(),
+        reliability,
+        Optional.empty());
   }
 
   /** The same where nothing is marked as uncertain. */
   public Disclosure withoutReliability() {
+    return with(Optional.empty(), concentration);
+  }
+
+  /** The same with another rule for amounts, or without one. */
+  public Disclosure with(Optional<ConcentrationRule> other) {
+    return with(reliability, other);
+  }
+
+  private Disclosure with(Optional<Reliability> marked, Optional<ConcentrationRule> amounts) {
     return new Disclosure(
         id,
         threshold,
@@ -60,14 +81,15 @@ public record Disclosure(
         complement,
         width,
         publicKnowledge,
-        Optional.empty(),
+        marked,
+        amounts,
         method);
   }
 
   /** The same with another method. */
   public Disclosure by(DisclosureMethod other) {
     return new Disclosure(
-        id, threshold, unanimousShare, complement, width, publicKnowledge, reliability, other);
+        id, threshold, unanimousShare, complement, width, publicKnowledge, reliability, concentration, other);
   }
 
   /**

@@ -141,6 +141,11 @@ public record Indicator(
     return interval != IntervalPolicy.NONE && (isUneven() || measure.addsNumbers());
   }
 
+  /** When few people decide too much of a figure, where it is made of amounts. */
+  public Optional<ConcentrationRule> concentration() {
+    return disclosure.concentration().filter(rule -> measure.addsNumbers());
+  }
+
   public Optional<Group> group(String code) {
     return groups.stream().filter(group -> group.code().equals(code)).findFirst();
   }

@@ -18,6 +18,11 @@ public sealed interface Measure {
     return false;
   }
 
+  /** Whether a unit can add any number to what the sum is divided by, too. */
+  default boolean dividesByNumbers() {
+    return false;
+  }
+
   /** Which measure it is, with all that is true of it whatever it measures. */
   default MeasureKind kind() {
     return MeasureKind.of(getClass());
@@ -176,6 +181,11 @@ public sealed interface Measure {
 
     @Override
     public boolean addsNumbers() {
+      return true;
+    }
+
+    @Override
+    public boolean dividesByNumbers() {
       return true;
     }
   }

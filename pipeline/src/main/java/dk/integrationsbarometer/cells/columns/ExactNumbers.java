@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.cells;
+package dk.integrationsbarometer.cells.columns;
 
 import static org.apache.spark.sql.functions.sum;
 
@@ -14,12 +14,12 @@ import org.apache.spark.sql.types.DecimalType;
  *
  * @param decimals digits behind the point
  */
-record ExactNumbers(int decimals) {
+public record ExactNumbers(int decimals) {
   /** So many digits times as many, and their sum, are what Spark holds exactly. */
   private static final int DIGITS = 18;
 
   /** With as many decimals as any of the columns has. */
-  static ExactNumbers of(Dataset<Row> rows) {
+  public static ExactNumbers of(Dataset<Row> rows) {
     return new ExactNumbers(
         Arrays.stream(rows.schema().fields())
             .map(field -> field.dataType())
@@ -28,12 +28,12 @@ record ExactNumbers(int decimals) {
             .orElse(0));
   }
 
-  Column of(Column number) {
+  public Column of(Column number) {
     return number.cast(DataTypes.createDecimalType(DIGITS, decimals));
   }
 
   /** A sum that can be multiplied again. */
-  Column total(String name) {
+  public Column total(String name) {
     return of(sum(name));
   }
 }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.cells;
+package dk.integrationsbarometer.cells.columns;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -10,13 +10,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
 /** Answers to any number of questions, packed into as few whole numbers as hold them. */
-final class Bits {
+public final class Bits {
   private static final int PER_WORD = 62;
 
   private Bits() {}
 
   /** A column for every {@value #PER_WORD} conditions, with a bit for each that holds. */
-  static List<Column> words(List<Column> conditions) {
+  public static List<Column> words(List<Column> conditions) {
     List<Column> words = new ArrayList<>();
     for (int from = 0; from < conditions.size(); from += PER_WORD) {
       Column word = lit(0L);
@@ -30,12 +30,12 @@ final class Bits {
     return words;
   }
 
-  static int wordsFor(int conditions) {
+  public static int wordsFor(int conditions) {
     return (conditions + PER_WORD - 1) / PER_WORD;
   }
 
   /** The conditions that hold, from the words of a row. */
-  static BitSet read(Row row, int first, int words) {
+  public static BitSet read(Row row, int first, int words) {
     BitSet bits = new BitSet();
     for (int word = 0; word < words; word++) {
       long packed = row.getLong(first + word);
