@@ -8,7 +8,6 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +32,8 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Attaches what other registers know about each unit, derives what hangs on it, and keeps the
  * result per status date under the work folder until an extract or a definition changes. A nightly
- * run with one new quarter looks up that quarter only.
+ * run with one new quarter looks up that quarter only, and one that asks for less than what is kept
+ * looks nothing up.
  */
 final class Lookups {
   /** As many status dates share one pass as keep the summary of a key a narrow row. */
@@ -42,9 +43,6 @@ final class Lookups {
   private static final String SAVED = "spark.barometer.rowsSaved";
 
   private static final String SAVED_BY_DEFAULT = "200000";
-
-  /** The end of the name of what is not ready. */
-  private static final String PART = ".part";
 
   private final SparkSession spark;
   private final Map<String, CheckedRegister> registers;
@@ -74,108 +72,98 @@ final class Lookups {
 
   /** The rows of the wanted dates, with the columns that are to be kept. */
   Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, LookupRequest request) {
-    Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, names.of(request, date)));
+    if (dates.isEmpty()) {
+      return derived(request, List.of(LocalDate.EPOCH), this::noRows);
+    }
+
+    SortedMap<LocalDate, KeptRows> kept;
     // Several units may look into the same one at the same time. What is requested leads to
     // requests of
     // other units, and these to further ones; as no variable leads to itself, no two wait for each
     // other.
     String requested = unit.id() + request.kept();
     synchronized (locks.computeIfAbsent(requested, id -> new Object())) {
-      keepPending(request, folders);
-    }
-
-    // The types are those of the same look-ups over no rows; finding them out starts no job.
-    LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody = derived(request, List.of(any), this::noRows);
-    if (dates.isEmpty()) {
-      return nobody;
+      kept = kept(request, dates);
     }
 
     return spark
         .read()
-        .schema(nobody.schema())
+        .schema(kept.get(kept.firstKey()).columns(request.kept()))
         .parquet(
-            folders.values().stream()
-                .map(Path::toString)
-                .map(LiteralPath::of)
+            kept.values().stream()
+                .map(rows -> LiteralPath.of(rows.folder().toString()))
                 .toArray(String[]::new));
   }
 
-  private void keepPending(LookupRequest request, Map<LocalDate, Path> folders) {
+  private SortedMap<LocalDate, KeptRows> kept(LookupRequest request, SortedSet<LocalDate> dates) {
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = files();
+      var earlier = new KeptLookups(files, names);
+      SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
       List<LocalDate> pending = new ArrayList<>();
-      for (LocalDate date : folders.keySet()) {
-        if (!files.exists(folders.get(date))) {
-          pending.add(date);
-        }
+      for (LocalDate date : dates) {
+        earlier
+            .serving(request, date)
+            .ifPresentOrElse(rows -> kept.put(date, rows), () -> pending.add(date));
       }
 
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(
-            request,
-            pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)),
-            folders,
-            files);
+        List<LocalDate> some = pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE));
+        keep(request, some, files).forEach(kept::put);
       }
+
+      return kept;
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private void keep(
-      LookupRequest request, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
-      throws IOException {
+  private SortedMap<LocalDate, KeptRows> keep(
+      LookupRequest request, List<LocalDate> dates, FileSystem files) throws IOException {
     Unit unit = request.unit();
-    Path part = folders.get(dates.get(0)).suffix(PART);
+    Path part = names.of(request, dates.get(0)).suffix(KeptLookups.PART);
     files.delete(part, true);
     String partition = "partition_date$";
-    Dataset<Row> attached =
-        derived(request, dates, this::rows)
-            .withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+    Dataset<Row> attached = derived(request, dates, this::rows);
     spark
         .sparkContext()
         .setJobDescription(
             "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
+    SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
     try {
-      WorkTables.write(attached.write().partitionBy(partition), part);
+      WorkTables.write(
+          attached
+              .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
+              .write()
+              .partitionBy(partition),
+          part);
       for (LocalDate date : dates) {
         Path written = new Path(part, partition + "=" + date);
         files.mkdirs(written);
-        KeptSources.write(files, written, names.sources(request, date));
-        files.rename(written, folders.get(date));
+        Path folder = names.of(request, date);
+        var rows = new KeptRows(folder, attached.schema(), names.sources(request, date));
+        rows.describe(files, written);
+        files.rename(written, folder);
+        kept.put(date, rows);
       }
     } finally {
       files.delete(part, true);
     }
+
+    return kept;
   }
 
-  /**
-   * Removes what nobody can use any more: what was derived by definitions that no longer hold or
-   * from deliveries that are no longer there, and what a run left half-made.
-   */
+  /** Removes what nobody can use any more. */
   void removeUnused() {
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      for (Path unit : KeptFolders.in(files, names.root())) {
-        for (Path kept : KeptFolders.in(files, unit)) {
-          if (isUnused(files, kept)) {
-            files.delete(kept, true);
-          }
-        }
-      }
+      new KeptLookups(files(), names).removeUnused();
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private boolean isUnused(FileSystem files, Path kept) throws IOException {
-    return !names.isMeant(kept.getName())
-        || kept.getName().endsWith(PART)
-        || KeptSources.read(files, kept)
-            .map(sources -> sources.stream().anyMatch(names::isWithdrawn))
-            .orElse(true);
+  private FileSystem files() throws IOException {
+    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 
   private BarometerException cannotWrite(IOException e) {
