@@ -119,13 +119,18 @@ public final class Sessions {
    * @param bytes the size of all extracts
    */
   public static void fitTo(SparkSession spark, long bytes) {
-    boolean small = bytes < spark.sparkContext().getConf().getSizeAsBytes(SMALL, SMALL_BY_DEFAULT);
+    boolean small = bytes < small(spark);
     spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
     spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
     spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));
     spark
         .conf()
         .set(PARTS, small ? "1" : spark.sparkContext().getConf().get(PARTS, PARTS_OF_SPARK));
+  }
+
+  /** Below how many bytes work is small: Spark's setting {@code spark.barometer.smallExtracts}. */
+  public static long small(SparkSession spark) {
+    return spark.sparkContext().getConf().getSizeAsBytes(SMALL, SMALL_BY_DEFAULT);
   }
 
   private static boolean isHere(Optional<String> master) {
