@@ -9,6 +9,7 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.WorkTables;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -45,6 +46,7 @@ final class Lookups {
   private static final String SAVED_BY_DEFAULT = "200000";
 
   private final SparkSession spark;
+  private final FittedSessions sessions;
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
   private final Path work;
@@ -53,11 +55,13 @@ final class Lookups {
 
   Lookups(
       SparkSession spark,
+      FittedSessions sessions,
       Map<String, CheckedRegister> registers,
       UnitRows units,
       String work,
       String meaning) {
     this.spark = spark;
+    this.sessions = sessions;
     this.registers = registers;
     this.units = units;
     this.work = new Path(work);
@@ -86,7 +90,9 @@ final class Lookups {
       kept = kept(request, dates);
     }
 
-    return spark
+    // Counted by its own size, whatever it was looked up in.
+    return sessions
+        .forBytes(registers.get(unit.id()).bytes())
         .read()
         .schema(kept.get(kept.firstKey()).columns(request.kept()))
         .parquet(
@@ -172,29 +178,40 @@ final class Lookups {
   }
 
   private Dataset<Row> derived(
-      LookupRequest request, List<LocalDate> dates, LookupJoins.Source source) {
+      LookupRequest request, List<LocalDate> dates, Function<SparkSession, LookupJoins.Source> of) {
     String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
+    LookupJoins.Source source = of.apply(sessions.forBytes(bytes(request)));
     var joins = new LookupJoins(registers, Long.parseLong(saved), source);
     return DerivedColumns.of(joins.of(request, dates), request.variables())
         .select(request.kept().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
-  private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
-    CheckedRegister register = registers.get(unit.id());
-    if (!unit.variables().isEmpty()) {
-      SortedSet<LocalDate> dates = register.dates();
-      dates.removeIf(wanted.negate());
-      return units.rows(unit, dates, used);
-    }
-
-    return register.rows(
-        spark,
-        delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  /** How large the extracts are that are looked into. */
+  private long bytes(LookupRequest request) {
+    Set<String> read = new TreeSet<>(Set.of(request.unit().id()));
+    request.gathered().forEach(each -> read.add(GatheringKey.gathered(each).from().id()));
+    return read.stream().mapToLong(register -> registers.get(register).bytes()).sum();
   }
 
-  private Dataset<Row> noRows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
-    return unit.variables().isEmpty()
-        ? registers.get(unit.id()).rows(spark, delivery -> false)
-        : units.rows(unit, new TreeSet<>(), used);
+  private LookupJoins.Source rows(SparkSession session) {
+    return (unit, used, wanted) -> {
+      CheckedRegister register = registers.get(unit.id());
+      if (!unit.variables().isEmpty()) {
+        SortedSet<LocalDate> dates = register.dates();
+        dates.removeIf(wanted.negate());
+        return units.rows(unit, dates, used);
+      }
+
+      return register.rows(
+          session,
+          delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+    };
+  }
+
+  private LookupJoins.Source noRows(SparkSession session) {
+    return (unit, used, wanted) ->
+        unit.variables().isEmpty()
+            ? registers.get(unit.id()).rows(session, delivery -> false)
+            : units.rows(unit, new TreeSet<>(), used);
   }
 }

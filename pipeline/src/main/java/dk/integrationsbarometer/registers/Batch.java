@@ -51,12 +51,20 @@ record Batch(List<Delivery> deliveries) {
   /** What breaks off in Parquet is the fault of a file, which could not be named among several. */
   private static boolean fits(List<Delivery> deliveries, long small) {
     return deliveries.size() <= MOST
-        && deliveries.stream().mapToLong(Delivery::bytes).sum() <= small
+        && bytes(deliveries) < small
         && deliveries.stream().allMatch(Delivery::isText);
   }
 
   Register register() {
     return deliveries.get(0).register();
+  }
+
+  long bytes() {
+    return bytes(deliveries);
+  }
+
+  private static long bytes(List<Delivery> deliveries) {
+    return deliveries.stream().mapToLong(Delivery::bytes).sum();
   }
 
   /** How the batch is called in the names of jobs. */

@@ -7,7 +7,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -36,6 +36,7 @@ public final class RegisterCheck {
   private static final String PART = ".part";
 
   private final SparkSession spark;
+  private final FittedSessions sessions;
   private final Path work;
   private final String program;
   private final Problems problems;
@@ -49,6 +50,7 @@ public final class RegisterCheck {
    */
   public RegisterCheck(SparkSession spark, String work, String program, Problems problems) {
     this.spark = spark;
+    this.sessions = new FittedSessions(spark);
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
@@ -70,7 +72,7 @@ public final class RegisterCheck {
       Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
     List<Callable<List<Outcome>>> checks = new ArrayList<>();
     for (Register register : registers) {
-      Batch.of(deliveries.get(register.id()), Sessions.small(spark))
+      Batch.of(deliveries.get(register.id()), sessions.limitOfText())
           .forEach(batch -> checks.add(() -> outcomes(batch)));
     }
 
@@ -152,7 +154,7 @@ public final class RegisterCheck {
     files().delete(part, true);
     spark.sparkContext().setJobDescription("registers: check " + batch.words());
     try {
-      new BatchCheck(spark, batch, part, files())
+      new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
           .write(folders, (number, counts) -> counts(batch.deliveries().get(number)).write(counts));
     } finally {
       files().delete(part, true);

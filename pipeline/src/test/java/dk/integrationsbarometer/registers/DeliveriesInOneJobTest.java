@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many small deliveries of a register are checked together, and told apart all the same. */
 @SparkTest
 class DeliveriesInOneJobTest {
+  private static final String SMALL = "spark.barometer.smallExtracts";
   private static final String HEADER = "PNR;KOM;KLTRIN\n";
 
   @TempDir private Path folder;
@@ -71,6 +72,29 @@ class DeliveriesInOneJobTest {
     assertThat(SparkJobs.of(spark, () -> engine(spark).check("afgang")))
         .hasSize(forOne.size())
         .containsOnly("registers: check afgang (11 deliveries)");
+  }
+
+  /** A large delivery is planned anew while it runs, in more jobs; a small one beside it is not. */
+  @Test
+  void whatIsSmallStaysSmallBesideWhatIsLarge(SparkSession spark) {
+    deliver(1, HEADER + "000000000001;101;9\n");
+    StringBuilder rows = new StringBuilder(HEADER);
+    for (int person = 1; person <= 100; person++) {
+      rows.append("%012d;101;9\n".formatted(person));
+    }
+
+    deliver(2, rows.toString());
+    spark.conf().set(SMALL, "1k");
+    List<String> jobs;
+    try {
+      jobs = SparkJobs.of(spark, () -> engine(spark).check("afgang"));
+    } finally {
+      spark.conf().unset(SMALL);
+    }
+
+    assertThat(jobs.stream().filter(job -> job.endsWith("afgang 2021-01-31"))).hasSize(2);
+    assertThat(jobs.stream().filter(job -> job.endsWith("afgang 2021-02-28")))
+        .hasSizeGreaterThan(2);
   }
 
   /** The problems name the deliveries in their order. */
