@@ -25,7 +25,7 @@ final class LookupFolders {
     this.state = Delivery.hash(meaning);
   }
 
-  /** The folder is named after everything that its content depends on. */
+  /** A new folder is named after everything that its content depends on. */
   Path of(LookupRequest request, LocalDate date) {
     String requested = Delivery.hash(request.kept().toString());
     String name = meant(date) + requested + "-" + Delivery.hash(sources(request, date).toString());
@@ -39,6 +39,11 @@ final class LookupFolders {
 
   Path root() {
     return new Path(work, "population");
+  }
+
+  /** Whether a folder of that name is one of this meaning and of a status date. */
+  boolean isMeant(String name, LocalDate date) {
+    return name.startsWith(meant(date));
   }
 
   /** Whether a folder of that name is one of this meaning, whatever it rests on. */

@@ -8,8 +8,8 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.registers.WorkTables;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -32,7 +33,8 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Attaches what other registers know about each unit, derives what hangs on it, and keeps the
  * result per status date under the work folder until an extract or a definition changes. A nightly
- * run with one new quarter looks up that quarter only.
+ * run with one new quarter looks up that quarter only, and one that asks for less than what is kept
+ * looks nothing up.
  */
 final class Lookups {
   /** As many status dates share one pass as keep the summary of a key a narrow row. */
@@ -43,10 +45,8 @@ final class Lookups {
 
   private static final String SAVED_BY_DEFAULT = "200000";
 
-  /** The end of the name of what is not ready. */
-  private static final String PART = ".part";
-
   private final SparkSession spark;
+  private final FittedSessions sessions;
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
   private final Path work;
@@ -55,11 +55,13 @@ final class Lookups {
 
   Lookups(
       SparkSession spark,
+      FittedSessions sessions,
       Map<String, CheckedRegister> registers,
       UnitRows units,
       String work,
       String meaning) {
     this.spark = spark;
+    this.sessions = sessions;
     this.registers = registers;
     this.units = units;
     this.work = new Path(work);
@@ -74,108 +76,100 @@ final class Lookups {
 
   /** The rows of the wanted dates, with the columns that are to be kept. */
   Dataset<Row> attached(Unit unit, SortedSet<LocalDate> dates, LookupRequest request) {
-    Map<LocalDate, Path> folders = new TreeMap<>();
-    dates.forEach(date -> folders.put(date, names.of(request, date)));
+    if (dates.isEmpty()) {
+      return derived(request, List.of(LocalDate.EPOCH), this::noRows);
+    }
+
+    SortedMap<LocalDate, KeptRows> kept;
     // Several units may look into the same one at the same time. What is requested leads to
     // requests of
     // other units, and these to further ones; as no variable leads to itself, no two wait for each
     // other.
     String requested = unit.id() + request.kept();
     synchronized (locks.computeIfAbsent(requested, id -> new Object())) {
-      keepPending(request, folders);
+      kept = kept(request, dates);
     }
 
-    // The types are those of the same look-ups over no rows; finding them out starts no job.
-    LocalDate any = dates.isEmpty() ? LocalDate.EPOCH : dates.first();
-    Dataset<Row> nobody = derived(request, List.of(any), this::noRows);
-    if (dates.isEmpty()) {
-      return nobody;
-    }
-
-    return spark
+    // Counted by its own size, whatever it was looked up in.
+    return sessions
+        .forBytes(registers.get(unit.id()).bytes())
         .read()
-        .schema(nobody.schema())
+        .schema(kept.get(kept.firstKey()).columns(request.kept()))
         .parquet(
-            folders.values().stream()
-                .map(Path::toString)
-                .map(LiteralPath::of)
+            kept.values().stream()
+                .map(rows -> LiteralPath.of(rows.folder().toString()))
                 .toArray(String[]::new));
   }
 
-  private void keepPending(LookupRequest request, Map<LocalDate, Path> folders) {
+  private SortedMap<LocalDate, KeptRows> kept(LookupRequest request, SortedSet<LocalDate> dates) {
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      FileSystem files = files();
+      var earlier = new KeptLookups(files, names);
+      SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
       List<LocalDate> pending = new ArrayList<>();
-      for (LocalDate date : folders.keySet()) {
-        if (!files.exists(folders.get(date))) {
-          pending.add(date);
-        }
+      for (LocalDate date : dates) {
+        earlier
+            .serving(request, date)
+            .ifPresentOrElse(rows -> kept.put(date, rows), () -> pending.add(date));
       }
 
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
-        keep(
-            request,
-            pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE)),
-            folders,
-            files);
+        List<LocalDate> some = pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE));
+        keep(request, some, files).forEach(kept::put);
       }
+
+      return kept;
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private void keep(
-      LookupRequest request, List<LocalDate> dates, Map<LocalDate, Path> folders, FileSystem files)
-      throws IOException {
+  private SortedMap<LocalDate, KeptRows> keep(
+      LookupRequest request, List<LocalDate> dates, FileSystem files) throws IOException {
     Unit unit = request.unit();
-    Path part = folders.get(dates.get(0)).suffix(PART);
+    Path part = names.of(request, dates.get(0)).suffix(KeptLookups.PART);
     files.delete(part, true);
     String partition = "partition_date$";
-    Dataset<Row> attached =
-        derived(request, dates, this::rows)
-            .withColumn(partition, col(CheckedColumns.REFERENCE_DATE));
+    Dataset<Row> attached = derived(request, dates, this::rows);
     spark
         .sparkContext()
         .setJobDescription(
             "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
+    SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
     try {
-      WorkTables.write(attached.write().partitionBy(partition), part);
+      WorkTables.write(
+          attached
+              .withColumn(partition, col(CheckedColumns.REFERENCE_DATE))
+              .write()
+              .partitionBy(partition),
+          part);
       for (LocalDate date : dates) {
         Path written = new Path(part, partition + "=" + date);
         files.mkdirs(written);
-        KeptSources.write(files, written, names.sources(request, date));
-        files.rename(written, folders.get(date));
+        Path folder = names.of(request, date);
+        var rows = new KeptRows(folder, attached.schema(), names.sources(request, date));
+        rows.describe(files, written);
+        files.rename(written, folder);
+        kept.put(date, rows);
       }
     } finally {
       files.delete(part, true);
     }
+
+    return kept;
   }
 
-  /**
-   * Removes what nobody can use any more: what was derived by definitions that no longer hold or
-   * from deliveries that are no longer there, and what a run left half-made.
-   */
+  /** Removes what nobody can use any more. */
   void removeUnused() {
     try {
-      FileSystem files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      for (Path unit : KeptFolders.in(files, names.root())) {
-        for (Path kept : KeptFolders.in(files, unit)) {
-          if (isUnused(files, kept)) {
-            files.delete(kept, true);
-          }
-        }
-      }
+      new KeptLookups(files(), names).removeUnused();
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private boolean isUnused(FileSystem files, Path kept) throws IOException {
-    return !names.isMeant(kept.getName())
-        || kept.getName().endsWith(PART)
-        || KeptSources.read(files, kept)
-            .map(sources -> sources.stream().anyMatch(names::isWithdrawn))
-            .orElse(true);
+  private FileSystem files() throws IOException {
+    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 
   private BarometerException cannotWrite(IOException e) {
@@ -184,29 +178,40 @@ final class Lookups {
   }
 
   private Dataset<Row> derived(
-      LookupRequest request, List<LocalDate> dates, LookupJoins.Source source) {
+      LookupRequest request, List<LocalDate> dates, Function<SparkSession, LookupJoins.Source> of) {
     String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
+    LookupJoins.Source source = of.apply(sessions.forBytes(bytes(request)));
     var joins = new LookupJoins(registers, Long.parseLong(saved), source);
     return DerivedColumns.of(joins.of(request, dates), request.variables())
         .select(request.kept().stream().map(name -> col(name)).toArray(Column[]::new));
   }
 
-  private Dataset<Row> rows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
-    CheckedRegister register = registers.get(unit.id());
-    if (!unit.variables().isEmpty()) {
-      SortedSet<LocalDate> dates = register.dates();
-      dates.removeIf(wanted.negate());
-      return units.rows(unit, dates, used);
-    }
-
-    return register.rows(
-        spark,
-        delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+  /** How large the extracts are that are looked into. */
+  private long bytes(LookupRequest request) {
+    Set<String> read = new TreeSet<>(Set.of(request.unit().id()));
+    request.gathered().forEach(each -> read.add(GatheringKey.gathered(each).from().id()));
+    return read.stream().mapToLong(register -> registers.get(register).bytes()).sum();
   }
 
-  private Dataset<Row> noRows(Unit unit, Set<String> used, Predicate<LocalDate> wanted) {
-    return unit.variables().isEmpty()
-        ? registers.get(unit.id()).rows(spark, delivery -> false)
-        : units.rows(unit, new TreeSet<>(), used);
+  private LookupJoins.Source rows(SparkSession session) {
+    return (unit, used, wanted) -> {
+      CheckedRegister register = registers.get(unit.id());
+      if (!unit.variables().isEmpty()) {
+        SortedSet<LocalDate> dates = register.dates();
+        dates.removeIf(wanted.negate());
+        return units.rows(unit, dates, used);
+      }
+
+      return register.rows(
+          session,
+          delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+    };
+  }
+
+  private LookupJoins.Source noRows(SparkSession session) {
+    return (unit, used, wanted) ->
+        unit.variables().isEmpty()
+            ? registers.get(unit.id()).rows(session, delivery -> false)
+            : units.rows(unit, new TreeSet<>(), used);
   }
 }

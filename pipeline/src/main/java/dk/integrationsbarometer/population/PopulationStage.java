@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.spark.FittedSessions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Derives a unit's variables on its status dates. */
 public final class PopulationStage {
-  private final SparkSession spark;
+  private final FittedSessions sessions;
   private final Map<String, CheckedRegister> registers;
   private final Lookups lookups;
 
@@ -36,9 +37,9 @@ public final class PopulationStage {
    */
   public PopulationStage(
       SparkSession spark, Map<String, CheckedRegister> registers, String work, String meaning) {
-    this.spark = spark;
+    this.sessions = new FittedSessions(spark);
     this.registers = Map.copyOf(registers);
-    this.lookups = new Lookups(spark, this.registers, this::rows, work, meaning);
+    this.lookups = new Lookups(spark, sessions, this.registers, this::rows, work, meaning);
   }
 
   /**
@@ -77,9 +78,11 @@ public final class PopulationStage {
 
   private Dataset<Row> plain(Unit unit, SortedSet<LocalDate> dates) {
     Object[] days = dates.toArray();
-    return registers
-        .get(unit.id())
-        .rows(spark, delivery -> delivery.dates().stream().anyMatch(dates::contains))
+    CheckedRegister register = registers.get(unit.id());
+    return register
+        .rows(
+            sessions.forBytes(register.bytes()),
+            delivery -> delivery.dates().stream().anyMatch(dates::contains))
         .filter(col(CheckedColumns.REFERENCE_DATE).isin(days));
   }
 

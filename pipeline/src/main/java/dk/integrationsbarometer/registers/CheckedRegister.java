@@ -36,6 +36,11 @@ public final class CheckedRegister {
     return dates;
   }
 
+  /** How large the files are of which the rows were read. */
+  public long bytes() {
+    return deliveries.stream().mapToLong(each -> each.delivery().bytes()).sum();
+  }
+
   /**
    * The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema}.
    */

@@ -20,6 +20,15 @@ public record Delivery(Register register, Optional<LocalDate> reference, List<Ex
     files = List.copyOf(files);
   }
 
+  long bytes() {
+    return files.stream().mapToLong(ExtractFile::bytes).sum();
+  }
+
+  /** Whether all of its files are separated text. */
+  boolean isText() {
+    return files.stream().allMatch(file -> file.format() instanceof ExtractFile.Csv);
+  }
+
   /** Changes when, and only when, a file or the register's definition changes. */
   public String fingerprint() {
     StringBuilder content = new StringBuilder(register.hash());

@@ -2,6 +2,8 @@ package dk.integrationsbarometer.registers;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.raise_error;
+import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
@@ -11,8 +13,12 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,14 +28,17 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Reads the files of a delivery as text, with the columns that the register's definition names, in
- * its order.
+ * Reads the files of some deliveries as text, with the columns that the register's definition
+ * names, in its order.
  */
 final class RawRows {
   /** Holds the whole line when it does not have as many fields as the header. */
   static final String MALFORMED = "malformed_line$";
 
   private static final String FIELD = "f";
+
+  /** Where Spark says which file a row stands in, with signs escaped as in addresses. */
+  private static final String FILE = "_metadata.file_path";
 
   private final SparkSession spark;
   private final Problems problems = new Problems();
@@ -39,25 +48,35 @@ final class RawRows {
   }
 
   /**
-   * All rows, every column text.
+   * All rows, every column text, with the number of their delivery.
    *
    * @throws BarometerException when a Parquet file is broken or has the wrong columns
    */
-  Dataset<Row> read(Delivery delivery) {
-    Dataset<Row> all = null;
-    for (ExtractFile file : delivery.files()) {
-      Dataset<Row> rows =
-          file.format() instanceof ExtractFile.Csv csv
-              ? csv(file, csv, delivery.register())
-              : parquet(file, delivery.register());
-      all = all == null ? rows : all.unionByName(rows);
+  Dataset<Row> read(Batch batch) {
+    List<Dataset<Row>> parts = new ArrayList<>();
+    Map<ExtractFile.Csv, Map<ExtractFile, Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < batch.deliveries().size(); i++) {
+      for (ExtractFile file : batch.deliveries().get(i).files()) {
+        if (file.format() instanceof ExtractFile.Csv csv) {
+          alike.computeIfAbsent(csv, key -> new LinkedHashMap<>()).put(file, i);
+        } else {
+          parts.add(parquet(file, batch.register()).withColumn(Batch.DELIVERY, lit(i)));
+        }
+      }
     }
 
     problems.end();
-    return all;
+    alike.forEach((csv, files) -> parts.add(csv(csv, files, batch.register())));
+    return parts.stream().reduce(Dataset::unionByName).orElseThrow();
   }
 
-  private Dataset<Row> csv(ExtractFile file, ExtractFile.Csv csv, Register register) {
+  /**
+   * Files that are written alike, in one scan: each scan has to be planned.
+   *
+   * @param deliveries the number of each file's delivery
+   */
+  private Dataset<Row> csv(
+      ExtractFile.Csv csv, Map<ExtractFile, Integer> deliveries, Register register) {
     StructType schema = new StructType();
     for (int i = 0; i < csv.header().size(); i++) {
       schema = schema.add(FIELD + i, DataTypes.StringType);
@@ -74,7 +93,10 @@ final class RawRows {
             .option("escape", "\"") // a quotation mark inside a quoted field is doubled
             .option("mode", "PERMISSIVE")
             .option("columnNameOfCorruptRecord", MALFORMED)
-            .csv(LiteralPath.of(file.path()));
+            .csv(
+                deliveries.keySet().stream()
+                    .map(file -> LiteralPath.of(file.path()))
+                    .toArray(String[]::new));
     var header = new FileColumns(register, csv.header());
     List<Column> columns = new ArrayList<>();
     for (RegisterColumn column : register.columns()) {
@@ -87,7 +109,23 @@ final class RawRows {
     }
 
     columns.add(col(MALFORMED));
+    columns.add(delivery(deliveries).alias(Batch.DELIVERY));
     return lines.select(columns.toArray(Column[]::new));
+  }
+
+  /** The delivery of a row, by the file that it stands in. */
+  private static Column delivery(Map<ExtractFile, Integer> deliveries) {
+    if (Set.copyOf(deliveries.values()).size() == 1) {
+      return lit(deliveries.values().iterator().next());
+    }
+
+    Column number = null;
+    for (Map.Entry<ExtractFile, Integer> each : deliveries.entrySet()) {
+      Column isIn = col(FILE).equalTo(new Path(each.getKey().path()).toUri().toString());
+      number = number == null ? when(isIn, each.getValue()) : number.when(isIn, each.getValue());
+    }
+
+    return number.otherwise(raise_error(lit("Failed to find the delivery of a file")));
   }
 
   private Dataset<Row> parquet(ExtractFile file, Register register) {

@@ -7,10 +7,9 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -34,7 +32,11 @@ public final class RegisterCheck {
   private static final String REGISTERS = "registers";
   private static final String REJECTS = "rejects";
 
+  /** The end of the name of what is not ready. */
+  private static final String PART = ".part";
+
   private final SparkSession spark;
+  private final FittedSessions sessions;
   private final Path work;
   private final String program;
   private final Problems problems;
@@ -48,6 +50,7 @@ public final class RegisterCheck {
    */
   public RegisterCheck(SparkSession spark, String work, String program, Problems problems) {
     this.spark = spark;
+    this.sessions = new FittedSessions(spark);
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
@@ -59,20 +62,21 @@ public final class RegisterCheck {
   }
 
   /**
-   * The checked registers. Their deliveries are checked side by side; what is wrong with all of
-   * them is reported together.
+   * The checked registers. Small deliveries of a register are checked together, all others side by
+   * side; what is wrong with all of them is reported together.
    *
    * @param deliveries by register
    * @throws BarometerException when a file is not what its name says
    */
   public List<CheckedRegister> check(
       Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
-    List<Callable<Outcome>> checks = new ArrayList<>();
+    List<Callable<List<Outcome>>> checks = new ArrayList<>();
     for (Register register : registers) {
-      deliveries.get(register.id()).forEach(delivery -> checks.add(() -> outcome(delivery)));
+      Batch.of(deliveries.get(register.id()), sessions.limitOfText())
+          .forEach(batch -> checks.add(() -> outcomes(batch)));
     }
 
-    List<Outcome> outcomes = SideBySide.run(checks);
+    List<Outcome> outcomes = SideBySide.run(checks).stream().flatMap(List::stream).toList();
     outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
     Iterator<Outcome> next = outcomes.iterator();
     List<CheckedRegister> checked = new ArrayList<>();
@@ -82,7 +86,7 @@ public final class RegisterCheck {
         next.next().checked().ifPresent(own::add);
       }
 
-      own.forEach(this::report);
+      own.forEach(delivery -> Tolerance.report(delivery, rejects(delivery.delivery()), problems));
       checked.add(new CheckedRegister(register, own));
     }
 
@@ -98,45 +102,81 @@ public final class RegisterCheck {
   private record Outcome(Optional<CheckedDelivery> checked, List<Problem> problems) {}
 
   /** Checks run at the same time, so that each has its own problems. */
-  private Outcome outcome(Delivery delivery) {
+  private List<Outcome> outcomes(Batch batch) {
     try {
-      return new Outcome(Optional.of(kept(delivery)), List.of());
+      return kept(batch).stream()
+          .map(checked -> new Outcome(Optional.of(checked), List.of()))
+          .toList();
     } catch (BarometerException e) {
       if (e.exitCode() != ExitCode.EXTRACTS) {
         throw e;
       }
 
-      return new Outcome(Optional.empty(), e.problems());
+      List<Outcome> none = new ArrayList<>(List.of(new Outcome(Optional.empty(), e.problems())));
+      batch.deliveries().stream()
+          .skip(1)
+          .forEach(delivery -> none.add(new Outcome(Optional.empty(), List.of())));
+      return none;
     }
   }
 
-  private CheckedDelivery kept(Delivery delivery) {
-    Path kept = new Path(folder(REGISTERS, delivery.register()), name(delivery));
+  private List<CheckedDelivery> kept(Batch batch) {
     try {
-      FileSystem files = files();
-      var countsFile = new CountsFile(files, new Path(kept, "counts.txt"));
-      if (!countsFile.exists()) {
-        check(delivery, kept, countsFile);
+      List<Delivery> pending = new ArrayList<>();
+      for (Delivery delivery : batch.deliveries()) {
+        if (!counts(delivery).exists()) {
+          pending.add(delivery);
+        }
       }
 
-      return new CheckedDelivery(
-          delivery, DeliveryCheck.follows(kept).toString(), countsFile.read());
+      if (!pending.isEmpty()) {
+        check(new Batch(pending));
+      }
+
+      List<CheckedDelivery> checked = new ArrayList<>();
+      for (Delivery delivery : batch.deliveries()) {
+        String data = BatchCheck.follows(kept(delivery)).toString();
+        checked.add(new CheckedDelivery(delivery, data, counts(delivery).read()));
+      }
+
+      return checked;
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private void check(Delivery delivery, Path kept, CountsFile countsFile) throws IOException {
-    files().delete(kept, true);
-    spark.sparkContext().setJobDescription("registers: check " + words(delivery));
+  private void check(Batch batch) throws IOException {
+    List<BatchCheck.Folders> folders =
+        batch.deliveries().stream()
+            .map(delivery -> new BatchCheck.Folders(kept(delivery), rejects(delivery)))
+            .toList();
+    Path part = folders.get(0).kept().suffix(PART);
+    files().delete(part, true);
+    spark.sparkContext().setJobDescription("registers: check " + batch.words());
     try {
-      var check = new DeliveryCheck(spark, delivery, kept, rejects(delivery), files());
-      countsFile.write(check.write(new RawRows(spark).read(delivery)));
+      new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
+          .write(folders, (number, counts) -> counts(batch.deliveries().get(number)).write(counts));
     } finally {
-      if (!countsFile.exists()) {
-        files().delete(kept, true);
+      files().delete(part, true);
+      removeUnfinished(batch);
+    }
+  }
+
+  private void removeUnfinished(Batch batch) throws IOException {
+    for (Delivery delivery : batch.deliveries()) {
+      if (!counts(delivery).exists()) {
+        files().delete(kept(delivery), true);
       }
     }
+  }
+
+  private Path kept(Delivery delivery) {
+    return new Path(folder(REGISTERS, delivery.register()), name(delivery));
+  }
+
+  /** Written last. */
+  private CountsFile counts(Delivery delivery) throws IOException {
+    return new CountsFile(files(), new Path(kept(delivery), "counts.txt"));
   }
 
   /** Removes what is kept of deliveries that are there no longer, or otherwise. */
@@ -182,43 +222,5 @@ public final class RegisterCheck {
 
   private static String time(Delivery delivery) {
     return delivery.reference().map(LocalDate::toString).orElse("all");
-  }
-
-  private void report(CheckedDelivery checked) {
-    Register register = checked.delivery().register();
-    String file = Paths.shown(checked.delivery().files().get(0).path());
-    if (checked.rows() == 0) {
-      problems.add(Message.EMPTY_FILE, Place.ofFile(file));
-      return;
-    }
-
-    BigDecimal percent =
-        new BigDecimal(checked.rejected())
-            .movePointRight(2)
-            .divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
-    if (new BigDecimal(checked.rejected())
-            .movePointRight(2)
-            .compareTo(register.tolerance().multiply(new BigDecimal(checked.rows())))
-        > 0) {
-      String rules =
-          checked.counts().stream()
-              .filter(count -> !count.rule().isEmpty())
-              .map(count -> "'" + count.rule() + "' " + count.rows())
-              .collect(Collectors.joining(", "));
-      problems.add(
-          Message.TOO_MANY_REJECTED,
-          Place.ofFile(file),
-          checked.rejected(),
-          checked.rows(),
-          register.id(),
-          rules,
-          percent.stripTrailingZeros().toPlainString(),
-          register.tolerance().toPlainString(),
-          Paths.shown(rejects(checked.delivery()).toString()));
-    }
-  }
-
-  private static String words(Delivery delivery) {
-    return delivery.register().id() + delivery.reference().map(date -> " " + date).orElse("");
   }
 }

@@ -28,16 +28,24 @@ record RowCounts(List<RuleCount> byDateAndRule, long repeatedKeys) {
   private static final String ROWS = "rows$";
   private static final String REPEATED = "repeated$";
 
+  /** Whether a row broke a rule. */
+  boolean hasRejects() {
+    return byDateAndRule.stream().anyMatch(count -> !count.rule().isEmpty());
+  }
+
   /**
-   * RowCounts rows and repeated keys together: with many small deliveries every query more costs
-   * more than its work.
+   * Counts rows and repeated keys together, of all deliveries of a batch: with many small
+   * deliveries every query more costs more than its work.
    *
-   * @param judged rows with their key, date and {@link RowRules#RULE}
+   * @param judged rows with their delivery, key, date and {@link RowRules#RULE}
+   * @param deliveries how many there are
+   * @return by the number of the delivery
    */
-  static RowCounts of(Dataset<Row> judged, Register register) {
+  static List<RowCounts> of(Dataset<Row> judged, Register register, int deliveries) {
     List<Column> identity = new ArrayList<>();
     identity.add(coalesce(col(RowRules.RULE), lit("")).alias(RowRules.RULE));
     identity.add(col(CheckedColumns.REFERENCE_DATE));
+    identity.add(col(Batch.DELIVERY));
     register.key().forEach(name -> identity.add(col(name)));
 
     Column repeated =
@@ -48,15 +56,25 @@ record RowCounts(List<RuleCount> byDateAndRule, long repeatedKeys) {
         judged
             .groupBy(identity.toArray(Column[]::new))
             .agg(count(lit(1)).alias(ROWS))
-            .groupBy(col(CheckedColumns.REFERENCE_DATE), col(RowRules.RULE))
+            .groupBy(col(CheckedColumns.REFERENCE_DATE), col(RowRules.RULE), col(Batch.DELIVERY))
             .agg(sum(col(ROWS)).alias(ROWS), sum(repeated).alias(REPEATED))
             .collectAsList();
+    List<RowCounts> counts = new ArrayList<>();
+    for (int i = 0; i < deliveries; i++) {
+      int delivery = i;
+      counts.add(of(found.stream().filter(row -> row.getInt(2) == delivery).toList()));
+    }
+
+    return counts;
+  }
+
+  private static RowCounts of(List<Row> ofDelivery) {
     return new RowCounts(
-        found.stream()
-            .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(2)))
+        ofDelivery.stream()
+            .map(row -> new RuleCount(date(row), row.getString(1), row.getLong(3)))
             .sorted(Comparator.comparing(RuleCount::line))
             .toList(),
-        found.stream().mapToLong(row -> row.getLong(3)).sum());
+        ofDelivery.stream().mapToLong(row -> row.getLong(4)).sum());
   }
 
   private static Optional<LocalDate> date(Row row) {

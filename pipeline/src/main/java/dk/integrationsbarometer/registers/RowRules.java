@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.registers;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -15,9 +16,10 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Types every row of a delivery and names the first rule that it breaks. */
+/** Types every row of some deliveries and names the first rule that it breaks. */
 final class RowRules {
   /** No name in a definition holds a dollar sign, so that no column of a register is this one. */
   static final String RULE = "rule$";
@@ -27,11 +29,11 @@ final class RowRules {
   private static final String TEXT = "text$";
 
   private final Register register;
-  private final Delivery delivery;
+  private final Batch batch;
 
-  RowRules(Delivery delivery) {
-    this.register = delivery.register();
-    this.delivery = delivery;
+  RowRules(Batch batch) {
+    this.register = batch.register();
+    this.batch = batch;
   }
 
   /**
@@ -52,6 +54,7 @@ final class RowRules {
         .forEach(
             column -> columns.add(CheckedColumns.known(column.name()).alias(TEXT + column.name())));
     columns.add(col(RawRows.MALFORMED));
+    columns.add(col(Batch.DELIVERY));
     return columns.toArray(Column[]::new);
   }
 
@@ -65,12 +68,15 @@ final class RowRules {
     }
 
     columns.add(col(RawRows.MALFORMED));
+    columns.add(col(Batch.DELIVERY));
     return columns.toArray(Column[]::new);
   }
 
   private Column referenceDate() {
-    if (delivery.reference().isPresent()) {
-      return lit(delivery.reference().get());
+    List<Column> dates = new ArrayList<>();
+    batch.deliveries().forEach(each -> each.reference().map(functions::lit).ifPresent(dates::add));
+    if (!dates.isEmpty()) {
+      return array(dates.toArray(Column[]::new)).getItem(col(Batch.DELIVERY));
     }
 
     return register.reference() instanceof ReferenceTime.InColumn inColumn
@@ -112,6 +118,7 @@ final class RowRules {
     columns.add(col(CheckedColumns.REFERENCE_DATE));
     register.columns().forEach(column -> columns.add(col(column.name())));
     columns.add(col(RULE));
+    columns.add(col(Batch.DELIVERY));
     List<Column> texts = new ArrayList<>();
     register.columns().forEach(column -> texts.add(col(TEXT + column.name()).alias(column.name())));
     texts.add(col(RawRows.MALFORMED));

@@ -6,12 +6,10 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
-import dk.integrationsbarometer.registers.ExtractFile;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.kept.ManifestKey;
-import dk.integrationsbarometer.spark.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +63,6 @@ final class DeliveredExtracts {
         find(request.extracts(), needed(indicators), Today.of(clock), Hadoop.configuration());
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
-    Sessions.fitTo(spark, intake.bytes());
     return new Checked(intake, spark, intake.check(spark, request.work(), stopwatch));
   }
 
@@ -90,15 +87,6 @@ final class DeliveredExtracts {
 
     problems.end();
     return checked;
-  }
-
-  /** How large the files are together. */
-  long bytes() {
-    return found.values().stream()
-        .flatMap(List::stream)
-        .flatMap(delivery -> delivery.files().stream())
-        .mapToLong(ExtractFile::bytes)
-        .sum();
   }
 
   List<Manifest.Input> inputs(ManifestKey key) {

@@ -50,9 +50,6 @@ public final class Sessions {
   private static final String LOCAL_DISK = "spark.hadoop." + LocalDisk.SETTING;
   private static final String SCRATCH = "spark.local.dir";
   private static final String PARTS = "spark.sql.shuffle.partitions";
-  private static final String PARTS_OF_SPARK = "200";
-  private static final String SMALL = "spark.barometer.smallExtracts";
-  private static final String SMALL_BY_DEFAULT = "32m";
   private static final Pattern MASTER =
       Pattern.compile(
           "local(\\[(\\*|\\d+)(,\\d+)?\\])?|local-cluster\\[.*\\]|spark://.+|yarn|k8s://.+");
@@ -107,25 +104,6 @@ public final class Sessions {
     }
 
     return builder.getOrCreate();
-  }
-
-  /**
-   * Lets Spark interpret its plans where the extracts are small: for a few thousand rows,
-   * generating and compiling code for each of hundreds of small jobs takes several times as long as
-   * the work. They are not cut into several parts, nor planned anew while they run, since each part
-   * and each plan is a job more. The results are the same. What is small is Spark's setting {@code
-   * spark.barometer.smallExtracts}, 32 MB unless said otherwise.
-   *
-   * @param bytes the size of all extracts
-   */
-  public static void fitTo(SparkSession spark, long bytes) {
-    boolean small = bytes < spark.sparkContext().getConf().getSizeAsBytes(SMALL, SMALL_BY_DEFAULT);
-    spark.conf().set("spark.sql.codegen.wholeStage", String.valueOf(!small));
-    spark.conf().set("spark.sql.codegen.factoryMode", small ? "NO_CODEGEN" : "FALLBACK");
-    spark.conf().set("spark.sql.adaptive.enabled", String.valueOf(!small));
-    spark
-        .conf()
-        .set(PARTS, small ? "1" : spark.sparkContext().getConf().get(PARTS, PARTS_OF_SPARK));
   }
 
   private static boolean isHere(Optional<String> master) {

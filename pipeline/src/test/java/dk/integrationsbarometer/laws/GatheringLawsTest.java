@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.Variable;
-import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
@@ -34,21 +33,25 @@ class GatheringLawsTest {
       List.of("roed", "1", "blaa", "gammel", "ny", "skift", "750", "");
 
   private static final String ROWS_SAVED = "spark.barometer.rowsSaved";
+  private static final String SMALL = "spark.barometer.smallExtracts";
 
   @TempDir private Path folder;
 
   @AfterEach
   void asSmallAgain(SparkSession spark) {
     spark.conf().unset(ROWS_SAVED);
-    Sessions.fitTo(spark, 0);
+    spark.conf().unset(SMALL);
   }
 
-  /** With no rows to be saved, look-ups always begin with the keys that are wanted. */
-  @ParameterizedTest(name = "seed {0}, {1} people, planned as for {2} bytes, {3} rows saved")
-  @CsvSource({"1, 3, 0, -1000000", "2, 60, 1000000000, 200000"})
+  /**
+   * With no rows to be saved, look-ups always begin with the keys that are wanted. With some bytes
+   * small work and large work meet.
+   */
+  @ParameterizedTest(name = "seed {0}, {1} people, small below {2}, {3} rows saved")
+  @CsvSource({"1, 3, 16m, -1000000", "2, 60, 0, 200000", "3, 60, 6k, -1000000"})
   void bothEnginesGatherTheSame(
-      long seed, int people, long bytes, String saved, SparkSession spark) {
-    Sessions.fitTo(spark, bytes);
+      long seed, int people, String small, String saved, SparkSession spark) {
+    spark.conf().set(SMALL, small);
     spark.conf().set(ROWS_SAVED, saved);
     Deliveries delivered = delivered(new SplittableRandom(seed), people);
     for (String unit : List.of("menneske", "elev")) {

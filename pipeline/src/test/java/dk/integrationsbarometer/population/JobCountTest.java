@@ -9,17 +9,14 @@ import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
+import dk.integrationsbarometer.testkit.SparkJobs;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,24 +128,6 @@ class JobCountTest {
   }
 
   private static Stream<String> jobs(SparkSession spark, Runnable work) {
-    var seen = new ConcurrentLinkedQueue<String>();
-    var listener =
-        new SparkListener() {
-          @Override
-          public void onJobStart(SparkListenerJobStart job) {
-            seen.add(String.valueOf(job.properties().getProperty("spark.job.description")));
-          }
-        };
-    spark.sparkContext().addSparkListener(listener);
-    try {
-      work.run();
-      spark.sparkContext().listenerBus().waitUntilEmpty();
-    } catch (TimeoutException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      spark.sparkContext().removeSparkListener(listener);
-    }
-
-    return List.copyOf(seen).stream();
+    return SparkJobs.of(spark, work).stream();
   }
 }

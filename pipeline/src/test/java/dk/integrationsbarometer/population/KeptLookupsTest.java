@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
+import dk.integrationsbarometer.testkit.SparkJobs;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,64 @@ class KeptLookupsTest {
   void whatIsDefinedOtherwiseIsDerivedAnew(SparkSession spark) {
     assertThat(derived(spark, "timer_siden = 1")).isEqualTo("true");
     assertThat(derived(spark, "timer_siden = 2")).isEqualTo("false");
+  }
+
+  /** Who asks for less than what was looked up gets it from there, without a look-up. */
+  @Test
+  void aNarrowerWishIsServedByWiderRows(SparkSession spark) {
+    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Deliveries all = LanguagePeople.all(definitions);
+    Deliveries early =
+        all.only((of, row) -> !of.equals("haendelse") || !isDated(row, "2022-06-01"));
+    var wide = wish(spark, early, "mor_haendelser", "timer_siden");
+
+    var narrow = wish(spark, early, "timer_siden");
+    assertThat(narrow.jobs()).noneMatch(job -> job.startsWith("population: "));
+    assertThat(narrow.first()).isEqualTo(wide.second()).containsEntry("2022-03-31 1", "0");
+  }
+
+  /** The event in June came after the wider rows had been kept. */
+  @Test
+  void widerRowsThatKnowTooLittleServeNobody(SparkSession spark) {
+    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Deliveries all = LanguagePeople.all(definitions);
+    wish(
+        spark,
+        all.only((of, row) -> !of.equals("haendelse") || !isDated(row, "2022-06-01")),
+        "mor_haendelser",
+        "timer_siden");
+
+    var narrow = wish(spark, all, "timer_siden");
+    assertThat(narrow.jobs()).contains("population: look-ups for menneske on 1 status dates");
+    assertThat(narrow.first()).containsEntry("2022-03-31 1", "1");
+  }
+
+  /** What came of a wish: Spark's jobs, and what is known of each person. */
+  private record Wish(List<String> jobs, SortedMap<String, List<String>> people) {
+    private Map<String, String> first() {
+      return column(0);
+    }
+
+    private Map<String, String> second() {
+      return column(1);
+    }
+
+    private Map<String, String> column(int at) {
+      Map<String, String> found = new TreeMap<>();
+      people.forEach((person, values) -> found.put(person, values.get(at)));
+      return found;
+    }
+  }
+
+  private Wish wish(SparkSession spark, Deliveries delivered, String... names) {
+    SortedMap<String, List<String>> people = new TreeMap<>();
+    List<String> jobs =
+        SparkJobs.of(
+            spark,
+            () ->
+                people.putAll(
+                    BothEngines.onSpark(spark, delivered, "menneske", List.of(names), folder)));
+    return new Wish(jobs, people);
   }
 
   /** What only led to the answer is not written, and what nobody uses any more is removed. */

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.testkit;
 
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.Sessions;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
@@ -40,9 +41,7 @@ public final class SparkExtension implements BeforeAllCallback, ParameterResolve
   }
 
   private static SparkSession start() {
-    SparkSession session = Sessions.start(Optional.of("local[2]"));
-    Sessions.fitTo(session, 0);
-    return session;
+    return new FittedSessions(Sessions.start(Optional.of("local[2]"))).forBytes(0);
   }
 
   /** JUnit closes it with the last test. */

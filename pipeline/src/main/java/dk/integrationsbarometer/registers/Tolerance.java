@@ -1,0 +1,54 @@
+package dk.integrationsbarometer.registers;
+
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+
+/** How many rows of a delivery may be rejected before it is not fit for use. */
+final class Tolerance {
+  private Tolerance() {}
+
+  /**
+   * Reports a delivery that has no rows, or of which too many were rejected.
+   *
+   * @param rejects where the rejected rows lie
+   */
+  static void report(CheckedDelivery checked, Path rejects, Problems problems) {
+    Register register = checked.delivery().register();
+    String file = Paths.shown(checked.delivery().files().get(0).path());
+    if (checked.rows() == 0) {
+      problems.add(Message.EMPTY_FILE, Place.ofFile(file));
+      return;
+    }
+
+    BigDecimal percent =
+        new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .divide(new BigDecimal(checked.rows()), 3, RoundingMode.HALF_UP);
+    if (new BigDecimal(checked.rejected())
+            .movePointRight(2)
+            .compareTo(register.tolerance().multiply(new BigDecimal(checked.rows())))
+        > 0) {
+      String rules =
+          checked.counts().stream()
+              .filter(count -> !count.rule().isEmpty())
+              .map(count -> "'" + count.rule() + "' " + count.rows())
+              .collect(Collectors.joining(", "));
+      problems.add(
+          Message.TOO_MANY_REJECTED,
+          Place.ofFile(file),
+          checked.rejected(),
+          checked.rows(),
+          register.id(),
+          rules,
+          percent.stripTrailingZeros().toPlainString(),
+          register.tolerance().toPlainString(),
+          Paths.shown(rejects.toString()));
+    }
+  }
+}
