@@ -76,7 +76,7 @@ public final class DisclosureReader {
       library.disclosures.put(
           id,
           new Disclosure(
- id, threshold, unanimous, complement, width, known, reliability, amounts, method));
+              id, threshold, unanimous, complement, width, known, reliability, amounts, method));
     }
   }
 

@@ -75,21 +75,21 @@ public record Disclosure(
 
   private Disclosure with(Optional<Reliability> marked, Optional<ConcentrationRule> amounts) {
     return new Disclosure(
+        id, threshold, unanimousShare, complement, width, publicKnowledge, marked, amounts, method);
+  }
+
+  /** The same with another method. */
+  public Disclosure by(DisclosureMethod other) {
+    return new Disclosure(
         id,
         threshold,
         unanimousShare,
         complement,
         width,
         publicKnowledge,
-        marked,
-        amounts,
-        method);
-  }
-
-  /** The same with another method. */
-  public Disclosure by(DisclosureMethod other) {
-    return new Disclosure(
-        id, threshold, unanimousShare, complement, width, publicKnowledge, reliability, concentration, other);
+        reliability,
+        concentration,
+        other);
   }
 
   /**
