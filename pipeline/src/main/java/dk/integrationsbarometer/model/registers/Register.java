@@ -51,6 +51,15 @@ public record Register(
   /** Something that must hold of every row; a rule that is unknown is not broken. */
   public record Rule(String name, Expression must, Labels label) {}
 
+  /**
+   * That of all its columns, with the code lists they hold, would be counted at each look into a
+   * set.
+   */
+  @Override
+  public int hashCode() {
+    return hash.hashCode();
+  }
+
   public Optional<RegisterColumn> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
