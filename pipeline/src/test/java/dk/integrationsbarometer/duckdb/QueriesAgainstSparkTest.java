@@ -17,10 +17,10 @@ import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.RunRequest;
-import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
+import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,12 +32,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * SQL written from the definitions by code of its own counts the same people as the program, and
  * reads the same from its files.
  */
-@Tag("spark")
+@SparkTest
 class QueriesAgainstSparkTest {
   private static final Path ROOT = Path.of("..");
   private static final Definitions DEFINITIONS =
@@ -61,25 +59,22 @@ class QueriesAgainstSparkTest {
 
   @TempDir private Path folder;
 
-  private static SparkSession spark() {
-    return Sessions.start(Optional.of("local[2]"));
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
-  void aRandomTownGivesTheSameCells(long seed) throws SQLException, IOException {
+  void aRandomTownGivesTheSameCells(long seed, SparkSession spark)
+      throws SQLException, IOException {
     WrittenRows.extracts(
         folder.resolve("extracts"), DEFINITIONS, new Town(DEFINITIONS, seed, RESIDENTS).rows());
-    agrees(folder.resolve("extracts"));
+    agrees(folder.resolve("extracts"), spark);
   }
 
   @Test
-  void theSampleExtractsGiveTheSameCells() throws SQLException, IOException {
-    agrees(ROOT.resolve("sample-data/extracts"));
+  void theSampleExtractsGiveTheSameCells(SparkSession spark) throws SQLException, IOException {
+    agrees(ROOT.resolve("sample-data/extracts"), spark);
   }
 
-  private void agrees(Path extracts) throws SQLException, IOException {
-    var program = new SparkEngine(spark(), DEFINITIONS, extracts, folder.resolve("work"));
+  private void agrees(Path extracts, SparkSession spark) throws SQLException, IOException {
+    var program = new SparkEngine(spark, DEFINITIONS, extracts, folder.resolve("work"));
     Map<String, CheckedRegister> checked = program.check(needed());
     try (DuckDb duck = loaded(extracts)) {
       for (List<Indicator> ofUnit : byUnit()) {
@@ -98,7 +93,7 @@ class QueriesAgainstSparkTest {
   }
 
   @Test
-  void publishedFiguresAndGapsAreWhatTheQueriesFindAndNothingThatIsHiddenIsThere()
+  void publishedFiguresAndGapsAreWhatTheQueriesFindAndNothingThatIsHiddenIsThere(SparkSession spark)
       throws SQLException, IOException {
     Path extracts = folder.resolve("extracts");
     Path out = folder.resolve("out");
@@ -112,7 +107,7 @@ class QueriesAgainstSparkTest {
             Set.of(),
             Set.of(),
             Set.of());
-    new MainJob(request, QueriesAgainstSparkTest::spark, CLOCK, Progress.QUIET).run();
+    new MainJob(request, () -> spark, CLOCK, Progress.QUIET).run();
     try (DuckDb duck = loaded(extracts)) {
       duck.view("figures", List.of(out + "/runs/*/figures/*.parquet"));
       duck.view("gaps", List.of(out + "/runs/*/gaps/*.parquet"));

@@ -72,7 +72,7 @@ class AllIndicatorsAgreeTest {
       FigureKey key = figure.key();
       if (figure.counts().isPresent()) {
         assertThat(figure.value())
-            .as(id + " " + key)
+            .as("%s %s", id, key)
             .isEqualTo(
                 expected.value(
                     new ReferenceFigures.Key(

@@ -28,11 +28,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold of cells for any population. */
 @SparkTest
+@ResourceLock(SparkTest.SESSION)
 class CellLawsTest {
   private static final String RESIDENTS = "bef";
 

@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the same day.
  */
 @SparkTest
+@ResourceLock(SparkTest.SESSION)
 class GatheringLawsTest {
   private static final List<String> DATES = List.of("2021-12-31", "2022-03-31", "2022-06-30");
   private static final List<String> COLOURS =

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Work that is shared is done once: counted in Spark's jobs, which bear the name of the stage that
  * began them.
  */
 @SparkTest
+@ResourceLock(SparkTest.SESSION)
 class JobCountTest {
   private static final String RESIDENTS = "bef";
 

@@ -37,7 +37,7 @@ class UnitsOfEachOtherTest {
   @TempDir private Path folder;
 
   @Test
-  @Timeout(120)
+  @Timeout(300)
   void bothAreLookedUpAtTheSameTime(SparkSession spark) throws IOException {
     Path written = LanguagePeople.copy(folder, "");
     Files.writeString(written.resolve("variables/elever.yaml"), PUPILS);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("spark")
 class CommandIT {
-  private static final Script BAROMETER = Script.of("barometer", Duration.ofMinutes(5));
+  private static final Script BAROMETER = Script.of("barometer", Duration.ofMinutes(8));
 
   @TempDir private Path folder;
 

@@ -288,7 +288,7 @@ class RunPublicationTest {
   }
 
   private OutputFolder local() {
-    return OutputFolder.at(out.toString(), new Configuration(false));
+    return OutputFolder.at(out.toString(), new Configuration());
   }
 
   private OutputFolder remote(Configuration configuration) {

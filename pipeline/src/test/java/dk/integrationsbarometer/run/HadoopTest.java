@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a setting of the whole JVM")
 class HadoopTest {
   private static final String SETTING = "spark.hadoop.fs.made.up";
 

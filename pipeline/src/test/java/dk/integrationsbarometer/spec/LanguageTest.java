@@ -188,7 +188,7 @@ class LanguageTest {
       for (Figure figure : figures.figures()) {
         FigureKey key = figure.key();
         assertThat(figure.value())
-            .as(id + " " + key)
+            .as("%s %s", id, key)
             .isEqualTo(
                 reference.value(
                     new ReferenceFigures.Key(

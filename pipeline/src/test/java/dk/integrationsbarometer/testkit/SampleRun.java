@@ -15,8 +15,13 @@ import java.util.TreeMap;
  * @param work what is kept between runs
  */
 public record SampleRun(Path out, Path work, Outcome outcome) {
-  /** Runs; what {@code work} keeps of an earlier run may be used. */
+  /** Runs all indicators; what {@code work} keeps of an earlier run may be used. */
   public static SampleRun of(Path extracts, Path out, Path work) {
+    return of(extracts, RealDefinitions.FOLDER, out, work);
+  }
+
+  /** The same with definitions of one's own. */
+  public static SampleRun of(Path extracts, Path definitions, Path out, Path work) {
     return new SampleRun(
         out,
         work,
@@ -25,7 +30,7 @@ public record SampleRun(Path out, Path work, Outcome outcome) {
             "--extracts",
             extracts.toString(),
             "--definitions",
-            RealDefinitions.FOLDER.toString(),
+            definitions.toString(),
             "--out",
             out.toString(),
             "--work",

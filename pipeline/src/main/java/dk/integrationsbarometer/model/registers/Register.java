@@ -56,6 +56,15 @@ public record Register(
     return person.map(List::of).orElse(key);
   }
 
+  /**
+   * That of all its columns, with the code lists they hold, would be counted at each look into a
+   * set.
+   */
+  @Override
+  public int hashCode() {
+    return hash.hashCode();
+  }
+
   public Optional<RegisterColumn> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

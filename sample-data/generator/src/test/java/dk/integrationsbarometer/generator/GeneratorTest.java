@@ -52,12 +52,11 @@ class GeneratorTest {
   void theSampleIsWhatItsCommandMakes() {
     Map<String, String> made =
         Towns.files(Towns.generate(Towns.profiles(), Towns.PEOPLE, Towns.SEED, folder));
-    assertThat(Towns.files(Towns.SAMPLE)).containsOnlyKeys(made.keySet());
+    Map<String, String> committed = Towns.files(Towns.SAMPLE);
+    assertThat(committed).containsOnlyKeys(made.keySet());
     made.forEach(
         (file, text) ->
-            assertThat(Towns.files(Towns.SAMPLE).get(file).equals(text))
-                .as("%s is as committed", file)
-                .isTrue());
+            assertThat(committed.get(file).equals(text)).as("%s is as committed", file).isTrue());
   }
 
   @Test

@@ -29,11 +29,19 @@ public final class Towns {
 
   public static final long SEED = 2022;
 
+  private static final Definitions DEFINITIONS = compiled();
+  private static final Profiles PROFILES =
+      ProfileReader.read(HOME.resolve("sample-data/profile.yaml"), DEFINITIONS);
+
   private Towns() {}
 
-  public static Definitions definitions() {
+  private static Definitions compiled() {
     var problems = new Problems();
     return Compiler.compile(DefinitionFolder.read(HOME.resolve("definitions"), problems), problems);
+  }
+
+  public static Definitions definitions() {
+    return DEFINITIONS;
   }
 
   /** The definitions with one text in one document replaced by another. */
@@ -53,7 +61,7 @@ public final class Towns {
 
   /** The project's profile, with those of further registers. */
   public static Profiles profiles() {
-    return ProfileReader.read(HOME.resolve("sample-data/profile.yaml"), definitions());
+    return PROFILES;
   }
 
   /** Its people alone. */

@@ -113,8 +113,7 @@ final class Rows {
       return origin;
     }
 
-    boolean danish = origin.herkomst() == Origin.Herkomst.DANSK;
-    return danish
+    return origin.herkomst() == Origin.Herkomst.DANSK
         ? new Origin(Origin.Herkomst.EFTERKOMMER, row.person().citizenship(row.on().date()))
         : new Origin(Origin.Herkomst.DANSK, Origin.DENMARK);
   }

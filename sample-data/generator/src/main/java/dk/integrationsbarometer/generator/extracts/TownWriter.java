@@ -74,9 +74,8 @@ public final class TownWriter {
 
       for (int i = 0, count = broken(file.rows()); i < count; i++) {
         Person stranger = stranger(i).person();
-        Citizenship citizenship = stranger.citizenships().get(0);
         file.write(
-            new Spell(stranger, citizenship, Optional.empty(), Optional.empty()),
+            new Spell(stranger, stranger.citizenships().get(0), Optional.empty(), Optional.empty()),
             stranger.number(),
             i % 2 == 0 ? Map.of("STATSB_VTIL", EARLY.toString()) : Map.of("STATSB_VFRA", ""));
       }
@@ -205,8 +204,7 @@ public final class TownWriter {
             .toList();
     for (int i = 0; i < known.size(); i++) {
       Optional<LocalDate> to = i + 1 < known.size() ? Optional.of(known.get(i + 1).from()) : death;
-      var row = new Spell(person, known.get(i), to, death);
-      file.write(row, person.number() * 2 + i, Map.of());
+      file.write(new Spell(person, known.get(i), to, death), person.number() * 2 + i, Map.of());
     }
   }
 
