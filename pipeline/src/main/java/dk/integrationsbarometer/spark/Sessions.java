@@ -103,7 +103,10 @@ public final class Sessions {
       scratch.ifPresent(folder -> builder.config(SCRATCH, folder));
     }
 
-    return builder.getOrCreate();
+    SparkSession session = builder.getOrCreate();
+    // Spark reads the settings of rows that arrive here from the session of the thread.
+    SparkSession.setActiveSession(session);
+    return session;
   }
 
   private static boolean isHere(Optional<String> master) {

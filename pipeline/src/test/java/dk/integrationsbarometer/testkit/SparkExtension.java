@@ -19,7 +19,8 @@ public final class SparkExtension implements BeforeAllCallback, ParameterResolve
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    session(context);
+    // Classes run on several threads, and only the one that started Spark has a session by itself.
+    SparkSession.setActiveSession(session(context));
   }
 
   @Override
