@@ -155,6 +155,7 @@ final class DefinitionMeaning {
       case "width" -> rule.width() == 1;
       case "publicKnowledge" -> rule.publicKnowledge().isEmpty();
       case "concentration" -> rule.concentration().isEmpty();
+      case "method" -> rule.method().isExact();
       default -> false;
     };
   }

@@ -19,10 +19,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept under the work folder is not used when something that it rests on has come. */
 @SparkTest
+@ResourceLock(SparkTest.SESSION)
 class KeptLookupsTest {
   private static final int DATE = "2022-03-31".length();
 

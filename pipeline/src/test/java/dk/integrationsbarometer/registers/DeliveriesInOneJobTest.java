@@ -17,10 +17,12 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many small deliveries of a register are checked together, and told apart all the same. */
 @SparkTest
+@ResourceLock(SparkTest.SESSION)
 class DeliveriesInOneJobTest {
   private static final String SMALL = "spark.barometer.smallExtracts";
   private static final String HEADER = "PNR;KOM;KLTRIN\n";
