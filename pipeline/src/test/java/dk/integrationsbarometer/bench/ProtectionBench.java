@@ -7,11 +7,13 @@ import dk.integrationsbarometer.protection.Verdict;
 import dk.integrationsbarometer.protection.audit.Audit;
 import dk.integrationsbarometer.protection.audit.Findings;
 import dk.integrationsbarometer.protection.solver.Solver;
+import dk.integrationsbarometer.testkit.KeptInMemory;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Time and memory of a pattern and its audit for made-up residents; see {@code scripts/bench}. */
 final class ProtectionBench {
@@ -25,7 +27,7 @@ final class ProtectionBench {
     List<String> words = List.of(arguments);
     Solver solver =
         words.contains("java") ? Solver.java() : Solver.best(Path.of("pipeline/target/solver"));
-    var settings = new SearchSettings(solver, 1, 2);
+    var settings = new SearchSettings(solver, 1, 2, KeptInMemory.of(new ConcurrentHashMap<>()));
     var space =
         new CitySpace(
             Integer.parseInt(words.get(0)),
@@ -48,7 +50,10 @@ final class ProtectionBench {
     Optional<long[]> known =
         words.contains("unknown") ? Optional.empty() : Optional.of(space.values());
     Findings findings = Audit.of(space.unknowns(), space.printed(pattern), known, settings);
-    print("audit", System.nanoTime() - middle, findings.programs(), findings.exposed().size());
+    long end = System.nanoTime();
+    print("audit", end - middle, findings.programs(), findings.exposed().size());
+    Pattern again = PatternSearch.decide(problem, settings);
+    print("pattern again", System.nanoTime() - end, again.programs(), again.exposed().size());
     Runtime runtime = Runtime.getRuntime();
     System.out.printf("memory: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
   }
