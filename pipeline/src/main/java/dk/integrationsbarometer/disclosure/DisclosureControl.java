@@ -42,7 +42,10 @@ public final class DisclosureControl {
   }
 
   private static SuppressedFigures hidden(Figures figures, Suppression suppression) {
-    return new SuppressedFigures(figures.indicator(), suppression.hidden(figures.indicator().id()));
+    return new SuppressedFigures(
+        figures.indicator(),
+        suppression.hidden(figures.indicator().id()),
+        suppression.hiddenPeople(figures.indicator()));
   }
 
   /**

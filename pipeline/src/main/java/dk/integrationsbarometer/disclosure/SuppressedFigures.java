@@ -7,15 +7,19 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an indicator's policy does not allow to be known.
  *
  * @param figures those of the indicator that are hidden
+ * @param people figures of the same people, of any indicator, that hide how many they are about
  */
-record SuppressedFigures(Indicator indicator, Map<FigureKey, Suppressed> figures) {
+record SuppressedFigures(
+    Indicator indicator, Map<FigureKey, Suppressed> figures, Set<FigureKey> people) {
   SuppressedFigures {
     figures = Map.copyOf(figures);
+    people = Set.copyOf(people);
   }
 
   boolean holds(FigureKey key) {
@@ -28,10 +32,10 @@ record SuppressedFigures(Indicator indicator, Map<FigureKey, Suppressed> figures
    *
    * @param variables whose classes, or crossings of classes, the number rests on
    */
-  boolean holdsClass(FigureKey people, Set<String> variables) {
-    return figures.keySet().stream()
-        .filter(key -> key.period().equals(people.period()) && key.area().equals(people.area()))
-        .filter(key -> key.group().equals(people.group()))
+  boolean holdsClass(FigureKey of, Set<String> variables) {
+    return Stream.concat(figures.keySet().stream(), people.stream())
+        .filter(key -> key.period().equals(of.period()) && key.area().equals(of.area()))
+        .filter(key -> key.group().equals(of.group()))
         .map(key -> key.slice().codes().keySet())
         .anyMatch(cut -> !cut.isEmpty() && variables.containsAll(cut));
   }

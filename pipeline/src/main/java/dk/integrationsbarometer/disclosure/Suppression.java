@@ -2,12 +2,14 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.protection.Pattern;
 import dk.integrationsbarometer.protection.PatternSearch;
 import dk.integrationsbarometer.protection.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
  */
 public final class Suppression {
   private final Map<String, Map<FigureKey, Suppressed>> hidden;
+  private final Map<List<Object>, Set<FigureKey>> hiddenPeople = new HashMap<>();
   private final Map<String, Released> release = new LinkedHashMap<>();
   private SuppressionFacts facts;
 
@@ -71,8 +74,7 @@ public final class Suppression {
             new Problem(columns.unknowns(), columns.truth(), candidates.all()),
             settings.within(CountedIndicator.width(unit)));
     numbers.forEach(
-        (counted, figures) ->
-            hidden.put(counted.indicator().id(), hidden(counted, figures, pattern)));
+        (counted, figures) -> hide(counted.indicator(), hidden(counted, figures, pattern)));
     Map<String, Released> own = remember(numbers.values(), candidates, pattern);
     release.putAll(own);
     facts = facts.plus(facts(numbers, candidates, pattern));
@@ -153,6 +155,27 @@ public final class Suppression {
                     .of(figures)));
     return new SuppressionFacts(
         decided, pattern.programs(), pattern.solver(), new TreeSet<>(pattern.exposed()));
+  }
+
+  private void hide(Indicator indicator, Map<FigureKey, Suppressed> figures) {
+    hidden.put(indicator.id(), figures);
+    Set<FigureKey> people =
+        hiddenPeople.computeIfAbsent(people(indicator), each -> new HashSet<>());
+    figures.forEach(
+        (key, much) -> {
+          if (much == Suppressed.EVERYTHING) {
+            people.add(key);
+          }
+        });
+  }
+
+  private static List<Object> people(Indicator indicator) {
+    return List.of(indicator.unit().id(), indicator.population());
+  }
+
+  /** The figures of the same people, of any indicator, that hide how many people they are about. */
+  Set<FigureKey> hiddenPeople(Indicator indicator) {
+    return hiddenPeople.getOrDefault(people(indicator), Set.of());
   }
 
   /** The figures of an indicator that are hidden, and how much of each. */

@@ -9,8 +9,11 @@ import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Adjustment.Standard;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.protection.SearchSettings;
+import dk.integrationsbarometer.protection.solver.Solver;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.GradientRow;
@@ -18,6 +21,7 @@ import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +103,26 @@ class HiddenClassesTest {
     assertThat(gradient.obsStatus().code()).isEqualTo(status);
     assertThat(gradient.slope().isPresent()).isEqualTo(status.equals("A"));
     assertThat(gradient.included().isPresent()).isEqualTo(status.equals("A"));
+  }
+
+  /** Three women: one indicator prints them, and another holds their sex equal without it. */
+  @Test
+  void aClassThatAnotherIndicatorOfTheSamePeopleHidesCountsToo() {
+    Indicator bySex = Employment.share().by(new Breakdown(List.of(KOEN))).indicator();
+    CountedIndicator printed = TwoClasses.counted(bySex, "2/3", "20/40");
+    Suppression suppression =
+        Suppression.of(
+            List.of(printed),
+            Set.of(),
+            ReleasedNumbers.NONE,
+            new SearchSettings(Solver.java(), 1, 1));
+    Indicator other = Employment.count().indicator();
+    FigureKey all = TwoClasses.counted(other, "2/3", "20/40").figures().figures().get(0).key();
+    var hidden = new SuppressedFigures(other, Map.of(), suppression.hiddenPeople(other));
+
+    assertThat(hidden.holdsClass(all.of("alle"), Set.of("koen"))).isTrue();
+    assertThat(hidden.holdsClass(all.of("alle"), Set.of("bydel"))).isFalse();
+    assertThat(hidden.holds(all)).isFalse();
   }
 
   private static FigureKey key(Figures figures, String group, Slice slice) {
