@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
@@ -92,6 +93,20 @@ class RunsTogetherTest {
     audit.addPublished(hiding("koen=kvinde", "koen=mand"));
 
     assertThat(audit.exposed(SETTINGS)).containsExactly(MARCH, JUNE, ALL, WOMEN);
+  }
+
+  /** Nobody can say of it what it gives away. */
+  @Test
+  void whatWasNotCountedCannotBeAudited() {
+    CountedIndicator other =
+        TwoClasses.counted(
+            Employment.count().by(new Breakdown(List.of(Employment.KOEN))).indicator(),
+            "3/3",
+            "40/40");
+
+    assertThatThrownBy(() -> audit.add(PrimaryOnly.release(other.figures())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Invalid row: nobody has counted " + other.indicator().id() + " ");
   }
 
   /** The rows of a run that hides those slices of everybody. */
