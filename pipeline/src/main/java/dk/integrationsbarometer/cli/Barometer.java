@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CatalogueCommand.class,
       ShowCommand.class,
       AuditCommand.class,
+      RunsCommand.class,
       SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -192,7 +192,7 @@ public final class RunPublication implements AutoCloseable {
     }
   }
 
-  private static Path part(OutputFolder out, String runId) {
+  static Path part(OutputFolder out, String runId) {
     return out.run("." + runId + UNFINISHED);
   }
 

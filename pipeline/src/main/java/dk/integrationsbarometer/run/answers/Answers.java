@@ -14,9 +14,12 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.Json;
+import dk.integrationsbarometer.results.KeptRuns;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.RunFacts;
+import dk.integrationsbarometer.results.RunLock;
 import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
@@ -28,6 +31,7 @@ import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -181,6 +185,33 @@ public final class Answers {
     return rendering.form() == Rendering.Form.JSON
         ? Json.answer(report)
         : AuditText.of(report, rendering.language());
+  }
+
+  /** The published runs. */
+  public static String runs(String out, Rendering rendering) {
+    List<RunFacts> runs = new KeptRuns(OutputFolder.at(out, Hadoop.configuration())).facts();
+    return rendering.form() == Rendering.Form.JSON
+        ? Json.answer(runs)
+        : RunsText.of(runs, rendering.language());
+  }
+
+  /**
+   * Removes all but the newest runs, and says which.
+   *
+   * @param newest how many stay
+   */
+  public static String pruned(String out, int newest, Rendering rendering) {
+    OutputFolder folder = OutputFolder.at(out, Hadoop.configuration());
+    PublishedRun.all(folder); // a folder without runs is an error, and no place for a lock
+    Optional<RunLock> lock = folder.local().map(RunLock::take);
+    try {
+      List<String> removed = new KeptRuns(folder).keep(newest);
+      return rendering.form() == Rendering.Form.JSON
+          ? Json.answer(removed)
+          : RunsText.removed(removed, rendering.language());
+    } finally {
+      lock.ifPresent(RunLock::close);
+    }
   }
 
   /** Published examples of the methods against what this program computes. */
