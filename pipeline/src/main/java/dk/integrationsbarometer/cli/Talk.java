@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.Progress;
 import dk.integrationsbarometer.run.answers.Rendering;
 import java.io.PrintWriter;
@@ -29,13 +30,26 @@ final class Talk {
     return new Rendering(language, json ? Rendering.Form.JSON : Rendering.Form.TEXT);
   }
 
-  /** Lines on standard error when somebody may be waiting; nothing in a nightly job. */
+  /**
+   * Lines on standard error: what was not as it should be, and each stage when somebody may be
+   * waiting, which is not so in a nightly job.
+   */
   Progress progress(PrintWriter err) {
-    if (!progress && !Boolean.getBoolean(TERMINAL)) {
-      return Progress.QUIET;
-    }
-
+    boolean waiting = progress || Boolean.getBoolean(TERMINAL);
     long start = System.nanoTime();
-    return stage -> err.printf("%4d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, stage);
+    return new Progress() {
+      @Override
+      public void begins(String stage) {
+        if (waiting) {
+          err.printf("%4d s  %s%n", (System.nanoTime() - start) / 1_000_000_000, stage);
+        }
+      }
+
+      @Override
+      public void notes(Problem problem) {
+        err.println(problem.line());
+        err.flush();
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.population;
 
 import dk.integrationsbarometer.registers.KeptFolders;
+import dk.integrationsbarometer.registers.seals.SealedFolders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,14 +13,11 @@ import org.apache.hadoop.fs.Path;
 
 /** Finds among the kept folders those that give what is wanted, and removes the useless. */
 final class KeptLookups {
-  /** The end of the name of what is not ready. */
-  static final String PART = ".part";
-
-  private final FileSystem files;
+  private final SealedFolders sealed;
   private final LookupFolders names;
 
-  KeptLookups(FileSystem files, LookupFolders names) {
-    this.files = files;
+  KeptLookups(SealedFolders sealed, LookupFolders names) {
+    this.sealed = sealed;
     this.names = names;
   }
 
@@ -29,19 +27,24 @@ final class KeptLookups {
    */
   Optional<KeptRows> serving(LookupRequest request, LocalDate date) throws IOException {
     List<KeptRows> serving = new ArrayList<>();
-    for (Path folder : KeptFolders.in(files, names.home(request.unit().id()))) {
-      if (names.isMeant(folder.getName(), date) && !folder.getName().endsWith(PART)) {
-        KeptRows.read(files, folder)
-            .filter(kept -> isWhole(kept))
+    for (Path folder : KeptFolders.in(sealed.files(), names.home(request.unit().id()))) {
+      if (names.isMeant(folder.getName(), date)) {
+        described(folder)
             .filter(kept -> kept.serve(request.kept(), names.sources(request, date)))
             .ifPresent(serving::add);
       }
     }
 
-    return serving.stream()
-        .min(
-            Comparator.comparingInt((KeptRows kept) -> kept.columns().size())
-                .thenComparing(KeptRows::folder));
+    serving.sort(
+        Comparator.comparingInt((KeptRows kept) -> kept.columns().size())
+            .thenComparing(KeptRows::folder));
+    for (KeptRows rows : serving) {
+      if (sealed.whole(rows.folder()).isPresent()) {
+        return Optional.of(rows);
+      }
+    }
+
+    return Optional.empty();
   }
 
   /**
@@ -49,19 +52,21 @@ final class KeptLookups {
    * from deliveries that are no longer there, and what a run left half-made.
    */
   void removeUnused() throws IOException {
+    FileSystem files = sealed.files();
     for (Path unit : KeptFolders.in(files, names.root())) {
       for (Path kept : KeptFolders.in(files, unit)) {
-        if (isUnused(kept)) {
+        if (!names.isMeant(kept.getName()) || described(kept).isEmpty()) {
           files.delete(kept, true);
         }
       }
     }
   }
 
-  private boolean isUnused(Path kept) throws IOException {
-    return !names.isMeant(kept.getName())
-        || kept.getName().endsWith(PART)
-        || KeptRows.read(files, kept).filter(this::isWhole).isEmpty();
+  /** What is kept in a folder, if all that it rests on is still there. */
+  private Optional<KeptRows> described(Path folder) throws IOException {
+    return folder.getName().endsWith(SealedFolders.PART)
+        ? Optional.empty()
+        : sealed.seal(folder).map(seal -> KeptRows.of(folder, seal)).filter(this::isWhole);
   }
 
   /** Whether every delivery that rows rest on is still there. */

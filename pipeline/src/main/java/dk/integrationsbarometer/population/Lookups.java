@@ -9,18 +9,22 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.WorkTables;
+import dk.integrationsbarometer.registers.seals.SealedFolders;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.LiteralPath;
+import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.hadoop.fs.FileSystem;
@@ -49,6 +53,7 @@ final class Lookups {
   private final FittedSessions sessions;
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
+  private final SealedFolders sealed;
   private final Path work;
   private final LookupFolders names;
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
@@ -58,14 +63,16 @@ final class Lookups {
       FittedSessions sessions,
       Map<String, CheckedRegister> registers,
       UnitRows units,
-      String work,
+      SealedFolders sealed,
+      Path work,
       String meaning) {
     this.spark = spark;
     this.sessions = sessions;
     this.registers = registers;
     this.units = units;
-    this.work = new Path(work);
-    this.names = new LookupFolders(registers, this.work, meaning);
+    this.sealed = sealed;
+    this.work = work;
+    this.names = new LookupFolders(registers, work, meaning);
   }
 
   /** The rows of units that are looked into, with what is derived of them. */
@@ -102,20 +109,23 @@ final class Lookups {
   }
 
   private SortedMap<LocalDate, KeptRows> kept(LookupRequest request, SortedSet<LocalDate> dates) {
-    try {
-      FileSystem files = files();
-      var earlier = new KeptLookups(files, names);
-      SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
-      List<LocalDate> pending = new ArrayList<>();
-      for (LocalDate date : dates) {
-        earlier
-            .serving(request, date)
-            .ifPresentOrElse(rows -> kept.put(date, rows), () -> pending.add(date));
-      }
+    SortedMap<LocalDate, KeptRows> kept = new TreeMap<>();
+    List<LocalDate> wanted = List.copyOf(dates);
+    List<Optional<KeptRows>> earlier =
+        SideBySide.run(
+            wanted.stream()
+                .map(date -> (Callable<Optional<KeptRows>>) () -> earlier(request, date))
+                .toList());
+    List<LocalDate> pending = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      LocalDate date = wanted.get(i);
+      earlier.get(i).ifPresentOrElse(rows -> kept.put(date, rows), () -> pending.add(date));
+    }
 
+    try {
       for (int i = 0; i < pending.size(); i += DATES_AT_ONCE) {
         List<LocalDate> some = pending.subList(i, Math.min(pending.size(), i + DATES_AT_ONCE));
-        keep(request, some, files).forEach(kept::put);
+        keep(request, some, sealed.files()).forEach(kept::put);
       }
 
       return kept;
@@ -124,10 +134,18 @@ final class Lookups {
     }
   }
 
+  private Optional<KeptRows> earlier(LookupRequest request, LocalDate date) {
+    try {
+      return new KeptLookups(sealed, names).serving(request, date);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
   private SortedMap<LocalDate, KeptRows> keep(
       LookupRequest request, List<LocalDate> dates, FileSystem files) throws IOException {
     Unit unit = request.unit();
-    Path part = names.of(request, dates.get(0)).suffix(KeptLookups.PART);
+    Path part = names.of(request, dates.get(0)).suffix(SealedFolders.PART);
     files.delete(part, true);
     String partition = "partition_date$";
     Dataset<Row> attached = derived(request, dates, this::rows);
@@ -148,8 +166,7 @@ final class Lookups {
         files.mkdirs(written);
         Path folder = names.of(request, date);
         var rows = new KeptRows(folder, attached.schema(), names.sources(request, date));
-        rows.describe(files, written);
-        files.rename(written, folder);
+        sealed.keep(written, folder, rows.says());
         kept.put(date, rows);
       }
     } finally {
@@ -162,14 +179,10 @@ final class Lookups {
   /** Removes what nobody can use any more. */
   void removeUnused() {
     try {
-      new KeptLookups(files(), names).removeUnused();
+      new KeptLookups(sealed, names).removeUnused();
     } catch (IOException e) {
       throw cannotWrite(e);
     }
-  }
-
-  private FileSystem files() throws IOException {
-    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
   }
 
   private BarometerException cannotWrite(IOException e) {

@@ -6,8 +6,10 @@ import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.seals.SealedFolders;
 import dk.integrationsbarometer.spark.FittedSessions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,12 +38,19 @@ public final class PopulationStage {
    * @param work the protected folder in which look-ups are kept, with what was derived of them
    * @param meaning changes when a register, classification or variable is defined otherwise, or the
    *     program derives otherwise
+   * @param notes is told what was kept and is made anew because it was damaged
    */
   public PopulationStage(
-      SparkSession spark, Map<String, CheckedRegister> registers, String work, String meaning) {
+      SparkSession spark,
+      Map<String, CheckedRegister> registers,
+      String work,
+      String meaning,
+      Consumer<Problem> notes) {
     this.sessions = new FittedSessions(spark);
     this.registers = Map.copyOf(registers);
-    this.lookups = new Lookups(spark, sessions, this.registers, this::rows, work, meaning);
+    var home = new Path(work);
+    var sealed = new SealedFolders(home, spark.sparkContext().hadoopConfiguration(), notes);
+    this.lookups = new Lookups(spark, sessions, this.registers, this::rows, sealed, home, meaning);
   }
 
   /**

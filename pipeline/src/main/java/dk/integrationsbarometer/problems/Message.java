@@ -135,6 +135,8 @@ public enum Message {
   BAD_HISTORY("O007", ExitCode.OUTPUT),
   NO_SUCH_RUN("O008", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
+  // Notes, which end nothing
+  NOT_AS_SEALED("W002", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

@@ -21,11 +21,19 @@ public record Problem(Message message, Place place, List<String> arguments)
 
   /** {@code place: What. Why.}, and how to mend it on an indented line of its own. */
   public String text() {
+    return joined(System.lineSeparator() + "  ");
+  }
+
+  /** The same on one line, for notes of which there can be many. */
+  public String line() {
+    return joined(" ");
+  }
+
+  private String joined(String between) {
     return Shown.of(place.toString())
         + ": "
         + fill(message.what())
-        + System.lineSeparator()
-        + "  "
+        + between
         + fill(message.how())
         + " ["
         + message.code()

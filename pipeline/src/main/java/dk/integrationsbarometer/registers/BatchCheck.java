@@ -35,7 +35,10 @@ final class BatchCheck {
   private final Path part;
   private final FileSystem files;
 
-  /** Where what came of a delivery goes: what is kept, and the rows that break a rule. */
+  /**
+   * Where what came of a delivery goes: what is kept, and the rows that break a rule, which need
+   * not be any.
+   */
   record Folders(Path kept, Path rejects) {}
 
   /**

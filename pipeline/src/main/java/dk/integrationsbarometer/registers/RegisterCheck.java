@@ -7,12 +7,14 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.seals.SealedFolders;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -32,14 +35,12 @@ public final class RegisterCheck {
   private static final String REGISTERS = "registers";
   private static final String REJECTS = "rejects";
 
-  /** The end of the name of what is not ready. */
-  private static final String PART = ".part";
-
   private final SparkSession spark;
   private final FittedSessions sessions;
   private final Path work;
   private final String program;
   private final Problems problems;
+  private final SealedFolders sealed;
 
   /**
    * A check.
@@ -47,13 +48,16 @@ public final class RegisterCheck {
    * @param work the protected folder; on any file system that Hadoop knows
    * @param program its version: what another one has checked is not taken as it is
    * @param problems gets what is wrong with the rows
+   * @param notes is told what was kept and is checked anew because it was damaged
    */
-  public RegisterCheck(SparkSession spark, String work, String program, Problems problems) {
+  public RegisterCheck(
+      SparkSession spark, String work, String program, Problems problems, Consumer<Problem> notes) {
     this.spark = spark;
     this.sessions = new FittedSessions(spark);
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
+    this.sealed = new SealedFolders(this.work, spark.sparkContext().hadoopConfiguration(), notes);
   }
 
   /** The checked register; deliveries that were checked before are taken as they are. */
@@ -70,6 +74,8 @@ public final class RegisterCheck {
    */
   public List<CheckedRegister> check(
       Collection<Register> registers, Map<String, List<Delivery>> deliveries) {
+    // First, so that nothing of it stays when the check ends with problems, or is killed.
+    registers.forEach(register -> removeOthers(register, deliveries.get(register.id())));
     List<Callable<List<Outcome>>> checks = new ArrayList<>();
     for (Register register : registers) {
       Batch.of(deliveries.get(register.id()), sessions.limitOfText())
@@ -94,7 +100,6 @@ public final class RegisterCheck {
       problems.end();
     }
 
-    registers.forEach(register -> removeOthers(register, deliveries.get(register.id())));
     return checked;
   }
 
@@ -122,61 +127,82 @@ public final class RegisterCheck {
 
   private List<CheckedDelivery> kept(Batch batch) {
     try {
+      Map<Delivery, List<RuleCount>> counts = new HashMap<>();
       List<Delivery> pending = new ArrayList<>();
       for (Delivery delivery : batch.deliveries()) {
-        if (!counts(delivery).exists()) {
-          pending.add(delivery);
-        }
+        counts(delivery)
+            .ifPresentOrElse(found -> counts.put(delivery, found), () -> pending.add(delivery));
       }
 
       if (!pending.isEmpty()) {
-        check(new Batch(pending));
+        counts.putAll(check(new Batch(pending)));
       }
 
-      List<CheckedDelivery> checked = new ArrayList<>();
-      for (Delivery delivery : batch.deliveries()) {
-        String data = BatchCheck.follows(kept(delivery)).toString();
-        checked.add(new CheckedDelivery(delivery, data, counts(delivery).read()));
-      }
-
-      return checked;
+      return batch.deliveries().stream()
+          .map(
+              delivery ->
+                  new CheckedDelivery(
+                      delivery,
+                      BatchCheck.follows(kept(delivery)).toString(),
+                      counts.get(delivery)))
+          .toList();
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private void check(Batch batch) throws IOException {
-    List<BatchCheck.Folders> folders =
-        batch.deliveries().stream()
-            .map(delivery -> new BatchCheck.Folders(kept(delivery), rejects(delivery)))
-            .toList();
-    Path part = folders.get(0).kept().suffix(PART);
+  /** What was counted of a delivery when it was checked, if all of it is still as it was then. */
+  private Optional<List<RuleCount>> counts(Delivery delivery) throws IOException {
+    Optional<List<RuleCount>> counts =
+        sealed
+            .whole(kept(delivery))
+            .map(seal -> seal.says().stream().map(RuleCount::parse).toList());
+    boolean hasRejects =
+        counts.stream().flatMap(List::stream).anyMatch(count -> !count.rule().isEmpty());
+    return hasRejects && sealed.whole(rejects(delivery)).isEmpty() ? Optional.empty() : counts;
+  }
+
+  private Map<Delivery, List<RuleCount>> check(Batch batch) throws IOException {
+    Path part = kept(batch.deliveries().get(0)).suffix(SealedFolders.PART);
+    List<BatchCheck.Folders> ready = new ArrayList<>();
+    for (int i = 0; i < batch.deliveries().size(); i++) {
+      Path own = new Path(part, "ready/" + i);
+      ready.add(new BatchCheck.Folders(new Path(own, REGISTERS), new Path(own, REJECTS)));
+    }
+
+    Map<Delivery, List<RuleCount>> counts = new HashMap<>();
     files().delete(part, true);
     spark.sparkContext().setJobDescription("registers: check " + batch.words());
     try {
       new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
-          .write(folders, (number, counts) -> counts(batch.deliveries().get(number)).write(counts));
+          .write(
+              ready,
+              (number, found) -> {
+                Delivery delivery = batch.deliveries().get(number);
+                keep(ready.get(number), delivery, found);
+                counts.put(delivery, found);
+              });
     } finally {
       files().delete(part, true);
-      removeUnfinished(batch);
     }
+
+    return counts;
   }
 
-  private void removeUnfinished(Batch batch) throws IOException {
-    for (Delivery delivery : batch.deliveries()) {
-      if (!counts(delivery).exists()) {
-        files().delete(kept(delivery), true);
-      }
+  /** The kept rows last: what they say of the rejects is then true. */
+  private void keep(BatchCheck.Folders ready, Delivery delivery, List<RuleCount> counts)
+      throws IOException {
+    if (files().exists(ready.rejects())) {
+      sealed.keep(ready.rejects(), rejects(delivery), List.of());
+    } else {
+      files().delete(rejects(delivery), true);
     }
+
+    sealed.keep(ready.kept(), kept(delivery), counts.stream().map(RuleCount::line).toList());
   }
 
   private Path kept(Delivery delivery) {
     return new Path(folder(REGISTERS, delivery.register()), name(delivery));
-  }
-
-  /** Written last. */
-  private CountsFile counts(Delivery delivery) throws IOException {
-    return new CountsFile(files(), new Path(kept(delivery), "counts.txt"));
   }
 
   /** Removes what is kept of deliveries that are there no longer, or otherwise. */
@@ -197,7 +223,7 @@ public final class RegisterCheck {
   }
 
   private FileSystem files() throws IOException {
-    return work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    return sealed.files();
   }
 
   private BarometerException cannotWrite(IOException e) {

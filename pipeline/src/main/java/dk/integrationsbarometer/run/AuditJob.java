@@ -95,7 +95,8 @@ public final class AuditJob {
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, indicators, sessions, clock, stopwatch);
     stopwatch.begin("population and cells");
-    return new CellStage(definitions, checked.spark(), checked.registers(), request.work())
+    return new CellStage(
+            definitions, checked.spark(), checked.registers(), request.work(), stopwatch::note)
         .figures(indicators)
         .counted();
   }
@@ -127,7 +128,11 @@ public final class AuditJob {
     stopwatch.begin("audit");
     KeptSearches searches =
         KeptSearches.in(
-            request.work(), KeptSearches.Of.AUDIT, CodeVersion.text(), Hadoop.configuration());
+            request.work(),
+            KeptSearches.Of.AUDIT,
+            CodeVersion.text(),
+            Hadoop.configuration(),
+            stopwatch::note);
     requireSame(runs.add(run));
     List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
     PublicationAudit.Outcome outcome = runs.outcome(FigureStage.settings(request.work(), searches));

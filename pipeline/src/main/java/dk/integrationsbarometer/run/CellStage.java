@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.util.ArrayList;
@@ -14,18 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * From checked registers to cells: the classified population of each unit, counted in one pass.
  *
  * @param work where looked-up rows are kept
+ * @param notes is told what was kept and is made anew because it was damaged
  */
 record CellStage(
     Definitions definitions,
     SparkSession spark,
     Map<String, CheckedRegister> registers,
-    String work) {
+    String work,
+    Consumer<Problem> notes) {
   /**
    * The figures of some indicators, on all dates that were delivered.
    *
@@ -45,7 +49,7 @@ record CellStage(
   Map<String, UnitCells> cells(List<Indicator> indicators, StatusDates dates) {
     String meaning = definitions.sharedHash() + CodeVersion.text();
     String recordSecret = WorkFolder.recordSecret(work, indicators);
-    var stage = new PopulationStage(spark, registers, work, meaning);
+    var stage = new PopulationStage(spark, registers, work, meaning, notes);
     stage.removeUnused();
     List<Callable<UnitCells>> counts = new ArrayList<>();
     List<Unit> units = new ArrayList<>();

@@ -79,7 +79,7 @@ final class DeliveredExtracts {
   Map<String, CheckedRegister> check(SparkSession spark, String work, Stopwatch stopwatch) {
     var problems = new Problems();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    var check = new RegisterCheck(spark, work, CodeVersion.text(), problems);
+    var check = new RegisterCheck(spark, work, CodeVersion.text(), problems, stopwatch::note);
     stopwatch.begin("registers");
     check
         .check(registers, found)

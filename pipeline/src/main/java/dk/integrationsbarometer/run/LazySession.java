@@ -22,10 +22,15 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
    * A session that will be started on demand.
    *
    * @param master where the work is done; empty for this machine, or what spark-submit says
-   * @param work the protected folder, in which Spark's own files lie when it is on this machine
+   * @param work the protected folder, in which Spark's own files lie when it is on this machine;
+   *     else they lie in a protected folder of this machine
    */
   public static LazySession at(Optional<String> master, String work) {
-    return new LazySession(() -> Sessions.start(master, WorkFolder.scratch(work)));
+    return new LazySession(
+        () -> {
+          String scratch = WorkFolder.scratch(work).orElseGet(WorkFolder::scratchElsewhere);
+          return Sessions.start(master, Optional.of(scratch));
+        });
   }
 
   @Override

@@ -97,7 +97,8 @@ public final class MainJob {
     quality.addMissing(indicators, requested);
     stopwatch.begin("population and cells");
     FigureStage stage =
-        new CellStage(definitions, spark, registers, request.work()).figures(counted);
+        new CellStage(definitions, spark, registers, request.work(), stopwatch::note)
+            .figures(counted);
     addQuality(definitions, stage.cells());
     Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
@@ -180,7 +181,8 @@ public final class MainJob {
             request.work(),
             request.isDraft() ? KeptSearches.Of.DRAFT : KeptSearches.Of.RELEASE,
             CodeVersion.text(),
-            Hadoop.configuration());
+            Hadoop.configuration(),
+            stopwatch::note);
     List<CountedIndicator> counted = stage.counted();
     released = history().read();
     SearchSettings settings = FigureStage.settings(request.work(), searches);

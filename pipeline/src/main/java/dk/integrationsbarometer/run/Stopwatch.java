@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Manifest;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ final class Stopwatch {
     current = stage;
     since = System.nanoTime();
     progress.begins(stage);
+  }
+
+  /** Passes on what ends nothing but is to be known. */
+  void note(Problem problem) {
+    progress.notes(problem);
   }
 
   List<Manifest.Stage> end() {

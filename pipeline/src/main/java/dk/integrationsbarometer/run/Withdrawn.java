@@ -8,16 +8,24 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.KeptFolders;
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
-/** Registers of which personal data is kept although they are no longer delivered. */
+/**
+ * Registers of which personal data is kept although they are no longer delivered, or no indicator
+ * uses them any more.
+ */
 final class Withdrawn {
   private Withdrawn() {}
 
-  /** Removes what the work folder holds of registers without a definition or without a folder. */
+  /** Removes what the work folder holds of registers that are not used or have no folder. */
   static void remove(Definitions definitions, RunRequest request, SparkSession spark) {
+    Map<String, Register> used =
+        DeliveredExtracts.needed(definitions.indicators()).stream()
+            .collect(Collectors.toMap(Register::id, register -> register));
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Path work = new Path(request.work());
     try {
@@ -25,7 +33,7 @@ final class Withdrawn {
           work.getFileSystem(hadoop),
           work,
           id -> {
-            Register register = definitions.registers().get(id);
+            Register register = used.get(id);
             return register != null && Extracts.hasFolder(request.extracts(), register, hadoop);
           });
     } catch (IOException e) {

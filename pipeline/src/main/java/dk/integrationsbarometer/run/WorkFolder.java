@@ -8,6 +8,7 @@ import dk.integrationsbarometer.registers.KeptFolders;
 import dk.integrationsbarometer.results.PrivateFolder;
 import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,20 @@ final class WorkFolder {
   /** Where Spark puts aside what does not fit into memory, when the folder is on this computer. */
   static Optional<String> scratch(String work) {
     return local(work).map(folder -> folder.resolve(SCRATCH).toAbsolutePath().toString());
+  }
+
+  /** The same when the folder is not: a new folder of this computer, its owner's alone, too. */
+  static String scratchElsewhere() {
+    try {
+      Path folder = Files.createTempDirectory("barometer-scratch-");
+      folder.toFile().deleteOnExit(); // Spark empties it when it stops
+      return folder.toString();
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE,
+          Place.ofFile(System.getProperty("java.io.tmpdir")),
+          e.getClass().getSimpleName());
+    }
   }
 
   /** The key of the hashes in manifests, which stays in this folder from run to run. */

@@ -269,9 +269,10 @@ class CommandsTest {
     Files.writeString(
         out.resolve("runs/.20200101T000000.000Z.part/figures/part-0.parquet"), "half");
     Files.writeString(out.resolve(".latest.part"), "half");
-    for (Path file : Trees.files(work.resolve("registers"))) {
-      if (file.endsWith("counts.txt")) {
-        Files.move(file, file.resolveSibling("counts.txt.part"));
+    for (Path seal : Trees.files(work.resolve("registers"))) {
+      if (seal.endsWith("_seal")) {
+        Path kept = seal.getParent();
+        Files.move(kept, kept.resolveSibling(kept.getFileName() + ".part"));
       }
     }
 

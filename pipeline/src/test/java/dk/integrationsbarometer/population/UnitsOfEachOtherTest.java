@@ -48,7 +48,8 @@ class UnitsOfEachOtherTest {
             .check(definitions.registers().values());
     for (int i = 0; i < 3; i++) {
       var stage =
-          new PopulationStage(spark, checked, folder.resolve("work" + i).toString(), "the same");
+          new PopulationStage(
+              spark, checked, folder.resolve("work" + i).toString(), "the same", note -> {});
       assertThat(
               SideBySide.run(
                   List.of(

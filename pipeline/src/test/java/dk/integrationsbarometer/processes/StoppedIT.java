@@ -112,8 +112,7 @@ class StoppedIT {
         .map(path -> path.substring("registers/".length(), path.indexOf("/data/")))
         .distinct()
         .filter(
-            name ->
-                !Files.exists(folder.resolve("work/registers").resolve(name).resolve("counts.txt")))
+            name -> !Files.exists(folder.resolve("work/registers").resolve(name).resolve("_seal")))
         .toList();
   }
 

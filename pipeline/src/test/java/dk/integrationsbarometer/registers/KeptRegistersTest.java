@@ -2,14 +2,19 @@ package dk.integrationsbarometer.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +57,50 @@ class KeptRegistersTest {
     check(spark);
     assertThat(names("registers")).isEqualTo(current);
     assertThat(names("rejects")).isEmpty();
+  }
+
+  /** They are what a message sends people to look at. */
+  @Test
+  void damagedRejectsAreMadeAnew(SparkSession spark) throws IOException {
+    deliver("bfl202203.csv", ROWS + rows(2000) + BAD);
+    check(spark);
+    Path rejects = folder.resolve("work/rejects/bfl/2022-03-31");
+    Path part = Trees.files(rejects).stream().filter(KeptRegistersTest::isPart).findAny().get();
+    Files.delete(part);
+
+    List<String> notes = new ArrayList<>();
+    RegisterCheck check =
+        new RegisterCheck(
+            spark,
+            folder.resolve("work").toString(),
+            "",
+            new Problems(),
+            note -> notes.add(note.line()));
+    Register register = RealDefinitions.asWritten().registers().get("bfl");
+    check.check(register, found(register, spark));
+
+    assertThat(notes)
+        .containsExactly(
+            rejects
+                + ": What was kept here is not what was written: "
+                + part.getFileName()
+                + " is missing. It is thrown away and made anew."
+                + " Nothing needs to be done. If it happens again, have the disk checked. [W002]");
+    assertThat(Trees.files(rejects)).anyMatch(KeptRegistersTest::isPart);
+  }
+
+  private static boolean isPart(Path file) {
+    return file.toString().endsWith(".parquet");
+  }
+
+  private List<Delivery> found(Register register, SparkSession spark) {
+    return Extracts.find(
+            folder.resolve("extracts").toString(),
+            List.of(register),
+            LocalDate.of(2023, 1, 1),
+            spark.sparkContext().hadoopConfiguration(),
+            new Problems())
+        .get("bfl");
   }
 
   @Test

@@ -61,7 +61,9 @@ class GateTest {
                 LocalDate.of(2026, 11, 20),
                 Hadoop.configuration())
             .check(spark, work.toString(), new Stopwatch(Progress.QUIET));
-    stage = new CellStage(definitions, spark, registers, work.toString()).figures(indicators);
+    stage =
+        new CellStage(definitions, spark, registers, work.toString(), note -> {})
+            .figures(indicators);
     counted = stage.counted();
     settings = FigureStage.settings(work.toString(), KeptOutcomes.NONE);
     var audit = new PublicationAudit(counted);

@@ -14,6 +14,7 @@ import dk.integrationsbarometer.oracle.Points;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
@@ -63,7 +64,7 @@ public final class SparkEngine {
             problems);
     problems.end();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    new RegisterCheck(spark, work.toString(), "", problems)
+    new RegisterCheck(spark, work.toString(), "", problems, SparkEngine::unfit)
         .check(registers, found)
         .forEach(register -> checked.put(register.register().id(), register));
     problems.end();
@@ -114,9 +115,16 @@ public final class SparkEngine {
   }
 
   private PopulationStage stage(Map<String, CheckedRegister> checked) {
-    var stage = new PopulationStage(spark, checked, work.toString(), definitions.sharedHash());
+    var stage =
+        new PopulationStage(
+            spark, checked, work.toString(), definitions.sharedHash(), SparkEngine::unfit);
     stage.removeUnused();
     return stage;
+  }
+
+  /** Nothing damages what these tests keep. */
+  private static void unfit(Problem note) {
+    throw new IllegalStateException(note.text());
   }
 
   private static SortedSet<LocalDate> statusDates(

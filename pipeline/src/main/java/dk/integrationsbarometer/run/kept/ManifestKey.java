@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run.kept;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.seals.SealedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,20 +42,19 @@ public final class ManifestKey {
       OwnersFile.write(
           files,
           file,
-          (HexFormat.of().formatHex(drawn()) + "\n").getBytes(StandardCharsets.US_ASCII));
+          SealedText.of(HexFormat.of().formatHex(drawn()) + "\n")
+              .getBytes(StandardCharsets.US_ASCII));
     }
 
-    try (var in = files.open(file)) {
-      String digits = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-      if (!DIGITS.matcher(digits).matches()) {
-        throw BarometerException.of(
-            Message.BAD_KEY,
-            Place.ofFile(Path.getPathWithoutSchemeAndAuthority(file).toString()),
-            2 * BYTES);
-      }
-
-      return new ManifestKey(HexFormat.of().parseHex(digits));
+    String digits = SealedText.open(OwnersFile.read(files, file)).orElse("").strip();
+    if (!DIGITS.matcher(digits).matches()) {
+      throw BarometerException.of(
+          Message.BAD_KEY,
+          Place.ofFile(Path.getPathWithoutSchemeAndAuthority(file).toString()),
+          2 * BYTES);
     }
+
+    return new ManifestKey(HexFormat.of().parseHex(digits));
   }
 
   private static byte[] drawn() {

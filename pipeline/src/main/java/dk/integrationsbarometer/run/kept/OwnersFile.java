@@ -1,13 +1,16 @@
 package dk.integrationsbarometer.run.kept;
 
+import dk.integrationsbarometer.registers.seals.OnDisk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 
-/** Writes files that only their owner may read (mode 0600, in folders of mode 0700). */
+/** Files that only their owner may read (mode 0600, in folders of mode 0700). */
 final class OwnersFile {
   private static final FsPermission FOLDER = new FsPermission((short) 0700);
   private static final FsPermission FILE = new FsPermission((short) 0600);
@@ -19,12 +22,22 @@ final class OwnersFile {
     files.mkdirs(file.getParent(), FOLDER);
     files.setPermission(file.getParent(), FOLDER);
     Path part = file.suffix(".part");
-    try (var out = files.create(part, true)) {
-      files.setPermission(part, FILE);
-      out.write(content);
-    }
-
+    OnDisk.write(files, part, content);
+    files.setPermission(part, FILE);
     FileContext.getFileContext(files.getUri(), files.getConf())
         .rename(part, file, Options.Rename.OVERWRITE);
+    OnDisk.force(files, file.getParent());
+  }
+
+  /**
+   * Its text. Hadoop's own checksums beside files of this computer are not asked: one that was put
+   * back from a backup does not fit that of the file it replaces.
+   */
+  static String read(FileSystem files, Path file) throws IOException {
+    FileSystem plain =
+        files instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : files;
+    try (var in = plain.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.seals.SealedText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ import org.apache.hadoop.fs.Path;
 /**
  * What all releases have published and hidden, in a file of text: for each number its meaning,
  * whether it was hidden in any of them, and each value that was published. Numbers that never were
- * published are not in it.
+ * published are not in it. The last line is its seal: the file cannot be made anew, and one that
+ * was cut or edited would let a run give away what an earlier one hid.
  */
 public final class ReleaseHistory {
   private static final String FILE = "disclosure/released.tsv";
@@ -63,25 +65,25 @@ public final class ReleaseHistory {
    */
   public ReleasedNumbers read() {
     SortedMap<String, Released> numbers = new TreeMap<>();
-    try {
-      if (files.exists(file)) {
-        try (var in = files.open(file)) {
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .forEach(line -> add(line, numbers));
-        }
-      }
-    } catch (IOException e) {
-      throw unusable(file, e);
-    }
-
+    lines().lines().forEach(line -> add(line, numbers));
     return new ReleasedNumbers(numbers);
+  }
+
+  private String lines() {
+    try {
+      return files.exists(file)
+          ? SealedText.open(OwnersFile.read(files, file))
+              .orElseThrow(() -> damaged("its last line is not the seal of those before it"))
+          : "";
+    } catch (IOException e) {
+      throw damaged("it cannot be read, " + e.getClass().getSimpleName());
+    }
   }
 
   private void add(String line, SortedMap<String, Released> numbers) {
     Matcher matcher = LINE.matcher(line);
     if (!matcher.matches()) {
-      throw BarometerException.of(Message.BAD_HISTORY, place(file), numbers.size() + 1);
+      throw damaged("line " + (numbers.size() + 1) + " is not one of it");
     }
 
     SortedSet<BigDecimal> published =
@@ -114,10 +116,15 @@ public final class ReleaseHistory {
                             .collect(Collectors.joining(" ")))
                     .append('\n'));
     try {
-      OwnersFile.write(files, file, text.toString().getBytes(StandardCharsets.UTF_8));
+      OwnersFile.write(
+          files, file, SealedText.of(text.toString()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw unusable(file, e);
     }
+  }
+
+  private BarometerException damaged(String why) {
+    return BarometerException.of(Message.BAD_HISTORY, place(file), why);
   }
 
   private static BarometerException unusable(Path file, IOException cause) {

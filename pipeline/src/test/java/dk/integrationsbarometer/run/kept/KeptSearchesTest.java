@@ -2,10 +2,13 @@ package dk.integrationsbarometer.run.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,7 @@ class KeptSearchesTest {
   private static final String OTHER = "1b".repeat(32);
 
   @TempDir private Path work;
+  private final List<Problem> notes = new ArrayList<>();
 
   @Test
   void theNextRunFindsWhatWasKept() {
@@ -58,6 +62,11 @@ class KeptSearchesTest {
     Files.writeString(file, Files.readString(file).replace("\tp", ""));
 
     assertThat(kept("1").find(ONE)).isEmpty();
+    assertThat(notes.stream().map(Problem::line))
+        .containsExactly(
+            file
+                + ": What was kept here is not what was written: its last line is not the seal of those before it. It is thrown away and made anew."
+                + " Nothing needs to be done. If it happens again, have the disk checked. [W002]");
   }
 
   @Test
@@ -69,6 +78,7 @@ class KeptSearchesTest {
   }
 
   private KeptSearches kept(String version) {
-    return KeptSearches.in(work.toString(), KeptSearches.Of.RELEASE, version, new Configuration());
+    return KeptSearches.in(
+        work.toString(), KeptSearches.Of.RELEASE, version, new Configuration(), notes::add);
   }
 }

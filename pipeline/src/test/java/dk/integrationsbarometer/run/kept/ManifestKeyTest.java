@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.registers.seals.SealedText;
 import dk.integrationsbarometer.run.Hadoop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class ManifestKeyTest {
   /** Made with OpenSSL: {@code openssl dgst -sha256 -mac HMAC -macopt hexkey:0b0b...}. */
   @Test
   void theHashIsTheKeyedOneOfTheChecksum() throws IOException {
-    keep("0b".repeat(32) + "\n");
+    keep(SealedText.of("0b".repeat(32) + "\n"));
 
     assertThat(key().hash(CHECKSUM))
         .isEqualTo("ce4c789c80089837050622383d95ee902bcba46c74c8f22a9bee803c14a00510");
@@ -34,7 +35,7 @@ class ManifestKeyTest {
     String first = key().hash(CHECKSUM);
 
     assertThat(key().hash(CHECKSUM)).isEqualTo(first).matches("[0-9a-f]{64}");
-    assertThat(Files.readString(file())).matches("[0-9a-f]{64}\n");
+    assertThat(Files.readString(file())).matches("[0-9a-f]{64}\nsealed\t1\t[0-9a-f]{64}\n");
   }
 
   @Test
@@ -56,7 +57,7 @@ class ManifestKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0b0b", "not a key"})
+  @ValueSource(strings = {"", "0b0b", "0b0b\nsealed\t1\t00\n", "not a key"})
   void whatIsNoKeyIsSaid(String text) throws IOException {
     keep(text);
 
@@ -64,8 +65,8 @@ class ManifestKeyTest {
         .isInstanceOf(BarometerException.class)
         .hasMessage(
             file()
-                + ": This is not the key of the manifests' hashes: 64 hexadecimal digits were expected.\n"
-                + "  Put the file back as it was. If it is lost, remove this one: a new key is made, and the hashes of earlier runs cannot be compared with new ones. [O006]");
+                + ": This is not the key of the manifests' hashes: 64 hexadecimal digits and the seal of them were expected.\n"
+                + "  Put the file back from a backup. If it is lost, remove this one: a new key is made, and the hashes of earlier runs cannot be compared with new ones. [O006]");
   }
 
   private void keep(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.disclosure.ReleasedNumbers;
 import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
+import dk.integrationsbarometer.registers.seals.SealedText;
 import dk.integrationsbarometer.run.Hadoop;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -43,26 +44,67 @@ class ReleaseHistoryTest {
     history().write(numbers);
 
     assertThat(history().read()).isEqualTo(numbers);
-    assertThat(file())
-        .hasContent(
-            """
-            a4[] 101 2022-03-31\thidden\t
-            b7[koen=mand] 101 2022Q1\tshown\t-12.50 7
-            """);
+    assertThat(Files.readString(file()))
+        .isEqualTo(
+            SealedText.of(
+                """
+                a4[] 101 2022-03-31\thidden\t
+                b7[koen=mand] 101 2022Q1\tshown\t-12.50 7
+                """));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
         .isEqualTo("rw-------");
   }
 
   @Test
   void somethingElseIsNotTakenForAHistory() throws IOException {
-    Files.createDirectories(file().getParent());
-    Files.writeString(file(), "a\thidden\t\nb\tshown\n");
+    keep(SealedText.of("a\thidden\t\nb\tshown\n"));
 
+    assertRefused("line 2 is not one of it");
+  }
+
+  /** A file that was cut between two lines, or in which somebody wrote, has lines all the same. */
+  @Test
+  void aHistoryThatWasCutOrEditedIsRefused() throws IOException {
+    history().write(ReleasedNumbers.NONE.with(Map.of("a", Released.HIDDEN, "b", Released.HIDDEN)));
+    String whole = Files.readString(file());
+
+    for (String damaged :
+        new String[] {
+          "",
+          whole.substring(0, whole.indexOf('b')),
+          whole.substring(whole.indexOf('b')),
+          whole.substring(0, whole.length() - 1),
+          whole.replace("b\thidden\t", "b\tshown\t7"),
+          whole + "c\tshown\t7\n"
+        }) {
+      keep(damaged);
+      assertRefused("its last line is not the seal of those before it");
+    }
+
+    keep(whole);
+    assertThat(history().read().numbers()).hasSize(2);
+  }
+
+  @Test
+  void aHistoryThatCannotBeReadIsRefused() throws IOException {
+    Files.createDirectories(file());
+
+    assertRefused("it cannot be read, FileNotFoundException");
+  }
+
+  private void assertRefused(String why) {
     assertThatThrownBy(() -> history().read())
         .hasMessage(
             file()
-                + ": Line 2 is not one of the history of releases, so it cannot be said which figures are safe beside those published before.\n"
-                + "  Put the file back as it was. Without it the program forgets what was published:"
+                + ": This is not the history of releases as it was written: "
+                + why
+                + ". So it cannot be said which figures are safe beside those published before.\n"
+                + "  Put the file back from a backup; it cannot be made anew. Without it the program forgets what was published:"
                 + " then compare with the earlier runs by hand before anything leaves the house. [O007]");
+  }
+
+  private void keep(String text) throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), text);
   }
 }
