@@ -59,6 +59,17 @@ public final class Compared {
         plain.disclosure());
   }
 
+  /** The same, with intervals. */
+  public static Indicator ordering(Measure measure, Indicator plain) {
+    return with(
+        plain,
+        measure,
+        Optional.empty(),
+        Optional.empty(),
+        IntervalPolicy.SUPERPOPULATION,
+        plain.disclosure());
+  }
+
   private static Indicator with(
       Indicator plain,
       Optional<GradientRule> gradient,
