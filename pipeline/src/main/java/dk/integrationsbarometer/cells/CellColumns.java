@@ -49,7 +49,16 @@ record CellColumns(CellPlan plan, ExpressionColumns expressions) {
     return cells(indicator, groups);
   }
 
-  /** The same of the indicator's own groups only. */
+  /** How many units a row stands for. */
+  Column rowCount() {
+    return plan.unit()
+        .register()
+        .count()
+        .map(count -> coalesce(col(count), lit(0L)))
+        .orElse(lit(1L));
+  }
+
+  /** The same as {@link #of} of the indicator's own groups only. */
   Column ofGroups(Indicator indicator) {
     return cells(indicator, groups(indicator));
   }

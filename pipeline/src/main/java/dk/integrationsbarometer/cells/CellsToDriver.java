@@ -9,12 +9,14 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 
 import dk.integrationsbarometer.cells.columns.Bits;
+import dk.integrationsbarometer.cells.order.PeriodCell;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
-import java.math.BigDecimal;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -98,7 +101,6 @@ final class CellsToDriver {
       keys.add(col(VARIABLE + i));
     }
 
-    keys.addAll(sums.valueKeys());
     List<Column> wanted = sums.sums(marked.schema());
     Dataset<Row> cells =
         marked
@@ -143,6 +145,27 @@ final class CellsToDriver {
     return concentrated;
   }
 
+  /**
+   * What figures need of the values of their people, where they rest on an order of them, by the
+   * indicator's number in the plan.
+   *
+   * @param counted the cells of an indicator on all dates of the population
+   */
+  Map<Integer, Map<PeriodCell, OrderedValues>> collectOrders(
+      Population population,
+      Function<Indicator, IndicatorCells> counted,
+      UnitCells.WantedValues wanted) {
+    var columns = new OrderColumns(plan, expressions);
+    Map<Integer, Map<PeriodCell, List<OrderedValues.Wanted>>> asked = new HashMap<>();
+    for (int number : columns.indicators()) {
+      asked.put(number, OrderColumns.asked(counted.apply(plan.indicators().get(number)), wanted));
+    }
+
+    return asked.isEmpty()
+        ? Map.of()
+        : OrderColumns.read(columns.orders(population, asked).collectAsList());
+  }
+
   /** What a survey's clusters add up to, in sums over each stratum. */
   List<Row> collectClusters(Population population, SurveyDesign design) {
     return new ClusterColumns(plan, design, expressions).sums(population).collectAsList();
@@ -170,13 +193,7 @@ final class CellsToDriver {
               .alias(VARIABLE + i));
     }
 
-    columns.add(
-        plan.unit()
-            .register()
-            .count()
-            .map(count -> coalesce(col(count), lit(0L)))
-            .orElse(lit(1L))
-            .alias(ROW_COUNT));
+    columns.add(new CellColumns(plan, expressions).rowCount().alias(ROW_COUNT));
     columns.addAll(sums.markedColumns());
     return columns.toArray(Column[]::new);
   }
@@ -189,16 +206,10 @@ final class CellsToDriver {
     int firstPopulation = FIRST_WORD + groupWords();
     int populationWords = Bits.wordsFor(sums.populations().size());
     int firstCode = firstPopulation + populationWords;
-    int firstValue = firstCode + plan.variables().size();
-    int firstSum = firstValue + sums.valueCount();
+    int firstSum = firstCode + plan.variables().size();
     List<String> codes = new ArrayList<>();
-    for (int i = firstCode; i < firstValue; i++) {
+    for (int i = firstCode; i < firstSum; i++) {
       codes.add(row.getString(i));
-    }
-
-    List<BigDecimal> values = new ArrayList<>();
-    for (int i = firstValue; i < firstSum; i++) {
-      values.add(row.isNullAt(i) ? null : exact(row.get(i)));
     }
 
     List<Number> found = new ArrayList<>();
@@ -212,14 +223,7 @@ final class CellsToDriver {
         Bits.read(row, FIRST_WORD, groupWords()),
         Bits.read(row, firstPopulation, populationWords),
         codes,
-        values,
         found.subList(0, sums.ofIndicators()),
         found.subList(sums.ofIndicators(), found.size()).stream().map(Number::longValue).toList());
-  }
-
-  private static BigDecimal exact(Object number) {
-    return number instanceof BigDecimal decimal
-        ? decimal
-        : BigDecimal.valueOf(((Number) number).longValue());
   }
 }

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dk.integrationsbarometer.cells.columns.Bits;
 import dk.integrationsbarometer.cells.columns.ExactNumbers;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Code;
@@ -200,12 +201,9 @@ final class ClusterColumns {
   }
 
   private Column cell(Indicator indicator) {
-    Column bits = lit(0L);
-    for (var group : indicator.groups()) {
-      Column bit = lit(1L << plan.group(group.code()));
-      bits = bits.plus(when(expressions.holds(group.where()), bit).otherwise(lit(0L)));
-    }
-
+    List<Column> groups =
+        Bits.words(
+            indicator.groups().stream().map(group -> expressions.holds(group.where())).toList());
     Column[] slice =
         indicator.cuts().stream()
             .flatMap(cut -> cut.variables().stream())
@@ -214,7 +212,10 @@ final class ClusterColumns {
             .sorted()
             .map(name -> concat(lit(name + "="), known(name)))
             .toArray(Column[]::new);
-    return struct(known(plan.unit().register().area().orElseThrow()), bits, concat_ws(",", slice));
+    return struct(
+        known(plan.unit().register().area().orElseThrow()),
+        array(groups.toArray(Column[]::new)),
+        concat_ws(",", slice));
   }
 
   private static Column known(String name) {

@@ -2,7 +2,6 @@ package dk.integrationsbarometer.cells;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,7 +11,6 @@ import java.util.List;
  * @param groups a bit per group of the plan
  * @param populations a bit per population of the plan: a cell is wholly in one, or not at all
  * @param codes a code per variable of the plan
- * @param values the value per distribution of the plan; null for rows that are not in it
  * @param sums Long or BigDecimal per sum of the plan
  * @param compared official answers and disagreements per compared variable of the plan, in turn
  */
@@ -22,14 +20,12 @@ record FineCell(
     BitSet groups,
     BitSet populations,
     List<String> codes,
-    List<BigDecimal> values,
     List<Number> sums,
     List<Long> compared) {
   FineCell {
     groups = (BitSet) groups.clone();
     populations = (BitSet) populations.clone();
     codes = List.copyOf(codes);
-    values = Arrays.asList(values.toArray(BigDecimal[]::new));
     sums = List.copyOf(sums);
     compared = List.copyOf(compared);
   }
@@ -37,13 +33,7 @@ record FineCell(
   /** What no two cells share, as text: their order by it is the same however they were counted. */
   String key() {
     return String.join(
-        "|",
-        date.toString(),
-        area,
-        groups.toString(),
-        populations.toString(),
-        codes.toString(),
-        values.toString());
+        "|", date.toString(), area, groups.toString(), populations.toString(), codes.toString());
   }
 
   boolean isIn(int group) {

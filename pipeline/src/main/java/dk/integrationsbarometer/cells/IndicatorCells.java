@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.cells;
 
+import dk.integrationsbarometer.cells.order.PeriodCell;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
  * @param survey how the cells vary together, where the register says how its people were drawn
  * @param concentrated the cells in which few people decide an amount, where the indicator has a
  *     rule for that
+ * @param orders what is known of the values of a figure's people, where it rests on their order
  */
 public record IndicatorCells(
     Indicator indicator,
@@ -33,7 +36,8 @@ public record IndicatorCells(
     Set<Comparison> overlapping,
     Set<Comparison> straying,
     Optional<SurveyCells> survey,
-    Set<CellKey> concentrated) {
+    Set<CellKey> concentrated,
+    Map<PeriodCell, OrderedValues> orders) {
   public IndicatorCells {
     dates = new TreeSet<>(dates);
     areas = new TreeSet<>(areas);
@@ -41,9 +45,13 @@ public record IndicatorCells(
     overlapping = Set.copyOf(overlapping);
     straying = Set.copyOf(straying);
     concentrated = Set.copyOf(concentrated);
+    orders = Map.copyOf(orders);
   }
 
-  /** Of people of whom it is not said how they were drawn, and without a rule for amounts. */
+  /**
+   * Of people of whom it is not said how they were drawn, without a rule for amounts, and without
+   * an order of values.
+   */
   public IndicatorCells(
       Indicator indicator,
       SortedSet<LocalDate> dates,
@@ -51,7 +59,8 @@ public record IndicatorCells(
       SortedMap<CellKey, Sums> sums,
       Set<Comparison> overlapping,
       Set<Comparison> straying) {
-    this(indicator, dates, areas, sums, overlapping, straying, Optional.empty(), Set.of());
+    this(
+        indicator, dates, areas, sums, overlapping, straying, Optional.empty(), Set.of(), Map.of());
   }
 
   /** Whether everybody who is counted of the group is in the reference too. */
@@ -64,13 +73,19 @@ public record IndicatorCells(
     return concentrated.contains(key);
   }
 
+  /** What is known of the values of a figure's people; of values that nobody orders nothing. */
+  public OrderedValues order(PeriodCell cell) {
+    return orders.getOrDefault(cell, OrderedValues.NONE);
+  }
+
   public Sums at(CellKey key) {
     return sums.getOrDefault(key, Sums.ZERO);
   }
 
   /**
    * The cells of both; the people of the one must not be in the other. A cell of both is
-   * concentrated only where that of either is, so it is taken for that.
+   * concentrated only where that of either is, so it is taken for that. In what order the values of
+   * both are does not follow from the order of each.
    */
   public IndicatorCells merge(IndicatorCells other) {
     SortedSet<LocalDate> bothDates = new TreeSet<>(dates);
@@ -90,7 +105,8 @@ public record IndicatorCells(
         union(overlapping, other.overlapping),
         union(straying, other.straying),
         Optional.empty(),
-        union(concentrated, other.concentrated));
+        union(concentrated, other.concentrated),
+        Map.of());
   }
 
   private static <T> Set<T> union(Set<T> some, Set<T> others) {

@@ -136,7 +136,6 @@ final class PossibleCells {
         groups,
         like.populations(),
         codes,
-        Collections.nCopies(like.values().size(), null),
         Collections.nCopies(like.sums().size(), 0L),
         Collections.nCopies(like.compared().size(), 0L));
   }

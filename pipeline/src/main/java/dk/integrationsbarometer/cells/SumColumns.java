@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -26,12 +25,10 @@ import org.apache.spark.sql.types.StructType;
  */
 final class SumColumns {
   private static final String MARK = "mark$";
-  private static final String VALUE = "value$";
 
   private final Column rowCount;
   private final Map<Summand, Mark> marks = new LinkedHashMap<>();
   private final SquareColumns squares;
-  private final List<Column> values = new ArrayList<>();
   private final List<SumPositions> positions = new ArrayList<>();
   private final int ofMarks;
   private final int ofIndicators;
@@ -94,13 +91,11 @@ final class SumColumns {
       MeasureColumns.Parts parts, Optional<SumPositions.OfRecordKeys> recordKeys) {
     int units = truth(parts.units());
     int inside = parts.inside().map(this::truth).orElse(units);
-    parts.value().ifPresent(values::add);
     return new SumPositions(
         units,
         inside,
         parts.numerator().map(this::number).orElse(inside),
         parts.denominator().map(this::number).orElse(units),
-        parts.value().isPresent() ? OptionalInt.of(values.size() - 1) : OptionalInt.empty(),
         Optional.empty(),
         recordKeys);
   }
@@ -148,31 +143,13 @@ final class SumColumns {
     return Bits.words(populations().stream().map(position -> col(MARK + position)).toList());
   }
 
-  int valueCount() {
-    return values.size();
-  }
-
   /** What is worked out for each row before anything is added up. */
   List<Column> markedColumns() {
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      columns.add(values.get(i).alias(VALUE + i));
-    }
-
     marks
         .values()
         .forEach(mark -> columns.add(mark.summand().column().alias(MARK + mark.position())));
     return columns;
-  }
-
-  /** The values whose distribution is wanted: part of the grain. */
-  List<Column> valueKeys() {
-    List<Column> keys = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      keys.add(col(VALUE + i));
-    }
-
-    return keys;
   }
 
   /**

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
  * @param outside those of them for whom it does not hold; somebody with several rows can be both
  * @param numerator what is divided, exact: {@code inside}, its weights, or a sum of values
  * @param denominator what it is divided by, exact: {@code units}, their weights, or another sum
- * @param values how often each value occurs, for measures of a distribution; empty for all others
  * @param squares of what units add to numerator and denominator, where intervals need them
  */
 public record Sums(
@@ -20,10 +19,8 @@ public record Sums(
     long outside,
     BigDecimal numerator,
     BigDecimal denominator,
-    Histogram values,
     Squares squares) {
-  public static final Sums ZERO =
-      new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Histogram.EMPTY, Squares.ZERO);
+  public static final Sums ZERO = new Sums(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Squares.ZERO);
 
   public Sums {
     numerator = Squares.canonical(numerator);
@@ -32,24 +29,14 @@ public record Sums(
 
   /** Of units each of which is inside or outside. */
   public Sums(
-      long units,
-      long inside,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      Histogram values,
-      Squares squares) {
-    this(units, inside, units - inside, numerator, denominator, values, squares);
+      long units, long inside, BigDecimal numerator, BigDecimal denominator, Squares squares) {
+    this(units, inside, units - inside, numerator, denominator, squares);
   }
 
   /** Some people of a population, each counting once. */
   public static Sums ofPeople(long inside, long units) {
     return new Sums(
-        units,
-        inside,
-        BigDecimal.valueOf(inside),
-        BigDecimal.valueOf(units),
-        Histogram.EMPTY,
-        Squares.ZERO);
+        units, inside, BigDecimal.valueOf(inside), BigDecimal.valueOf(units), Squares.ZERO);
   }
 
   public Sums plus(Sums other) {
@@ -59,7 +46,6 @@ public record Sums(
         Math.addExact(outside, other.outside),
         numerator.add(other.numerator),
         denominator.add(other.denominator),
-        values.plus(other.values),
         squares.plus(other.squares));
   }
 
@@ -78,7 +64,6 @@ public record Sums(
         Math.max(Math.subtractExact(outside, part.outside), people - within),
         over,
         under,
-        values.minus(part.values),
         squares.minus(part.squares));
   }
 
@@ -97,7 +82,6 @@ public record Sums(
     return rest.inside >= 0
         && rest.outside >= 0
         && rest.denominator.signum() >= 0
-        && rest.values.isOfPeople()
         && rest.squares.areOfPeople();
   }
 
@@ -109,7 +93,6 @@ public record Sums(
         left(whole.units, units, whole.denominator.subtract(denominator)),
         denominator,
         whole.denominator,
-        Histogram.EMPTY,
         squares.within(whole.squares));
   }
 
@@ -120,12 +103,6 @@ public record Sums(
    */
   Sums of(PeopleOfRows found) {
     return new Sums(
-        found.persons(),
-        found.inside(),
-        found.outside(),
-        numerator,
-        denominator,
-        values,
-        found.squares());
+        found.persons(), found.inside(), found.outside(), numerator, denominator, found.squares());
   }
 }

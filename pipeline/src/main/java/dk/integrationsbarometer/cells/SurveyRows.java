@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.cells.SurveyCells.Finest;
-import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.cells.columns.Bits;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.time.Period;
@@ -23,7 +23,6 @@ import org.apache.spark.sql.Row;
 final class SurveyRows {
   private static final int FIRST_PRODUCT = 9;
 
-  private final CellPlan plan;
   private final Indicator indicator;
   private final Map<Finest, Integer> cells = new LinkedHashMap<>();
   private final Map<Period, Map<String, Sample>> samples = new TreeMap<>();
@@ -39,14 +38,13 @@ final class SurveyRows {
     }
   }
 
-  private SurveyRows(CellPlan plan, Indicator indicator) {
-    this.plan = plan;
+  private SurveyRows(Indicator indicator) {
     this.indicator = indicator;
   }
 
   /** The cells of an indicator of the plan, given the rows of all. */
   static SurveyCells of(CellPlan plan, Indicator indicator, List<Row> rows) {
-    var found = new SurveyRows(plan, indicator);
+    var found = new SurveyRows(indicator);
     int position = plan.indicators().indexOf(indicator);
     rows.stream().filter(row -> row.getInt(0) == position).forEach(found::add);
     Map<Period, ClusterTotals> samples = new LinkedHashMap<>();
@@ -93,9 +91,8 @@ final class SurveyRows {
 
   private int number(Period period, Row cell) {
     Set<String> groups = new LinkedHashSet<>();
-    indicator.groups().stream()
-        .map(Group::code)
-        .filter(code -> (cell.getLong(1) & (1L << plan.group(code))) != 0)
+    Bits.read(cell.<Long>getList(1)).stream()
+        .mapToObj(number -> indicator.groups().get(number).code())
         .forEach(groups::add);
     var finest =
         new Finest(period, cell.getString(0), groups, Slice.parse(cell.getString(2)).codes());

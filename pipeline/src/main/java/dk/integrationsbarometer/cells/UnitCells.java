@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.cells;
 
+import dk.integrationsbarometer.cells.order.PeriodCell;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Group;
@@ -9,6 +10,7 @@ import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
@@ -34,6 +37,18 @@ public final class UnitCells {
   private final List<Row> ofClusters;
   private final PeopleOfCells people;
   private final Map<Integer, Set<CellKey>> concentrated;
+  private final Map<Integer, Map<PeriodCell, OrderedValues>> orders = new HashMap<>();
+
+  /** Says of which people of a figure the values are needed, given how many they are. */
+  public interface WantedValues {
+    /**
+     * The numbers of the values in their order.
+     *
+     * @param people of a status date
+     */
+    List<OrderedValues.Wanted> of(
+        Indicator indicator, Period period, Function<LocalDate, Sums> people);
+  }
 
   /**
    * The keys of the people of a cell, added up. A key is a number from 0 to 65,535 that everybody
@@ -74,12 +89,14 @@ public final class UnitCells {
   /**
    * One pass over the population, whatever the number of indicators; one more over a survey whose
    * register says how its people were drawn, one over rows of which a person can have several, and
-   * one where a rule asks how amounts are spread over people.
+   * one where a rule asks how amounts are spread over people; one more for all indicators that rest
+   * on an order of values.
    *
    * @param recordSecret of which {@link RecordKeys} are made, where a rule asks for them
+   * @param wanted the values that figures need where they rest on an order of them
    */
   public static UnitCells of(
-      Population population, List<Indicator> indicators, String recordSecret) {
+      Population population, List<Indicator> indicators, String recordSecret, WantedValues wanted) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
     population
         .rows()
@@ -93,13 +110,20 @@ public final class UnitCells {
                 + " by "
                 + plan.variables().stream().map(Variable::name).toList());
     var toDriver = new CellsToDriver(plan, recordSecret);
-    return new UnitCells(
-        plan,
-        toDriver.positions(),
-        toDriver.collect(population),
-        plan.design().map(design -> toDriver.collectClusters(population, design)).orElse(List.of()),
-        toDriver.collectPeople(population),
-        toDriver.collectConcentrated(population));
+    var counted =
+        new UnitCells(
+            plan,
+            toDriver.positions(),
+            toDriver.collect(population),
+            plan.design()
+                .map(design -> toDriver.collectClusters(population, design))
+                .orElse(List.of()),
+            toDriver.collectPeople(population),
+            toDriver.collectConcentrated(population));
+    counted.orders.putAll(
+        toDriver.collectOrders(
+            population, indicator -> counted.of(indicator, population.dates()), wanted));
+    return counted;
   }
 
   /**
@@ -127,7 +151,8 @@ public final class UnitCells {
         comparisons(indicator, position, Inclusion.BOTH),
         comparisons(indicator, position, Inclusion.GROUP_ONLY),
         indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)),
-        concentrated.getOrDefault(number, Set.of()));
+        concentrated.getOrDefault(number, Set.of()),
+        orders.getOrDefault(number, Map.of()));
   }
 
   /**

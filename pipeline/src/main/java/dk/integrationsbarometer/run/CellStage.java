@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.indicators.figures.NeededValues;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Unit;
@@ -79,6 +80,6 @@ record CellStage(
       String recordSecret) {
     Population population =
         stage.population(unit, dates.of(unit, ofUnit), UnitCells.names(unit, ofUnit));
-    return UnitCells.of(population, ofUnit, recordSecret);
+    return UnitCells.of(population, ofUnit, recordSecret, NeededValues::of);
   }
 }

@@ -53,7 +53,6 @@ class SumsTest {
         units,
         value,
         under,
-        Histogram.of(value, units),
         new Squares(
             new BigDecimal(squared), under.multiply(new BigDecimal("2")), under.add(under)));
   }

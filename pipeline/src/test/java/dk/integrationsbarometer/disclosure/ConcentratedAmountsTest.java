@@ -113,7 +113,8 @@ class ConcentratedAmountsTest {
             cells.overlapping(),
             cells.straying(),
             Optional.empty(),
-            Set.of(JUNE));
+            Set.of(JUNE),
+            Map.of());
     return PrimaryOnly.release(Figures.of(concentrated, Selection.ALL))
         .rows(Tables.FIGURES)
         .stream()

@@ -87,7 +87,8 @@ final class TwoClasses {
             Set.of(),
             Set.of(),
             Optional.empty(),
-            concentrated);
+            concentrated,
+            Map.of());
     return new CountedIndicator(
         new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),

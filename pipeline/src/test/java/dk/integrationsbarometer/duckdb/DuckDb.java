@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.duckdb;
 
 import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.indicators.Example;
@@ -134,7 +133,6 @@ public final class DuckDb implements AutoCloseable {
                 row.getLong("inside"),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
-                Histogram.EMPTY,
                 new Squares(
                     row.getBigDecimal("over_squared"),
                     row.getBigDecimal("over_times_under"),

@@ -2,9 +2,13 @@ package dk.integrationsbarometer.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.testkit.Amounts;
 import dk.integrationsbarometer.testkit.Chosen;
+import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RandomPopulation;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -77,6 +81,25 @@ class JobCountTest {
         .isEqualTo(asked);
     assertThat(cells(spark, Amounts.under(Amounts.percent(10), share)))
         .isEqualTo(cells(spark, Amounts.without(share)));
+  }
+
+  /** One more pass for all indicators that put values in order, and none without them. */
+  @Test
+  void mediansNeedOnePassMoreHoweverMany(SparkSession spark) {
+    RandomPopulation.of(RealDefinitions.asWritten(), 54, 60).writeTo(folder.resolve("extracts"));
+    Indicator share =
+        RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS).stream()
+            .filter(indicator -> indicator.id().equals(Chosen.one("employment")))
+            .findFirst()
+            .orElseThrow();
+    var hours = new Expression.Reference("loentimer", ValueType.DECIMAL);
+    Indicator median = Compared.ordering(new Measure.Quantile(hours, 50), share);
+    Indicator weakest = Compared.ordering(new Measure.WeakestMean(hours, 25), share);
+
+    long without = cells(spark, share);
+    long with = cells(spark, share, median);
+    assertThat(with).isGreaterThan(without);
+    assertThat(cells(spark, share, median, weakest)).isEqualTo(with);
   }
 
   /** The jobs that count the cells of indicators, once everything that is kept is there. */

@@ -73,6 +73,37 @@ public final class Amounts {
    * weight, and of rows that stand for several people. Some amounts are below 0.
    */
   public static List<Indicator> ofEveryKind(Definitions definitions, ConcentrationRule rule) {
+    List<Indicator> made = new ArrayList<>();
+    for (Indicator plain : oneOfEachKind(definitions)) {
+      Expression number = number(plain.unit().register());
+      made.add(under(rule, Compared.measuring(new Measure.Sum(less(number)), plain)));
+      made.add(under(rule, Compared.measuring(new Measure.SumRatio(number, less(number)), plain)));
+    }
+
+    return made;
+  }
+
+  /** Medians, low quantiles and means of the weakest of the same units, with intervals. */
+  public static List<Indicator> inOrder(Definitions definitions) {
+    List<Indicator> made = new ArrayList<>();
+    for (Indicator plain : oneOfEachKind(definitions)) {
+      if (plain.weight().isEmpty()) {
+        Expression number = number(plain.unit().register());
+        made.add(Compared.ordering(new Measure.Quantile(number, 50), plain));
+        made.add(Compared.ordering(new Measure.Quantile(less(number), 10), plain));
+        made.add(Compared.ordering(new Measure.WeakestMean(less(number), 25), plain));
+      }
+    }
+
+    return made;
+  }
+
+  private static Expression less(Expression number) {
+    return new Expression.Arithmetic(
+        Expression.Sign.MINUS, number, new Expression.Literal(20L, ValueType.INTEGER));
+  }
+
+  private static Iterable<Indicator> oneOfEachKind(Definitions definitions) {
     Map<List<Boolean>, Indicator> byKind = new LinkedHashMap<>();
     for (Indicator plain : definitions.indicators()) {
       Register register = plain.unit().register();
@@ -85,17 +116,7 @@ public final class Amounts {
           plain);
     }
 
-    List<Indicator> made = new ArrayList<>();
-    for (Indicator plain : byKind.values()) {
-      Expression number = number(plain.unit().register());
-      Expression less =
-          new Expression.Arithmetic(
-              Expression.Sign.MINUS, number, new Expression.Literal(20L, ValueType.INTEGER));
-      made.add(under(rule, Compared.measuring(new Measure.Sum(less), plain)));
-      made.add(under(rule, Compared.measuring(new Measure.SumRatio(number, less), plain)));
-    }
-
-    return made;
+    return byKind.values();
   }
 
   /** One who borrows for each amount, nobody twice. */

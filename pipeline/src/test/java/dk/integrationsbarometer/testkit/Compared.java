@@ -3,12 +3,14 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.GradientRule;
+import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,35 @@ public final class Compared {
         plain.disclosure());
   }
 
+  /** The same, with intervals. */
+  public static Indicator ordering(Measure measure, Indicator plain) {
+    return with(
+        plain,
+        measure,
+        Optional.empty(),
+        Optional.empty(),
+        IntervalPolicy.SUPERPOPULATION,
+        plain.disclosure());
+  }
+
+  /** With so many groups more, who are the people of the groups that it has, in turn. */
+  public static Indicator withMoreGroups(int more, Indicator plain) {
+    List<Group> groups = new ArrayList<>(plain.groups());
+    for (int i = 0; i < more; i++) {
+      Group like = plain.groups().get(i % plain.groups().size());
+      groups.add(new Group("mere" + i, like.label(), like.where()));
+    }
+
+    return with(
+        plain,
+        groups,
+        plain.measure(),
+        plain.gradient(),
+        plain.benchmarks(),
+        plain.interval(),
+        plain.disclosure());
+  }
+
   private static Indicator with(
       Indicator plain,
       Optional<GradientRule> gradient,
@@ -69,6 +100,17 @@ public final class Compared {
 
   private static Indicator with(
       Indicator plain,
+      Measure measure,
+      Optional<GradientRule> gradient,
+      Optional<BenchmarkRule> benchmarks,
+      IntervalPolicy policy,
+      Disclosure rule) {
+    return with(plain, plain.groups(), measure, gradient, benchmarks, policy, rule);
+  }
+
+  private static Indicator with(
+      Indicator plain,
+      List<Group> groups,
       Measure measure,
       Optional<GradientRule> gradient,
       Optional<BenchmarkRule> benchmarks,
@@ -86,7 +128,7 @@ public final class Compared {
         measure,
         plain.valueUnit(),
         plain.weight(),
-        plain.groups(),
+        groups,
         plain.comparisons(),
         plain.adjusted(),
         plain.against(),

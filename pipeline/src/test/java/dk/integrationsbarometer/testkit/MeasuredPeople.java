@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.cells.order.PeriodCell;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.Selection;
@@ -15,9 +15,12 @@ import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.statistics.distributions.Distribution;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ public final class MeasuredPeople {
   private final IntervalPolicy policy;
   private final BigDecimal confidence;
   private final Map<String, Sums> byGroup = new LinkedHashMap<>();
+  private final Map<String, String> byText = new LinkedHashMap<>();
   private boolean isPart;
 
   private MeasuredPeople(
@@ -99,6 +103,7 @@ public final class MeasuredPeople {
   public MeasuredPeople at(String percent) {
     var other = new MeasuredPeople(measure, weight, policy, new BigDecimal(percent));
     other.byGroup.putAll(byGroup);
+    other.byText.putAll(byText);
     other.isPart = isPart;
     return other;
   }
@@ -106,6 +111,7 @@ public final class MeasuredPeople {
   /** The people of a group, the same on both status dates. */
   public MeasuredPeople group(String code, String people) {
     byGroup.put(code, sums(people));
+    byText.put(code, people);
     return this;
   }
 
@@ -130,13 +136,11 @@ public final class MeasuredPeople {
     String[] both = text.split("/", -1);
     var over = new BigDecimal(both[0]);
     BigDecimal under = both.length == 1 ? BigDecimal.ONE : new BigDecimal(both[1]);
-    boolean ordered = measure.kind().division() == MeasureKind.Division.NONE;
     return new Sums(
         1,
         over.signum() == 0 ? 0 : 1,
         over,
         under,
-        ordered ? Histogram.of(over, 1) : Histogram.EMPTY,
         indicator().needsSquares()
             ? new Squares(over.multiply(over), over.multiply(under), under.multiply(under))
             : Squares.ZERO);
@@ -191,8 +195,33 @@ public final class MeasuredPeople {
             new TreeSet<>(Set.of("101")),
             cells,
             isPart ? Set.copyOf(indicator.comparisons()) : Set.of(),
-            Set.of()),
+            Set.of(),
+            Optional.empty(),
+            Set.of(),
+            orders(indicator)),
         Selection.ALL);
+  }
+
+  /** The values of each group, everybody's once for every status date. */
+  private Map<PeriodCell, OrderedValues> orders(Indicator indicator) {
+    Map<PeriodCell, OrderedValues> orders = new HashMap<>();
+    Period period = Period.of(DATES.get(0), indicator.period().length());
+    byText.forEach(
+        (code, people) -> {
+          SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+          for (String person :
+              people.isBlank() ? List.<String>of() : List.of(people.strip().split(" +", -1))) {
+            counts.merge(new BigDecimal(person.split("/", -1)[0]), (long) DATES.size(), Long::sum);
+          }
+
+          var values = new Distribution(counts);
+          orders.put(
+              new PeriodCell(period, "101", code, ""),
+              measure instanceof Measure.WeakestMean mean
+                  ? values.ordered(mean.percent())
+                  : values.ordered());
+        });
+    return orders;
   }
 
   public Figure figure(String group) {

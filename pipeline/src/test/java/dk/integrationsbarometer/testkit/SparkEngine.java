@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.indicators.figures.NeededValues;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
@@ -93,7 +94,8 @@ public final class SparkEngine {
   /** The same from registers that were checked before. */
   public List<IndicatorCells> cells(
       Map<String, CheckedRegister> checked, List<Indicator> indicators) {
-    UnitCells cells = UnitCells.of(population(checked, indicators), indicators, "");
+    UnitCells cells =
+        UnitCells.of(population(checked, indicators), indicators, "", NeededValues::of);
     return indicators.stream()
         .map(indicator -> cells.of(indicator, statusDates(indicator, checked)))
         .toList();

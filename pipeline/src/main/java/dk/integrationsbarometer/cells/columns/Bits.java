@@ -36,9 +36,19 @@ public final class Bits {
 
   /** The conditions that hold, from the words of a row. */
   public static BitSet read(Row row, int first, int words) {
-    BitSet bits = new BitSet();
+    List<Long> found = new ArrayList<>();
     for (int word = 0; word < words; word++) {
-      long packed = row.getLong(first + word);
+      found.add(row.getLong(first + word));
+    }
+
+    return read(found);
+  }
+
+  /** The conditions that hold, from their words. */
+  public static BitSet read(List<Long> words) {
+    BitSet bits = new BitSet();
+    for (int word = 0; word < words.size(); word++) {
+      long packed = words.get(word);
       for (int i = 0; i < PER_WORD; i++) {
         if ((packed & (1L << i)) != 0) {
           bits.set(word * PER_WORD + i);

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.disclosure.methods;
 
 import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
@@ -57,12 +56,7 @@ public final class PublishedCells {
     long under = method.published(sums.denominator().longValueExact(), own.units());
     long over = Math.min(under, method.published(sums.numerator().longValueExact(), own.inside()));
     return new Sums(
-        units,
-        inside,
-        BigDecimal.valueOf(over),
-        BigDecimal.valueOf(under),
-        Histogram.EMPTY,
-        Squares.ZERO);
+        units, inside, BigDecimal.valueOf(over), BigDecimal.valueOf(under), Squares.ZERO);
   }
 
   private static <T> Set<T> union(Set<T> some, Set<T> others) {

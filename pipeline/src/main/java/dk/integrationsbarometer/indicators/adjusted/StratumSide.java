@@ -17,7 +17,7 @@ record StratumSide(double weight, double rate, PeopleCounts counts) {
   static StratumSide of(Measure measure, PeopleCounts counts, int dates) {
     return new StratumSide(
         counts.points().denominator().doubleValue(),
-        FigureValues.of(measure, counts.points(), dates).orElse(0),
+        FigureValues.of(measure, counts, dates).orElse(0),
         counts);
   }
 

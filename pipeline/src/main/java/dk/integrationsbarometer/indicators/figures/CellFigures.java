@@ -3,8 +3,10 @@ package dk.integrationsbarometer.indicators.figures;
 import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.cells.order.PeriodCell;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.time.PeriodRule;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import dk.integrationsbarometer.statistics.intervals.ClusteredSurvey;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ public record CellFigures(IndicatorCells cells) {
     return figure(
         key,
         this::at,
+        cells.order(new PeriodCell(key.period(), key.area(), key.group(), key.slice().text())),
         cells::isConcentrated,
         counts ->
             cells
@@ -39,15 +42,16 @@ public record CellFigures(IndicatorCells cells) {
 
   /**
    * The figure of people who are no cell, such as the rest of a whole; of a survey that says how
-   * its people were drawn without an interval.
+   * its people were drawn without an interval, and without a value where that rests on an order.
    */
   public Figure figure(FigureKey key, BiFunction<FigureKey, LocalDate, Sums> own) {
-    return figure(key, own, cell -> false, counts -> Optional.empty());
+    return figure(key, own, OrderedValues.NONE, cell -> false, counts -> Optional.empty());
   }
 
   private Figure figure(
       FigureKey key,
       BiFunction<FigureKey, LocalDate, Sums> own,
+      OrderedValues values,
       Predicate<CellKey> isConcentrated,
       Function<PeopleCounts, Optional<ClusteredSurvey>> drawn) {
     PeriodRule rule = cells.indicator().period();
@@ -62,10 +66,11 @@ public record CellFigures(IndicatorCells cells) {
 
     PeopleCounts counts =
         PeopleCounts.of(rule, key.period(), date -> sums(key, date, own))
-            .with(amounts(dates.stream().map(date -> cell(key, date)).filter(isConcentrated)));
+            .with(
+                amounts(dates.stream().map(date -> cell(key, date)).filter(isConcentrated)),
+                values);
     var uncertainty = new Uncertainty(cells.indicator());
-    OptionalDouble value =
-        FigureValues.of(cells.indicator().measure(), counts.points(), dates.size());
+    OptionalDouble value = FigureValues.of(cells.indicator().measure(), counts, dates.size());
     Optional<ClusteredSurvey> sample = drawn.apply(counts);
     Optional<Interval> interval =
         value.isPresent() ? uncertainty.of(counts, value.getAsDouble(), sample) : Optional.empty();

@@ -2,8 +2,7 @@ package dk.integrationsbarometer.indicators.figures;
 
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
-import dk.integrationsbarometer.statistics.distributions.Distribution;
-import dk.integrationsbarometer.statistics.distributions.Frequencies;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import dk.integrationsbarometer.statistics.intervals.LinearisedEstimate;
 import dk.integrationsbarometer.statistics.intervals.QuotientSums;
 import dk.integrationsbarometer.statistics.intervals.Ratio;
@@ -131,15 +130,14 @@ public record CountedPeople(PeopleCounts counts) {
             squares.under().doubleValue());
   }
 
-  /** How often each value occurs, a person once for every date. */
-  public Frequencies values() {
-    return new Distribution(counts.points().values().counts()).frequencies();
+  /** What is known of their values in order, a person once for every date. */
+  OrderedValues values() {
+    return counts.values();
   }
 
-  /** So many values are those of how many people, if all have as many. */
-  public double part(long values) {
-    long all = counts.points().values().counts().values().stream().mapToLong(each -> each).sum();
-    return all == 0 ? 0 : (double) values / all * number();
+  /** At least so many of the values are those of some people, if all have as many. */
+  long part(int people, long values) {
+    return number() == 0 ? 0 : (people * values + number() - 1) / number();
   }
 
   private double scaled(BigDecimal sum) {

@@ -3,9 +3,7 @@ package dk.integrationsbarometer.indicators.figures;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
-import dk.integrationsbarometer.statistics.distributions.Frequencies;
 import dk.integrationsbarometer.statistics.distributions.LowestMean;
-import dk.integrationsbarometer.statistics.distributions.QuantileInterval;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.CountInterval;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
@@ -113,11 +111,7 @@ public record FigureIntervals(
    */
   @Override
   public Optional<Interval> quantile(Measure.Quantile quantile) {
-    Frequencies values = people.values();
-    return QuantileInterval.of(values, quantile.percent(), people.alone(), confidence)
-        .filter(
-            interval ->
-                people.part(values.upTo(interval.low())) >= fewest
-                    && people.part(values.from(interval.high())) >= fewest);
+    return OrderLimits.of(people, people.values().size(), quantile.percent(), confidence, fewest)
+        .flatMap(limits -> limits.interval(people.values()));
   }
 }

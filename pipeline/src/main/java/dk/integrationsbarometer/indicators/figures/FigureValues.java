@@ -3,28 +3,30 @@ package dk.integrationsbarometer.indicators.figures;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
-import dk.integrationsbarometer.statistics.distributions.Distribution;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import dk.integrationsbarometer.statistics.intervals.Ratio;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
-/** The value of each measure, given the sums of a period: the first division on the way. */
+/** The value of each measure, given the people of a period: the first division on the way. */
 public final class FigureValues implements Measure.Visitor<OptionalDouble> {
   private final Sums sums;
+  private final OrderedValues values;
   private final int dates;
 
-  private FigureValues(Sums sums, int dates) {
-    this.sums = sums;
+  private FigureValues(PeopleCounts people, int dates) {
+    this.sums = people.points();
+    this.values = people.values();
     this.dates = dates;
   }
 
   /**
    * The value in the measure's unit; empty when it is not defined.
    *
-   * @param dates how many status dates the sums add up
+   * @param dates how many status dates the people are counted on
    */
-  public static OptionalDouble of(Measure measure, Sums sums, int dates) {
-    return measure.accept(new FigureValues(sums, dates));
+  public static OptionalDouble of(Measure measure, PeopleCounts people, int dates) {
+    return measure.accept(new FigureValues(people, dates));
   }
 
   private OptionalDouble perCent() {
@@ -79,11 +81,11 @@ public final class FigureValues implements Measure.Visitor<OptionalDouble> {
 
   @Override
   public OptionalDouble weakestMean(Measure.WeakestMean mean) {
-    return new Distribution(sums.values().counts()).meanOfLowest(mean.percent());
+    return values.meanOfLowest(mean.percent());
   }
 
   @Override
   public OptionalDouble quantile(Measure.Quantile quantile) {
-    return new Distribution(sums.values().counts()).quantile(quantile.percent());
+    return values.quantile(quantile.percent());
   }
 }

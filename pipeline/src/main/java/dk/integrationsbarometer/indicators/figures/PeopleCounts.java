@@ -3,6 +3,7 @@ package dk.integrationsbarometer.indicators.figures;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.PeriodRule;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param inside the largest number inside the numerator on one status date
  * @param outside the largest number of people outside the numerator on one status date
  * @param amounts whether few people decide an amount of the figure, on any status date
+ * @param values what is known of their values in order, for measures that rest on it
  * @param periods of a figure that pools several periods, the people of each by themselves; empty
  *     otherwise
  */
@@ -28,6 +30,7 @@ public record PeopleCounts(
     long inside,
     long outside,
     Amounts amounts,
+    OrderedValues values,
     List<PeopleCounts> periods) {
   public static final PeopleCounts NOBODY = new PeopleCounts(Sums.ZERO, 0, 0, 0, 0);
 
@@ -45,7 +48,7 @@ public record PeopleCounts(
 
   /** Of one period. */
   public PeopleCounts(Sums points, long persons, long fewest, long inside, long outside) {
-    this(points, persons, fewest, inside, outside, Amounts.SPREAD, List.of());
+    this(points, persons, fewest, inside, outside, Amounts.SPREAD, OrderedValues.NONE, List.of());
   }
 
   /**
@@ -91,11 +94,11 @@ public record PeopleCounts(
   }
 
   private PeopleCounts ofPeriods(List<PeopleCounts> each) {
-    return new PeopleCounts(points, persons, fewest, inside, outside, amounts, each);
+    return new PeopleCounts(points, persons, fewest, inside, outside, amounts, values, each);
   }
 
-  /** The same people, of whose amounts something is known. */
-  PeopleCounts with(Amounts known) {
-    return new PeopleCounts(points, persons, fewest, inside, outside, known, periods);
+  /** The same people, of whose amounts and values something is known. */
+  PeopleCounts with(Amounts known, OrderedValues ordered) {
+    return new PeopleCounts(points, persons, fewest, inside, outside, known, ordered, periods);
   }
 }

@@ -14,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that one indicator computes.
@@ -108,6 +111,16 @@ public record Indicator(
   /** Whether the definition holds in all periods that the figure of a period rests on. */
   public boolean hasFigureIn(Period wanted) {
     return period.span(wanted).stream().allMatch(series::holdsIn);
+  }
+
+  /** The periods whose figures rest on delivered status dates alone, and across no break. */
+  public SortedSet<Period> wholePeriods(Set<LocalDate> delivered) {
+    return delivered.stream()
+        .filter(this::hasFiguresOn)
+        .map(date -> Period.of(date, period.length()))
+        .filter(wanted -> hasFigureIn(wanted) && !isBrokenWithin(wanted))
+        .filter(wanted -> delivered.containsAll(period.datesBehind(wanted)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a break lies between the periods that one pooled figure would put together. */

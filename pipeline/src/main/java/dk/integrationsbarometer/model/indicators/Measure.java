@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is computed of the units in a cell. All but the distribution's two add up over cells. */
 public sealed interface Measure {
@@ -46,6 +47,16 @@ public sealed interface Measure {
   /** The variable by whose classes the people are split; only a composition has one. */
   default Optional<Variable> over() {
     return Optional.empty();
+  }
+
+  /** Of how many per cent of the values, the lowest ones, it is the mean; else empty. */
+  default OptionalInt lowestPercent() {
+    return OptionalInt.empty();
+  }
+
+  /** Below which value of all in their order so many per cent lie; empty for other measures. */
+  default OptionalInt quantilePercent() {
+    return OptionalInt.empty();
   }
 
   /** Of whom a value is a part, or about whom it is. */
@@ -243,6 +254,11 @@ public sealed interface Measure {
     }
 
     @Override
+    public OptionalInt lowestPercent() {
+      return OptionalInt.of(percent);
+    }
+
+    @Override
     public List<Expression> expressions() {
       return List.of(value);
     }
@@ -257,6 +273,11 @@ public sealed interface Measure {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quantile(this);
+    }
+
+    @Override
+    public OptionalInt quantilePercent() {
+      return OptionalInt.of(percent);
     }
 
     @Override

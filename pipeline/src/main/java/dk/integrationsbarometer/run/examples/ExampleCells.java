@@ -1,15 +1,26 @@
 package dk.integrationsbarometer.run.examples;
 
 import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.Histogram;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Squares;
 import dk.integrationsbarometer.cells.Sums;
+import dk.integrationsbarometer.cells.order.PeriodCell;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.oracle.RegisterRows;
+import dk.integrationsbarometer.statistics.distributions.Distribution;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,7 +50,6 @@ final class ExampleCells {
               cell.points().inside(),
               cell.points().numerator(),
               cell.points().denominator(),
-              new Histogram(new TreeMap<>(cell.values())),
               new Squares(
                   cell.points().overSquared(),
                   cell.points().overTimesUnder(),
@@ -47,6 +57,43 @@ final class ExampleCells {
     }
 
     return new IndicatorCells(
-        indicator, reference.dates(), areas, sums, reference.overlapping(), reference.straying());
+        indicator,
+        reference.dates(),
+        areas,
+        sums,
+        reference.overlapping(),
+        reference.straying(),
+        Optional.empty(),
+        Set.of(),
+        orders(reference, indicator));
+  }
+
+  /** Of all values together that a figure rests on. */
+  private static Map<PeriodCell, OrderedValues> orders(
+      ReferenceFigures reference, Indicator indicator) {
+    Map<PeriodCell, SortedMap<BigDecimal, Long>> counts = new HashMap<>();
+    for (Period period : indicator.wholePeriods(reference.dates())) {
+      List<LocalDate> dates = indicator.period().datesBehind(period);
+      for (ReferenceFigures.DatedCell cell : reference.byDate()) {
+        if (dates.contains(cell.date()) && !cell.values().isEmpty()) {
+          ReferenceFigures.Key key = cell.key();
+          SortedMap<BigDecimal, Long> own =
+              counts.computeIfAbsent(
+                  new PeriodCell(period, key.area(), key.group(), key.breakdown()),
+                  each -> new TreeMap<>());
+          cell.values().forEach((value, times) -> own.merge(value, times, Long::sum));
+        }
+      }
+    }
+
+    Map<PeriodCell, OrderedValues> orders = new HashMap<>();
+    counts.forEach(
+        (cell, values) -> orders.put(cell, ordered(indicator, new Distribution(values))));
+    return orders;
+  }
+
+  private static OrderedValues ordered(Indicator indicator, Distribution values) {
+    OptionalInt lowest = indicator.measure().lowestPercent();
+    return lowest.isPresent() ? values.ordered(lowest.getAsInt()) : values.ordered();
   }
 }

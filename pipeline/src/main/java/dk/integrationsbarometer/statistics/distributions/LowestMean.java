@@ -4,6 +4,7 @@ import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The uncertainty of the mean of the lowest part of some values, such as the weakest quarter. */
 public final class LowestMean {
@@ -13,7 +14,7 @@ public final class LowestMean {
   private LowestMean() {}
 
   /**
-   * The mean of the lowest {@code percent} of the values, as {@link Distribution#meanOfLowest}
+   * The mean of the lowest {@code percent} of the values, as {@link OrderedValues#meanOfLowest}
    * defines it, with Student's interval, in the unit of the values.
    *
    * <p>The standard error follows from the influence that each value has (Stigler 1973, Annals of
@@ -44,13 +45,8 @@ public final class LowestMean {
    */
   public static Optional<Estimate> of(
       Frequencies values, int percent, long persons, Confidence confidence) {
-    if (percent < 1 || percent > WHOLE) {
-      throw new IllegalArgumentException("Invalid part: " + percent + " per cent");
-    }
-
-    long parts = Math.multiplyExact(values.size(), percent);
-    long inside = Math.multiplyExact(persons, percent) / WHOLE;
-    if (inside < FEWEST) {
+    long parts = Math.multiplyExact(values.size(), check(percent));
+    if (isTooFew(persons, percent)) {
       return Optional.empty();
     }
 
@@ -58,9 +54,44 @@ public final class LowestMean {
     double limit = values.at((parts + WHOLE - 1) / WHOLE);
     // The mean of min(x, q) is q less what the lowest miss, and they miss it a times over.
     double mean = limit - (limit - meanBelow(values, limit)) / part;
-    double error = Math.sqrt(squaresBelow(values, limit) / values.size() / (persons - 1.0)) / part;
-    double half = confidence.t(inside - 1.0) * error;
-    return Optional.of(new Estimate(mean, new Interval(mean - half, mean + half)));
+    return Optional.of(
+        estimate(mean, squaresBelow(values, limit) / values.size(), percent, persons, confidence));
+  }
+
+  /** The same of values of which only is known what their lowest part adds up to. */
+  public static Optional<Estimate> of(
+      OrderedValues values, int percent, long persons, Confidence confidence) {
+    OptionalDouble mean = values.meanOfLowest(check(percent));
+    return mean.isEmpty() || isTooFew(persons, percent)
+        ? Optional.empty()
+        : values
+            .lowest()
+            .map(sums -> sums.variance(values.size()))
+            .map(variance -> estimate(mean.getAsDouble(), variance, percent, persons, confidence));
+  }
+
+  private static int check(int percent) {
+    if (percent < 1 || percent > WHOLE) {
+      throw new IllegalArgumentException("Invalid part: " + percent + " per cent");
+    }
+
+    return percent;
+  }
+
+  /** How many whole people are in the part. */
+  private static long inside(long persons, int percent) {
+    return Math.multiplyExact(persons, percent) / WHOLE;
+  }
+
+  private static boolean isTooFew(long persons, int percent) {
+    return inside(persons, percent) < FEWEST;
+  }
+
+  private static Estimate estimate(
+      double mean, double variance, int percent, long persons, Confidence confidence) {
+    double error = Math.sqrt(variance / (persons - 1.0)) / ((double) percent / WHOLE);
+    double half = confidence.t(inside(persons, percent) - 1.0) * error;
+    return new Estimate(mean, new Interval(mean - half, mean + half));
   }
 
   private static double meanBelow(Frequencies values, double limit) {

@@ -38,12 +38,21 @@ public final class QuantileInterval {
    */
   public static Optional<Interval> of(
       Frequencies values, int percent, long persons, Confidence confidence) {
+    return limits(values.size(), percent, persons, confidence)
+        .map(found -> new Interval(values.at(found.low()), values.at(found.high())));
+  }
+
+  /**
+   * The numbers of the values that are the limits, when so many values come from so many people.
+   */
+  public static Optional<Positions> limits(
+      long values, int percent, long persons, Confidence confidence) {
     return positions(persons, percent, confidence)
         .map(
             found ->
-                new Interval(
-                    values.at((found.low() - 1) * values.size() / persons + 1),
-                    values.at((found.high() * values.size() + persons - 1) / persons)));
+                new Positions(
+                    (found.low() - 1) * values / persons + 1,
+                    (found.high() * values + persons - 1) / persons));
   }
 
   /** For 10, 20, 50 and 100 values and the median, 95 per cent: 2-9, 6-15, 18-33 and 40-61. */
