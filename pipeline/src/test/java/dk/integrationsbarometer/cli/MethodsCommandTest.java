@@ -150,7 +150,7 @@ class MethodsCommandTest {
 
   private String secret() {
     try {
-      String digits = Files.readString(folder.resolve("work/keys/manifest")).strip();
+      String digits = Files.readAllLines(folder.resolve("work/keys/manifest")).get(0);
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(HexFormat.of().parseHex(digits), "HmacSHA256"));
       return HexFormat.of()
