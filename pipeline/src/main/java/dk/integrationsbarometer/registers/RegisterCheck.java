@@ -7,6 +7,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.gate.ProfileFile;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class RegisterCheck {
     try {
       List<Delivery> pending = new ArrayList<>();
       for (Delivery delivery : batch.deliveries()) {
-        if (!counts(delivery).exists()) {
+        if (!counts(delivery).exists() || !profile(delivery).exists()) {
           pending.add(delivery);
         }
       }
@@ -136,7 +137,8 @@ public final class RegisterCheck {
       List<CheckedDelivery> checked = new ArrayList<>();
       for (Delivery delivery : batch.deliveries()) {
         String data = BatchCheck.follows(kept(delivery)).toString();
-        checked.add(new CheckedDelivery(delivery, data, counts(delivery).read()));
+        checked.add(
+            new CheckedDelivery(delivery, data, counts(delivery).read(), profile(delivery).read()));
       }
 
       return checked;
@@ -155,7 +157,7 @@ public final class RegisterCheck {
     spark.sparkContext().setJobDescription("registers: check " + batch.words());
     try {
       new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
-          .write(folders, (number, counts) -> counts(batch.deliveries().get(number)).write(counts));
+          .write(folders, (number, counts) -> keep(batch.deliveries().get(number), counts));
     } finally {
       files().delete(part, true);
       removeUnfinished(batch);
@@ -172,6 +174,15 @@ public final class RegisterCheck {
 
   private Path kept(Delivery delivery) {
     return new Path(folder(REGISTERS, delivery.register()), name(delivery));
+  }
+
+  private void keep(Delivery delivery, RowCounts counts) throws IOException {
+    profile(delivery).write(counts.tallies());
+    counts(delivery).write(counts.byDateAndRule());
+  }
+
+  private ProfileFile profile(Delivery delivery) throws IOException {
+    return new ProfileFile(files(), kept(delivery));
   }
 
   /** Written last. */

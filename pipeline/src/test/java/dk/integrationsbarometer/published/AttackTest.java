@@ -80,8 +80,7 @@ class AttackTest {
   private static boolean isAddedUp(Indicator indicator) {
     return indicator.measure().over().isEmpty()
         && indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
-        && indicator.measure().whole()
-            == Measure.Whole.OWN;
+        && indicator.measure().whole() == Measure.Whole.OWN;
   }
 
   private void read(SampleRun run) {
@@ -103,8 +102,7 @@ class AttackTest {
             (String) row.get("group"),
             "[" + slice.text() + "]");
     boolean isHidden = "C".equals(row.get("conf_status"));
-    boolean isCounted =
-        !indicator.measure().addsNumbers() && indicator.weight().isEmpty();
+    boolean isCounted = !indicator.measure().addsNumbers() && indicator.weight().isEmpty();
     String people = PEOPLE + ofPeople(indicator) + " " + place;
     String inside = indicator.id() + " " + place;
     take(row, slice, people, "denominator", 1, isHidden);
@@ -237,8 +235,7 @@ class AttackTest {
   }
 
   private static Series of(Series series, String group) {
-    return new Series(
-        series.indicator(), series.period(), series.area(), group, series.column());
+    return new Series(series.indicator(), series.period(), series.area(), group, series.column());
   }
 
   /** Those in the numerator and the others are all. */

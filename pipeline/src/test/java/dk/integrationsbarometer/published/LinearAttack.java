@@ -34,9 +34,7 @@ final class LinearAttack {
     }
 
     private static Optional<BigInteger> both(
-        Optional<BigInteger> one,
-        Optional<BigInteger> other,
-        BinaryOperator<BigInteger> choice) {
+        Optional<BigInteger> one, Optional<BigInteger> other, BinaryOperator<BigInteger> choice) {
       return one.isEmpty() || other.isEmpty()
           ? one.or(() -> other)
           : Optional.of(choice.apply(one.get(), other.get()));
