@@ -22,6 +22,7 @@ final class Deviations {
   private final Register register;
   private final Gate limits;
   private final Profile profile;
+  private final double count;
   private final Earlier earlier;
   private final List<Finding> found = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Deviations {
     this.register = register;
     this.limits = register.gate();
     this.profile = profile;
+    this.count = (double) profile.rows();
     this.earlier = new Earlier(before);
   }
 
@@ -80,16 +82,18 @@ final class Deviations {
         Level.of(
             POINTS * Math.abs(seen - expected),
             limits.empty().doubleValue(),
-            Chance.ofShares(seen, profile.rows(), expected, earlier.rows())),
+            Chance.ofShares(seen, count, expected, earlier.rows())),
         Measure.EMPTY,
         column,
-        "%s empty in %s of the rows (usually %s)".formatted(column, percent(seen), percent(expected)));
+        "%s empty in %s of the rows (usually %s)"
+            .formatted(column, percent(seen), percent(expected)));
   }
 
   /** A column that was or is without values is told as such. */
   private void codes(String column) {
     SortedSet<String> codes = earlier.codes(column);
-    codes.addAll(profile.values().containsKey(column) ? profile.values().get(column).keySet() : List.of());
+    codes.addAll(
+        profile.values().containsKey(column) ? profile.values().get(column).keySet() : List.of());
     codes.remove("");
     double moved = 0;
     double chance = 0;
@@ -99,7 +103,7 @@ final class Deviations {
       double seen = profile.share(column, code);
       double expected = earlier.share(column, code);
       moved += POINTS * Math.abs(seen - expected) / 2;
-      chance += ERRORS_OF_MANY * Chance.error(seen, profile.rows(), expected, earlier.rows()) / 2;
+      chance += ERRORS_OF_MANY * Chance.error(seen, count, expected, earlier.rows()) / 2;
       if (Math.abs(seen - expected) > farthest) {
         farthest = Math.abs(seen - expected);
         most = code;
@@ -132,7 +136,7 @@ final class Deviations {
         Level.of(
             POINTS * Math.abs(seen - expected),
             limits.appeared().doubleValue(),
-            Chance.ofShares(seen, profile.rows(), expected, earlier.rows())),
+            Chance.ofShares(seen, count, expected, earlier.rows())),
         Measure.APPEARED,
         column,
         isNew

@@ -12,7 +12,7 @@ record Earlier(List<Profile> profiles) {
   }
 
   double rows() {
-    return median(Profile::rows);
+    return median(profile -> (double) profile.rows());
   }
 
   double empty(String column) {

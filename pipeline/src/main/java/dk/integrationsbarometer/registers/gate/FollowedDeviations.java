@@ -31,7 +31,8 @@ final class FollowedDeviations {
         Level.of(
             POINTS * (expected - followed.inCommon()),
             limits.keys().doubleValue(),
-            Chance.ofShares(followed.inCommon(), followed.keys(), expected, followed.keys()));
+            Chance.ofShares(
+                followed.inCommon(), (double) followed.keys(), expected, (double) followed.keys()));
     if (level != Level.PASSES) {
       found.add(
           new Finding(
@@ -63,7 +64,8 @@ final class FollowedDeviations {
         Level.of(
             POINTS * (expected - seen),
             limits.values().doubleValue(),
-            Chance.ofShares(seen, followed.common(), expected, followed.common()));
+            Chance.ofShares(
+                seen, (double) followed.common(), expected, (double) followed.common()));
     if (level != Level.PASSES) {
       found.add(
           new Finding(

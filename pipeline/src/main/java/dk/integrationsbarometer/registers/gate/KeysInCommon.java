@@ -54,7 +54,7 @@ public final class KeysInCommon {
   public KeysInCommon(Register register, String date) {
     this.register = register;
     this.date = date;
-    this.key = register.whom();
+    this.key = key(register);
     this.values =
         register.key().equals(key)
             ? register.columns().stream()
@@ -67,7 +67,19 @@ public final class KeysInCommon {
   /** Whether its rows are about somebody or something who can be in several deliveries. */
   public static boolean canFollow(Register register) {
     return (register.kind() == Register.Kind.STOCK || register.kind() == Register.Kind.EVENTS)
-        && !register.whom().isEmpty();
+        && !key(register).isEmpty();
+  }
+
+  /** What identifies a row, or else the person or the first key that every row has. */
+  private static List<String> key(Register register) {
+    return !register.whom().isEmpty()
+        ? register.key().isEmpty() ? register.whom() : register.key()
+        : register.columns().stream()
+            .filter(column -> column.type() instanceof RegisterColumn.Key)
+            .filter(column -> column.presence() == RegisterColumn.Presence.REQUIRED)
+            .map(RegisterColumn::name)
+            .limit(1)
+            .toList();
   }
 
   /** Two profiles next to each other. */
@@ -81,8 +93,7 @@ public final class KeysInCommon {
   public List<Followed> of(Dataset<Row> rows, List<Pair> pairs) {
     long largest = pairs.stream().mapToLong(pair -> pair.later().rows()).max().orElse(0);
     Column[] keys = key.stream().map(name -> col(name)).toArray(Column[]::new);
-    Dataset<Row> chosen =
-        rows.filter(pmod(xxhash64(keys), lit(largest / ENOUGH + 1)).equalTo(0));
+    Dataset<Row> chosen = rows.filter(pmod(xxhash64(keys), lit(largest / ENOUGH + 1)).equalTo(0));
     List<Column> kept = new ArrayList<>(List.of(keys));
     values.forEach(name -> kept.add(hash(col(name)).alias(name)));
     kept.add(explode(array_compact(array(sides(pairs)))).alias(EACH));
@@ -92,7 +103,8 @@ public final class KeysInCommon {
     sums.add(sum(col(BEFORE).multiply(col(AFTER))).alias(BEFORE));
     values.forEach(name -> sums.add(sum(same(name)).alias(SAME + name)));
     List<Row> found =
-        aggregated(chosen.select(kept.toArray(Column[]::new)).groupBy(groups.toArray(Column[]::new)))
+        aggregated(
+                chosen.select(kept.toArray(Column[]::new)).groupBy(groups.toArray(Column[]::new)))
             .groupBy(col(PAIR))
             .agg(sum(col(AFTER)).alias(AFTER), sums.toArray(Column[]::new))
             .collectAsList();
@@ -125,8 +137,7 @@ public final class KeysInCommon {
       each.add(max(col(name)).alias(MOST + name));
     }
 
-    return grouped.agg(
-        lit(1L).minus(min(later)).alias(BEFORE), each.toArray(Column[]::new));
+    return grouped.agg(lit(1L).minus(min(later)).alias(BEFORE), each.toArray(Column[]::new));
   }
 
   private static Column same(String name) {

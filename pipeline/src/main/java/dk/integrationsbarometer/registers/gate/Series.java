@@ -23,9 +23,7 @@ public final class Series {
   private final List<Followed> fitted = new ArrayList<>();
 
   private Series(
-      Register register,
-      List<Followed> followed,
-      Function<Profile, Optional<String>> accepted) {
+      Register register, List<Followed> followed, Function<Profile, Optional<String>> accepted) {
     this.register = register;
     this.followed = followed;
     this.accepted = accepted;
@@ -56,13 +54,11 @@ public final class Series {
   private Comparison next(Profile profile, Optional<Profile> before) {
     Optional<Followed> own =
         before.flatMap(
-            earlier ->
-                followed.stream().filter(each -> each.isOf(earlier, profile)).findFirst());
+            earlier -> followed.stream().filter(each -> each.isOf(earlier, profile)).findFirst());
     List<Profile> all = last(passed);
     List<Finding> findings = new ArrayList<>(likest(profile));
     own.ifPresent(
-        each ->
-            findings.addAll(FollowedDeviations.of(register.gate(), each, last(fitted))));
+        each -> findings.addAll(FollowedDeviations.of(register.gate(), each, last(fitted))));
     var comparison =
         new Comparison(
             register.id(),

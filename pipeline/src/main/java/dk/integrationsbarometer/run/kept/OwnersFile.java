@@ -8,14 +8,14 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /** Writes files that only their owner may read (mode 0600, in folders of mode 0700). */
-final class OwnersFile {
+public final class OwnersFile {
   private static final FsPermission FOLDER = new FsPermission((short) 0700);
   private static final FsPermission FILE = new FsPermission((short) 0600);
 
   private OwnersFile() {}
 
   /** The file gets its name when it is whole, in place of an older one. */
-  static void write(FileSystem files, Path file, byte[] content) throws IOException {
+  public static void write(FileSystem files, Path file, byte[] content) throws IOException {
     files.mkdirs(file.getParent(), FOLDER);
     files.setPermission(file.getParent(), FOLDER);
     Path part = file.suffix(".part");
