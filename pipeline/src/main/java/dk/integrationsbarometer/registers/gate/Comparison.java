@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A delivery beside those before it.
  *
- * @param against with how many of them it was compared; with none, nothing can be found
+ * @param against how many of them there are; with fewer than {@link #LEAST} nothing can be found
  * @param findings the gravest first
  * @param accepted why it passes whatever was found, when somebody has said so
  */
@@ -19,6 +19,9 @@ public record Comparison(
     int against,
     List<Finding> findings,
     Optional<String> accepted) {
+  /** Of fewer deliveries nobody can say what is usual. */
+  public static final int LEAST = 2;
+
   public Comparison {
     findings = findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
   }

@@ -4,8 +4,11 @@ import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.registers.gate.Finding.Measure;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,8 +19,8 @@ final class Deviations {
   /** Of so few rows two deliveries can be the same by right. */
   private static final int FEW_ROWS = 100;
 
-  /** How far many small deviations add up by chance, in standard errors of each. */
-  private static final double ERRORS_OF_MANY = 1.5;
+  /** Half of what moves away from some codes goes to others, and not all go the same way. */
+  private static final double CHANCE_OF_MANY = 4;
 
   private final Register register;
   private final Gate limits;
@@ -36,7 +39,7 @@ final class Deviations {
 
   /** Nothing where there is nothing to compare with. */
   static List<Finding> of(Register register, Profile profile, List<Profile> before) {
-    if (before.isEmpty()) {
+    if (before.size() < Comparison.LEAST) {
       return List.of();
     }
 
@@ -51,13 +54,14 @@ final class Deviations {
   }
 
   private void rows() {
-    double expected = earlier.rows();
-    double change = POINTS * (profile.rows() / expected - 1);
+    Profile nearest = earlier.nearest(each -> Math.abs(each.rows() - profile.rows()));
+    double expected = (double) nearest.rows();
+    double change = POINTS * (count / expected - 1);
     add(
         Level.of(Math.abs(change), limits.rows().doubleValue(), Chance.ofNumber(expected)),
         Measure.ROWS,
         "",
-        String.format(Locale.ROOT, "%.1f %% of the usual number of rows", POINTS + change));
+        String.format(Locale.ROOT, "%.1f %% of the rows of the nearest of them", POINTS + change));
   }
 
   private void same() {
@@ -77,71 +81,84 @@ final class Deviations {
 
   private void empty(String column) {
     double seen = profile.empty(column);
-    double expected = earlier.empty(column);
+    Profile nearest = earlier.nearest(each -> Math.abs(each.empty(column) - seen));
+    double expected = nearest.empty(column);
     add(
         Level.of(
             POINTS * Math.abs(seen - expected),
             limits.empty().doubleValue(),
-            Chance.ofShares(seen, count, expected, earlier.rows())),
+            chance(seen, nearest, expected)),
         Measure.EMPTY,
         column,
-        "%s empty in %s of the rows (usually %s)"
+        "%s is empty in %s of the rows (%s before)"
             .formatted(column, percent(seen), percent(expected)));
   }
 
-  /** A column that was or is without values is told as such. */
+  private double chance(double seen, Profile other, double expected) {
+    return Chance.ofShares(seen, count, expected, (double) other.rows());
+  }
+
   private void codes(String column) {
     SortedSet<String> codes = earlier.codes(column);
-    codes.addAll(
-        profile.values().containsKey(column) ? profile.values().get(column).keySet() : List.of());
+    codes.addAll(profile.codes(column));
     codes.remove("");
-    double moved = 0;
-    double chance = 0;
-    String most = "";
-    double farthest = 0;
-    for (String code : codes) {
-      double seen = profile.share(column, code);
-      double expected = earlier.share(column, code);
-      moved += POINTS * Math.abs(seen - expected) / 2;
-      chance += ERRORS_OF_MANY * Chance.error(seen, count, expected, earlier.rows()) / 2;
-      if (Math.abs(seen - expected) > farthest) {
-        farthest = Math.abs(seen - expected);
-        most = code;
-      }
-
-      appeared(column, code, seen, expected);
+    if (codes.isEmpty()) {
+      return;
     }
 
+    Profile nearest = earlier.nearest(each -> moved(column, codes, each));
+    double chance =
+        codes.stream()
+            .mapToDouble(
+                code -> chance(profile.share(column, code), nearest, nearest.share(column, code)))
+            .sum();
+    String most =
+        Collections.max(codes, Comparator.comparingDouble(code -> distance(column, code, nearest)));
     add(
-        Level.of(moved, limits.codes().doubleValue(), chance),
+        Level.of(
+            moved(column, codes, nearest), limits.codes().doubleValue(), chance / CHANCE_OF_MANY),
         Measure.CODES,
         column,
-        "%s has another code in %.1f %% of the rows, most of all '%s' in %s (usually %s)"
-            .formatted(
-                column,
-                moved,
-                most,
-                percent(profile.share(column, most)),
-                percent(earlier.share(column, most))));
+        String.format(
+            Locale.ROOT,
+            "%s has another code in %.1f %% of the rows, most of all '%s' in %s (%s before)",
+            column,
+            moved(column, codes, nearest),
+            most,
+            percent(profile.share(column, most)),
+            percent(nearest.share(column, most))));
+    codes.forEach(code -> appeared(column, code));
+  }
+
+  /** The points of the rows that would have to have another code to be like another delivery. */
+  private double moved(String column, Set<String> codes, Profile other) {
+    return codes.stream().mapToDouble(code -> distance(column, code, other)).sum() / 2;
+  }
+
+  private double distance(String column, String code, Profile other) {
+    return POINTS * Math.abs(profile.share(column, code) - other.share(column, code));
   }
 
   /** A code that no delivery before had, or that all had and has gone. */
-  private void appeared(String column, String code, double seen, double expected) {
+  private void appeared(String column, String code) {
+    double seen = profile.share(column, code);
+    Profile nearest = earlier.nearest(each -> Math.abs(each.share(column, code) - seen));
+    double expected = nearest.share(column, code);
     boolean isNew = earlier.most(column, code) == 0;
-    if (isNew == (seen == 0)) {
-      return; // there before and now, or in none of both
+    boolean hasGone = seen == 0 && expected > 0;
+    if (isNew || hasGone) {
+      add(
+          Level.of(
+              POINTS * Math.abs(seen - expected),
+              limits.appeared().doubleValue(),
+              chance(seen, nearest, expected)),
+          Measure.APPEARED,
+          column,
+          isNew
+              ? "%s has '%s' in %s of the rows (never before)"
+                  .formatted(column, code, percent(seen))
+              : "%s has '%s' in no row (in %s before)".formatted(column, code, percent(expected)));
     }
-
-    add(
-        Level.of(
-            POINTS * Math.abs(seen - expected),
-            limits.appeared().doubleValue(),
-            Chance.ofShares(seen, count, expected, earlier.rows())),
-        Measure.APPEARED,
-        column,
-        isNew
-            ? "%s has '%s' in %s of the rows (never before)".formatted(column, code, percent(seen))
-            : "%s has '%s' in no row (usually in %s)".formatted(column, code, percent(expected)));
   }
 
   private void add(Level level, Measure measure, String column, String words) {

@@ -1,26 +1,25 @@
 package dk.integrationsbarometer.registers.gate;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
-/** What was usual in the deliveries before: medians, which one odd delivery does not move. */
+/**
+ * The deliveries before one. It is held against the nearest of them in each respect: quarters of a
+ * year differ, and after an accepted change both what was before and what came are usual.
+ */
 record Earlier(List<Profile> profiles) {
   Earlier {
     profiles = List.copyOf(profiles);
   }
 
-  double rows() {
-    return median(profile -> (double) profile.rows());
-  }
-
-  double empty(String column) {
-    return median(profile -> profile.empty(column));
-  }
-
-  double share(String column, String code) {
-    return median(profile -> profile.share(column, code));
+  /** The one that is least far away. */
+  Profile nearest(ToDoubleFunction<Profile> distance) {
+    return Collections.min(profiles, Comparator.comparingDouble(distance));
   }
 
   /** The largest share that a code had. */
@@ -31,24 +30,13 @@ record Earlier(List<Profile> profiles) {
   /** All codes of a column, also that of no value. */
   SortedSet<String> codes(String column) {
     SortedSet<String> codes = new TreeSet<>();
-    profiles.forEach(
-        profile -> {
-          if (profile.values().containsKey(column)) {
-            codes.addAll(profile.values().get(column).keySet());
-          }
-        });
+    profiles.forEach(profile -> codes.addAll(profile.codes(column)));
     return codes;
   }
 
   SortedSet<String> columns() {
     SortedSet<String> columns = new TreeSet<>();
-    profiles.forEach(profile -> columns.addAll(profile.values().keySet()));
+    profiles.stream().map(Profile::values).map(SortedMap::keySet).forEach(columns::addAll);
     return columns;
-  }
-
-  private double median(ToDoubleFunction<Profile> measure) {
-    double[] sorted = profiles.stream().mapToDouble(measure).sorted().toArray();
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,6 +70,11 @@ public record Profile(
   double share(String column, String code) {
     long some = values.getOrDefault(column, new TreeMap<>()).getOrDefault(code, 0L);
     return rows == 0 ? 0 : (double) some / rows;
+  }
+
+  /** The codes of a column in some row; the empty text where a row has none. */
+  Set<String> codes(String column) {
+    return values.getOrDefault(column, new TreeMap<>()).keySet();
   }
 
   /** Whether it has the same rows as another. */

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.registers.gate;
 
 import dk.integrationsbarometer.model.registers.Register;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,16 @@ import java.util.function.Function;
 
 /**
  * The deliveries of a register in the order of their dates, each beside those before it that passed
- * or were accepted.
- *
- * <p>After an accepted delivery what is usual may be what it brought or what was before: the next
- * passes when it is like either.
+ * or were accepted. After more than a year without one a new series begins.
  */
 public final class Series {
+  /** So long after the last one a delivery of a year comes at the latest. */
+  private static final int MONTHS = 13;
+
   private final Register register;
   private final List<Followed> followed;
   private final Function<Profile, Optional<String>> accepted;
   private final List<Profile> passed = new ArrayList<>();
-  private final List<Profile> sinceAccepted = new ArrayList<>();
-  private final List<Profile> withoutAccepted = new ArrayList<>();
   private final List<Followed> fitted = new ArrayList<>();
 
   private Series(
@@ -45,18 +44,30 @@ public final class Series {
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       Optional<Profile> before = i == 0 ? Optional.empty() : Optional.of(profiles.get(i - 1));
+      if (before.isPresent() && !isNextTo(before.orElseThrow(), profiles.get(i))) {
+        before = Optional.empty();
+        series.passed.clear();
+        series.fitted.clear();
+      }
+
       comparisons.add(series.next(profiles.get(i), before));
     }
 
     return comparisons;
   }
 
+  /** Whether two deliveries belong to one series. */
+  public static boolean isNextTo(Profile earlier, Profile later) {
+    LocalDate end = earlier.date().orElse(LocalDate.MIN).plusMonths(MONTHS);
+    return !later.date().orElse(LocalDate.MAX).isAfter(end);
+  }
+
   private Comparison next(Profile profile, Optional<Profile> before) {
     Optional<Followed> own =
         before.flatMap(
             earlier -> followed.stream().filter(each -> each.isOf(earlier, profile)).findFirst());
-    List<Profile> all = last(passed);
-    List<Finding> findings = new ArrayList<>(likest(profile));
+    List<Profile> earlier = last(passed);
+    List<Finding> findings = new ArrayList<>(Deviations.of(register, profile, earlier));
     own.ifPresent(
         each -> findings.addAll(FollowedDeviations.of(register.gate(), each, last(fitted))));
     var comparison =
@@ -64,43 +75,15 @@ public final class Series {
             register.id(),
             profile.date(),
             profile.rows(),
-            all.size(),
+            earlier.size(),
             findings,
             accepted.apply(profile));
-    keep(comparison, profile, own);
+    if (!comparison.stops()) {
+      passed.add(profile);
+      own.filter(each -> comparison.found() != Level.STOP).ifPresent(fitted::add);
+    }
+
     return comparison;
-  }
-
-  private List<Finding> likest(Profile profile) {
-    List<Finding> to = Deviations.of(register, profile, last(passed));
-    for (List<Profile> others : List.of(sinceAccepted, withoutAccepted)) {
-      if (!others.isEmpty() && others.size() < passed.size() && isStopped(to)) {
-        to = Deviations.of(register, profile, last(others));
-      }
-    }
-
-    return to;
-  }
-
-  private static boolean isStopped(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.level() == Level.STOP);
-  }
-
-  private void keep(Comparison comparison, Profile profile, Optional<Followed> own) {
-    if (comparison.stops()) {
-      return;
-    }
-
-    passed.add(profile);
-    if (comparison.found() == Level.STOP) {
-      sinceAccepted.clear();
-      sinceAccepted.add(profile);
-      return;
-    }
-
-    sinceAccepted.add(profile);
-    withoutAccepted.add(profile);
-    own.ifPresent(fitted::add);
   }
 
   private <T> List<T> last(List<T> all) {

@@ -24,14 +24,14 @@ final class DeliveryTable {
   static String of(List<Comparison> comparisons) {
     List<Comparison> shown = shown(comparisons);
     var table = new AlignedTable();
-    table.row("delivery", List.of("date", "rows", "compared with", "verdict"));
+    table.row("delivery", List.of("date", "rows", "before", "verdict"));
     for (Comparison each : shown) {
       table.row(
           each.register(),
           List.of(
               date(each),
               String.valueOf(each.rows()),
-              each.against() == 0 ? "none" : String.valueOf(each.against()),
+              String.valueOf(each.against()),
               verdict(each)));
     }
 
@@ -91,8 +91,8 @@ final class DeliveryTable {
       return "accepted";
     }
 
-    return comparison.found() == Level.PASSES && comparison.against() == 0
-        ? "first"
+    return comparison.found() == Level.PASSES && comparison.against() < Comparison.LEAST
+        ? "too few before"
         : small(comparison.found());
   }
 

@@ -144,6 +144,10 @@ public final class DeliveryGate {
     for (int i = 1; i < profiles.size(); i++) {
       Profile earlier = profiles.get(i - 1);
       Profile later = profiles.get(i);
+      if (!Series.isNextTo(earlier, later)) {
+        continue;
+      }
+
       Optional<Followed> known =
           before.followed().stream().filter(each -> each.isOf(earlier, later)).findFirst();
       known.ifPresentOrElse(

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.kept;
 
 import java.io.IOException;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
@@ -24,7 +25,9 @@ public final class OwnersFile {
       out.write(content);
     }
 
-    FileContext.getFileContext(files.getUri(), files.getConf())
+    var configuration = new Configuration(); // a file system may have been opened without defaults
+    configuration.addResource(files.getConf());
+    FileContext.getFileContext(files.getUri(), configuration)
         .rename(part, file, Options.Rename.OVERWRITE);
   }
 }
