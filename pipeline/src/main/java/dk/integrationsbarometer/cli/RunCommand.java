@@ -1,9 +1,13 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.answers.Answers;
+import dk.integrationsbarometer.run.gate.Acceptance;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -47,6 +51,18 @@ final class RunCommand implements Callable<Integer> {
       description = "Only this municipality (101); may be repeated.")
   private Set<String> areas = new LinkedHashSet<>();
 
+  @Option(
+      names = "--accept",
+      paramLabel = "REGISTER=DATE",
+      description = "Accept this delivery although it is unlike those before it; may be repeated.")
+  private Set<String> accepted = new LinkedHashSet<>();
+
+  @Option(
+      names = "--because",
+      paramLabel = "TEXT",
+      description = "Why what is accepted is right; stands in the manifest.")
+  private String because = "";
+
   @Override
   public Integer call() {
     PrintWriter print = spec.commandLine().getOut();
@@ -58,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
             extracts.work(),
             indicators,
             Periods.periods(periods),
-            areas);
+            areas,
+            acceptance());
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
         var session = master.session(extracts)) {
       RunReport report =
@@ -72,5 +89,14 @@ final class RunCommand implements Callable<Integer> {
       print.flush();
       return 0;
     }
+  }
+
+  /** Nobody knows later why something was accepted, unless it is said. */
+  private Acceptance acceptance() {
+    if (accepted.isEmpty() != because.isBlank()) {
+      throw BarometerException.of(Message.NO_REASON, Place.ofFile("--accept"));
+    }
+
+    return new Acceptance(accepted, because);
   }
 }

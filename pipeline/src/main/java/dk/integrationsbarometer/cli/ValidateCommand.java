@@ -45,12 +45,13 @@ final class ValidateCommand implements Callable<Integer> {
             Set.of());
     try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
         var session = master.session(extracts)) {
-      var quality =
+      var report =
           ExtractReport.validate(
               request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()));
       stopping.done();
-      spec.commandLine().getOut().print(Answers.quality(quality, talk.rendering()));
+      spec.commandLine().getOut().print(Answers.validation(report, talk.rendering()));
       spec.commandLine().getOut().flush();
+      report.end(request);
       return 0;
     }
   }

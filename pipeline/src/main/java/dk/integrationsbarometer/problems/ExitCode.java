@@ -13,7 +13,8 @@ public enum ExitCode {
   NOT_RELEASABLE(12, "a table cannot be released"),
   EXAMPLES_DIFFER(13, "an example in a definition gives another figure than it expects"),
   OUTPUT(14, "the output cannot be written"),
-  BUSY(15, "the folder is in use by a run that has not ended");
+  BUSY(15, "the folder is in use by a run that has not ended"),
+  UNLIKE(16, "a delivery is unlike those before it");
 
   private final int number;
   private final String meaning;

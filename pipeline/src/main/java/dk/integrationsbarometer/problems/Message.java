@@ -121,6 +121,9 @@ public enum Message {
   NO_COLUMN_NAMES("E018", ExitCode.EXTRACTS),
   UNREADABLE_FOLDER("E019", ExitCode.EXTRACTS),
   OTHER_NUMBERS("E020", ExitCode.EXTRACTS),
+  // Deliveries beside those before them
+  UNLIKE("G001", ExitCode.UNLIKE),
+  RATHER_UNLIKE("G002", ExitCode.DONE),
   // Disclosure
   NOTHING_RELEASABLE("R001", ExitCode.NOT_RELEASABLE),
   DERIVABLE("R002", ExitCode.NOT_RELEASABLE),
@@ -148,6 +151,8 @@ public enum Message {
   WORK_IN_OUT("U003", ExitCode.USAGE),
   NOT_PUBLISHED("U004", ExitCode.USAGE),
   BAD_OPTION("U002", ExitCode.USAGE),
+  NO_REASON("U005", ExitCode.USAGE),
+  NOTHING_TO_ACCEPT("U006", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   INDICATOR_EXISTS("N002", ExitCode.OUTPUT),

@@ -63,7 +63,7 @@ final class BatchCheck {
    *
    * @param folders of each delivery
    * @param done gets for each delivery, as soon as all of its rows lie there, their numbers per
-   *     date and rule
+   *     date, rule and code
    */
   void write(List<Folders> folders, Done done) throws IOException {
     Path rows = new Path(part, "rows");
@@ -89,14 +89,14 @@ final class BatchCheck {
       move(of(rows, i), data(own.kept()));
       files.delete(verdict(data(own.kept()), BREAKS), true);
       move(of(rejected, i), own.rejects());
-      List<RuleCount> found = counts.get(i).byDateAndRule();
-      done.counted(i, counts.get(i).repeatedKeys() == 0 ? found : rejectRepeatedKeys(own, found));
+      RowCounts found = counts.get(i);
+      done.counted(i, found.repeatedKeys() == 0 ? found : rejectRepeatedKeys(own, found));
     }
   }
 
   /** Takes note of a delivery whose check came to its end. */
   interface Done {
-    void counted(int delivery, List<RuleCount> counts) throws IOException;
+    void counted(int delivery, RowCounts counts) throws IOException;
   }
 
   /** Puts a folder in the place of another, when it is there. */
@@ -109,8 +109,7 @@ final class BatchCheck {
   }
 
   /** Rows that share a key are all rejected: nobody can say which of them is right. */
-  private List<RuleCount> rejectRepeatedKeys(Folders folders, List<RuleCount> before)
-      throws IOException {
+  private RowCounts rejectRepeatedKeys(Folders folders, RowCounts before) throws IOException {
     Register register = batch.register();
     Path follows = follows(folders.kept());
     Dataset<Row> marked =
@@ -118,9 +117,9 @@ final class BatchCheck {
     Path apart = new Path(data(folders.kept()), "apart");
     save(marked, apart, VERDICT);
     Dataset<Row> written = read(marked.schema(), apart).withColumn(Batch.DELIVERY, lit(0));
-    List<RuleCount> after =
-        new ArrayList<>(RowCounts.of(written, register, 1).get(0).byDateAndRule());
-    before.stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
+    RowCounts counted = RowCounts.of(written, register, 1).get(0);
+    List<RuleCount> after = new ArrayList<>(counted.byDateAndRule());
+    before.byDateAndRule().stream().filter(count -> !count.rule().isEmpty()).forEach(after::add);
     Dataset<Row> rejected =
         read(marked.schema(), verdict(apart, BREAKS)).select(RepeatedKeys.asText(register));
     WorkTables.write(rejected.write().mode(SaveMode.Append), folders.rejects());
@@ -133,7 +132,7 @@ final class BatchCheck {
     }
 
     files.delete(apart, true);
-    return after;
+    return new RowCounts(after, 0, counted.tallies());
   }
 
   /** Writes by verdict. What breaks off while Parquet is read is the fault of the file. */

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.registers;
 
+import dk.integrationsbarometer.registers.gate.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.TreeSet;
  *
  * @param data the folder with the rows that follow every rule, as Parquet
  * @param counts rows per date and rule
+ * @param profiles what the rows that follow every rule look like as a whole, per date
  */
-public record CheckedDelivery(Delivery delivery, String data, List<RuleCount> counts) {
+public record CheckedDelivery(
+    Delivery delivery, String data, List<RuleCount> counts, List<Profile> profiles) {
   public CheckedDelivery {
     counts = List.copyOf(counts);
+    profiles = List.copyOf(profiles);
   }
 
   public long rows() {

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.gate.ProfileFile;
 import dk.integrationsbarometer.registers.seals.SealedFolders;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
@@ -138,14 +139,15 @@ public final class RegisterCheck {
         counts.putAll(check(new Batch(pending)));
       }
 
-      return batch.deliveries().stream()
-          .map(
-              delivery ->
-                  new CheckedDelivery(
-                      delivery,
-                      BatchCheck.follows(kept(delivery)).toString(),
-                      counts.get(delivery)))
-          .toList();
+      List<CheckedDelivery> checked = new ArrayList<>();
+      for (Delivery delivery : batch.deliveries()) {
+        String data = BatchCheck.follows(kept(delivery)).toString();
+        checked.add(
+            new CheckedDelivery(
+                delivery, data, counts.get(delivery), profile(kept(delivery)).read()));
+      }
+
+      return checked;
     } catch (IOException e) {
       throw cannotWrite(e);
     }
@@ -180,7 +182,7 @@ public final class RegisterCheck {
               (number, found) -> {
                 Delivery delivery = batch.deliveries().get(number);
                 keep(ready.get(number), delivery, found);
-                counts.put(delivery, found);
+                counts.put(delivery, found.byDateAndRule());
               });
     } finally {
       files().delete(part, true);
@@ -190,19 +192,27 @@ public final class RegisterCheck {
   }
 
   /** The kept rows last: what they say of the rejects is then true. */
-  private void keep(BatchCheck.Folders ready, Delivery delivery, List<RuleCount> counts)
+  private void keep(BatchCheck.Folders ready, Delivery delivery, RowCounts counts)
       throws IOException {
+    profile(ready.kept()).write(counts.tallies());
     if (files().exists(ready.rejects())) {
       sealed.keep(ready.rejects(), rejects(delivery), List.of());
     } else {
       files().delete(rejects(delivery), true);
     }
 
-    sealed.keep(ready.kept(), kept(delivery), counts.stream().map(RuleCount::line).toList());
+    sealed.keep(
+        ready.kept(),
+        kept(delivery),
+        counts.byDateAndRule().stream().map(RuleCount::line).toList());
   }
 
   private Path kept(Delivery delivery) {
     return new Path(folder(REGISTERS, delivery.register()), name(delivery));
+  }
+
+  private ProfileFile profile(Path folder) throws IOException {
+    return new ProfileFile(files(), folder);
   }
 
   /** Removes what is kept of deliveries that are there no longer, or otherwise. */

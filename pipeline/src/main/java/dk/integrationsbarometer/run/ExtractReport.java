@@ -2,7 +2,12 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.run.gate.DeliveryGate;
+import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.Clock;
 import java.util.Collection;
@@ -12,13 +17,21 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
-/** Checks extracts against the registers' definitions, without computing anything. */
-public final class ExtractReport {
-  private ExtractReport() {}
+/**
+ * Extracts checked against the registers' definitions, without computing anything.
+ *
+ * @param quality counts per check
+ * @param comparisons of all deliveries with those before them
+ */
+public record ExtractReport(List<QualityRow> quality, List<Comparison> comparisons) {
+  public ExtractReport {
+    quality = List.copyOf(quality);
+    comparisons = List.copyOf(comparisons);
+  }
 
-  /** Counts per check; ends with problems when a register is not fit for use. */
+  /** Checks all; ends with problems when a register is not fit for use. */
   @SuppressWarnings("try") // the locks are only held
-  public static List<QualityRow> validate(
+  public static ExtractReport validate(
       RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     try (Locks locks = Locks.takeWork(request)) {
@@ -27,10 +40,23 @@ public final class ExtractReport {
           DeliveredExtracts.find(
               request.extracts(), registers, Today.of(clock), Hadoop.configuration());
       var quality = new QualityReport();
-      quality.addRegisters(
-          intake.check(sessions.get(), request.work(), new Stopwatch(progress)).values());
-      return quality.rows();
+      SparkSession spark = sessions.get();
+      Collection<CheckedRegister> checked =
+          intake.check(spark, request.work(), new Stopwatch(progress)).values();
+      quality.addRegisters(checked);
+      return new ExtractReport(
+          quality.rows(),
+          new DeliveryGate(spark, request.work(), request.acceptance()).compare(checked));
     }
+  }
+
+  /**
+   * Ends as a run would.
+   *
+   * @throws BarometerException when a delivery is too unlike those before it
+   */
+  public void end(RunRequest request) {
+    Verdicts.end(comparisons, request.extracts());
   }
 
   /**

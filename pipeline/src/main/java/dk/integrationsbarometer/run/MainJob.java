@@ -16,9 +16,12 @@ import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.run.gate.DeliveryGate;
+import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
@@ -91,6 +94,9 @@ public final class MainJob {
     SparkSession spark = checked.spark();
     Map<String, CheckedRegister> registers = checked.registers();
     Withdrawn.remove(definitions, request, spark);
+    List<Comparison> comparisons =
+        new DeliveryGate(spark, request.work(), request.acceptance()).compare(registers.values());
+    Verdicts.end(comparisons, request.extracts());
     quality.addRegisters(registers.values());
     var requested = new StatusDates(registers, request.periods());
     checkPeriods(indicators, requested, registers);
@@ -108,7 +114,7 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions, spark),
+            Settings.of(request, definitions, spark, comparisons),
             checked.intake().inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),
@@ -121,6 +127,7 @@ public final class MainJob {
         publication.publish(
             manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
+        Verdicts.notes(comparisons, request.extracts()),
         quality.rows());
   }
 

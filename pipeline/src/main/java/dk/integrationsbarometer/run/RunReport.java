@@ -11,6 +11,7 @@ import java.util.List;
  * @param homeArea the municipality whose figures are printed
  * @param shown the indicators that are printed
  * @param tally how many figures are published, suppressed, missing and undefined
+ * @param notes of deliveries that are rather unlike those before them
  * @param quality what the checks have counted, before anything is hidden
  */
 public record RunReport(
@@ -18,9 +19,11 @@ public record RunReport(
     List<String> shown,
     Manifest manifest,
     Releasable.Tally tally,
+    List<String> notes,
     List<QualityRow> quality) {
   public RunReport {
     shown = List.copyOf(shown);
+    notes = List.copyOf(notes);
     quality = List.copyOf(quality);
   }
 }

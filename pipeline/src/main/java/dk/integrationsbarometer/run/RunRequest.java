@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.run.gate.Acceptance;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param indicators names; empty for all
  * @param periods empty for all that the extracts hold
  * @param areas municipality codes; empty for all that the extracts hold
+ * @param acceptance deliveries that are accepted although they are unlike those before them
  */
 public record RunRequest(
     String extracts,
@@ -21,13 +23,26 @@ public record RunRequest(
     String work,
     Set<String> indicators,
     Set<Period> periods,
-    Set<String> areas) {
+    Set<String> areas,
+    Acceptance acceptance) {
   private static final String DRAFTS = "drafts";
 
   public RunRequest {
     indicators = Set.copyOf(indicators);
     periods = Set.copyOf(periods);
     areas = Set.copyOf(areas);
+  }
+
+  /** A request that accepts nothing. */
+  public RunRequest(
+      String extracts,
+      Path definitions,
+      String out,
+      String work,
+      Set<String> indicators,
+      Set<Period> periods,
+      Set<String> areas) {
+    this(extracts, definitions, out, work, indicators, periods, areas, Acceptance.NONE);
   }
 
   /**

@@ -2,17 +2,27 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.spark.Sessions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 
 /** Everything beside inputs and definitions that the figures may depend on, for the manifest. */
 final class Settings {
+  /** Before the name of a delivery that is unlike those before it and was accepted. */
+  private static final String ACCEPTED = "accepted ";
+
   private Settings() {}
 
-  static Map<String, String> of(RunRequest request, Definitions definitions, SparkSession spark) {
+  static Map<String, String> of(
+      RunRequest request,
+      Definitions definitions,
+      SparkSession spark,
+      List<Comparison> comparisons) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
     settings.put("spark.version", spark.version());
     settings.put("java.version", System.getProperty("java.version"));
@@ -23,6 +33,8 @@ final class Settings {
         "periods",
         String.join(",", request.periods().stream().map(Period::code).sorted().toList()));
     settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
+    Verdicts.accepted(comparisons)
+        .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
     return settings;
   }
 }

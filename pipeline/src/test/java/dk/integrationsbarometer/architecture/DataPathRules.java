@@ -92,9 +92,14 @@ final class DataPathRules {
   }
 
   ArchRule rowsReachTheDriverInOnePlace() {
-    Set<String> places = Set.of(base + ".cells.CellsToDriver", base + ".registers.RowCounts");
+    Set<String> places =
+        Set.of(
+            base + ".cells.CellsToDriver",
+            base + ".registers.RowCounts",
+            base + ".registers.gate.KeysInCommon");
     return no(
-        "bring rows to the driver: only cells.CellsToDriver and registers.RowCounts do",
+        "bring rows to the driver: only cells.CellsToDriver, registers.RowCounts and"
+            + " registers.gate.KeysInCommon do",
         access -> isSpark(access, DATASET) && TO_DRIVER.contains(access.getTarget().getName()),
         type -> places.contains(outermost(type).getName()));
   }

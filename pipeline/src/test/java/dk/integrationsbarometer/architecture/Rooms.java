@@ -45,9 +45,11 @@ final class Rooms {
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
+          Map.entry("registers.gate", Set.of()),
+          Map.entry("run.gate", Set.of("kept")),
           Map.entry("run.examples", Set.of(HALL)),
           Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
-          Map.entry("run.answers", Set.of(HALL, "audits")),
+          Map.entry("run.answers", Set.of(HALL, "audits", "gate")),
           Map.entry("run.audits", Set.of()),
           Map.entry("run.kept", Set.of()));
 

@@ -139,6 +139,13 @@ class DefinitionMeaningTest {
     assertThat(hashWith("variables/person.yaml", "alder >= 18", "alder >= 21")).isEqualTo(before);
   }
 
+  /** A limit lets a delivery pass or not; it changes no figure. */
+  @Test
+  void howFarADeliveryMayBeFromOthersDoesNotMatter() throws IOException {
+    assertThat(hashWith("registers/bef.yaml", "gate: {rows: 25", "gate: {rows: 30"))
+        .isEqualTo(before);
+  }
+
   /** What a number of a release is known by: less than what decides a figure. */
   private CountMeaning numbers() {
     return new CountMeaning(LoadedDefinitions.load(folder).indicator("arbejde").orElseThrow());

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
@@ -46,6 +47,7 @@ class ExtractFilesTest {
           Optional.empty(),
           Optional.empty(),
           BigDecimal.ZERO,
+          Gate.USUAL,
           List.of(),
           "hash");
 

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.indicators.ValueUnit;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -299,6 +300,7 @@ public record Employment(
         Optional.empty(),
         Optional.empty(),
         BigDecimal.ZERO,
+        Gate.USUAL,
         List.of(),
         "hash-of-bef");
   }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
@@ -84,6 +85,7 @@ public final class RegisterReader {
                 "a number of per cent from 0 to 100",
                 "a number such as 0.1")
             .orElse(BigDecimal.ZERO);
+    Gate gate = new GateReader(problems).read(fields);
     var bare =
         new Register(
             id,
@@ -98,6 +100,7 @@ public final class RegisterReader {
             person,
             survey,
             tolerance,
+            gate,
             List.of(),
             hash);
     List<Register.Rule> rules = rules(fields, Scope.of(bare).bySpelling());
@@ -116,6 +119,7 @@ public final class RegisterReader {
                 person,
                 survey,
                 tolerance,
+                gate,
                 rules,
                 hash))
         : Optional.empty();

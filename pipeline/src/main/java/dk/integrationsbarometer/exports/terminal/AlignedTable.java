@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns: the first to the left, the others to the right. */
-final class AlignedTable {
+public final class AlignedTable {
   private static final String BETWEEN = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  AlignedTable row(String label, List<String> cells) {
+  /** Adds a row. */
+  public AlignedTable row(String label, List<String> cells) {
     List<String> row = new ArrayList<>(List.of(label));
     row.addAll(cells);
     rows.add(row);
@@ -17,7 +18,7 @@ final class AlignedTable {
   }
 
   /** One line per row, without trailing blanks. */
-  List<String> lines() {
+  public List<String> lines() {
     return rows.stream().map(this::line).toList();
   }
 

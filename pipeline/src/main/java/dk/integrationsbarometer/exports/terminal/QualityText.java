@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.exports.terminal;
 
 import dk.integrationsbarometer.exports.json.JsonRows;
-import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -34,8 +34,8 @@ public final class QualityText {
     return count.isPresent() ? String.valueOf(count.getAsLong()) : "";
   }
 
-  /** An array of objects with the names of the published columns. */
-  public static String json(List<QualityRow> quality) {
-    return Json.answer(JsonRows.of(Tables.QUALITY, quality.stream()));
+  /** Objects with the names of the published columns. */
+  public static List<Map<String, Object>> objects(List<QualityRow> quality) {
+    return JsonRows.of(Tables.QUALITY, quality.stream());
   }
 }

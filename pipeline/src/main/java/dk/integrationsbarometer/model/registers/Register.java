@@ -17,6 +17,7 @@ import java.util.Optional;
  *     empty where each row is about somebody or something of its own
  * @param survey how its people were drawn, where that is said
  * @param tolerance the share of rows, in per cent, that may be rejected before the run stops
+ * @param gate how far a delivery may be from those before it
  * @param hash changes when, and only when, the definition's content changes
  */
 public record Register(
@@ -32,6 +33,7 @@ public record Register(
     Optional<String> person,
     Optional<SurveyDesign> survey,
     BigDecimal tolerance,
+    Gate gate,
     List<Rule> rules,
     String hash) {
   public Register {

@@ -20,6 +20,7 @@ import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.RunFacts;
 import dk.integrationsbarometer.results.RunLock;
+import dk.integrationsbarometer.run.ExtractReport;
 import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
@@ -28,9 +29,10 @@ import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
 import dk.integrationsbarometer.tables.FigureRow;
-import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,8 +162,19 @@ public final class Answers {
         + RunSummary.of(report, run, request, rendering.language());
   }
 
-  /** A line for each delivery without which a period is missing; nothing when all is there. */
+  /**
+   * A line for each delivery that is missing or unlike those before it; nothing when all is well.
+   */
   public static String warnings(RunReport report) {
+    return missing(report) + notes(report.notes());
+  }
+
+  /** What is said of deliveries that pass although they are rather unlike those before them. */
+  public static String notes(List<String> notes) {
+    return notes.stream().map(note -> note + "\n").collect(Collectors.joining());
+  }
+
+  private static String missing(RunReport report) {
     return report.quality().stream()
         .filter(row -> row.verdict().equals(QualityReport.MISSING))
         .map(
@@ -173,11 +186,16 @@ public final class Answers {
         .collect(Collectors.joining());
   }
 
-  /** The counts of checks. */
-  public static String quality(List<QualityRow> quality, Rendering rendering) {
-    return rendering.form() == Rendering.Form.JSON
-        ? QualityText.json(quality)
-        : QualityText.of(quality);
+  /** The counts of checks, and each delivery beside those before it. */
+  public static String validation(ExtractReport report, Rendering rendering) {
+    if (rendering.form() == Rendering.Form.JSON) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("checks", QualityText.objects(report.quality()));
+      answer.put("deliveries", DeliveryTable.objects(report.comparisons()));
+      return Json.answer(answer);
+    }
+
+    return QualityText.of(report.quality()) + "\n" + DeliveryTable.of(report.comparisons());
   }
 
   /** What an audit of published runs found. */

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run.kept;
 import dk.integrationsbarometer.registers.seals.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
@@ -11,20 +12,22 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /** Files that only their owner may read (mode 0600, in folders of mode 0700). */
-final class OwnersFile {
+public final class OwnersFile {
   private static final FsPermission FOLDER = new FsPermission((short) 0700);
   private static final FsPermission FILE = new FsPermission((short) 0600);
 
   private OwnersFile() {}
 
   /** The file gets its name when it is whole, in place of an older one. */
-  static void write(FileSystem files, Path file, byte[] content) throws IOException {
+  public static void write(FileSystem files, Path file, byte[] content) throws IOException {
     files.mkdirs(file.getParent(), FOLDER);
     files.setPermission(file.getParent(), FOLDER);
     Path part = file.suffix(".part");
     OnDisk.write(files, part, content);
     files.setPermission(part, FILE);
-    FileContext.getFileContext(files.getUri(), files.getConf())
+    var configuration = new Configuration(); // a file system may have been opened without defaults
+    configuration.addResource(files.getConf());
+    FileContext.getFileContext(files.getUri(), configuration)
         .rename(part, file, Options.Rename.OVERWRITE);
     OnDisk.force(files, file.getParent());
   }

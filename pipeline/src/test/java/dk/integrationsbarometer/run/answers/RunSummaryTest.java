@@ -50,7 +50,9 @@ class RunSummaryTest {
       publication.publish(facts("run-1"), QualityControl.released(quality, 5));
     }
 
-    var report = new RunReport("101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, quality);
+    var report =
+        new RunReport(
+            "101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, List.of(), quality);
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");

@@ -1,0 +1,30 @@
+package dk.integrationsbarometer.model.registers;
+
+import java.math.BigDecimal;
+
+/**
+ * How far a delivery may be from those before it. What is due to chance in a small register comes
+ * on top of each limit.
+ *
+ * @param rows per cent more or fewer rows
+ * @param empty points by which the share of empty values of a column changes
+ * @param codes points of the rows of which the code of a column is another one
+ * @param appeared per cent of the rows with a code that no delivery before had, or that has gone
+ * @param keys points by which the share of keys falls that the delivery before had too
+ * @param values points by which the share of those keys falls that have the same value as before
+ * @param against how many deliveries before it a delivery is compared with at most
+ */
+public record Gate(
+    BigDecimal rows,
+    BigDecimal empty,
+    BigDecimal codes,
+    BigDecimal appeared,
+    BigDecimal keys,
+    BigDecimal values,
+    int against) {
+  private static final BigDecimal FEW = BigDecimal.TEN;
+  private static final BigDecimal MANY = new BigDecimal(25);
+
+  /** What holds where a register says nothing else. */
+  public static final Gate USUAL = new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, 5);
+}

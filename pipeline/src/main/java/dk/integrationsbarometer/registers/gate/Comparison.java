@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.registers.gate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A delivery beside those before it.
+ *
+ * @param against how many of them there are; with fewer than {@link #LEAST} nothing can be found
+ * @param findings the gravest first
+ * @param accepted why it passes whatever was found, when somebody has said so
+ */
+public record Comparison(
+    String register,
+    Optional<LocalDate> date,
+    long rows,
+    int against,
+    List<Finding> findings,
+    Optional<String> accepted) {
+  /** Of fewer deliveries nobody can say what is usual. */
+  public static final int LEAST = 2;
+
+  public Comparison {
+    findings = findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
+  }
+
+  /** What was found, whether or not it is accepted. */
+  public Level found() {
+    return findings.isEmpty() ? Level.PASSES : findings.get(0).level();
+  }
+
+  /** Whether it keeps a run from its end. */
+  public boolean stops() {
+    return found() == Level.STOP && accepted.isEmpty();
+  }
+}

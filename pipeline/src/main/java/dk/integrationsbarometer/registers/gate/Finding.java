@@ -1,0 +1,21 @@
+package dk.integrationsbarometer.registers.gate;
+
+/**
+ * Something in which a delivery differs from those before it.
+ *
+ * @param measure what was compared
+ * @param column empty where it is about whole rows
+ * @param words what was seen and what was expected, in per cent of the register
+ */
+public record Finding(Level level, Measure measure, String column, String words) {
+  /** What of deliveries is compared; the names are those of the limits in definitions. */
+  public enum Measure {
+    ROWS,
+    SAME,
+    EMPTY,
+    CODES,
+    APPEARED,
+    KEYS,
+    VALUES
+  }
+}

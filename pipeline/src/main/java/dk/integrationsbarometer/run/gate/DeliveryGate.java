@@ -1,0 +1,180 @@
+package dk.integrationsbarometer.run.gate;
+
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.registers.gate.Followed;
+import dk.integrationsbarometer.registers.gate.KeysInCommon;
+import dk.integrationsbarometer.registers.gate.Profile;
+import dk.integrationsbarometer.registers.gate.Series;
+import dk.integrationsbarometer.spark.FittedSessions;
+import dk.integrationsbarometer.spark.SideBySide;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+
+/** Compares the deliveries of checked registers with those before them. */
+public final class DeliveryGate {
+  /** With fewer there is one that follows another and none to compare that with. */
+  private static final int FOLLOWING = 3;
+
+  private final SparkSession spark;
+  private final FittedSessions sessions;
+  private final Configuration hadoop;
+  private final String work;
+  private final Acceptance acceptance;
+
+  /**
+   * A gate.
+   *
+   * @param work the protected folder, which remembers what was accepted
+   * @param acceptance what is accepted now
+   */
+  public DeliveryGate(SparkSession spark, String work, Acceptance acceptance) {
+    this.spark = spark;
+    this.sessions = new FittedSessions(spark);
+    this.hadoop = spark.sparkContext().hadoopConfiguration();
+    this.work = work;
+    this.acceptance = acceptance;
+  }
+
+  /**
+   * All deliveries of some registers beside those before them.
+   *
+   * @throws BarometerException when a delivery is to be accepted that is not there
+   */
+  public List<Comparison> compare(Collection<CheckedRegister> registers) {
+    checkAcceptance(registers);
+    List<Callable<List<Comparison>>> pieces = new ArrayList<>();
+    registers.forEach(register -> pieces.add(() -> compare(register)));
+    return SideBySide.run(pieces).stream().flatMap(List::stream).toList();
+  }
+
+  private void checkAcceptance(Collection<CheckedRegister> registers) {
+    Set<String> known = new TreeSet<>();
+    for (CheckedRegister register : registers) {
+      profiles(register).forEach(profile -> known.add(name(register.register(), profile)));
+    }
+
+    for (String wanted : acceptance.deliveries()) {
+      if (!known.contains(wanted)) {
+        throw BarometerException.of(
+            Message.NOTHING_TO_ACCEPT,
+            Place.ofFile("--accept"),
+            wanted,
+            Spelling.suggest(wanted, known));
+      }
+    }
+  }
+
+  private static String name(Register register, Profile profile) {
+    return register.id() + "=" + profile.date().map(LocalDate::toString).orElse("all");
+  }
+
+  private static List<Profile> profiles(CheckedRegister register) {
+    return register.deliveries().stream()
+        .map(CheckedDelivery::profiles)
+        .flatMap(List::stream)
+        .filter(profile -> profile.rows() > 0)
+        .sorted(Comparator.comparing(profile -> profile.date().orElse(LocalDate.MIN)))
+        .toList();
+  }
+
+  private List<Comparison> compare(CheckedRegister checked) {
+    Register register = checked.register();
+    List<Profile> profiles = profiles(checked);
+    GateHistory history = GateHistory.in(work, register.id(), hadoop);
+    GateHistory.Known before = history.read();
+    var now =
+        new GateHistory.Known(
+            accepted(register, profiles, before), followed(checked, profiles, before));
+    if (!now.equals(before)) {
+      history.write(now);
+    }
+
+    return Series.of(
+        register,
+        profiles,
+        now.followed(),
+        profile ->
+            now.accepted().stream()
+                .filter(each -> each.isOf(profile))
+                .map(GateHistory.Accepted::because)
+                .findFirst());
+  }
+
+  private List<GateHistory.Accepted> accepted(
+      Register register, List<Profile> profiles, GateHistory.Known before) {
+    List<GateHistory.Accepted> accepted = new ArrayList<>(before.accepted());
+    for (Profile profile : profiles) {
+      if (acceptance.deliveries().contains(name(register, profile))) {
+        accepted.removeIf(each -> each.date().equals(profile.date()));
+        accepted.add(GateHistory.Accepted.of(profile, acceptance.because()));
+      }
+    }
+
+    return accepted;
+  }
+
+  /** Of all deliveries next to each other; counted are only those of which nothing is known. */
+  private List<Followed> followed(
+      CheckedRegister checked, List<Profile> profiles, GateHistory.Known before) {
+    Register register = checked.register();
+    if (profiles.size() < FOLLOWING || !KeysInCommon.canFollow(register)) {
+      return List.of();
+    }
+
+    List<Followed> followed = new ArrayList<>();
+    List<KeysInCommon.Pair> unknown = new ArrayList<>();
+    for (int i = 1; i < profiles.size(); i++) {
+      Profile earlier = profiles.get(i - 1);
+      Profile later = profiles.get(i);
+      if (!Series.isNextTo(earlier, later)) {
+        continue;
+      }
+
+      Optional<Followed> known =
+          before.followed().stream().filter(each -> each.isOf(earlier, later)).findFirst();
+      known.ifPresentOrElse(
+          followed::add, () -> unknown.add(new KeysInCommon.Pair(earlier, later)));
+    }
+
+    if (!unknown.isEmpty()) {
+      followed.addAll(count(checked, unknown));
+      followed.sort(Comparator.comparing(Followed::to));
+    }
+
+    return followed;
+  }
+
+  private List<Followed> count(CheckedRegister checked, List<KeysInCommon.Pair> pairs) {
+    Set<Optional<LocalDate>> dates = new HashSet<>();
+    for (KeysInCommon.Pair pair : pairs) {
+      dates.add(pair.earlier().date());
+      dates.add(pair.later().date());
+    }
+
+    var keys = new KeysInCommon(checked.register(), CheckedColumns.REFERENCE_DATE);
+    spark.sparkContext().setJobDescription(keys.words());
+    return keys.of(
+        checked.rows(
+            sessions.forBytes(checked.bytes()),
+            delivery -> delivery.profiles().stream().anyMatch(each -> dates.contains(each.date()))),
+        pairs);
+  }
+}

@@ -1,0 +1,141 @@
+package dk.integrationsbarometer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.DefinitionFixtures;
+import dk.integrationsbarometer.testkit.Deliveries;
+import dk.integrationsbarometer.testkit.SparkTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a delivery that is unlike those before it, and what letting it pass leaves. */
+@SparkTest
+class UnlikeDeliveriesTest {
+  private static final int PEOPLE = 400;
+  private static final String BECAUSE = "half of them\nhave moved";
+
+  @TempDir private Path folder;
+
+  @Test
+  void itStopsUntilItIsAccepted() throws IOException {
+    deliver(PEOPLE / 2);
+    Said stopped = by("run");
+    assertThat(stopped.err())
+        .isEqualTo(
+            folder.resolve("extracts/bef")
+                + ": The delivery of 'bef' for 2022-12-31 is unlike the 3 before it: 50.0 % of the rows of the nearest of them.\n"
+                + "  Have it delivered again; let it pass with --accept bef=2022-12-31 --because TEXT; or change 'gate' in the register's definition. [G001]\n");
+    assertThat(stopped.out()).isEmpty();
+    assertThat(stopped.code()).isEqualTo(16);
+    assertThat(folder.resolve("out/latest")).doesNotExist();
+
+    Said validated = by("validate");
+    assertThat(validated.code()).isEqualTo(16);
+    assertThat(validated.err()).isEqualTo(stopped.err());
+    assertThat(validated.out())
+        .endsWith(
+            """
+            delivery        date  rows  before  verdict
+            bef       2022-12-31   200       3     stop
+            bfl       2022-12-31   400       3   passes
+            bef 2022-12-31: 50.0 % of the rows of the nearest of them.
+            """);
+
+    Said accepted = by("run", "--accept", "bef=2022-12-31", "--because", BECAUSE);
+    assertThat(accepted.err()).isEmpty();
+    assertThat(accepted.code()).isZero();
+    Said again = by("run", "--json");
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("\"accepted bef=2022-12-31\" : \"half of them have moved\"");
+  }
+
+  @Test
+  void itIsSaidWhereItIsMoreThanHalfAsFarAway() throws IOException {
+    deliver(PEOPLE * 65 / 100);
+    Said said = by("run");
+    assertThat(said.err())
+        .isEqualTo(
+            folder.resolve("extracts/bef")
+                + ": The delivery of 'bef' for 2022-12-31 is rather unlike the 3 before it: 65.0 % of the rows of the nearest of them.\n"
+                + "  Look at it with validate; the run goes on. [G002]\n");
+    assertThat(said.code()).isZero();
+    assertThat(by("validate", "--json").out())
+        .contains("\"verdict\" : \"note\"", "\"measure\" : \"rows\"");
+  }
+
+  @Test
+  void nothingIsAcceptedThatIsNotThere() throws IOException {
+    deliver(PEOPLE);
+    Said said = by("run", "--accept", "beff=2022-12-31", "--because", BECAUSE);
+    assertThat(said.err())
+        .isEqualTo(
+            "--accept: There is no delivery 'beff=2022-12-31' that could be accepted. Did you mean 'bef=2022-12-31'?"
+                + " Known: bef=2022-03-31, bef=2022-06-30, bef=2022-09-30, bef=2022-12-31,"
+                + " bfl=2022-03-31, bfl=2022-06-30, bfl=2022-09-30, bfl=2022-12-31.\n"
+                + "  Write --accept REGISTER=DATE with a register and a date that are delivered. [U006]\n");
+    assertThat(said.code()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingIsAcceptedWithoutAReason() {
+    String told =
+        """
+        --accept: --accept and --because belong together.
+          Name the delivery with --accept REGISTER=DATE, such as bef=2022-06-30, and say with --because why it is right. [U005]
+        """;
+    assertThat(by("run", "--accept", "bef=2022-12-31")).isEqualTo(new Said(2, "", told));
+    assertThat(by("run", "--because", BECAUSE)).isEqualTo(new Said(2, "", told));
+  }
+
+  private Said by(String command, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                command,
+                "--extracts",
+                folder.resolve("extracts").toString(),
+                "--definitions",
+                DefinitionFixtures.SMALL.toString(),
+                "--work",
+                folder.resolve("work").toString()));
+    if (command.equals("run")) {
+      arguments.addAll(List.of("--out", folder.resolve("out").toString()));
+    }
+
+    arguments.addAll(List.of(more));
+    return Said.by(arguments.toArray(String[]::new));
+  }
+
+  /** Four quarters; each loses one person and gets another. */
+  private void deliver(int inTheLast) throws IOException {
+    Files.createDirectories(folder);
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      var residents = new StringBuilder("PNR;MOR_ID;KOEN;FOED_DAG;KOM\n");
+      var jobs = new StringBuilder("PNR;TIMER\n");
+      for (int person = quarter; person < quarter + PEOPLE; person++) {
+        String key = String.format(Locale.ROOT, "%04d", person);
+        if (quarter < 4 || person < quarter + inTheLast) {
+          residents.append("%s;;%d;1980-05-01;101\n".formatted(key, 1 + person % 2));
+        }
+
+        jobs.append("%s;%d\n".formatted(key, person % 3 * 50));
+      }
+
+      write("bef", quarter, residents);
+      write("bfl", quarter, jobs);
+    }
+  }
+
+  private void write(String register, int quarter, StringBuilder text) {
+    Deliveries.write(
+        folder.resolve("extracts/%s/%s2022%02d.csv".formatted(register, register, 3 * quarter)),
+        text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
