@@ -85,8 +85,7 @@ class ManifestTest {
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(
-        new SecretKeySpec(
-            HexFormat.of().parseHex(Files.readAllLines(key).get(0)), "HmacSHA256"));
+        new SecretKeySpec(HexFormat.of().parseHex(Files.readAllLines(key).get(0)), "HmacSHA256"));
     return HexFormat.of().formatHex(mac.doFinal(checksum.getBytes(StandardCharsets.US_ASCII)));
   }
 
