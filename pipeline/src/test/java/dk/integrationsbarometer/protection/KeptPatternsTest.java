@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,29 @@ class KeptPatternsTest {
 
     assertThat(again.verdicts()).isEqualTo(first.verdicts());
     assertThat(again.programs()).isZero();
+  }
+
+  /** Three people whom an earlier release published although they are few now. */
+  @Test
+  void whatCannotBeKeptIsSaidEachTime() {
+    var unknowns = new Unknowns();
+    Sum few = Sum.of(unknowns.addCount());
+    Sum many = Sum.of(unknowns.addCount());
+    var problem =
+        new Problem(
+            unknowns,
+            new long[] {3, 40},
+            List.of(
+                new Candidate("few", few, Role.SECRET, 0, 3),
+                new Candidate("few released", few, Role.KNOWN, 0, 3),
+                new Candidate("many", many, Role.OFFERED, 0, 40)));
+    Pattern first = PatternSearch.decide(problem, settings);
+
+    Pattern again = PatternSearch.decide(problem, settings);
+
+    assertThat(first.exposed()).isNotEmpty();
+    assertThat(again).isEqualTo(first);
+    assertThat(kept.values()).anyMatch(letters -> letters.chars().anyMatch(Character::isUpperCase));
   }
 
   /** What was published is settled in the next run, and what was hidden as well. */
