@@ -43,6 +43,19 @@ class AuditCommandTest {
     published.assertUnchanged();
   }
 
+  /** Readers have all of them together, so without a choice they are audited together. */
+  @Test
+  void withoutAChoiceAllRunsAreAuditedTogether() {
+    assertThat(published.run(published.extracts).err()).isEmpty();
+
+    Said said = audit(published.extracts, "--language", "en");
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out())
+        .endsWith("given all that the runs %s, %s publish.\n".formatted(latest(), first));
+    assertThat(said.code()).isZero();
+  }
+
   @Test
   void programsGetTheNumbersByName() {
     assertThat(audit(published.extracts, "--json").out())

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.protection.audit.Findings;
 import dk.integrationsbarometer.protection.audit.Statement;
 import dk.integrationsbarometer.testkit.KeptInMemory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,25 @@ class KeptPatternsTest {
 
     assertThat(again.verdicts()).isEqualTo(first.verdicts());
     assertThat(again.programs()).isZero();
+  }
+
+  /** Another period is a block of its own: the one that is known is not searched again. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void onlyANewBlockIsSearched(long seed) {
+    Problem first = problem(seed);
+    PatternSearch.decide(first, settings);
+    Map<String, String> before = Map.copyOf(kept);
+    RandomProblem random = random(seed);
+    int more = random.unknowns.addCount();
+    long[] truth = Arrays.copyOf(random.truth, random.truth.length + 1);
+    truth[more] = 40;
+    List<Candidate> candidates = new ArrayList<>(first.candidates());
+    candidates.add(new Candidate("new period", Sum.of(more), Role.OFFERED, 0, 40));
+
+    PatternSearch.decide(new Problem(random.unknowns, truth, candidates), settings);
+
+    assertThat(kept).containsAllEntriesOf(before).hasSize(before.size() + 1);
   }
 
   /** Three people whom an earlier release published although they are few now. */

@@ -63,6 +63,28 @@ class AttackTest {
     assertThat(found).isEmpty();
   }
 
+  /** Had a run hidden one class alone, the total less the others would give it away. */
+  @Test
+  void aClassThatIsHiddenAloneIsFound(SampleRun run) {
+    read(run);
+    Set<String> alone = new TreeSet<>();
+    numbers.values().stream()
+        .filter(slices -> slices.values().stream().allMatch(attack::isKnown))
+        .filter(slices -> slices.keySet().stream().anyMatch(slice -> slice.codes().size() == 1))
+        .limit(20)
+        .forEach(
+            slices ->
+                slices.keySet().stream()
+                    .filter(slice -> slice.codes().size() == 1)
+                    .limit(1)
+                    .forEach(slice -> alone.add(slices.get(slice))));
+    alone.forEach(attack::forget);
+    addClasses();
+
+    assertThat(alone).hasSizeGreaterThan(5);
+    assertThat(attack.exact()).containsAll(alone);
+  }
+
   /** Of two sums that share a part, and of people who cannot be fewer than none. */
   @Test
   void theReaderFindsWhatCanBeFound() {

@@ -48,6 +48,11 @@ final class LinearAttack {
     known.put(number, value);
   }
 
+  /** As if it had been hidden. */
+  void forget(String number) {
+    known.remove(number);
+  }
+
   boolean isKnown(String number) {
     return known.containsKey(number);
   }
