@@ -14,11 +14,13 @@ import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.indicators.gradients.Gradients;
 import dk.integrationsbarometer.indicators.gradients.SocialGradient;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * All figures, gaps and changes of one indicator, before anything is hidden.
@@ -27,6 +29,7 @@ import java.util.Optional;
  * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80. Where the
  * definition pools periods, the status dates of all of them add up in the same way.
  *
+ * @param dates the status dates that were delivered with all that the indicator needs
  * @param gaps between groups, and those against the other indicator
  * @param gradients over ordered classes, one for each total
  * @param benchmarks of the home municipality against other areas; the reference of each is an area
@@ -35,6 +38,7 @@ import java.util.Optional;
  */
 public record Figures(
     Indicator indicator,
+    SortedSet<LocalDate> dates,
     List<Figure> figures,
     List<Gap> gaps,
     List<Change> changes,
@@ -61,6 +65,7 @@ public record Figures(
 
     return new Figures(
         cells.indicator(),
+        cells.dates(),
         List.copyOf(figures.values()),
         Gaps.of(cells, figures),
         Changes.of(cells.indicator(), figures),
@@ -75,12 +80,20 @@ public record Figures(
     List<Gap> both = new ArrayList<>(gaps);
     both.addAll(Representation.gaps(this, other));
     return new Figures(
-        indicator, figures, both, changes, gradients, benchmarks, goals, Optional.of(other));
+        indicator, dates, figures, both, changes, gradients, benchmarks, goals, Optional.of(other));
   }
 
   /** The same figures, and where the targets stand in a municipality. */
   public Figures withGoals(String area) {
     return new Figures(
-        indicator, figures, gaps, changes, gradients, benchmarks, Goals.of(this, area), against);
+        indicator,
+        dates,
+        figures,
+        gaps,
+        changes,
+        gradients,
+        benchmarks,
+        Goals.of(this, area),
+        against);
   }
 }

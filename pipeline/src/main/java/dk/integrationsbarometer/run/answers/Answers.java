@@ -9,6 +9,7 @@ import dk.integrationsbarometer.exports.terminal.IndicatorList;
 import dk.integrationsbarometer.exports.terminal.Overview;
 import dk.integrationsbarometer.exports.terminal.QualityText;
 import dk.integrationsbarometer.exports.terminal.SelfCheckText;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -22,7 +23,6 @@ import dk.integrationsbarometer.results.RunFacts;
 import dk.integrationsbarometer.results.RunLock;
 import dk.integrationsbarometer.run.ExtractReport;
 import dk.integrationsbarometer.run.Hadoop;
-import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.audits.AuditReport;
@@ -176,7 +176,7 @@ public final class Answers {
 
   private static String missing(RunReport report) {
     return report.quality().stream()
-        .filter(row -> row.verdict().equals(QualityReport.MISSING))
+        .filter(row -> row.verdict() == CheckVerdict.MISSING)
         .map(
             row ->
                 row.register()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.quality.QualityControl;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -59,6 +60,7 @@ class RunSummaryTest {
   }
 
   private static QualityRow rule(String register, long failed) {
-    return QualityRow.counted("rule: alder", register, Optional.empty(), 2000, failed, "tolerated");
+    return QualityRow.counted(
+        "rule: alder", register, Optional.empty(), 2000, failed, CheckVerdict.TOLERATED);
   }
 }
