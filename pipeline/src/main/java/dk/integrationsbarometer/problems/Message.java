@@ -142,6 +142,7 @@ public enum Message {
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
   NOT_AS_SEALED("W002", ExitCode.DONE),
+  NOT_KNOWN_BEFORE("W003", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

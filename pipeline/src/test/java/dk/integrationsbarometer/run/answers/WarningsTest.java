@@ -8,6 +8,7 @@ import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class WarningsTest {
         List.of(),
         List.of(
             QualityRow.counted(
-                "delivery for the status date", "udda", Optional.of("2022-03-31"), 0, 0, verdict)));
+                "delivery for the status date", "udda", Optional.of("2022-03-31"), 0, 0, verdict)),
+        Map.of());
   }
 }
