@@ -126,7 +126,7 @@ public final class DisclosureControl {
   }
 
   private GapAdjustment adjustment(Gap gap, boolean isHidden) {
-    if (!gap.isAdjusted()) {
+    if (gap.adjustedStatus().isEmpty()) {
       return GapAdjustment.NONE;
     }
 

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.indicators.changes.Change;
 import dk.integrationsbarometer.indicators.changes.Changes;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.Grid;
@@ -55,11 +56,16 @@ public record Figures(
     goals = List.copyOf(goals);
   }
 
-  /** The figures of the complete grid, and the gaps between them. */
+  /** The figures of all that was delivered, and the gaps between them. */
   public static Figures of(IndicatorCells cells, Selection selection) {
+    return of(cells, selection, Expected.NOTHING);
+  }
+
+  /** The figures of the complete grid, and the gaps between them. */
+  public static Figures of(IndicatorCells cells, Selection selection, Expected expected) {
     Map<FigureKey, Figure> figures = new LinkedHashMap<>();
     var people = new CellFigures(cells);
-    for (FigureKey key : Grid.keys(cells, selection)) {
+    for (FigureKey key : Grid.keys(cells, selection, expected)) {
       figures.put(key, people.figure(key));
     }
 
@@ -67,9 +73,9 @@ public record Figures(
         cells.indicator(),
         cells.dates(),
         List.copyOf(figures.values()),
-        Gaps.of(cells, figures),
+        Gaps.of(cells, figures, expected),
         Changes.of(cells.indicator(), figures),
-        Gradients.of(cells, figures.values()),
+        Gradients.of(cells, figures.values(), expected),
         Benchmarks.of(cells, figures.values()),
         List.of(),
         Optional.empty());

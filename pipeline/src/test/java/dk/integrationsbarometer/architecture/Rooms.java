@@ -42,6 +42,8 @@ final class Rooms {
           Map.entry("protection.audit", Set.of(HALL, "kept", "solver")),
           Map.entry("protection.kept", Set.of(HALL, "solver")),
           Map.entry("protection.solver", Set.of(HALL)),
+          Map.entry("exports.catalogue", Set.of(HALL)),
+          Map.entry("exports.comparison", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
@@ -51,6 +53,7 @@ final class Rooms {
           Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
           Map.entry("run.answers", Set.of(HALL, "audits", "gate")),
           Map.entry("run.audits", Set.of()),
+          Map.entry("run.earlier", Set.of()),
           Map.entry("run.kept", Set.of()));
 
   private Rooms() {}

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.KeptRuns;
@@ -179,10 +180,9 @@ public final class Answers {
         .filter(row -> row.verdict() == CheckVerdict.MISSING)
         .map(
             row ->
-                row.register()
-                    + ": No delivery for "
-                    + row.period().orElse("")
-                    + ", so periods that need it are missing (status O).\n  Deliver it and run again. [W001]\n")
+                Problem.of(
+                    Message.NOT_DELIVERED, Place.ofFile(row.register()), row.period().orElse("")))
+        .map(problem -> problem.text() + "\n")
         .collect(Collectors.joining());
   }
 

@@ -17,6 +17,7 @@ import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -53,7 +54,13 @@ class RunSummaryTest {
 
     var report =
         new RunReport(
-            "101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, List.of(), quality);
+            "101",
+            List.of(),
+            facts("run-1"),
+            Releasable.Tally.NOTHING,
+            List.of(),
+            quality,
+            Map.of());
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");
