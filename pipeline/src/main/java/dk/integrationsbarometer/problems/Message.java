@@ -138,6 +138,7 @@ public enum Message {
   BAD_HISTORY("O007", ExitCode.OUTPUT),
   NO_SUCH_RUN("O008", ExitCode.OUTPUT),
   NO_EARLIER_RUN("O009", ExitCode.OUTPUT),
+  UNREADABLE_KEPT("O010", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
