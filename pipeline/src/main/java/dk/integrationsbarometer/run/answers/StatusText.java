@@ -78,8 +78,7 @@ public final class StatusText {
     sizes.forEach(
         size ->
             table.row(
-                "  " + size.name() + what(size),
-                List.of(size(size.bytes()), files(size.files()))));
+                "  " + size.name() + what(size), List.of(size(size.bytes()), files(size.files()))));
     lines.addAll(table.lines());
   }
 

@@ -58,15 +58,7 @@ class StatusTextTest {
             """);
     assertThat(told(Language.EN, Rendering.Form.JSON))
         .contains(
-            """
-            "runs" : [ {
-                "name" : "20260101",
-                "files" : 1,
-                "bytes" : 2000
-              } ],\
-            """
-                .indent(2)
-                .strip());
+            "\"runs\" : [ {\n    \"name\" : \"20260101\",\n    \"files\" : 1,\n    \"bytes\" : 2000\n  } ],");
   }
 
   @Test
