@@ -133,6 +133,24 @@ public final class PublishedRun {
   }
 
   /**
+   * The variables of breakdowns that have a column of their own in some tables; none where the rows
+   * are at hand.
+   *
+   * @throws BarometerException when the table's file cannot be read
+   */
+  public List<String> variables() {
+    return stored.map(PublishedRun::variables).orElse(List.of());
+  }
+
+  private static List<String> variables(Stored stored) {
+    try {
+      return new TableReader<>(stored.out().files(), stored.run(), Tables.FIGURES).further();
+    } catch (IOException e) {
+      throw stored.out().unreadable(e);
+    }
+  }
+
+  /**
    * The rows of all tables.
    *
    * @throws BarometerException when a file cannot be read

@@ -44,6 +44,8 @@ final class Rooms {
           Map.entry("protection.solver", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.files", Set.of(HALL)),
+          Map.entry("exports.csv", Set.of(HALL, "files")),
+          Map.entry("exports.excel", Set.of(HALL, "files")),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),
