@@ -4,8 +4,6 @@ import dk.integrationsbarometer.model.labels.Labels;
 
 /** The words of the workbooks that do not come from the definitions. */
 final class BookWords {
-  static final Labels TITLE =
-      new Labels("Integrationsbarometer, Københavns Kommune", "Integration barometer, Copenhagen");
   static final Labels ONE_TABLE =
       new Labels(
           "Arket har én tabel, som begynder i række 7.",
@@ -19,19 +17,13 @@ final class BookWords {
           "; grænserne er usikkerhedsinterval på %s %%", "; the limits are the interval at %s%%");
   static final Labels FIGURES = new Labels("tal", "figures");
   static final Labels GAPS = new Labels("forskelle", "gaps");
-  static final Labels PERIOD = new Labels("Periode", "Period");
   static final Labels AREA_CODE = new Labels("Områdekode", "Area code");
-  static final Labels AREA = new Labels("Område", "Area");
   static final Labels GROUP_CODE = new Labels("Gruppekode", "Group code");
-  static final Labels GROUP = new Labels("Gruppe", "Group");
   static final Labels REFERENCE_CODE = new Labels("Referencekode", "Reference code");
   static final Labels REFERENCE = new Labels("Sammenlignet med", "Compared with");
-  static final Labels VALUE = new Labels("Værdi", "Value");
   static final Labels GAP = new Labels("Forskel", "Gap");
   static final Labels RATIO = new Labels("Forhold", "Ratio");
   static final Labels MARK = new Labels("Mærke", "Mark");
-  static final Labels LOW = new Labels("Nedre grænse", "Lower limit");
-  static final Labels HIGH = new Labels("Øvre grænse", "Upper limit");
   static final Labels NUMERATOR = new Labels("Tæller", "Numerator");
   static final Labels DENOMINATOR = new Labels("Nævner", "Denominator");
   static final Labels PERSONS = new Labels("Personer", "Persons");

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.excel.FrontSheets.Content;
 import dk.integrationsbarometer.exports.files.ExportFolder;
+import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -41,7 +42,9 @@ public final class ExcelExport {
                 contents.stream().map(Content::sheet))
             .toList();
     return new Book(
-        BookWords.TITLE.in(language), run.readers().mark().map(mark -> mark.in(language)), sheets);
+        ExportWords.TITLE.in(language),
+        run.readers().mark().map(mark -> mark.in(language)),
+        sheets);
   }
 
   /** By policy area, as the contents list them. */

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.model.labels.Labels;
@@ -43,7 +44,7 @@ final class FrontSheets {
     rows.add(fact(BookWords.AREAS, BookWords.ONE_AREA.in(language)));
     return sheet(
         BookWords.COVER,
-        BookWords.TITLE.in(language),
+        ExportWords.TITLE.in(language),
         List.of(BookWords.FACT, BookWords.CONTENT),
         rows);
   }

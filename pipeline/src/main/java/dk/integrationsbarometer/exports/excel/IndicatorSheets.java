@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -28,15 +29,15 @@ final class IndicatorSheets {
 
   Sheet figures(String name, IndicatorRow indicator, List<FigureRow> rows) {
     return new SheetColumns<>(rows, figures, language)
-        .text(BookWords.PERIOD, FigureRow::period)
+        .text(ColumnWords.PERIOD, FigureRow::period)
         .text(BookWords.AREA_CODE, FigureRow::area)
-        .text(BookWords.AREA, row -> labels.label(AREA, row.area()))
+        .text(ColumnWords.AREA, row -> labels.label(AREA, row.area()))
         .text(BookWords.GROUP_CODE, FigureRow::group)
-        .text(BookWords.GROUP, row -> labels.group(row.group()))
+        .text(ColumnWords.GROUP, row -> labels.group(row.group()))
         .variables(labels, FigureRow::breakdown)
-        .main(BookWords.VALUE, "value", FigureRow::obsStatus)
-        .number(BookWords.LOW, "ci_low", FigureRow::obsStatus)
-        .number(BookWords.HIGH, "ci_high", FigureRow::obsStatus)
+        .main(ColumnWords.VALUE, "value", FigureRow::obsStatus)
+        .number(ColumnWords.LOW, "ci_low", FigureRow::obsStatus)
+        .number(ColumnWords.HIGH, "ci_high", FigureRow::obsStatus)
         .number(BookWords.NUMERATOR, "numerator", FigureRow::obsStatus)
         .number(BookWords.DENOMINATOR, "denominator", FigureRow::obsStatus)
         .number(BookWords.PERSONS, "persons", FigureRow::obsStatus)
@@ -48,17 +49,17 @@ final class IndicatorSheets {
 
   Sheet gaps(String name, IndicatorRow indicator, List<GapRow> rows) {
     return new SheetColumns<>(rows, gaps, language)
-        .text(BookWords.PERIOD, GapRow::period)
+        .text(ColumnWords.PERIOD, GapRow::period)
         .text(BookWords.AREA_CODE, GapRow::area)
-        .text(BookWords.AREA, row -> labels.label(AREA, row.area()))
+        .text(ColumnWords.AREA, row -> labels.label(AREA, row.area()))
         .text(BookWords.GROUP_CODE, GapRow::group)
-        .text(BookWords.GROUP, row -> labels.group(row.group()))
+        .text(ColumnWords.GROUP, row -> labels.group(row.group()))
         .text(BookWords.REFERENCE_CODE, GapRow::reference)
         .text(BookWords.REFERENCE, row -> labels.reference(row.reference()))
         .variables(labels, GapRow::breakdown)
         .main(BookWords.GAP, "value", GapRow::obsStatus)
-        .number(BookWords.LOW, "ci_low", GapRow::obsStatus)
-        .number(BookWords.HIGH, "ci_high", GapRow::obsStatus)
+        .number(ColumnWords.LOW, "ci_low", GapRow::obsStatus)
+        .number(ColumnWords.HIGH, "ci_high", GapRow::obsStatus)
         .number(BookWords.RATIO, "ratio", GapRow::obsStatus)
         .number(BookWords.ADJUSTED, "adjusted", IndicatorSheets::adjusted)
         .number(BookWords.ADJUSTED_LOW, "adjusted_ci_low", IndicatorSheets::adjusted)

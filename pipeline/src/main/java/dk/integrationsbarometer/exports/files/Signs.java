@@ -29,6 +29,21 @@ public enum Signs {
           ObsStatus.MISSING,
           ObsStatus.BREAK);
 
+  /** Where a table has a place for a combination of codes that no figure is computed of. */
+  public static final Combination NOT_COMPUTED =
+      new Combination(
+          "N",
+          ".....",
+          new Labels("beregnes ikke for denne kombination", "not computed for this combination"));
+
+  /**
+   * A combination of codes that is no row of the tables, and so has no status.
+   *
+   * @param code in JSON-stat; none of SDMX means it
+   * @param symbol in PX files
+   */
+  public record Combination(String code, String symbol, Labels label) {}
+
   private final String normal;
   private final String unreliable;
   private final String undefined;

@@ -5,6 +5,8 @@ import dk.integrationsbarometer.exports.excel.ExcelExport;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportedRun;
+import dk.integrationsbarometer.exports.jsonstat.JsonStatExport;
+import dk.integrationsbarometer.exports.px.PxExport;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -57,7 +59,8 @@ public final class Exports {
     switch (format) {
       case EXCEL -> ExcelExport.write(run, request.languages(), folder);
       case CSV -> CsvExport.write(run, request.languages(), folder);
-      case JSON_STAT, PX -> {}
+      case JSON_STAT -> JsonStatExport.write(run, request.languages(), folder);
+      case PX -> PxExport.write(run, request.languages(), folder);
     }
   }
 

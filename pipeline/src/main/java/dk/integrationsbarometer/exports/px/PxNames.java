@@ -1,0 +1,83 @@
+package dk.integrationsbarometer.exports.px;
+
+import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.cubes.Content;
+import dk.integrationsbarometer.exports.cubes.Cube;
+import dk.integrationsbarometer.exports.cubes.Dimension;
+import dk.integrationsbarometer.exports.cubes.Dimension.Role;
+import dk.integrationsbarometer.exports.files.ColumnWords;
+import dk.integrationsbarometer.exports.files.ExportedRun;
+import dk.integrationsbarometer.exports.files.Signs;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the parts of a PX file are called, in each language. */
+record PxNames(ExportedRun run, Cube cube) {
+  private static final Labels BY = new Labels(" efter ", " by ");
+  private static final Labels AND = new Labels(" og ", " and ");
+
+  /** A dimension; the code of a variable too where another dimension has the same name. */
+  String of(Dimension dimension, Language language) {
+    CodeLabels labels = run.labels(language);
+    String name = dimension.label(labels, language);
+    boolean isTaken =
+        name.equals(ColumnWords.CONTENTS.in(language))
+            || cube.dimensions().stream()
+                .anyMatch(
+                    other ->
+                        !other.equals(dimension) && other.label(labels, language).equals(name));
+    return isTaken && dimension.role() == Role.VARIABLE ? name + " (" + dimension.id() + ")" : name;
+  }
+
+  String title(Language language) {
+    List<String> names =
+        new ArrayList<>(
+            cube.dimensions().stream().map(dimension -> of(dimension, language)).toList());
+    String last = names.remove(names.size() - 1);
+    return cube.indicator().title().in(language)
+        + BY.in(language)
+        + String.join(", ", names)
+        + AND.in(language)
+        + last;
+  }
+
+  String unit(Content content, Language language) {
+    return content.equals(PxData.UNCERTAIN)
+        ? PxData.YES_OR_NO.in(language)
+        : run.labels(language).unit(content.unit());
+  }
+
+  /** What the symbols mean, after the mark of what is for the house alone. */
+  String legend(Language language) {
+    String symbols =
+        Signs.LEGEND.stream()
+            .filter(status -> !status.hasValue())
+            .map(status -> Signs.PX.of(status) + " = " + Signs.words(status).in(language))
+            .collect(Collectors.joining("; "));
+    return run.readers().mark().map(mark -> mark.in(language) + " ").orElse("")
+        + symbols
+        + "; "
+        + Signs.NOT_COMPUTED.symbol()
+        + " = "
+        + Signs.NOT_COMPUTED.label().in(language)
+        + ".";
+  }
+
+  /** The names of a cell: its codes in words, in the order of stub and heading. */
+  List<String> place(List<String> key, Language language) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < key.size(); i++) {
+      Dimension dimension = cube.dimensions().get(i);
+      names.add(
+          dimension
+              .values(run.labels(language), language)
+              .get(dimension.codes().indexOf(key.get(i))));
+    }
+
+    names.add(ColumnWords.VALUE.in(language));
+    return names;
+  }
+}
