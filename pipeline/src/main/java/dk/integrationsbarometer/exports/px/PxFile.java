@@ -34,7 +34,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
     addDimensions(text, names);
     addContents(text, names);
     addNotes(text, names);
-    text.plain("DATA", "\n" + String.join("\n", new PxData(cube).lines()));
+    text.plain("DATA", "\n" + String.join(" \n", new PxData(cube).lines()) + " \n");
     return text.toString();
   }
 
