@@ -23,6 +23,7 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
   static final int HEADER = 6;
   private static final int WIDEST = 60;
   private static final int LOOKED_AT = 200;
+  private static final String PLAIN = "TableStyleLight1";
   private static final String APPLICATION = "barometer";
   private static final String VERSION = "1.0";
 
@@ -64,6 +65,9 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
     }
 
     table(sheet, at);
+    at.pageOrientation("landscape");
+    at.setFitToPage(true);
+    at.fitToHeight((short) 0);
     at.finish();
   }
 
@@ -73,7 +77,10 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
       at.range(HEADER, 0, HEADER + sheet.rows().size(), sheet.header().size() - 1)
           .createTable(sheet.header().toArray(String[]::new))
           .setName(name)
-          .setDisplayName(name);
+          .setDisplayName(name)
+          .styleInfo()
+          .setStyleName(PLAIN)
+          .setShowRowStripes(false);
     }
   }
 
@@ -87,7 +94,14 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
     } else if (cell instanceof Link link) {
       at.hyperlink(row, column, HyperLink.internal("'" + link.sheet() + "'!A1", link.sheet()));
     } else {
-      at.value(row, column, (String) cell);
+      text(at, row, column, (String) cell);
+    }
+  }
+
+  private static void text(Worksheet at, int row, int column, String text) {
+    at.value(row, column, text);
+    if (text.length() > WIDEST) {
+      at.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
   }
 

@@ -64,6 +64,20 @@ final class BookWords {
   static final Labels BREAKS = new Labels("Databrud", "Breaks in series");
   static final Labels SIGN = new Labels("Tegn", "Sign");
   static final Labels MEANING = new Labels("Betydning", "Meaning");
+  static final Labels GOALS = new Labels("Mål", "Goals");
+  static final Labels GOALS_TITLE =
+      new Labels(
+          "Mål, i hver periode hvor de er målt",
+          "Goals, in each period in which they were measured");
+  static final Labels GOAL_CODE = new Labels("Målkode", "Goal code");
+  static final Labels GOAL = new Labels("Mål", "Goal");
+  static final Labels PATH = new Labels("Bør være nu", "Should be by now");
+  static final Labels BY = new Labels("Senest", "By");
+  static final Labels STATUS = new Labels("Status", "Status");
+  static final Labels NOTE = new Labels("Note", "Note");
+  static final Labels BREAKDOWN = new Labels("Opdeling", "Breakdown");
+  static final Labels SOURCES =
+      new Labels("Kilder: se arket Noter.", "Sources: see the sheet Notes.");
   static final Labels SURE = new Labels("intet", "none");
 
   private BookWords() {}

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A workbook in each language: cover, contents, notes, signs, then a sheet for the figures of each
- * indicator and one for its gaps.
+ * A workbook in each language: cover, contents, notes, signs, goals, then a sheet for the figures
+ * of each indicator and one for its gaps.
  */
 public final class ExcelExport {
   private static final String GAPS = "-gap";
@@ -38,7 +38,12 @@ public final class ExcelExport {
     List<Content> contents = contents(run, language);
     List<Sheet> sheets =
         Stream.concat(
-                Stream.of(front.cover(), front.contents(contents), front.notes(), front.signs()),
+                Stream.of(
+                    front.cover(),
+                    front.contents(contents),
+                    front.notes(),
+                    front.signs(),
+                    new GoalSheet(run, language).sheet()),
                 contents.stream().map(Content::sheet))
             .toList();
     return new Book(

@@ -10,10 +10,12 @@ import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.Locale;
 
 /** The sheets of an indicator: its figures, and the gaps between its groups. */
 final class IndicatorSheets {
-  private static final String AREA = "area";
+  /** The list of codes of areas. */
+  static final String AREA = "area";
 
   private final Language language;
   private final CodeLabels labels;
@@ -86,7 +88,7 @@ final class IndicatorSheets {
     String level =
         indicator.confidence().isPresent()
             ? String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 BookWords.LEVEL.in(language),
                 Math.round(indicator.confidence().getAsDouble()))
             : "";

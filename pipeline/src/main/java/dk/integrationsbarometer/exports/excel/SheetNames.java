@@ -1,21 +1,24 @@
 package dk.integrationsbarometer.exports.excel;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Gives sheets names that a workbook allows: short, without some signs, none twice. */
 final class SheetNames {
   private static final int LONGEST = 31;
+  private static final int END = 12;
+
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * The beginning of an identifier and an ending. Of two that would be the same, the second has a
-   * number.
+   * An identifier and an ending. Of a long one the middle is left out, because indicators of one
+   * family begin alike. Of two that would be the same, the second has a number.
    */
   String of(String id, String ending) {
     String safe = id.replaceAll("[\\[\\]:*?/\\\\']", "-");
     String name = cut(safe, ending);
-    for (int number = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); number++) {
+    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
       name = cut(safe, "~" + number + ending);
     }
 
@@ -23,6 +26,11 @@ final class SheetNames {
   }
 
   private static String cut(String id, String ending) {
-    return id.substring(0, Math.min(id.length(), LONGEST - ending.length())) + ending;
+    int room = LONGEST - ending.length();
+    if (id.length() <= room) {
+      return id + ending;
+    }
+
+    return id.substring(0, room - END - 1) + "~" + id.substring(id.length() - END) + ending;
   }
 }
