@@ -47,6 +47,7 @@ final class Rooms {
           Map.entry("exports.cubes", Set.of(HALL, "files")),
           Map.entry("exports.jsonstat", Set.of(HALL, "files", "cubes")),
           Map.entry("exports.px", Set.of(HALL, "files", "cubes")),
+          Map.entry("exports.page", Set.of(HALL, "files")),
           Map.entry("exports.csv", Set.of(HALL, "files")),
           Map.entry("exports.excel", Set.of(HALL, "files")),
           Map.entry("exports.sentences", Set.of(HALL)),

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 record Book(String title, Optional<String> mark, List<Sheet> sheets) {
   static final int HEADER = 6;
   private static final int WIDEST = 60;
+  private static final double LINE = 15;
   private static final int LOOKED_AT = 200;
   private static final String PLAIN = "TableStyleLight1";
   private static final String APPLICATION = "barometer";
@@ -59,6 +60,7 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
     }
 
     for (int row = 0; row < sheet.rows().size(); row++) {
+      height(at, HEADER + 1 + row, sheet.rows().get(row));
       for (int column = 0; column < sheet.header().size(); column++) {
         cell(at, HEADER + 1 + row, column, sheet.rows().get(row).get(column));
       }
@@ -73,7 +75,7 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
 
   private static void table(Sheet sheet, Worksheet at) {
     if (!sheet.rows().isEmpty()) {
-      String name = "t_" + sheet.name().replaceAll("[^A-Za-z0-9]", "_");
+      String name = SheetNames.table(sheet.name());
       at.range(HEADER, 0, HEADER + sheet.rows().size(), sheet.header().size() - 1)
           .createTable(sheet.header().toArray(String[]::new))
           .setName(name)
@@ -95,6 +97,14 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
       at.hyperlink(row, column, HyperLink.internal("'" + link.sheet() + "'!A1", link.sheet()));
     } else {
       text(at, row, column, (String) cell);
+    }
+  }
+
+  /** Programs do not all make room for text that goes on in a second line. */
+  private static void height(Worksheet at, int row, List<Object> cells) {
+    int longest = cells.stream().mapToInt(cell -> text(cell).length()).max().orElse(0);
+    if (longest > WIDEST) {
+      at.rowHeight(row, LINE * Math.ceil((double) longest / WIDEST));
     }
   }
 

@@ -10,11 +10,11 @@ import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A workbook in each language: cover, contents, notes, signs, goals, then a sheet for the figures
@@ -36,16 +36,14 @@ public final class ExcelExport {
   static Book book(ExportedRun run, Language language) {
     var front = new FrontSheets(run, language);
     List<Content> contents = contents(run, language);
-    List<Sheet> sheets =
-        Stream.concat(
-                Stream.of(
-                    front.cover(),
-                    front.contents(contents),
-                    front.notes(),
-                    front.signs(),
-                    new GoalSheet(run, language).sheet()),
-                contents.stream().map(Content::sheet))
-            .toList();
+    List<Sheet> sheets = new ArrayList<>();
+    Collections.addAll(
+        sheets, front.cover(), front.contents(contents), front.notes(), front.signs());
+    if (!run.rows(Tables.TARGETS).isEmpty()) {
+      sheets.add(new GoalSheet(run, language).sheet());
+    }
+
+    contents.forEach(content -> sheets.add(content.sheet()));
     return new Book(
         ExportWords.TITLE.in(language),
         run.readers().mark().map(mark -> mark.in(language)),

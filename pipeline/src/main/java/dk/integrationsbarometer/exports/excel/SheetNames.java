@@ -18,11 +18,16 @@ final class SheetNames {
   String of(String id, String ending) {
     String safe = id.replaceAll("[\\[\\]:*?/\\\\']", "-");
     String name = cut(safe, ending);
-    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2; !taken.add(table(name).toLowerCase(Locale.ROOT)); number++) {
       name = cut(safe, "~" + number + ending);
     }
 
     return name;
+  }
+
+  /** The name of the table on a sheet: a table's has letters, digits and underscores only. */
+  static String table(String sheet) {
+    return "t_" + sheet.replaceAll("[^A-Za-z0-9]", "_");
   }
 
   private static String cut(String id, String ending) {

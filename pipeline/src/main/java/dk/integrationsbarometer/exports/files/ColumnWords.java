@@ -12,5 +12,8 @@ public final class ColumnWords {
   public static final Labels HIGH = new Labels("Øvre grænse", "Upper limit");
   public static final Labels CONTENTS = new Labels("Indhold", "Contents");
 
+  /** 1 for a figure that is uncertain, 0 for others. */
+  public static final Labels UNCERTAIN = new Labels("Usikkert tal", "Uncertain figure");
+
   private ColumnWords() {}
 }

@@ -106,6 +106,11 @@ public final class ExportFolder implements AutoCloseable {
     write(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What has been written so far. */
+  public List<WrittenFile> files() {
+    return List.copyOf(files);
+  }
+
   /**
    * Lists the files and gives the folder its name.
    *

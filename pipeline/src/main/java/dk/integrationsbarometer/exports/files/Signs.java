@@ -11,8 +11,8 @@ import java.util.List;
  * know its own.
  */
 public enum Signs {
-  /** The symbols of PX files, without quotation marks; an uncertain number is marked apart. */
-  PX("", "u", ".", "..", "...", "...."),
+  /** The symbols of PX files; an uncertain number has a number beside it in place of a sign. */
+  PX("", "", ".", "..", "...", "...."),
   /** The codes of SDMX, as in the tables. */
   JSON_STAT("", "U", "M", "Q", "O", "B"),
   /** The shorthand of official statistics in spreadsheets. */

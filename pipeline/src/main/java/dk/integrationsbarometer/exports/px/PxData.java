@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.px;
 import dk.integrationsbarometer.exports.cubes.Cell;
 import dk.integrationsbarometer.exports.cubes.Content;
 import dk.integrationsbarometer.exports.cubes.Cube;
+import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -26,8 +27,7 @@ record PxData(Cube cube) {
           Signs.NOT_COMPUTED.symbol());
 
   /** A number of its own, because statbanks do not show notes of cells. */
-  static final Content UNCERTAIN =
-      new Content("uncertain", new Labels("Usikkert tal", "Uncertain figure"), "", 0);
+  static final Content UNCERTAIN = new Content("uncertain", ColumnWords.UNCERTAIN, "", 0);
 
   static final Labels YES_OR_NO = new Labels("1 = ja, 0 = nej", "1 = yes, 0 = no");
 

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.jsonstat.JsonStatExport;
+import dk.integrationsbarometer.exports.page.ReadmePage;
 import dk.integrationsbarometer.exports.px.PxExport;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -50,6 +51,7 @@ public final class Exports {
         write(format, exported, request, folder);
       }
 
+      ReadmePage.write(exported, request.languages(), folder);
       return folder.publish(run.manifest(), request.readers());
     }
   }
