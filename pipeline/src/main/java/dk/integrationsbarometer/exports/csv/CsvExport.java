@@ -22,15 +22,17 @@ public final class CsvExport {
     List<CsvTable> tables = new ArrayList<>();
     Tables.ALL.forEach(table -> tables.add(table(run, table)));
     languages.forEach(language -> tables.add(new FigureWords(run, language).table()));
-    run.readers()
-        .mark()
-        .ifPresent(mark -> tables.replaceAll(table -> table.marked(mark.da() + " " + mark.en())));
+    String mark = run.readers().mark().map(each -> each.da() + " " + each.en()).orElse("");
+    if (!mark.isEmpty()) {
+      tables.replaceAll(table -> table.marked(mark));
+    }
+
     for (CsvTable table : tables) {
       folder.write(FOLDER + table.file(), table.text());
       folder.write(FOLDER + table.file() + CsvMetadata.ENDING, new CsvMetadata(table, run).text());
     }
 
-    folder.write(FOLDER + DuckDbScript.FILE, DuckDbScript.of(tables));
+    folder.write(FOLDER + DuckDbScript.FILE, DuckDbScript.of(tables, mark));
   }
 
   private static <R extends Record> CsvTable table(ExportedRun run, TableOf<R> table) {

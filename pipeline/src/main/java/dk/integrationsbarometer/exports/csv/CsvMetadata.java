@@ -21,7 +21,7 @@ record CsvMetadata(CsvTable table, ExportedRun run) {
         "@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", table.language())));
     metadata.put("url", table.file());
     metadata.put("dc:title", table.title());
-    metadata.put("dc:issued", run.manifest().ended().toString());
+    metadata.put("dc:issued", run.published());
     metadata.put("dc:source", run.manifest().runId());
     run.readers()
         .mark()

@@ -13,10 +13,14 @@ final class DuckDbScript {
 
   private DuckDbScript() {}
 
-  static String of(List<CsvTable> tables) {
+  /**
+   * @param mark of what is for the house alone; else empty
+   */
+  static String of(List<CsvTable> tables, String mark) {
     return "-- duckdb < "
         + FILE
         + "\n"
+        + (mark.isEmpty() ? "" : "-- " + mark + "\n")
         + tables.stream().map(DuckDbScript::statement).collect(Collectors.joining());
   }
 

@@ -10,7 +10,6 @@ import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +35,13 @@ public final class ExcelExport {
   static Book book(ExportedRun run, Language language) {
     var front = new FrontSheets(run, language);
     List<Content> contents = contents(run, language);
-    List<Sheet> sheets = new ArrayList<>();
-    Collections.addAll(
-        sheets, front.cover(), front.contents(contents), front.notes(), front.signs());
+    List<Sheet> others = new ArrayList<>(List.of(front.notes(), front.signs()));
     if (!run.rows(Tables.TARGETS).isEmpty()) {
-      sheets.add(new GoalSheet(run, language).sheet());
+      others.add(new GoalSheet(run, language).sheet());
     }
 
+    List<Sheet> sheets = new ArrayList<>(List.of(front.cover(), front.contents(others, contents)));
+    sheets.addAll(others);
     contents.forEach(content -> sheets.add(content.sheet()));
     return new Book(
         ExportWords.TITLE.in(language),

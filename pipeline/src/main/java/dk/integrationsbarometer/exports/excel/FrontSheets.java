@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sheets before the figures: cover, contents, notes and signs. */
 final class FrontSheets {
@@ -53,7 +54,12 @@ final class FrontSheets {
     return List.of(name.in(language), content);
   }
 
-  Sheet contents(List<Content> contents) {
+  /**
+   * A line for each sheet, with a link.
+   *
+   * @param others those that are of no single indicator
+   */
+  Sheet contents(List<Sheet> others, List<Content> contents) {
     return sheet(
         BookWords.CONTENTS,
         BookWords.CONTENTS.in(language),
@@ -64,7 +70,13 @@ final class FrontSheets {
             BookWords.KIND,
             BookWords.UNIT_NAME,
             BookWords.ROWS),
-        contents.stream().map(this::row).toList());
+        Stream.concat(others.stream().map(this::row), contents.stream().map(this::row)).toList());
+  }
+
+  private List<Object> row(Sheet other) {
+    String none = BookWords.SURE.in(language);
+    return List.of(
+        new Sheet.Link(other.name()), none, other.title(), none, none, (long) other.rows().size());
   }
 
   private List<Object> row(Content content) {

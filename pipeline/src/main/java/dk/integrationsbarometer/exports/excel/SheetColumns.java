@@ -31,9 +31,19 @@ final class SheetColumns<R extends Record> {
   }
 
   private SheetColumns<R> text(String name, Function<R, Object> cell) {
-    header.add(name);
+    header.add(unique(name));
     cells.add(cell);
     return this;
+  }
+
+  /** Excel takes a table for broken in which two columns have one name, in whatever case. */
+  private String unique(String name) {
+    String unique = name;
+    for (int number = 2; header.stream().anyMatch(unique::equalsIgnoreCase); number++) {
+      unique = name + " (" + number + ")";
+    }
+
+    return unique;
   }
 
   /** A column of words for each variable that some row is broken down by. */
@@ -41,9 +51,8 @@ final class SheetColumns<R extends Record> {
     var names = new TreeSet<String>();
     rows.forEach(row -> names.addAll(slice.apply(row).codes().keySet()));
     for (String name : names) {
-      String word = labels.variable(name);
       text(
-          header.contains(word) ? word + " (" + name + ")" : word,
+          labels.variable(name),
           row -> {
             String code = slice.apply(row).codes().get(name);
             return code == null ? Words.TOTAL.in(language) : labels.label(name, code);

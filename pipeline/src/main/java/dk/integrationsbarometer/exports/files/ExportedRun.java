@@ -7,6 +7,7 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ public record ExportedRun(PublishedRun run, Set<String> chosen, Readership reade
 
   public PrintedNumbers numbers() {
     return new PrintedNumbers(run.rows(Tables.INDICATORS));
+  }
+
+  /** When the run ended, in UTC and whole seconds. */
+  public String published() {
+    return run.manifest().ended().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   public Manifest manifest() {

@@ -48,7 +48,7 @@ record Dataset(ExportedRun run, CodeLabels labels, Language language) {
     dataset.put("class", "dataset");
     dataset.put(LABEL, title(cube));
     dataset.put("source", cube.indicator().source());
-    dataset.put("updated", run.manifest().ended().toString());
+    dataset.put("updated", run.published());
     dataset.put("note", notes(cube));
     dataset.put("id", ids(cube));
     dataset.put("size", sizes(cube));

@@ -38,7 +38,10 @@ public final class JsonStatExport {
     collection.put("version", Dataset.VERSION);
     collection.put("class", "collection");
     collection.put("label", dataset.collectionTitle());
-    collection.put("updated", run.manifest().ended().toString());
+    collection.put("updated", run.published());
+    run.readers()
+        .mark()
+        .ifPresent(mark -> collection.put("note", List.of(mark.in(dataset.language()))));
     collection.put(
         "link",
         Map.of(

@@ -65,11 +65,11 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
         .texts(
             "SUBJECT-AREA",
             language ->
-                run.labels(language).label(CodeLists.POLICY_AREA, cube.indicator().policyArea()))
+                names.labels(language).label(CodeLists.POLICY_AREA, cube.indicator().policyArea()))
         .texts("DESCRIPTION", names::title)
         .texts("TITLE", names::title)
         .texts("CONTENTS", cube.indicator().title())
-        .texts("UNITS", language -> run.labels(language).unit(cube.indicator().unit()))
+        .texts("UNITS", language -> names.labels(language).unit(cube.indicator().unit()))
         .texts("SOURCE", language -> cube.indicator().source())
         .lists("STUB", language -> rows().map(dimension -> names.of(dimension, language)).toList())
         .lists(
@@ -90,7 +90,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
       text.about(
           "VALUES",
           language -> List.of(names.of(dimension, language)),
-          language -> PxText.list(dimension.values(run.labels(language), language)));
+          language -> PxText.list(names.values(dimension, language)));
       text.about(
           "VARIABLECODE",
           language -> List.of(names.of(dimension, language)),
@@ -111,7 +111,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
         text.about(
             "ELIMINATION",
             language -> List.of(names.of(dimension, language)),
-            language -> PxText.quoted(dimension.values(run.labels(language), language).get(total)));
+            language -> PxText.quoted(names.values(dimension, language).get(total)));
       }
     }
   }

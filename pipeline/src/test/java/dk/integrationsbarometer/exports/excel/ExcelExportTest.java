@@ -66,7 +66,8 @@ class ExcelExportTest {
   void theContentsLeadToTheSheets() {
     assertThat(book("da").rows("Indhold"))
         .contains("andel|Arbejde|Andel \"med\"; = 1\n(to linjer)|tal|procent|<9>");
-    assertThat(book("da").links("Indhold")).containsExactly("'andel'!A1", "'andel-gap'!A1");
+    assertThat(book("da").links("Indhold"))
+        .containsExactly("'Noter'!A1", "'Tegn'!A1", "'Mål'!A1", "'andel'!A1", "'andel-gap'!A1");
   }
 
   /** Screen readers and programs take the sheet for what it says it is. */

@@ -134,6 +134,29 @@ class ExportsTest {
             "<strong>FOR INTERNAL USE ONLY. Not for publication.</strong>");
   }
 
+  @Test
+  void everyFileForTheHouseSaysSo() throws IOException {
+    Path folder = Exports.write(AwkwardRun.published(), everything().internal());
+
+    for (Path file : Trees.files(folder)) {
+      String text =
+          file.toString().endsWith(".xlsx")
+              ? inside(file)
+              : Files.readString(file, StandardCharsets.UTF_8);
+      boolean isMarked = text.contains("KUN TIL INTERN BRUG") || text.contains("FOR INTERNAL USE");
+      boolean isEmptyTable = file.toString().endsWith(".csv") && text.lines().count() == 1;
+      assertThat(isMarked || isEmptyTable).as("%s", file).isTrue();
+    }
+  }
+
+  private static String inside(Path book) throws IOException {
+    try (var zip = new ZipFile(book.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+
   private ExportRequest everything() {
     return ExportRequest.of("out", to);
   }
