@@ -60,10 +60,11 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
     }
 
     for (int row = 0; row < sheet.rows().size(); row++) {
-      height(at, HEADER + 1 + row, sheet.rows().get(row));
       for (int column = 0; column < sheet.header().size(); column++) {
         cell(at, HEADER + 1 + row, column, sheet.rows().get(row).get(column));
       }
+
+      makeRoom(at, HEADER + 1 + row, sheet.rows().get(row));
     }
 
     table(sheet, at);
@@ -96,21 +97,19 @@ record Book(String title, Optional<String> mark, List<Sheet> sheets) {
     } else if (cell instanceof Link link) {
       at.hyperlink(row, column, HyperLink.internal("'" + link.sheet() + "'!A1", link.sheet()));
     } else {
-      text(at, row, column, (String) cell);
+      at.value(row, column, (String) cell);
     }
   }
 
   /** Programs do not all make room for text that goes on in a second line. */
-  private static void height(Worksheet at, int row, List<Object> cells) {
+  private static void makeRoom(Worksheet at, int row, List<Object> cells) {
     int longest = cells.stream().mapToInt(cell -> text(cell).length()).max().orElse(0);
-    if (longest > WIDEST) {
-      at.rowHeight(row, LINE * Math.ceil((double) longest / WIDEST));
+    if (longest <= WIDEST) {
+      return;
     }
-  }
 
-  private static void text(Worksheet at, int row, int column, String text) {
-    at.value(row, column, text);
-    if (text.length() > WIDEST) {
+    at.rowHeight(row, LINE * Math.ceil((double) longest / WIDEST));
+    for (int column = 0; column < cells.size(); column++) {
       at.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
   }
