@@ -62,7 +62,12 @@ public final class CodeLabels {
   }
 
   public Comparator<String> groupOrder() {
-    return Comparator.comparingInt((String code) -> position(CodeLists.GROUP, code))
+    return order(CodeLists.GROUP);
+  }
+
+  /** As the list has them; codes that are not in it last, by themselves. */
+  public Comparator<String> order(String list) {
+    return Comparator.comparingInt((String code) -> position(list, code))
         .thenComparing(code -> code);
   }
 

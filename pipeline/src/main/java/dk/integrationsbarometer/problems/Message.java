@@ -128,6 +128,8 @@ public enum Message {
   NOTHING_RELEASABLE("R001", ExitCode.NOT_RELEASABLE),
   DERIVABLE("R002", ExitCode.NOT_RELEASABLE),
   DERIVABLE_FROM_RUNS("R003", ExitCode.NOT_RELEASABLE),
+  NOT_AUDITED("R004", ExitCode.NOT_RELEASABLE),
+  DRAFT("R005", ExitCode.NOT_RELEASABLE),
   // Output
   CANNOT_WRITE("O001", ExitCode.OUTPUT),
   NO_RESULTS("O002", ExitCode.OUTPUT),
@@ -140,6 +142,7 @@ public enum Message {
   NO_EARLIER_RUN("O009", ExitCode.OUTPUT),
   UNREADABLE_KEPT("O010", ExitCode.OUTPUT),
   NO_LIBRARIES_HERE("O011", ExitCode.OUTPUT),
+  NO_EXPORT("O012", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
@@ -159,6 +162,7 @@ public enum Message {
   BAD_OPTION("U002", ExitCode.USAGE),
   NO_REASON("U005", ExitCode.USAGE),
   NOTHING_TO_ACCEPT("U006", ExitCode.USAGE),
+  NO_SUCH_FORMAT("U007", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   INDICATOR_EXISTS("N002", ExitCode.OUTPUT),

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -77,7 +75,6 @@ final class LatestRun {
   private static void replaceFile(OutputFolder out, String runId) throws IOException {
     Path temporary = out.path(FILE_PART);
     Json.write(out.files(), temporary, new Pointer(runId));
-    FileContext.getFileContext(out.files().getUri(), out.files().getConf())
-        .rename(temporary, out.path(FILE), Options.Rename.OVERWRITE);
+    Replacing.rename(out.files(), temporary, out.path(FILE));
   }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.Type;
 
 /** Reads the rows of a published table back. */
 record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> table) {
@@ -37,6 +40,24 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
     }
 
     return rows;
+  }
+
+  /**
+   * The columns of the file that do not come from the record, in their order.
+   *
+   * @throws IOException also when the file is broken
+   */
+  List<String> further() throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(
+            HadoopInputFile.fromPath(TableWriter.file(run, table), files.getConf()))) {
+      return reader.getFileMetaData().getSchema().getFields().stream()
+          .map(Type::getName)
+          .filter(name -> !table.has(name))
+          .toList();
+    } catch (RuntimeException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static Optional<Object> cell(Group row, Column column) {

@@ -41,6 +41,22 @@ class CommandIT {
     Outcome shown = BAROMETER.run(folder, "show", Chosen.one("employment"), "--area", "101");
     assertDone(shown);
     assertThat(shown.out()).contains("59,7 %");
+    assertExports();
+  }
+
+  /** The books are written by a library that travels in the jar. */
+  private void assertExports() throws IOException {
+    Outcome exported = BAROMETER.run(folder, "export", "--to", "exports");
+    assertDone(exported);
+    Path files = folder.resolve("exports/2022H1");
+    assertThat(exported.out().strip()).endsWith("exports/2022H1");
+    assertThat(files.resolve("excel/integrationsbarometer-da.xlsx")).isNotEmptyFile();
+    assertThat(Files.readString(files.resolve("csv/figures-da.csv")))
+        .contains("Lønmodtagerbeskæftigelse", ",59.7,");
+
+    Outcome draft = BAROMETER.run(folder, "export", "--to", "exports", "--out", "results/drafts");
+    assertThat(draft.err()).contains("is a draft").contains("[R005]");
+    assertThat(draft.exit()).isEqualTo(12);
   }
 
   @Test

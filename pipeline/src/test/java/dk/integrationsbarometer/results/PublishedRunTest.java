@@ -54,6 +54,14 @@ class PublishedRunTest {
   }
 
   @Test
+  void theVariablesWithAColumnOfTheirOwnAreKnown() {
+    publish(out, "run-1");
+
+    assertThat(PublishedRun.latest(out).variables())
+        .containsExactly("koen", "aldersgruppe", "bydel");
+  }
+
+  @Test
   void onlyTheTableThatIsAskedForIsRead() throws IOException {
     publish(out, "run-1");
     for (TableOf<?> table : Tables.ALL) {

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.Delivery;
 import dk.integrationsbarometer.registers.RuleCount;
+import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ class StatusDatesTest {
   /** Its people come from bef, its values from bfl, and only adjusted gaps need udda. */
   private static final Indicator INDICATOR =
       RealDefinitions.asWritten().indicators().stream()
-          .filter(each -> each.id().equals("loenmodtagerbeskaeftigelse-sammenlignet"))
+          .filter(each -> each.id().equals(Chosen.one("adjusted")))
           .findFirst()
           .orElseThrow();
 

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.model.Policy;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.labels.CheckVerdict;
@@ -11,6 +12,7 @@ import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,13 @@ public final class Publications {
   public static final Presentation PRESENTATION =
       new Presentation(
           Map.of("arbejde", new Labels("Arbejde", "Work")),
-          Map.of(),
-          List.of(),
+          Map.of("udvalg", new Labels("Udvalget", "The Committee")),
+          List.of(
+              new Policy(
+                  "politik",
+                  new Labels("En politik", "A policy"),
+                  LocalDate.of(2021, 1, 1),
+                  LocalDate.of(2024, 12, 31))),
           Map.of("bef", new Labels("Befolkningen", "The population")),
           VARIABLES,
           List.of(),

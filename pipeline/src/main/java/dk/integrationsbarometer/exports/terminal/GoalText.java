@@ -120,9 +120,14 @@ public final class GoalText {
     var words =
         new GoalWords(
             indicator, new QuotedNames(labels, tongue), FigureFormat.of(indicator, language));
-    lines.addAll(Paragraph.lines("  - ", goal(row)));
-    String title = indicator.title().in(language) + ". ";
-    lines.addAll(Paragraph.lines("    ", title + words.note(row) + words.of(row)));
+    String said = indicator.title().in(language) + ". " + words.note(row) + words.of(row);
+    if (row.place().policy().isPresent()) {
+      lines.addAll(Paragraph.lines("  - ", goal(row)));
+      lines.addAll(Paragraph.lines("    ", said));
+    } else {
+      lines.addAll(Paragraph.lines("  - ", said));
+    }
+
     lines.add("    [" + row.indicator() + ", " + row.target() + "]");
   }
 

@@ -1,13 +1,11 @@
 package dk.integrationsbarometer.run.kept;
 
 import dk.integrationsbarometer.registers.seals.OnDisk;
+import dk.integrationsbarometer.results.Replacing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 
@@ -25,10 +23,7 @@ public final class OwnersFile {
     Path part = file.suffix(".part");
     OnDisk.write(files, part, content);
     files.setPermission(part, FILE);
-    var configuration = new Configuration(); // a file system may have been opened without defaults
-    configuration.addResource(files.getConf());
-    FileContext.getFileContext(files.getUri(), configuration)
-        .rename(part, file, Options.Rename.OVERWRITE);
+    Replacing.rename(files, part, file);
     OnDisk.force(files, file.getParent());
   }
 

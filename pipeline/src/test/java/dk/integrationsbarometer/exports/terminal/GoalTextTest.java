@@ -10,6 +10,7 @@ import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.exports.json.GoalJson;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
@@ -40,14 +41,25 @@ class GoalTextTest {
     run = PublishedRun.latest(out);
   }
 
+  private static final Labels NOTHING = new Labels("", "");
+
+  private static final PolicyGoal GOAL =
+      new PolicyGoal(
+          "politik", Optional.of("2"), "udvalg", new Labels("Flere i job", "More people at work"));
+
   private static Releasable withGoals() {
     IndicatorCells cells =
         CellText.cells(
             Employment.share()
                 .towards(
-                    goal("mange", "dansk", "60", new Labels("Mange i job.", "Many at work.")),
-                    goal("flere", "ikke-vestlig", "55", new Labels("", "")),
-                    goal("alle", "alle", "90", new Labels("", ""))),
+                    goal(
+                        "mange",
+                        "dansk",
+                        "60",
+                        new Labels("Mange i job.", "Many at work."),
+                        Optional.of(GOAL)),
+                    goal("flere", "ikke-vestlig", "55", NOTHING, Optional.empty()),
+                    goal("alle", "alle", "90", NOTHING, Optional.empty())),
             """
             2021-03-31 | 101 | dansk        | | 700/1000
             2021-03-31 | 101 | ikke-vestlig | | 500/1000
@@ -59,7 +71,8 @@ class GoalTextTest {
     return PrimaryOnly.release(Figures.of(cells, Selection.ALL).withGoals("101"));
   }
 
-  private static Target goal(String id, String group, String least, Labels note) {
+  private static Target goal(
+      String id, String group, String least, Labels note, Optional<PolicyGoal> goal) {
     return new Target(
         id,
         Target.Rule.AT_LEAST,
@@ -70,7 +83,7 @@ class GoalTextTest {
         Optional.empty(),
         Optional.empty(),
         note,
-        Optional.empty());
+        goal);
   }
 
   @Test
@@ -78,18 +91,22 @@ class GoalTextTest {
     assertThat(GoalText.of(run, Language.DA))
         .isEqualTo(
             """
-            Mål efter politikområde
+            Mål efter politik
             Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn
             til fortrolighed, tæller som ikke målt.
 
-                     nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
-            Arbejde     1       0      1                 1                      0          0      3
-            I alt       1       0      1                 1                      0          0      3
+                                       nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
+            En politik                    1       0      0                 0                      0          0      1
+            Mål uden for politikkerne     0       0      1                 1                      0          0      2
+            I alt                         1       0      1                 1                      0          0      3
 
-            Arbejde
-              - Beskæftigelse. Mange i job. 2022H1: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 % til
+            En politik
+              - 2. Flere i job (Udvalget)
+                Beskæftigelse. Mange i job. 2022H1: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 % til
                 67,9 %); skal være mindst 60,0 %.
                 [beskaeftigelse, mange]
+
+            Mål uden for politikkerne
               - Beskæftigelse. 2021H1: bagud; »Ikke-vestlig oprindelse« 50,0 % (usikkerhedsinterval 46,9 % til 53,1 %);
                 skal være mindst 55,0 %.
                 [beskaeftigelse, flere]
@@ -104,16 +121,18 @@ class GoalTextTest {
     assertThat(GoalText.of(run, Language.EN))
         .startsWith(
             """
-            Goals by area of policy
+            Goals by policy
             Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for
             confidentiality counts as not measured.
 
-                   reached  on the way  behind  cannot be said  not comparable  not measured  Total
-            Work         1           0       1               1               0             0      3
-            Total        1           0       1               1               0             0      3
+                                reached  on the way  behind  cannot be said  not comparable  not measured  Total
+            A policy                  1           0       0               0               0             0      1
+            Goals of no policy        0           0       1               1               0             0      2
+            Total                     1           0       1               1               0             0      3
 
-            Work
-              - Employment. Many at work. 2022H1: reached; “Danish origin” 65.0% (uncertainty interval 62.0% to 67.9%);
+            A policy
+              - 2. More people at work (The Committee)
+                Employment. Many at work. 2022H1: reached; “Danish origin” 65.0% (uncertainty interval 62.0% to 67.9%);
                 must be at least 60.0%.
                 [beskaeftigelse, mange]
             """);
@@ -131,7 +150,7 @@ class GoalTextTest {
   void jsonHasTheOverviewAndEachGoalOnce() {
     assertThat(GoalJson.of(run).replaceAll("\\s+", ""))
         .startsWith(
-            "{\"run\":\"run-1\",\"goal_overview\":[{\"policy\":null,\"policy_area\":\"arbejde\",\"status\":\"reached\",\"goals\":1},{\"policy\":null,\"policy_area\":\"arbejde\",\"status\":\"on-the-way\",\"goals\":0},")
+            "{\"run\":\"run-1\",\"goal_overview\":[{\"policy\":\"politik\",\"policy_area\":\"arbejde\",\"status\":\"reached\",\"goals\":1},{\"policy\":\"politik\",\"policy_area\":\"arbejde\",\"status\":\"on-the-way\",\"goals\":0},")
         .contains(
             "\"goals\":[{\"indicator\":\"beskaeftigelse\",\"target\":\"mange\",\"period\":\"2022H1\"",
             "\"target\":\"flere\",\"period\":\"2021H1\"",

@@ -1,0 +1,76 @@
+package dk.integrationsbarometer.cli;
+
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.answers.ExportRequest;
+import dk.integrationsbarometer.run.answers.Exports;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes files that offices, statbanks and programs read. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Makes files of a published run for readers: Excel, PX, JSON-stat and CSV.")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private Folders.Out out;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the files go, in a folder of their own; an older one is replaced.")
+  private Path to;
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description = "An older run, a name in OUT/runs (default: the latest).")
+  private Optional<String> run = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      split = ",",
+      description = "Only these: excel, px, json-stat, csv (default: all).")
+  private Set<String> formats = new LinkedHashSet<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "da|en",
+      split = ",",
+      description = "Only in these languages (default: da,en).")
+  private Set<Language> languages = EnumSet.noneOf(Language.class);
+
+  @Option(
+      names = "--indicator",
+      paramLabel = "ID",
+      description = "Only this indicator; may be repeated.")
+  private Set<String> indicators = new LinkedHashSet<>();
+
+  @Option(
+      names = "--internal",
+      description = "For the house alone: of any run, and every file says so.")
+  private boolean internal;
+
+  @Override
+  public Integer call() {
+    ExportRequest request =
+        ExportRequest.of(out.folder(), to)
+            .run(run)
+            .formats(formats)
+            .languages(languages)
+            .indicators(indicators);
+    spec.commandLine().getOut().println(Exports.write(internal ? request.internal() : request));
+    return 0;
+  }
+}

@@ -1,0 +1,153 @@
+package dk.integrationsbarometer.exports.page;
+
+import dk.integrationsbarometer.exports.files.ColumnWords;
+import dk.integrationsbarometer.exports.files.ExportFolder;
+import dk.integrationsbarometer.exports.files.ExportWords;
+import dk.integrationsbarometer.exports.files.ExportedRun;
+import dk.integrationsbarometer.exports.files.Signs;
+import dk.integrationsbarometer.exports.files.WrittenFile;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** {@code README.html}: what each file of an export is and what the signs in it mean. */
+public final class ReadmePage {
+  /** A folder of the export, and what lies in it. */
+  private record Part(String path, Labels words) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(
+              "excel/",
+              new Labels(
+                  "Regneark til Excel og LibreOffice. Et ark for hver indikator, et for forskelle mellem grupper og et for mål.",
+                  "Workbooks for Excel and LibreOffice. A sheet for each indicator, one for gaps between groups and one for goals.")),
+          new Part(
+              "csv/",
+              new Labels(
+                  "De offentliggjorte tabeller. figures-da.csv og figures-en.csv har ord ved siden af koderne. tables.sql læser dem ind i DuckDB. Filerne *-metadata.json beskriver kolonnerne.",
+                  "The published tables. figures-da.csv and figures-en.csv have words beside the codes. tables.sql reads them into DuckDB. The files *-metadata.json describe the columns.")),
+          new Part(
+              "json-stat/",
+              new Labels(
+                  "Datasæt i JSON-stat 2.0, et for hver indikator og opdeling. collection.json er en oversigt.",
+                  "Datasets in JSON-stat 2.0, one for each indicator and breakdown. collection.json lists them.")),
+          new Part(
+              "px/",
+              new Labels(
+                  "PX-filer til PxWeb, en for hver indikator og opdeling, på begge sprog.",
+                  "PX files for PxWeb, one for each indicator and breakdown, in both languages.")));
+
+  private static final Labels SIGN_HEAD = new Labels("Tegn", "Signs");
+  private static final Labels STATUS_HEAD = new Labels("Betydning", "Meaning");
+  private static final Labels FILE_HEAD = new Labels("Filer", "Files");
+  private static final Labels COMPUTED = new Labels("Beregnet", "Computed");
+  private static final Labels ROUNDED =
+      new Labels(
+          "Tal er afrundet. Et sandt nul er 0; en celle uden tal har et tegn, som siger hvorfor.",
+          "Numbers are rounded. A true zero is 0; a cell without a number has a sign that says why.");
+
+  private static final String STYLE =
+      "body{font-family:sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;line-height:1.5}"
+          + "table{border-collapse:collapse}th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left}";
+
+  private ReadmePage() {}
+
+  /** Writes the page into an export, as the last of its files. */
+  public static void write(ExportedRun run, List<Language> languages, ExportFolder folder) {
+    Language first = languages.get(0);
+    var page = new StringBuilder("<!DOCTYPE html>\n");
+    page.append("<html lang=\"").append(tag(first)).append("\">\n<head>\n");
+    page.append("<meta charset=\"utf-8\">\n");
+    page.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    page.append("<title>").append(ExportWords.TITLE.in(first)).append("</title>\n");
+    page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    for (Language language : languages) {
+      page.append(section(run, language, language == first ? 1 : 2, folder.files()));
+    }
+
+    folder.write("README.html", page.append("</main>\n</body>\n</html>\n").toString());
+  }
+
+  private static String section(
+      ExportedRun run, Language language, int level, List<WrittenFile> files) {
+    String day = LocalDate.ofInstant(run.manifest().ended(), ZoneOffset.UTC).toString();
+    String mark =
+        run.readers()
+            .mark()
+            .map(text -> "<p><strong>" + text.in(language) + "</strong></p>\n")
+            .orElse("");
+    return "<section lang=\""
+        + tag(language)
+        + "\">\n"
+        + heading(level, ExportWords.TITLE.in(language))
+        + mark
+        + "<p>"
+        + COMPUTED.in(language)
+        + " "
+        + day
+        + " ("
+        + run.manifest().runId()
+        + "). "
+        + ROUNDED.in(language)
+        + "</p>\n"
+        + heading(level + 1, FILE_HEAD.in(language))
+        + parts(files, language)
+        + heading(level + 1, SIGN_HEAD.in(language))
+        + signs(language)
+        + "</section>\n";
+  }
+
+  private static String heading(int level, String text) {
+    return "<h" + level + ">" + text + "</h" + level + ">\n";
+  }
+
+  private static String parts(List<WrittenFile> files, Language language) {
+    return PARTS.stream()
+        .filter(part -> files.stream().anyMatch(file -> file.path().startsWith(part.path())))
+        .map(
+            part ->
+                "<dt><a href=\""
+                    + part.path()
+                    + "\">"
+                    + part.path()
+                    + "</a></dt>\n<dd>"
+                    + part.words().in(language)
+                    + "</dd>\n")
+        .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
+  }
+
+  private static String signs(Language language) {
+    return Signs.LEGEND.stream()
+        .map(status -> sign(status, language))
+        .collect(
+            Collectors.joining(
+                "",
+                "<table>\n<tr><th scope=\"col\">"
+                    + STATUS_HEAD.in(language)
+                    + "</th><th scope=\"col\">Excel</th><th scope=\"col\">PX</th>"
+                    + "<th scope=\"col\">JSON-stat, CSV</th></tr>\n",
+                "</table>\n"));
+  }
+
+  private static String sign(ObsStatus status, Language language) {
+    return "<tr><td>"
+        + Signs.words(status).in(language)
+        + "</td><td>"
+        + Signs.EXCEL.of(status)
+        + "</td><td>"
+        + (status.hasValue() ? ColumnWords.UNCERTAIN.in(language) + " = 1" : Signs.PX.of(status))
+        + "</td><td>"
+        + Signs.JSON_STAT.of(status)
+        + "</td></tr>\n";
+  }
+
+  private static String tag(Language language) {
+    return language.name().toLowerCase(Locale.ROOT);
+  }
+}

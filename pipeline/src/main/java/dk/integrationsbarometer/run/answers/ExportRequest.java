@@ -1,0 +1,106 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.exports.files.Readership;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which files are made of a published run.
+ *
+ * @param out where runs are published
+ * @param run its name; the one that readers are led to when there is none
+ * @param to the folder that exports lie in
+ * @param indicators all when it is empty
+ */
+public record ExportRequest(
+    String out,
+    Optional<String> run,
+    Path to,
+    Set<Format> formats,
+    List<Language> languages,
+    Set<String> indicators,
+    Readership readers) {
+  /** A kind of file. */
+  public enum Format {
+    EXCEL,
+    PX,
+    JSON_STAT,
+    CSV;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Everything, for everybody. */
+  public static ExportRequest of(String out, Path to) {
+    return new ExportRequest(
+        out,
+        Optional.empty(),
+        to,
+        EnumSet.allOf(Format.class),
+        List.of(Language.values()),
+        Set.of(),
+        Readership.PUBLIC);
+  }
+
+  public ExportRequest run(Optional<String> name) {
+    return new ExportRequest(out, name, to, formats, languages, indicators, readers);
+  }
+
+  /**
+   * Only these formats; all when none is named.
+   *
+   * @throws BarometerException when there is no such format
+   */
+  public ExportRequest formats(Set<String> words) {
+    Set<Format> wanted =
+        words.stream()
+            .map(ExportRequest::format)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+    return new ExportRequest(
+        out, run, to, words.isEmpty() ? formats : wanted, languages, indicators, readers);
+  }
+
+  private static Format format(String word) {
+    List<String> known = Arrays.stream(Format.values()).map(Format::word).toList();
+    return Arrays.stream(Format.values())
+        .filter(format -> format.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                BarometerException.of(
+                    Message.NO_SUCH_FORMAT,
+                    Place.ofFile("export"),
+                    word,
+                    Spelling.suggest(word, known),
+                    String.join(", ", known)));
+  }
+
+  /** Only these languages; all when none is named. */
+  public ExportRequest languages(Set<Language> wanted) {
+    List<Language> sorted = wanted.stream().sorted().toList();
+    return new ExportRequest(
+        out, run, to, formats, sorted.isEmpty() ? languages : sorted, indicators, readers);
+  }
+
+  public ExportRequest indicators(Set<String> ids) {
+    return new ExportRequest(out, run, to, formats, languages, ids, readers);
+  }
+
+  /** For the house alone: of any run, and every file says so. */
+  public ExportRequest internal() {
+    return new ExportRequest(out, run, to, formats, languages, indicators, Readership.INTERNAL);
+  }
+}

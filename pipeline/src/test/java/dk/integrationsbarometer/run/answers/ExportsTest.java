@@ -1,0 +1,163 @@
+package dk.integrationsbarometer.run.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.testkit.AwkwardRun;
+import dk.integrationsbarometer.testkit.Trees;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportsTest {
+  /** No published number has more than two decimals; times and versions have no decimals. */
+  private static final Pattern FULL_PRECISION = Pattern.compile("(?<![\\d.T:])\\d+\\.\\d{3,}");
+
+  @TempDir private Path to;
+
+  @Test
+  void theFilesOfAnExport() throws IOException {
+    Path folder = Exports.write(AwkwardRun.published(), everything());
+
+    assertThat(folder).isEqualTo(to.resolve("2022H1"));
+    assertThat(Trees.files(folder).stream().map(folder::relativize).map(Path::toString))
+        .contains(
+            "README.html",
+            "files.json",
+            "csv/figures.csv",
+            "csv/figures.csv-metadata.json",
+            "csv/figures-da.csv",
+            "csv/figures-en.csv",
+            "csv/tables.sql",
+            "excel/integrationsbarometer-da.xlsx",
+            "excel/integrationsbarometer-en.xlsx",
+            "json-stat/da/andel-trin.json",
+            "json-stat/da/collection.json",
+            "px/andel-trin.px");
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() {
+    Path first = Exports.write(AwkwardRun.published(), everything());
+    var bytes = Trees.bytes(first);
+
+    assertThat(Trees.bytes(Exports.write(AwkwardRun.published(), everything()))).isEqualTo(bytes);
+  }
+
+  /** With all digits, a figure tells which whole numbers were divided. */
+  @Test
+  void noFileHoldsAFigureWithAllItsDigits() throws IOException {
+    for (Path file : Trees.files(Exports.write(AwkwardRun.published(), everything()))) {
+      if (file.toString().endsWith(".xlsx")) {
+        try (var zip = new ZipFile(file.toFile())) {
+          for (ZipEntry entry : zip.stream().toList()) {
+            if (entry.getName().contains("sheet") || entry.getName().contains("haredStr")) {
+              assertIsRounded(file + entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+          }
+        }
+      } else {
+        assertIsRounded(file.toString(), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static void assertIsRounded(String file, byte[] content) {
+    assertThat(FULL_PRECISION.matcher(new String(content, StandardCharsets.UTF_8)).results())
+        .as(file)
+        .isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsWritten() throws IOException {
+    Path folder =
+        Exports.write(
+            AwkwardRun.published(),
+            everything()
+                .formats(Set.of("excel", "json-stat"))
+                .languages(Set.of(Language.EN))
+                .indicators(Set.of("andel")));
+
+    assertThat(Trees.files(folder).stream().map(folder::relativize).map(Path::toString))
+        .containsExactlyInAnyOrder(
+            "README.html",
+            "files.json",
+            "excel/integrationsbarometer-en.xlsx",
+            "json-stat/en/andel-trin.json",
+            "json-stat/en/collection.json");
+  }
+
+  @Test
+  void anUnknownIndicatorIsNamed() {
+    assertThatThrownBy(
+            () -> Exports.write(AwkwardRun.published(), everything().indicators(Set.of("andl"))))
+        .hasMessage(
+            "out: The indicator 'andl' is not defined. Did you mean 'andel'? Known: andel, tom.\n"
+                + "  Correct the spelling, or look in definitions/indicators. [D040]");
+    assertThat(to).isEmptyDirectory();
+  }
+
+  @Test
+  void anUnknownFormatIsNamed() {
+    assertThatThrownBy(() -> everything().formats(Set.of("exel")))
+        .hasMessage(
+            "export: There is no format 'exel'. Did you mean 'excel'? Known: excel, px, json-stat, csv.\n"
+                + "  Write --format with some of these, a comma between them: excel, px, json-stat, csv. [U007]");
+  }
+
+  @Test
+  void thePageSaysWhatThereIsInBothLanguages() throws IOException {
+    Path folder = Exports.write(AwkwardRun.published(), everything());
+
+    assertThat(Files.readString(folder.resolve("README.html")))
+        .contains(
+            "<html lang=\"da\">",
+            "<section lang=\"en\">",
+            "<a href=\"px/\">px/</a>",
+            "<td>[c]</td><td>..</td><td>Q</td>",
+            "Computed 2026-11-20 (run-1).")
+        .doesNotContain("INTERN");
+    assertThat(
+            Files.readString(
+                Exports.write(AwkwardRun.published(), everything().internal())
+                    .resolve("README.html")))
+        .contains(
+            "<strong>KUN TIL INTERN BRUG. Må ikke offentliggøres.</strong>",
+            "<strong>FOR INTERNAL USE ONLY. Not for publication.</strong>");
+  }
+
+  @Test
+  void everyFileForTheHouseSaysSo() throws IOException {
+    Path folder = Exports.write(AwkwardRun.published(), everything().internal());
+
+    for (Path file : Trees.files(folder)) {
+      String text =
+          file.toString().endsWith(".xlsx")
+              ? inside(file)
+              : Files.readString(file, StandardCharsets.UTF_8);
+      boolean isMarked = text.contains("KUN TIL INTERN BRUG") || text.contains("FOR INTERNAL USE");
+      boolean isEmptyTable = file.toString().endsWith(".csv") && text.lines().count() == 1;
+      assertThat(isMarked || isEmptyTable).as("%s", file).isTrue();
+    }
+  }
+
+  private static String inside(Path book) throws IOException {
+    try (var zip = new ZipFile(book.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private ExportRequest everything() {
+    return ExportRequest.of("out", to);
+  }
+}
