@@ -1,0 +1,132 @@
+package dk.integrationsbarometer.exports.charts;
+
+import dk.integrationsbarometer.exports.charts.Label.Anchor;
+import dk.integrationsbarometer.exports.markup.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A map of a city's parts in three classes against the whole, which are told apart by a sign as
+ * well as by a colour. A part whose number is hidden, or is not there, is hatched.
+ */
+public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part> parts, Key key) {
+  private static final double KEY_ROW = 18;
+  private static final String HATCH = "M-2 2L2 -2M0 8L8 0M6 10L10 6";
+
+  /**
+   * A part of the city.
+   *
+   * @param code in the published tables
+   * @param rings its outlines, each a list of degrees of longitude and latitude; holes among them
+   * @param place where a label has room
+   */
+  public record Shape(String code, List<List<double[]>> rings, double[] place) {}
+
+  /** How a part compares with the whole. */
+  public enum Class {
+    LOWER("−", Ink.LOWER),
+    SAME("", Ink.SAME),
+    HIGHER("+", Ink.HIGHER);
+
+    private final String sign;
+    private final Ink ink;
+
+    Class(String sign, Ink ink) {
+      this.sign = sign;
+      this.ink = ink;
+    }
+  }
+
+  /** The number of a part as it is printed, and its class; none where it has no number. */
+  public record Part(String text, Optional<Class> comparison) {}
+
+  /** What the classes are called. */
+  public record Key(String lower, String same, String higher, String none) {}
+
+  public Picture picture() {
+    var canvas = new Canvas();
+    MapFrame frame = MapFrame.of(shapes, Canvas.WIDTH);
+    canvas.shape(hatch());
+    for (Shape shape : shapes) {
+      canvas.shape(outline(shape, frame));
+    }
+
+    for (Shape shape : shapes) {
+      label(canvas, shape, frame);
+    }
+
+    double bottom = key(canvas, frame.height() + 10);
+    return canvas.picture(words.title(), words.description(), bottom);
+  }
+
+  private Part part(Shape shape) {
+    return parts.getOrDefault(shape.code(), new Part("", Optional.empty()));
+  }
+
+  private static Element hatch() {
+    Element pattern =
+        Element.of("pattern")
+            .with("id", "skraveret")
+            .with("width", "8")
+            .with("height", "8")
+            .with("patternUnits", "userSpaceOnUse")
+            .add(
+                Element.of("path")
+                    .with("d", HATCH)
+                    .with("stroke", Ink.AXIS.hex())
+                    .with("stroke-width", "1"));
+    return Element.of("defs").add(pattern);
+  }
+
+  private Element outline(Shape shape, MapFrame frame) {
+    String path =
+        shape.rings().stream()
+            .map(ring -> Canvas.moves(ring.stream().map(frame::at).toList()) + "Z")
+            .collect(Collectors.joining());
+    String fill = part(shape).comparison().map(each -> each.ink.hex()).orElse("url(#skraveret)");
+    return Element.of("path")
+        .with("d", path)
+        .with("fill", fill)
+        .with("fill-rule", "evenodd")
+        .with("stroke", Ink.QUIET.hex())
+        .with("stroke-width", "1");
+  }
+
+  /** The code of the part, by which the table names it, and its number. */
+  private void label(Canvas canvas, Shape shape, MapFrame frame) {
+    double[] at = frame.at(shape.place());
+    Part part = part(shape);
+    String sign = part.comparison().map(each -> each.sign).orElse("");
+    String text = part.text() + (sign.isEmpty() ? "" : " " + sign);
+    double half = Math.max(Glyphs.width(text, Canvas.TEXT_SIZE), 14) / 2 + 2;
+    if (part.comparison().isEmpty()) {
+      canvas.bar(new Box(at[0] - half, at[1] - 13, at[0] + half, at[1] + 16), Ink.PAPER);
+    }
+
+    canvas.label(shape.code(), at[0], at[1] - 2, Anchor.MIDDLE, Ink.TEXT);
+    canvas.label(text, at[0], at[1] + 12, Anchor.MIDDLE, Ink.TEXT);
+  }
+
+  private double key(Canvas canvas, double top) {
+    double y = top;
+    y = keyRow(canvas, y, Class.LOWER.ink.hex(), "− " + key.lower());
+    y = keyRow(canvas, y, Class.SAME.ink.hex(), key.same());
+    y = keyRow(canvas, y, Class.HIGHER.ink.hex(), "+ " + key.higher());
+    return keyRow(canvas, y, "url(#skraveret)", key.none());
+  }
+
+  private static double keyRow(Canvas canvas, double y, String fill, String text) {
+    canvas.shape(
+        Element.of("rect")
+            .with("x", Canvas.MARGIN)
+            .with("y", y)
+            .with("width", 20)
+            .with("height", 12)
+            .with("fill", fill)
+            .with("stroke", Ink.QUIET.hex()));
+    canvas.label(text, Canvas.MARGIN + 28, y + 10, Anchor.START, Ink.TEXT);
+    return y + KEY_ROW;
+  }
+}

@@ -1,0 +1,78 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table with a name, headings of columns and rows. Where the window is narrow it scrolls by
+ * itself, also by the keyboard.
+ */
+final class HtmlTable {
+  private final String caption;
+  private final List<String> headings;
+  private final List<Element> rows = new ArrayList<>();
+
+  HtmlTable(String caption, List<String> headings) {
+    this.caption = caption;
+    this.headings = headings;
+  }
+
+  /** A row of numbers. */
+  HtmlTable numbers(String name, List<String> cells) {
+    Element row = named(name);
+    cells.forEach(cell -> row.add(Element.of("td", cell).with("class", "number")));
+    rows.add(row);
+    return this;
+  }
+
+  /** A row of cells that are made already. */
+  HtmlTable row(String name, List<Element> cells) {
+    rows.add(named(name).add(cells));
+    return this;
+  }
+
+  /** A heading over rows that belong together. */
+  HtmlTable heading(String text) {
+    rows.add(
+        Element.of("tr")
+            .add(
+                Element.of("th", text)
+                    .with("colspan", String.valueOf(headings.size()))
+                    .with("class", "part")));
+    return this;
+  }
+
+  private static Element named(String name) {
+    return Element.of("tr").add(Element.of("th", name).with("scope", "row"));
+  }
+
+  static Element cell(String text) {
+    return Element.of("td", text);
+  }
+
+  static Element number(String text) {
+    return cell(text).with("class", "number");
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  Element element() {
+    Element head = Element.of("tr");
+    headings.forEach(heading -> head.add(Element.of("th", heading).with("scope", "col")));
+    Element table =
+        Element.of("table")
+            .add(
+                Element.of("caption", caption),
+                Element.of("thead").add(head),
+                Element.of("tbody").add(rows));
+    return Element.of("div")
+        .with("class", "table")
+        .with("role", "region")
+        .with("tabindex", "0")
+        .with("aria-label", caption)
+        .add(table);
+  }
+}

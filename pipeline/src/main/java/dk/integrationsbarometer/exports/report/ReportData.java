@@ -1,0 +1,158 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.FigureFilter;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.NewestPeriod;
+import dk.integrationsbarometer.exports.sentences.InWords;
+import dk.integrationsbarometer.exports.sentences.IndicatorRows;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The published rows that a report is made of: those of one municipality. */
+final class ReportData {
+  private final TableRows rows;
+  private final Manifest manifest;
+  private final Language language;
+  private final CodeLabels labels;
+  private final String area;
+
+  ReportData(TableRows rows, Manifest manifest, Language language) {
+    this.rows = rows;
+    this.manifest = manifest;
+    this.language = language;
+    this.labels = new CodeLabels(rows.of(Tables.CODES), language);
+    this.area = manifest.settings().getOrDefault(Manifest.HOME_AREA, "");
+  }
+
+  TableRows rows() {
+    return rows;
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Bilingual tongue() {
+    return new Bilingual(language);
+  }
+
+  /** The one of two texts that is in the language of the report. */
+  String say(String da, String en) {
+    return tongue().say(da, en);
+  }
+
+  CodeLabels labels() {
+    return labels;
+  }
+
+  String area() {
+    return area;
+  }
+
+  FigureFormat format(IndicatorRow indicator) {
+    return FigureFormat.of(indicator, language);
+  }
+
+  String title(IndicatorRow indicator) {
+    return indicator.title().in(language);
+  }
+
+  Optional<IndicatorRow> indicator(String id) {
+    return rows.of(Tables.INDICATORS).stream()
+        .filter(row -> row.indicator().equals(id))
+        .findFirst();
+  }
+
+  /** The areas of policy that have indicators, in the order of the codes. */
+  List<String> policyAreas() {
+    List<String> areas =
+        new ArrayList<>(
+            rows.of(Tables.CODES).stream()
+                .filter(row -> row.list().equals(CodeLists.POLICY_AREA))
+                .sorted(Comparator.comparingInt(CodeRow::sortOrder))
+                .map(CodeRow::code)
+                .toList());
+    rows.of(Tables.INDICATORS).stream()
+        .map(IndicatorRow::policyArea)
+        .filter(each -> !areas.contains(each))
+        .distinct()
+        .forEach(areas::add);
+    areas.removeIf(each -> indicatorsOf(each).isEmpty());
+    return areas;
+  }
+
+  String policyArea(String code) {
+    return labels.label(CodeLists.POLICY_AREA, code);
+  }
+
+  /** The indicators of an area of policy that have figures of the municipality. */
+  List<IndicatorRow> indicatorsOf(String policyArea) {
+    return rows.of(Tables.INDICATORS).stream()
+        .filter(row -> row.policyArea().equals(policyArea))
+        .filter(row -> !figures(row).isEmpty())
+        .toList();
+  }
+
+  List<FigureRow> figures(IndicatorRow indicator) {
+    return rows.of(Tables.FIGURES).stream()
+        .filter(row -> row.indicator().equals(indicator.indicator()))
+        .filter(row -> row.area().equals(area))
+        .toList();
+  }
+
+  /** The newest period of which something was delivered. */
+  String newest(IndicatorRow indicator) {
+    return NewestPeriod.of(figures(indicator)).orElse("");
+  }
+
+  /** The gaps of an indicator in its newest period, of all people. */
+  List<GapRow> gaps(IndicatorRow indicator) {
+    String period = newest(indicator);
+    return rows.of(Tables.GAPS).stream()
+        .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
+        .filter(row -> row.period().equals(period) && row.breakdown().equals(Slice.TOTAL))
+        .toList();
+  }
+
+  /** How a gap has changed since the latest earlier period for which that can be said. */
+  Optional<GapChangeRow> change(GapRow gap) {
+    return rows.of(Tables.GAP_CHANGES).stream()
+        .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
+        .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
+        .filter(row -> row.reference().equals(gap.reference()))
+        .filter(row -> row.breakdown().equals(gap.breakdown()) && row.value().isPresent())
+        .max(Comparator.comparing(GapChangeRow::basePeriod));
+  }
+
+  IndicatorRows indicatorRows(IndicatorRow indicator) {
+    return IndicatorRows.of(rows, indicator, area, newest(indicator), FigureFilter.TOTALS);
+  }
+
+  InWords words(IndicatorRow indicator) {
+    return InWords.of(indicatorRows(indicator), labels, language);
+  }
+
+  /** {@code A minus B}. */
+  String pair(GapRow gap) {
+    return labels.group(gap.group()) + " minus " + labels.reference(gap.reference());
+  }
+}
