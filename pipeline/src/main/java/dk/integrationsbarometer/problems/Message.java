@@ -128,6 +128,8 @@ public enum Message {
   NOTHING_RELEASABLE("R001", ExitCode.NOT_RELEASABLE),
   DERIVABLE("R002", ExitCode.NOT_RELEASABLE),
   DERIVABLE_FROM_RUNS("R003", ExitCode.NOT_RELEASABLE),
+  NOT_AUDITED("R004", ExitCode.NOT_RELEASABLE),
+  DRAFT("R005", ExitCode.NOT_RELEASABLE),
   // Output
   CANNOT_WRITE("O001", ExitCode.OUTPUT),
   NO_RESULTS("O002", ExitCode.OUTPUT),
@@ -137,6 +139,7 @@ public enum Message {
   BAD_KEY("O006", ExitCode.OUTPUT),
   BAD_HISTORY("O007", ExitCode.OUTPUT),
   NO_SUCH_RUN("O008", ExitCode.OUTPUT),
+  NO_EXPORT("O009", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_AS_SEALED("W002", ExitCode.DONE),

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.tables.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -19,15 +20,22 @@ import org.apache.hadoop.fs.Path;
 public final class PublishedRun {
   public static final String MANIFEST = "manifest.json";
 
-  private final OutputFolder out;
-  private final Path run;
+  private final Optional<Stored> stored;
   private final Manifest manifest;
-  private TableRows rows = TableRows.none();
+  private TableRows rows;
 
-  private PublishedRun(OutputFolder out, Path run, Manifest manifest) {
-    this.out = out;
-    this.run = run;
+  private PublishedRun(Optional<Stored> stored, Manifest manifest, TableRows rows) {
+    this.stored = stored;
     this.manifest = manifest;
+    this.rows = rows;
+  }
+
+  /** Where the files of a run lie. */
+  private record Stored(OutputFolder out, Path run) {}
+
+  /** A run whose rows are at hand; the tables that are not among them have none. */
+  public static PublishedRun of(Manifest manifest, TableRows rows) {
+    return new PublishedRun(Optional.empty(), manifest, rows);
   }
 
   /**
@@ -94,7 +102,9 @@ public final class PublishedRun {
 
   private static PublishedRun in(OutputFolder out, Path run) throws IOException {
     return new PublishedRun(
-        out, run, Json.read(out.files(), new Path(run, MANIFEST), Manifest.class));
+        Optional.of(new Stored(out, run)),
+        Json.read(out.files(), new Path(run, MANIFEST), Manifest.class),
+        TableRows.none());
   }
 
   public Manifest manifest() {
@@ -107,15 +117,19 @@ public final class PublishedRun {
    * @throws BarometerException when its file cannot be read
    */
   public <R extends Record> List<R> rows(TableOf<R> table) {
-    if (!rows.has(table)) {
-      try {
-        rows = rows.with(table, new TableReader<>(out.files(), run, table).read());
-      } catch (IOException e) {
-        throw out.unreadable(e);
-      }
+    if (!rows.has(table) && stored.isPresent()) {
+      rows = rows.with(table, read(stored.get(), table));
     }
 
     return rows.of(table);
+  }
+
+  private static <R extends Record> List<R> read(Stored stored, TableOf<R> table) {
+    try {
+      return new TableReader<>(stored.out().files(), stored.run(), table).read();
+    } catch (IOException e) {
+      throw stored.out().unreadable(e);
+    }
   }
 
   /**

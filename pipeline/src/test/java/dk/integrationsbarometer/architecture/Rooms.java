@@ -43,6 +43,7 @@ final class Rooms {
           Map.entry("protection.kept", Set.of(HALL, "solver")),
           Map.entry("protection.solver", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
+          Map.entry("exports.files", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),

@@ -1,0 +1,180 @@
+package dk.integrationsbarometer.exports.files;
+
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.results.Json;
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.OutputFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A folder of files for readers, written whole or not at all.
+ *
+ * <p>The files grow in a hidden folder beside it, which gets the name in {@link #publish}. Until
+ * then readers have the older folder of that name, if there is one. An export that is closed before
+ * that leaves nothing behind.
+ */
+public final class ExportFolder implements AutoCloseable {
+  /** Lists all others, and tells an export from other folders. */
+  public static final String LIST = "files.json";
+
+  private static final String UNFINISHED = ".part";
+  private static final String REPLACED = ".old";
+
+  private final Path folder;
+  private final Path part;
+  private final Path old;
+  private final List<WrittenFile> files = new ArrayList<>();
+
+  private ExportFolder(Path folder) {
+    this.folder = folder;
+    this.part = beside(folder, UNFINISHED);
+    this.old = beside(folder, REPLACED);
+  }
+
+  private static Path beside(Path folder, String ending) {
+    return folder.resolveSibling("." + folder.getFileName() + ending);
+  }
+
+  /**
+   * Starts an export.
+   *
+   * @param to the folder that exports lie in; made when it is not there
+   * @param name of the export in it; an older one of that name is replaced
+   * @throws BarometerException when the folder cannot be written, or the name is that of a folder
+   *     that no export has made
+   */
+  public static ExportFolder begin(Path to, String name) {
+    // The year of schools, 2021/2022, has a sign that no name of a folder can have.
+    var export = new ExportFolder(to.toAbsolutePath().resolve(name.replace('/', '-')));
+    try {
+      export.putBack();
+      export.refuseForeign();
+      delete(export.part);
+      Files.createDirectories(export.part);
+      return export;
+    } catch (IOException e) {
+      throw export.cannotWrite(e);
+    }
+  }
+
+  /** An export that was stopped between two names may have left the older folder under a third. */
+  private void putBack() throws IOException {
+    if (Files.exists(old) && !Files.exists(folder)) {
+      Files.move(old, folder);
+    }
+  }
+
+  private void refuseForeign() {
+    if (Files.exists(folder) && !Files.exists(folder.resolve(LIST))) {
+      throw BarometerException.of(Message.NO_EXPORT, Place.ofFile(folder.toString()), LIST);
+    }
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param path below the folder, with slashes
+   * @throws BarometerException when it cannot be written
+   */
+  public void write(String path, byte[] content) {
+    try {
+      Path file = part.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+      files.add(new WrittenFile(path, content.length, sha256(content)));
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  /** Writes a text in UTF-8. */
+  public void write(String path, String content) {
+    write(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Lists the files and gives the folder its name.
+   *
+   * @return the folder
+   * @throws BarometerException when the folder cannot be written
+   */
+  public Path publish(Manifest run, Readership readers) {
+    try {
+      Files.writeString(part.resolve(LIST), list(run, readers));
+      delete(old);
+      if (Files.exists(folder)) {
+        Files.move(folder, old);
+      }
+
+      Files.move(part, folder);
+      delete(old);
+      return folder;
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private String list(Manifest run, Readership readers) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("run", run.runId());
+    list.put("published", run.ended());
+    readers
+        .mark()
+        .ifPresent(
+            mark -> {
+              list.put("mark_da", mark.da());
+              list.put("mark_en", mark.en());
+            });
+    list.put("files", files.stream().sorted(Comparator.comparing(WrittenFile::path)).toList());
+    return Json.of(list);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Failed to find SHA-256, which every JDK has", e);
+    }
+  }
+
+  private BarometerException cannotWrite(IOException cause) {
+    return OutputFolder.because(Message.CANNOT_WRITE, folder.toString(), cause);
+  }
+
+  /** Removes what was not published, and puts an older folder back that a failure has moved. */
+  @Override
+  public void close() {
+    try {
+      delete(part);
+      putBack();
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+
+    try (Stream<Path> all = Files.walk(tree)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}
