@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CatalogueCommand.class,
       ShowCommand.class,
+      ReportCommand.class,
       AuditCommand.class,
       RunsCommand.class,
       SelfCheckCommand.class

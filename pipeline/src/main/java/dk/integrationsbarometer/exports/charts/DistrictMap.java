@@ -19,13 +19,13 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
    * A part of the city.
    *
    * @param code in the published tables
-   * @param rings its outlines, each a list of degrees of longitude and latitude; holes among them
+   * @param rings its outlines, holes among them
    * @param place where a label has room
    */
-  public record Shape(String code, List<List<double[]>> rings, double[] place) {}
+  public record Shape(String code, List<List<Degrees>> rings, Degrees place) {}
 
   /** How a part compares with the whole. */
-  public enum Class {
+  public enum Standing {
     LOWER("−", Ink.LOWER),
     SAME("", Ink.SAME),
     HIGHER("+", Ink.HIGHER);
@@ -33,14 +33,14 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
     private final String sign;
     private final Ink ink;
 
-    Class(String sign, Ink ink) {
+    Standing(String sign, Ink ink) {
       this.sign = sign;
       this.ink = ink;
     }
   }
 
   /** The number of a part as it is printed, and its class; none where it has no number. */
-  public record Part(String text, Optional<Class> comparison) {}
+  public record Part(String text, Optional<Standing> standing) {}
 
   /** What the classes are called. */
   public record Key(String lower, String same, String higher, String none) {}
@@ -85,7 +85,7 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
         shape.rings().stream()
             .map(ring -> Canvas.moves(ring.stream().map(frame::at).toList()) + "Z")
             .collect(Collectors.joining());
-    String fill = part(shape).comparison().map(each -> each.ink.hex()).orElse("url(#skraveret)");
+    String fill = part(shape).standing().map(each -> each.ink.hex()).orElse("url(#skraveret)");
     return Element.of("path")
         .with("d", path)
         .with("fill", fill)
@@ -98,10 +98,10 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
   private void label(Canvas canvas, Shape shape, MapFrame frame) {
     double[] at = frame.at(shape.place());
     Part part = part(shape);
-    String sign = part.comparison().map(each -> each.sign).orElse("");
+    String sign = part.standing().map(each -> each.sign).orElse("");
     String text = part.text() + (sign.isEmpty() ? "" : " " + sign);
     double half = Math.max(Glyphs.width(text, Canvas.TEXT_SIZE), 14) / 2 + 2;
-    if (part.comparison().isEmpty()) {
+    if (part.standing().isEmpty()) {
       canvas.bar(new Box(at[0] - half, at[1] - 13, at[0] + half, at[1] + 16), Ink.PAPER);
     }
 
@@ -111,9 +111,9 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
 
   private double key(Canvas canvas, double top) {
     double y = top;
-    y = keyRow(canvas, y, Class.LOWER.ink.hex(), "− " + key.lower());
-    y = keyRow(canvas, y, Class.SAME.ink.hex(), key.same());
-    y = keyRow(canvas, y, Class.HIGHER.ink.hex(), "+ " + key.higher());
+    y = keyRow(canvas, y, Standing.LOWER.ink.hex(), "− " + key.lower());
+    y = keyRow(canvas, y, Standing.SAME.ink.hex(), key.same());
+    y = keyRow(canvas, y, Standing.HIGHER.ink.hex(), "+ " + key.higher());
     return keyRow(canvas, y, "url(#skraveret)", key.none());
   }
 

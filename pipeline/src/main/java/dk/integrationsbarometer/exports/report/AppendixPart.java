@@ -34,7 +34,8 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
     map.ifPresent(
         shapes ->
             section.add(
-                Element.of("h3", data.say("Kort", "Map")), Html.paragraph(shapes.attribution())));
+                Element.of("h3", data.say("Kort", "Map")),
+                Html.paragraph(shapes.attribution().in(data.language()))));
     return section;
   }
 
@@ -104,7 +105,7 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
 
   private Element quality() {
     Map<String, Map<String, Long>> verdicts =
-        data.rows().of(Tables.QUALITY).stream()
+        data.rows(Tables.QUALITY).stream()
             .collect(
                 Collectors.groupingBy(
                     QualityRow::check,

@@ -59,7 +59,7 @@ record ChangedPart(ReportData data) {
   private List<ChangeRow> latest(IndicatorRow indicator) {
     String period = data.newest(indicator);
     Map<String, ChangeRow> latest =
-        data.rows().of(Tables.CHANGES).stream()
+        data.rows(Tables.CHANGES).stream()
             .filter(row -> row.indicator().equals(indicator.indicator()))
             .filter(row -> row.area().equals(data.area()) && row.period().equals(period))
             .filter(row -> row.breakdown().equals(Slice.TOTAL) && row.value().isPresent())

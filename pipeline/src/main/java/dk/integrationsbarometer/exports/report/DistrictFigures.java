@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.charts.DistrictMap.Class;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -20,7 +20,7 @@ record DistrictFigures(ReportData data, IndicatorRow indicator, String variable)
    */
   record Chosen(String period, String group, FigureRow city, Map<String, FigureRow> parts) {
     /** Against the city; none without a published number. Without an interval, as printed. */
-    Optional<Class> comparison(FigureRow part) {
+    Optional<Standing> comparison(FigureRow part) {
       if (part.value().isEmpty()) {
         return Optional.empty();
       }
@@ -30,13 +30,13 @@ record DistrictFigures(ReportData data, IndicatorRow indicator, String variable)
       double low = part.interval().map(interval -> interval.low()).orElse(value);
       double high = part.interval().map(interval -> interval.high()).orElse(value);
       if (high < whole) {
-        return Optional.of(Class.LOWER);
+        return Optional.of(Standing.LOWER);
       }
 
-      return Optional.of(low > whole ? Class.HIGHER : Class.SAME);
+      return Optional.of(low > whole ? Standing.HIGHER : Standing.SAME);
     }
 
-    long count(Class wanted) {
+    long count(Standing wanted) {
       return parts.values().stream()
           .filter(row -> comparison(row).filter(wanted::equals).isPresent())
           .count();

@@ -3,8 +3,8 @@ package dk.integrationsbarometer.exports.report;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
-import dk.integrationsbarometer.exports.charts.DistrictMap.Class;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Part;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -68,9 +68,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
             (code, row) ->
                 parts.put(
                     code,
-                    new Part(
-                        format.marked(row.value(), row.obsStatus()).replace(" %", ""),
-                        figures.comparison(row))));
+                    new Part(data.number(format, row).replace(" %", ""), figures.comparison(row))));
     var key =
         new DistrictMap.Key(
             data.say("lavere end byen", "lower than the city"),
@@ -91,10 +89,10 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
             "Hele byen: %s. Lavere: %d bydele. Højere: %d bydele. Kan ikke skelnes fra byen: %d bydele.",
             "The whole city: %s. Lower: %d districts. Higher: %d districts. Cannot be told apart from the city: %d districts.")
         .formatted(
-            format.marked(figures.city().value(), figures.city().obsStatus()),
-            figures.count(Class.LOWER),
-            figures.count(Class.HIGHER),
-            figures.count(Class.SAME));
+            data.number(format, figures.city()),
+            figures.count(Standing.LOWER),
+            figures.count(Standing.HIGHER),
+            figures.count(Standing.SAME));
   }
 
   private Element table(String title, DistrictFigures.Chosen figures, FigureFormat format) {
@@ -109,10 +107,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
     figures.parts().forEach((code, row) -> row(table, code, row, figures, format));
     table.numbers(
         data.say("Hele byen", "The whole city"),
-        List.of(
-            format.marked(figures.city().value(), figures.city().obsStatus()),
-            interval(figures.city(), format),
-            ""));
+        List.of(data.number(format, figures.city()), interval(figures.city(), format), ""));
     return table.element();
   }
 
@@ -137,7 +132,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
     table.row(
         code + " " + data.labels().slice(slice),
         List.of(
-            HtmlTable.number(format.marked(row.value(), row.obsStatus())),
+            HtmlTable.number(data.number(format, row)),
             HtmlTable.number(interval(row, format)),
             HtmlTable.cell(comparison)));
   }

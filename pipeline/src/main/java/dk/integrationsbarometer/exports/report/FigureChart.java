@@ -99,8 +99,7 @@ final class FigureChart {
             .filter(row -> row.value().isPresent())
             .map(row -> List.of(Dot.now(row.value().getAsDouble(), row.interval())))
             .orElse(List.of());
-    return new Row(
-        name, dots, figure.map(row -> format.marked(row.value(), row.obsStatus())).orElse(""));
+    return new Row(name, dots, figure.map(row -> data.number(format, row)).orElse(""));
   }
 
   private List<Row> dumbbells(String before) {
@@ -121,7 +120,7 @@ final class FigureChart {
   }
 
   private String text(Optional<FigureRow> figure) {
-    return figure.map(row -> format.marked(row.value(), row.obsStatus())).orElse("");
+    return figure.map(row -> data.number(format, row)).orElse("");
   }
 
   private Picture dots(List<Section> sections, Optional<DotChart.Key> key) {
@@ -155,7 +154,7 @@ final class FigureChart {
   private Optional<DotChart.Goal> goal() {
     List<TargetRow> goals =
         TargetRow.newest(
-                data.rows().of(Tables.TARGETS).stream()
+                data.rows(Tables.TARGETS).stream()
                     .filter(row -> row.indicator().equals(indicator.indicator()))
                     .toList())
             .stream()

@@ -36,7 +36,7 @@ final class FigureTable {
     }
 
     List<Element> elements = new ArrayList<>(List.of(table.element()));
-    Signs.line(occurring, data.tongue()).ifPresent(line -> elements.add(Html.note(line)));
+    SignLine.of(occurring, data.tongue()).ifPresent(line -> elements.add(Html.note(line)));
     return elements;
   }
 
@@ -95,7 +95,7 @@ final class FigureTable {
 
   private String cell(Optional<FigureRow> figure) {
     figure.ifPresent(row -> occurring.add(row.obsStatus()));
-    return figure.map(row -> format.marked(row.value(), row.obsStatus())).orElse("");
+    return figure.map(row -> data.number(format, row)).orElse("");
   }
 
   private String interval(Optional<FigureRow> figure) {

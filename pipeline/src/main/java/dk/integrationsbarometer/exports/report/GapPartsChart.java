@@ -23,7 +23,7 @@ record GapPartsChart(ReportData data, IndicatorRow indicator) {
   }
 
   private List<GapPartRow> rows(GapRow gap) {
-    return data.rows().of(Tables.GAP_PARTS).stream()
+    return data.rows(Tables.GAP_PARTS).stream()
         .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
         .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
         .filter(row -> row.reference().equals(gap.reference()))

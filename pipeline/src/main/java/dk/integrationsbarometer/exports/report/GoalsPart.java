@@ -39,7 +39,7 @@ record GoalsPart(ReportData data) {
 
   private List<TargetRow> goals() {
     return TargetRow.newest(
-        data.rows().of(Tables.TARGETS).stream()
+        data.rows(Tables.TARGETS).stream()
             .filter(row -> row.area().map(data.area()::equals).orElse(true))
             .toList());
   }
@@ -164,7 +164,7 @@ record GoalsPart(ReportData data) {
   private OptionalDouble baseValue(TargetRow row, String period) {
     Optional<OptionalDouble> value =
         row.reference().isPresent()
-            ? data.rows().of(Tables.GAPS).stream()
+            ? data.rows(Tables.GAPS).stream()
                 .filter(gap -> gap.indicator().equals(row.indicator()))
                 .filter(gap -> gap.period().equals(period) && gap.area().equals(data.area()))
                 .filter(gap -> gap.group().equals(row.group()))
@@ -172,7 +172,7 @@ record GoalsPart(ReportData data) {
                 .filter(gap -> gap.breakdown().equals(row.breakdown()))
                 .findFirst()
                 .map(gap -> gap.value())
-            : data.rows().of(Tables.FIGURES).stream()
+            : data.rows(Tables.FIGURES).stream()
                 .filter(figure -> figure.indicator().equals(row.indicator()))
                 .filter(figure -> figure.period().equals(period))
                 .filter(figure -> figure.area().equals(data.area()))

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.FigureFormat;
-import dk.integrationsbarometer.exports.Words;
+import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -96,12 +95,13 @@ record HowToReadPart(ReportData data) {
 
   private Element signs() {
     Element list = Element.of("dl");
-    for (ObsStatus status : Signs.ALL) {
-      String more =
-          status == ObsStatus.SUPPRESSED ? ". " + Words.WHY_HIDDEN.in(data.language()) : "";
+    for (ObsStatus status : Signs.LEGEND) {
+      if (Signs.PAGE.of(status).isEmpty()) {
+        continue; // said in words
+      }
+
       list.add(
-          Html.definition(
-              FigureFormat.sign(status), status.label().in(data.language()) + more + "."));
+          Html.definition(Signs.PAGE.of(status), Signs.words(status).in(data.language()) + "."));
     }
 
     return list;

@@ -84,7 +84,7 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
     List<String> notes = new ArrayList<>();
     notes.addAll(PoolNote.lines(indicator, data.language()));
     notes.addAll(SampleNote.lines(indicator, data.language()));
-    data.rows().of(Tables.BREAKS).stream()
+    data.rows(Tables.BREAKS).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()))
         .findFirst()
         .ifPresent(

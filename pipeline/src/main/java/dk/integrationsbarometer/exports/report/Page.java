@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The frame of a report: head, cover, contents, and the sections in between. */
-record Page(ReportData data, StatusReport.Audience audience) {
+record Page(ReportData data, Readership readers) {
   private static final String STYLE = "report.css";
   private static final String MAIN = "indhold";
 
@@ -53,16 +54,10 @@ record Page(ReportData data, StatusReport.Audience audience) {
             .add(
                 Html.link(MAIN, data.say("Gå til indholdet", "Skip to the content"))
                     .with("class", "skip"));
-    if (audience == StatusReport.Audience.INTERNAL) {
-      body.add(
-          Element.of(
-                  "p",
-                  data.say(
-                      "Internt udkast. Beskyttelsen af skjulte tal er ikke efterprøvet. Må ikke gives videre.",
-                      "Internal draft. The protection of hidden figures has not been audited. Not to be passed on."))
-              .with("class", "internal"));
-    }
-
+    readers
+        .mark()
+        .ifPresent(
+            mark -> body.add(Element.of("p", mark.in(data.language())).with("class", "internal")));
     return body.add(
         cover(), contents(), Element.of("main").with("id", MAIN).add(sections), footer());
   }

@@ -54,7 +54,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   }
 
   String number() {
-    return data.format(indicator).markedGap(gap.value(), gap.obsStatus());
+    return data.number(data.format(indicator).gap(gap.value(), gap.obsStatus()), gap.obsStatus());
   }
 
   String interval() {

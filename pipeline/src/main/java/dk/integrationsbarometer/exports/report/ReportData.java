@@ -5,18 +5,21 @@ import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.NewestPeriod;
+import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,26 +28,24 @@ import java.util.Optional;
 
 /** The published rows that a report is made of: those of one municipality. */
 final class ReportData {
-  private final TableRows rows;
-  private final Manifest manifest;
+  private final PublishedRun run;
   private final Language language;
   private final CodeLabels labels;
   private final String area;
 
-  ReportData(TableRows rows, Manifest manifest, Language language) {
-    this.rows = rows;
-    this.manifest = manifest;
+  ReportData(PublishedRun run, Language language) {
+    this.run = run;
     this.language = language;
-    this.labels = new CodeLabels(rows.of(Tables.CODES), language);
-    this.area = manifest.settings().getOrDefault(Manifest.HOME_AREA, "");
+    this.labels = new CodeLabels(run.rows(Tables.CODES), language);
+    this.area = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
   }
 
-  TableRows rows() {
-    return rows;
+  <R extends Record> List<R> rows(TableOf<R> table) {
+    return run.rows(table);
   }
 
   Manifest manifest() {
-    return manifest;
+    return run.manifest();
   }
 
   Language language() {
@@ -77,7 +78,7 @@ final class ReportData {
   }
 
   Optional<IndicatorRow> indicator(String id) {
-    return rows.of(Tables.INDICATORS).stream()
+    return run.rows(Tables.INDICATORS).stream()
         .filter(row -> row.indicator().equals(id))
         .findFirst();
   }
@@ -86,12 +87,12 @@ final class ReportData {
   List<String> policyAreas() {
     List<String> areas =
         new ArrayList<>(
-            rows.of(Tables.CODES).stream()
+            run.rows(Tables.CODES).stream()
                 .filter(row -> row.list().equals(CodeLists.POLICY_AREA))
                 .sorted(Comparator.comparingInt(CodeRow::sortOrder))
                 .map(CodeRow::code)
                 .toList());
-    rows.of(Tables.INDICATORS).stream()
+    run.rows(Tables.INDICATORS).stream()
         .map(IndicatorRow::policyArea)
         .filter(each -> !areas.contains(each))
         .distinct()
@@ -106,14 +107,14 @@ final class ReportData {
 
   /** The indicators of an area of policy that have figures of the municipality. */
   List<IndicatorRow> indicatorsOf(String policyArea) {
-    return rows.of(Tables.INDICATORS).stream()
+    return run.rows(Tables.INDICATORS).stream()
         .filter(row -> row.policyArea().equals(policyArea))
         .filter(row -> !figures(row).isEmpty())
         .toList();
   }
 
   List<FigureRow> figures(IndicatorRow indicator) {
-    return rows.of(Tables.FIGURES).stream()
+    return run.rows(Tables.FIGURES).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()))
         .filter(row -> row.area().equals(area))
         .toList();
@@ -127,7 +128,7 @@ final class ReportData {
   /** The gaps of an indicator in its newest period, of all people. */
   List<GapRow> gaps(IndicatorRow indicator) {
     String period = newest(indicator);
-    return rows.of(Tables.GAPS).stream()
+    return run.rows(Tables.GAPS).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
         .filter(row -> row.period().equals(period) && row.breakdown().equals(Slice.TOTAL))
         .toList();
@@ -135,7 +136,7 @@ final class ReportData {
 
   /** How a gap has changed since the latest earlier period for which that can be said. */
   Optional<GapChangeRow> change(GapRow gap) {
-    return rows.of(Tables.GAP_CHANGES).stream()
+    return run.rows(Tables.GAP_CHANGES).stream()
         .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
         .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
         .filter(row -> row.reference().equals(gap.reference()))
@@ -144,11 +145,26 @@ final class ReportData {
   }
 
   IndicatorRows indicatorRows(IndicatorRow indicator) {
-    return IndicatorRows.of(rows, indicator, area, newest(indicator), FigureFilter.TOTALS);
+    return IndicatorRows.of(run, indicator, area, newest(indicator), FigureFilter.TOTALS);
   }
 
   InWords words(IndicatorRow indicator) {
     return InWords.of(indicatorRows(indicator), labels, language);
+  }
+
+  /** A number of a page, an uncertain one with its sign behind it; or what stands in its place. */
+  String number(String number, ObsStatus status) {
+    return switch (status) {
+      case NORMAL -> number;
+      case UNRELIABLE -> number + " " + Signs.PAGE.of(status);
+      case UNDEFINED, SUPPRESSED, MISSING -> Signs.PAGE.of(status);
+      case BREAK -> say("databrud", "break in series");
+    };
+  }
+
+  /** A figure as it stands on a page. */
+  String number(FigureFormat format, FigureRow row) {
+    return number(format.value(row.value(), row.obsStatus()), row.obsStatus());
   }
 
   /** {@code A minus B}. */

@@ -45,14 +45,14 @@ record SeriesChart(
                                 new Point(
                                     row.value().getAsDouble(),
                                     row.interval(),
-                                    format.marked(row.value(), row.obsStatus()))))
+                                    data.number(format, row))))
             .toList());
   }
 
   private List<LineChart.Break> breaks(List<Tick> ticks) {
     double first = ticks.get(0).time();
     double last = ticks.get(ticks.size() - 1).time();
-    return data.rows().of(Tables.BREAKS).stream()
+    return data.rows(Tables.BREAKS).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()))
         .map(
             row ->

@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.model.labels.Language;
-import dk.integrationsbarometer.results.Manifest;
-import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.results.PublishedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +15,13 @@ import java.util.Set;
 public final class StatusReport {
   private final ReportData data;
   private final Optional<DistrictShapes> map;
-  private final Audience audience;
+  private final Readership readers;
   private final Pictures pictures = new Pictures();
 
-  /** Who may read it. */
-  public enum Audience {
-    EVERYBODY,
-    /** Marked on every page: the protection of what is hidden has not been audited. */
-    INTERNAL
-  }
-
-  private StatusReport(ReportData data, Optional<DistrictShapes> map, Audience audience) {
+  private StatusReport(ReportData data, Optional<DistrictShapes> map, Readership readers) {
     this.data = data;
     this.map = map;
-    this.audience = audience;
+    this.readers = readers;
   }
 
   /**
@@ -45,12 +38,8 @@ public final class StatusReport {
    * @param map the shapes of districts; without them the report has tables in place of maps
    */
   public static Written of(
-      TableRows rows,
-      Manifest manifest,
-      Language language,
-      Optional<DistrictShapes> map,
-      Audience audience) {
-    var report = new StatusReport(new ReportData(rows, manifest, language), map, audience);
+      PublishedRun run, Language language, Optional<DistrictShapes> map, Readership readers) {
+    var report = new StatusReport(new ReportData(run, language), map, readers);
     String html = report.html();
     return new Written(html, report.pictures.all());
   }
@@ -69,6 +58,6 @@ public final class StatusReport {
     sections.add(new AllGapsPart(data).element(pictures));
     sections.add(new HowToReadPart(data).element());
     sections.add(new AppendixPart(data, map).element());
-    return new Page(data, audience).html(sections);
+    return new Page(data, readers).html(sections);
   }
 }

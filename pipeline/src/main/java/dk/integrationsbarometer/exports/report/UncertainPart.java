@@ -80,7 +80,7 @@ record UncertainPart(ReportData data) {
 
   private void add(List<Element> elements, GoalStatus status, String lead) {
     List<String> titles =
-        TargetRow.newest(data.rows().of(Tables.TARGETS)).stream()
+        TargetRow.newest(data.rows(Tables.TARGETS)).stream()
             .filter(row -> row.status() == status)
             .flatMap(row -> data.indicator(row.indicator()).stream())
             .map(data::title)

@@ -12,7 +12,6 @@ import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.GradientRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.List;
@@ -43,67 +42,62 @@ public record IndicatorRows(
     List<BreakRow> breaks) {
   public static IndicatorRows of(
       PublishedRun run, IndicatorRow indicator, String area, String period, FigureFilter filter) {
-    return of(run.all(), indicator, area, period, filter);
-  }
-
-  public static IndicatorRows of(
-      TableRows run, IndicatorRow indicator, String area, String period, FigureFilter filter) {
     String id = indicator.indicator();
     boolean hasTotal =
-        run.of(Tables.FIGURES).stream()
+        run.rows(Tables.FIGURES).stream()
             .anyMatch(row -> row.indicator().equals(id) && row.breakdown().equals(Slice.TOTAL));
     return new IndicatorRows(
         indicator,
         period,
-        run.of(Tables.GAPS).stream()
+        run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
             .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
-        run.of(Tables.GAP_PARTS).stream()
+        run.rows(Tables.GAP_PARTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period))
             .toList(),
-        run.of(Tables.CHANGES).stream()
+        run.rows(Tables.CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
             .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
-        run.of(Tables.GAP_CHANGES).stream()
+        run.rows(Tables.GAP_CHANGES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
             .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
-        run.of(Tables.GRADIENTS).stream()
+        run.rows(Tables.GRADIENTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
             .toList(),
-        run.of(Tables.BENCHMARKS).stream()
+        run.rows(Tables.BENCHMARKS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .filter(row -> row.period().equals(period) && filter.showsGroup(row.group()))
             .filter(row -> isShown(row.breakdown(), hasTotal))
             .toList(),
         TargetRow.newest(
-            run.of(Tables.TARGETS).stream()
+            run.rows(Tables.TARGETS).stream()
                 .filter(row -> row.indicator().equals(id))
                 .filter(row -> row.area().map(area::equals).orElse(true))
                 .filter(row -> row.period().map(filter::showsPeriod).orElse(true))
                 .toList()),
-        run.of(Tables.FIGURES).stream().filter(row -> row.area().equals(area)).toList(),
-        run.of(Tables.GAPS).stream()
+        run.rows(Tables.FIGURES).stream().filter(row -> row.area().equals(area)).toList(),
+        run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .toList(),
-        run.of(Tables.FIGURES).stream()
+        run.rows(Tables.FIGURES).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
             .map(FigureRow::period)
             .filter(filter::showsPeriod)
             .distinct()
             .toList(),
-        run.of(Tables.BREAKS).stream().filter(row -> row.indicator().equals(id)).toList());
+        run.rows(Tables.BREAKS).stream().filter(row -> row.indicator().equals(id)).toList());
   }
 
   private static boolean isShown(Slice slice, boolean hasTotal) {
