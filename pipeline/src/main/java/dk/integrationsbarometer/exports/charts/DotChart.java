@@ -51,11 +51,7 @@ public record DotChart(
             .toList();
     RowAxis axis = RowAxis.of(numbers, texts, words);
     double top = key.map(each -> drawn(canvas, each)).orElse(Canvas.MARGIN);
-    // Twice: the first time tells how high the lines behind the rows are.
-    double bottom = rows(new Canvas(), axis, top);
-    axis.grid(canvas, top, bottom);
-    goal.ifPresent(each -> goalLine(canvas, axis, each, top, bottom));
-    rows(canvas, axis, top);
+    double bottom = rows(canvas, axis, top);
     double below = axis.draw(canvas, bottom);
     if (goal.isPresent()) {
       below = goalKey(canvas, goal.get(), below + 6);
@@ -98,6 +94,8 @@ public record DotChart(
             - Canvas.LINE_HEIGHT
             + 4;
     double middle = below + ROW / 2;
+    axis.grid(canvas, below, below + ROW);
+    goal.ifPresent(each -> goalLine(canvas, axis, each, below, below + ROW));
     canvas.label(row.text(), Canvas.WIDTH - Canvas.MARGIN, middle + 4, Anchor.END, Ink.TEXT);
     if (row.dots().size() > 1) {
       double first = axis.scale().at(row.dots().get(0).value());

@@ -26,9 +26,7 @@ public record PartsChart(ChartWords words, List<Part> parts, Part whole) {
     }
 
     RowAxis axis = RowAxis.of(ends, texts, words);
-    double bottom = bars(new Canvas(), axis);
-    axis.grid(canvas, Canvas.MARGIN, bottom);
-    bars(canvas, axis);
+    double bottom = bars(canvas, axis);
     return canvas.picture(words.title(), words.description(), axis.draw(canvas, bottom));
   }
 
@@ -52,6 +50,7 @@ public record PartsChart(ChartWords words, List<Part> parts, Part whole) {
             + 6;
     double one = axis.scale().at(from);
     double other = axis.scale().at(from + part.value());
+    axis.grid(canvas, below - 2, below + BAR + 2);
     // A part of nothing is a thin line, so that its place can be seen.
     double right = Math.max(Math.max(one, other), Math.min(one, other) + 1);
     canvas.bar(new Box(Math.min(one, other), below, right, below + BAR), ink);

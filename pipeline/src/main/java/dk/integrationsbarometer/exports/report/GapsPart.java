@@ -23,7 +23,7 @@ record GapsPart(ReportData data) {
   }
 
   Element element(Pictures pictures) {
-    Element section = Html.section(ID, Element.of("h2", title(data)));
+    Element section = Html.section(ID, Element.of("h2", title(data))).with("class", "opening");
     List<RankedGap> gaps = onePerIndicator(RankedGap.all(data, UNIT));
     if (gaps.isEmpty()) {
       return section.add(

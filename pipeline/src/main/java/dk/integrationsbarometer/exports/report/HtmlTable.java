@@ -55,6 +55,13 @@ final class HtmlTable {
     return cell(text).with("class", "number");
   }
 
+  /** Numbers one below the other. */
+  static Element lines(List<String> texts) {
+    return Element.of("td")
+        .with("class", "number")
+        .add(texts.stream().map(text -> Element.of("span", text).with("class", "line")).toList());
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }

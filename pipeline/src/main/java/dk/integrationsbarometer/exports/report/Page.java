@@ -44,7 +44,7 @@ record Page(ReportData data, Readership readers) {
             Element.of("meta")
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
-            Element.of("title", title() + " " + newest()),
+            Element.of("title", title() + " " + data.period()),
             Element.of("style", style()));
   }
 
@@ -67,7 +67,7 @@ record Page(ReportData data, Readership readers) {
         .with("class", "cover")
         .add(
             Element.of("h1", title()),
-            Element.of("p", newest()).with("class", "period"),
+            Element.of("p", data.period()).with("class", "period"),
             Html.paragraph(
                 data.say(
                         "Rapporten viser, hvor langt byen er med sine mål for integration, og hvor store forskellene er mellem grupper af borgere. Alle tal er for %s. Tallene er offentliggjort %s.",
@@ -84,21 +84,13 @@ record Page(ReportData data, Readership readers) {
     return LocalDate.ofInstant(data.manifest().ended(), ZoneOffset.UTC).toString();
   }
 
-  /** The newest period of any indicator of the municipality. */
-  private String newest() {
-    return data.policyAreas().stream()
-        .flatMap(area -> data.indicatorsOf(area).stream())
-        .map(data::newest)
-        .max(java.util.Comparator.naturalOrder())
-        .orElse("");
-  }
-
   private Element contents() {
     List<Element> links = new ArrayList<>();
     links.add(Html.link(GoalsPart.ID, GoalsPart.title(data)));
     links.add(Html.link(GapsPart.ID, GapsPart.title(data)));
     links.add(Html.link(UncertainPart.ID, UncertainPart.title(data)));
     links.add(Html.link(ChangedPart.ID, ChangedPart.title(data)));
+    links.add(Html.link(AllGoalsPart.ID, AllGoalsPart.title(data)));
     data.policyAreas()
         .forEach(area -> links.add(Html.link(Chapter.id(area), data.policyArea(area))));
     links.add(Html.link(AllGapsPart.ID, AllGapsPart.title(data)));

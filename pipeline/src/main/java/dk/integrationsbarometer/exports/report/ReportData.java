@@ -5,12 +5,14 @@ import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.NewestPeriod;
+import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
@@ -21,6 +23,7 @@ import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,6 +145,37 @@ final class ReportData {
         .filter(row -> row.reference().equals(gap.reference()))
         .filter(row -> row.breakdown().equals(gap.breakdown()) && row.value().isPresent())
         .max(Comparator.comparing(GapChangeRow::basePeriod));
+  }
+
+  /** Each goal once, in the newest period in which it could be judged. */
+  List<TargetRow> goals() {
+    return TargetRow.newest(
+        run.rows(Tables.TARGETS).stream()
+            .filter(row -> row.area().map(area::equals).orElse(true))
+            .toList());
+  }
+
+  List<TargetRow> goalsOf(String policyArea, List<TargetRow> goals) {
+    return goals.stream()
+        .filter(
+            row ->
+                indicator(row.indicator())
+                    .filter(indicator -> indicator.policyArea().equals(policyArea))
+                    .isPresent())
+        .toList();
+  }
+
+  /** The period that the report is named after, in words where it is a half-year. */
+  String period() {
+    String name = ExportName.of(run);
+    return Period.parse(name)
+        .filter(period -> period.length() == Period.Length.HALF_YEAR)
+        .map(
+            period ->
+                say(
+                    period.part() + ". halvår " + period.year(),
+                    (period.part() == 1 ? "First" : "Second") + " half of " + period.year()))
+        .orElse(name);
   }
 
   IndicatorRows indicatorRows(IndicatorRow indicator) {

@@ -51,6 +51,7 @@ public final class StatusReport {
     sections.add(new GapsPart(data).element(pictures));
     sections.add(new UncertainPart(data).element());
     sections.add(new ChangedPart(data).element());
+    sections.add(new AllGoalsPart(data).element());
     data.policyAreas()
         .forEach(area -> sections.add(new Chapter(data, area, places).element(pictures)));
     map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures))
