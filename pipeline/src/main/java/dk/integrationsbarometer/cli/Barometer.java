@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       AuditCommand.class,
       RunsCommand.class,
+      CompareCommand.class,
       SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

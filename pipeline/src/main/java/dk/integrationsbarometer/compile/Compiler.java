@@ -44,6 +44,7 @@ public final class Compiler {
           "variables",
           "groups",
           "disclosure",
+          "policy",
           "indicator");
 
   private static final BigDecimal LOWEST_CONFIDENCE = new BigDecimal("50");
@@ -66,12 +67,14 @@ public final class Compiler {
   private final DefinitionMeaning meaning =
       new DefinitionMeaning(DefinitionMeaning.Registers.WHOLE);
   private Map<String, Labels> policyAreas = Map.of();
+  private final PolicyReader policies;
   private List<Node.Scalar> columns = List.of();
   private List<Node.Scalar> headline = List.of();
 
   private Compiler(Problems problems) {
     this.problems = problems;
     this.library = new Library(problems);
+    this.policies = new PolicyReader(library, problems);
   }
 
   /**
@@ -129,6 +132,7 @@ public final class Compiler {
     library.allGroupsRead =
         byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
     each("disclosure", (document, fields) -> new DisclosureReader(library, problems).read(fields));
+    each("policy", (document, fields) -> policies.read(fields));
     last("indicator", "against");
     var rules = new SameRules(problems);
     each(
@@ -142,6 +146,7 @@ public final class Compiler {
                       add(read);
                     },
                     () -> library.unread(fields)));
+    policies.check(indicators);
   }
 
   private boolean isWrong(Document document) {
@@ -216,6 +221,7 @@ public final class Compiler {
     library.homeArea = fields.requireText("home_area");
     library.person = fields.text("person");
     policyAreas = LabelReader.named(fields, "policy_areas");
+    library.committees = LabelReader.named(fields, "committees");
     columns = once(fields, "columns", "The variable");
     headline = once(fields, "headline", "The indicator");
     library.confidence =
@@ -273,8 +279,13 @@ public final class Compiler {
   }
 
   private Presentation presentation() {
+    Map<String, Labels> registers = new TreeMap<>();
+    library.registers.forEach((id, register) -> registers.put(id, register.label()));
     return new Presentation(
         policyAreas,
+        library.committees,
+        policies.policies(),
+        registers,
         columns.stream().map(Node.Scalar::text).toList(),
         headline.stream().map(Node.Scalar::text).toList(),
         List.copyOf(library.groups.keySet()));

@@ -29,7 +29,7 @@ record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
   GapAdjustment released(Gap gap) {
     return gap.adjusted()
         .map(adjusted -> released(gap, adjusted))
-        .orElse(GapAdjustment.without(ObsStatus.UNDEFINED));
+        .orElseGet(() -> GapAdjustment.without(gap.adjustedStatus().orElseThrow()));
   }
 
   private GapAdjustment released(Gap gap, AdjustedGap adjusted) {

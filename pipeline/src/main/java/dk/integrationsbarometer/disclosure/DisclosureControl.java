@@ -19,6 +19,7 @@ import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.PeriodRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -80,7 +81,15 @@ public final class DisclosureControl {
                 new BenchmarkControl(hidden, reliability).released(figures.benchmarks())))
         .with(Tables.TARGETS, targets())
         .with(Tables.INDICATORS, List.of(IndicatorRow.of(indicator)))
+        .with(Tables.PERIODS, periods())
         .with(Tables.BREAKS, BreakRow.of(indicator));
+  }
+
+  private List<PeriodRow> periods() {
+    return PeriodRow.of(
+        figures.indicator(),
+        figures.dates(),
+        figures.figures().stream().map(figure -> figure.key().period()).distinct().toList());
   }
 
   private FigureRow released(Figure figure) {
@@ -117,7 +126,7 @@ public final class DisclosureControl {
   }
 
   private GapAdjustment adjustment(Gap gap, boolean isHidden) {
-    if (!gap.isAdjusted()) {
+    if (gap.adjustedStatus().isEmpty()) {
       return GapAdjustment.NONE;
     }
 
@@ -213,10 +222,11 @@ public final class DisclosureControl {
     for (Target target : figures.indicator().targets()) {
       List<Goal> goals =
           figures.goals().stream().filter(goal -> goal.target().equals(target)).toList();
-      goals.forEach(goal -> rows.add(released(goal)));
-      if (goals.isEmpty()) {
-        rows.add(new TargetControl(figures.indicator(), target).unmeasured());
-      }
+      rows.addAll(
+          TargetRow.marked(
+              goals.isEmpty()
+                  ? List.of(new TargetControl(figures.indicator(), target).unmeasured())
+                  : goals.stream().map(this::released).toList()));
     }
 
     return rows;

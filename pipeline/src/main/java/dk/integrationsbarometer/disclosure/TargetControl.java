@@ -5,8 +5,10 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +55,7 @@ record TargetControl(Indicator indicator, Target target) {
         target.id(),
         place.map(goal -> goal.key().period().code()),
         place.map(goal -> goal.key().area()),
-        target.rule().word(),
+        target.rule().code(),
         target.group(),
         target.reference(),
         target.slice(),
@@ -73,7 +75,10 @@ record TargetControl(Indicator indicator, Target target) {
         status,
         obsStatus,
         show == Show.NOTHING ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE,
-        target.note());
+        target.note(),
+        GoalPlace.of(indicator, target),
+        number(shown, Goal::base),
+        Newest.NO);
   }
 
   private static OptionalDouble number(Optional<Goal> goal, Function<Goal, OptionalDouble> part) {

@@ -36,7 +36,7 @@ public final class CodeLabels {
 
   /** Whether the reference of a gap is another indicator. */
   public boolean isIndicator(String reference) {
-    return find(CodeLists.REFERENCE, reference).isPresent();
+    return find(CodeLists.INDICATOR, reference).isPresent();
   }
 
   /** A variable in words. */

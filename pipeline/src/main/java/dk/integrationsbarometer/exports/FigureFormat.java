@@ -4,7 +4,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.Rounding;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.Rounded;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.indicators.changes.Change;
 import dk.integrationsbarometer.indicators.changes.Changes;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.Grid;
@@ -14,11 +15,13 @@ import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.indicators.gradients.Gradients;
 import dk.integrationsbarometer.indicators.gradients.SocialGradient;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * All figures, gaps and changes of one indicator, before anything is hidden.
@@ -27,6 +30,7 @@ import java.util.Optional;
  * second the share is 100 * 104 / 160 = 65 per cent, and a count is the mean, here 80. Where the
  * definition pools periods, the status dates of all of them add up in the same way.
  *
+ * @param dates the status dates that were delivered with all that the indicator needs
  * @param gaps between groups, and those against the other indicator
  * @param gradients over ordered classes, one for each total
  * @param benchmarks of the home municipality against other areas; the reference of each is an area
@@ -35,6 +39,7 @@ import java.util.Optional;
  */
 public record Figures(
     Indicator indicator,
+    SortedSet<LocalDate> dates,
     List<Figure> figures,
     List<Gap> gaps,
     List<Change> changes,
@@ -51,20 +56,26 @@ public record Figures(
     goals = List.copyOf(goals);
   }
 
-  /** The figures of the complete grid, and the gaps between them. */
+  /** The figures of all that was delivered, and the gaps between them. */
   public static Figures of(IndicatorCells cells, Selection selection) {
+    return of(cells, selection, Expected.NOTHING);
+  }
+
+  /** The figures of the complete grid, and the gaps between them. */
+  public static Figures of(IndicatorCells cells, Selection selection, Expected expected) {
     Map<FigureKey, Figure> figures = new LinkedHashMap<>();
     var people = new CellFigures(cells);
-    for (FigureKey key : Grid.keys(cells, selection)) {
+    for (FigureKey key : Grid.keys(cells, selection, expected)) {
       figures.put(key, people.figure(key));
     }
 
     return new Figures(
         cells.indicator(),
+        cells.dates(),
         List.copyOf(figures.values()),
-        Gaps.of(cells, figures),
+        Gaps.of(cells, figures, expected),
         Changes.of(cells.indicator(), figures),
-        Gradients.of(cells, figures.values()),
+        Gradients.of(cells, figures.values(), expected),
         Benchmarks.of(cells, figures.values()),
         List.of(),
         Optional.empty());
@@ -75,12 +86,20 @@ public record Figures(
     List<Gap> both = new ArrayList<>(gaps);
     both.addAll(Representation.gaps(this, other));
     return new Figures(
-        indicator, figures, both, changes, gradients, benchmarks, goals, Optional.of(other));
+        indicator, dates, figures, both, changes, gradients, benchmarks, goals, Optional.of(other));
   }
 
   /** The same figures, and where the targets stand in a municipality. */
   public Figures withGoals(String area) {
     return new Figures(
-        indicator, figures, gaps, changes, gradients, benchmarks, Goals.of(this, area), against);
+        indicator,
+        dates,
+        figures,
+        gaps,
+        changes,
+        gradients,
+        benchmarks,
+        Goals.of(this, area),
+        against);
   }
 }

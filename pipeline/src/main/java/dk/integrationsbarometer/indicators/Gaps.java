@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.indicators.adjusted.Adjustments;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.gaps.Gap;
@@ -20,7 +21,7 @@ import java.util.Optional;
 final class Gaps {
   private Gaps() {}
 
-  static List<Gap> of(IndicatorCells cells, Map<FigureKey, Figure> figures) {
+  static List<Gap> of(IndicatorCells cells, Map<FigureKey, Figure> figures, Expected expected) {
     List<Gap> gaps = new ArrayList<>();
     Optional<Adjustments> adjustments = Adjustments.of(cells);
     for (Comparison comparison : cells.indicator().comparisons()) {
@@ -40,13 +41,20 @@ final class Gaps {
           gaps.add(
               adjustments
                   .filter(each -> apart && each.concerns(gap))
-                  .map(each -> gap.adjusted(each.of(gap)))
+                  .map(each -> adjusted(cells, each, gap, expected))
                   .orElse(gap));
         }
       }
     }
 
     return gaps;
+  }
+
+  private static Gap adjusted(
+      IndicatorCells cells, Adjustments adjustments, Gap gap, Expected expected) {
+    return expected.isFiguresAlone(cells.indicator().period(), gap.group().key().period())
+        ? gap.notAdjusted()
+        : gap.adjusted(adjustments.of(gap));
   }
 
   private static Overlap relation(IndicatorCells cells, Comparison comparison) {

@@ -94,6 +94,7 @@ final class Goals {
         both,
         now.value(),
         now.interval(),
+        then.value(),
         broken ? OptionalDouble.empty() : course.goal(),
         broken ? OptionalDouble.empty() : course.path(),
         broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));

@@ -11,17 +11,26 @@ import java.util.Map;
  *
  * @param policyAreas the areas of policy in the order in which they are presented, each by the name
  *     of its folder
+ * @param committees the committees that answer for goals, by their codes
+ * @param policies in the order of their first days
+ * @param registers what each register is called, by its id
  * @param columns the variables that have a column of their own in the published tables
  * @param headline the indicators that a run prints
  * @param groups the codes of groups in the order in which their definitions list them
  */
 public record Presentation(
     Map<String, Labels> policyAreas,
+    Map<String, Labels> committees,
+    List<Policy> policies,
+    Map<String, Labels> registers,
     List<String> columns,
     List<String> headline,
     List<String> groups) {
   public Presentation {
     policyAreas = Collections.unmodifiableMap(new LinkedHashMap<>(policyAreas));
+    committees = Collections.unmodifiableMap(new LinkedHashMap<>(committees));
+    policies = List.copyOf(policies);
+    registers = Collections.unmodifiableMap(new LinkedHashMap<>(registers));
     columns = List.copyOf(columns);
     headline = List.copyOf(headline);
     groups = List.copyOf(groups);

@@ -44,8 +44,18 @@ public final class PublishedRun {
    * @throws BarometerException when there is none, or its manifest cannot be read
    */
   public static PublishedRun latest(OutputFolder out) {
+    return latestIfAny(out).orElseThrow(() -> none(out));
+  }
+
+  /**
+   * The run that {@code latest} leads to; empty before the first run.
+   *
+   * @throws BarometerException when its manifest cannot be read
+   */
+  public static Optional<PublishedRun> latestIfAny(OutputFolder out) {
     try {
-      return in(out, LatestRun.find(out).orElseThrow(() -> none(out)));
+      Optional<Path> run = LatestRun.find(out);
+      return run.isPresent() ? Optional.of(in(out, run.get())) : Optional.empty();
     } catch (IOException e) {
       throw out.unreadable(e);
     }

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.GoalOverviewRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.PublishedCodes;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -39,6 +42,7 @@ public final class RunPublication implements AutoCloseable {
   private final Path part;
   private final Map<TableOf<?>, TableWriter<?>> writers = new LinkedHashMap<>();
   private final Presentation presentation;
+  private final Set<String> periods = new TreeSet<>();
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
@@ -103,6 +107,8 @@ public final class RunPublication implements AutoCloseable {
 
     indicators.add(indicator);
     targets.addAll(releasable.rows(Tables.TARGETS));
+    releasable.rows(Tables.PERIODS).forEach(row -> periods.add(row.period()));
+    releasable.rows(Tables.TARGETS).forEach(row -> row.basePeriod().ifPresent(periods::add));
     try {
       for (TableOf<?> table : Tables.ALL) {
         write(table, releasable);
@@ -168,7 +174,7 @@ public final class RunPublication implements AutoCloseable {
   private List<Manifest.Table> finishTables(List<QualityRow> quality) throws IOException {
     List<IndicatorRow> about = indicators.stream().map(IndicatorRow::of).toList();
     write(Tables.GOAL_OVERVIEW, GoalOverviewRow.of(targets, about, presentation));
-    write(Tables.CODES, PublishedCodes.of(indicators, presentation));
+    write(Tables.CODES, codes(quality));
     write(Tables.QUALITY, quality.stream().sorted().toList());
     List<Manifest.Table> tables = new ArrayList<>();
     for (TableWriter<?> writer : writers.values()) {
@@ -177,6 +183,14 @@ public final class RunPublication implements AutoCloseable {
     }
 
     return tables;
+  }
+
+  private List<CodeRow> codes(List<QualityRow> quality) {
+    return PublishedCodes.of(
+        indicators,
+        presentation,
+        periods,
+        quality.stream().map(QualityRow::check).distinct().toList());
   }
 
   private String last() {

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.results;
 
-import dk.integrationsbarometer.tables.Column;
 import dk.integrationsbarometer.tables.TableOf;
+import dk.integrationsbarometer.tables.columns.Column;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

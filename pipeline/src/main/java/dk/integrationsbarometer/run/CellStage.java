@@ -9,6 +9,7 @@ import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ record CellStage(
    */
   FigureStage figures(List<Indicator> indicators) {
     var dates = new StatusDates(registers, Set.of());
-    return new FigureStage(indicators, cells(indicators, dates), dates);
+    return new FigureStage(indicators, cells(indicators, dates), dates, PublishedBefore.NOTHING);
   }
 
   /**

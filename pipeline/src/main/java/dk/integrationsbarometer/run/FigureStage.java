@@ -11,8 +11,10 @@ import dk.integrationsbarometer.disclosure.Suppression;
 import dk.integrationsbarometer.disclosure.derived.DerivedNumbers;
 import dk.integrationsbarometer.disclosure.methods.PublishedCells;
 import dk.integrationsbarometer.indicators.Figures;
+import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -20,6 +22,7 @@ import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.protection.solver.Solver;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +37,19 @@ import java.util.stream.Collectors;
  *
  * @param indicators in the order of publication; those that others are compared with are among them
  * @param cells by the id of the unit
+ * @param before what readers know already, and must not vanish
  */
-record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, StatusDates dates) {
+record FigureStage(
+    List<Indicator> indicators,
+    Map<String, UnitCells> cells,
+    StatusDates dates,
+    PublishedBefore before) {
   /** Exposed figures that a message names. */
   private static final int NAMED = 5;
+
+  FigureStage afterPublished(PublishedBefore earlier) {
+    return new FigureStage(indicators, cells, dates, earlier);
+  }
 
   /** The figures of all indicators, whatever part of them is asked for. */
   List<CountedIndicator> counted() {
@@ -49,7 +61,7 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
     IndicatorCells exact = unit.of(indicator, dates.complete(indicator));
     return new CountedIndicator(
         new CountMeaning(indicator),
-        Figures.of(exact, Selection.ALL),
+        Figures.of(exact, Selection.ALL, expected(indicator)),
         unit.atoms(indicator, dates.complete(indicator)),
         published(indicator, exact));
   }
@@ -137,6 +149,17 @@ record FigureStage(List<Indicator> indicators, Map<String, UnitCells> cells, Sta
   private Figures figures(Indicator indicator, Selection selection) {
     IndicatorCells exact =
         cells.get(indicator.unit().id()).of(indicator, dates.complete(indicator));
-    return Figures.of(published(indicator, exact), selection);
+    return Figures.of(published(indicator, exact), selection, expected(indicator));
+  }
+
+  /**
+   * A period that was published, or whose people were delivered, is a row even when it lacks more.
+   */
+  private Expected expected(Indicator indicator) {
+    SortedSet<Period> periods = new TreeSet<>(before.periods(indicator));
+    dates
+        .lacking(indicator)
+        .forEach(date -> periods.add(Period.of(date, indicator.period().length())));
+    return new Expected(periods, dates.figuresAlone(indicator));
   }
 }

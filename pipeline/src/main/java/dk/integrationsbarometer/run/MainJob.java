@@ -20,11 +20,14 @@ import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.RunPublication;
+import dk.integrationsbarometer.run.earlier.PublishedBefore;
+import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
+import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +48,8 @@ public final class MainJob {
   private final QualityReport quality = new QualityReport();
   private Releasable.Tally tally = Releasable.Tally.NOTHING;
   private ReleasedNumbers released = ReleasedNumbers.NONE;
+  private PublishedBefore before = PublishedBefore.NOTHING;
+  private Map<String, String> missing = Map.of();
 
   /**
    * A job.
@@ -71,9 +76,12 @@ public final class MainJob {
     stopwatch.begin("definitions");
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
+    stopwatch.begin("examples");
+    ExampleAnswers.of(definitions, indicators).end();
     try (Locks locks = Locks.take(request)) {
       OutputFolder out = OutputFolder.at(request.results(), Hadoop.configuration());
       String runId = RunIds.next(started);
+      before = PublishedBefore.in(out, stopwatch::note);
       try (RunPublication publication =
           RunPublication.begin(out, runId, definitions.presentation())) {
         return run(definitions, indicators, publication, new RunFacts(runId, started));
@@ -104,7 +112,8 @@ public final class MainJob {
     stopwatch.begin("population and cells");
     FigureStage stage =
         new CellStage(definitions, spark, registers, request.work(), stopwatch::note)
-            .figures(counted);
+            .figures(counted)
+            .afterPublished(before);
     addQuality(definitions, stage.cells());
     Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
@@ -128,7 +137,8 @@ public final class MainJob {
             manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
         Verdicts.notes(comparisons, request.extracts()),
-        quality.rows());
+        quality.rows(),
+        missing);
   }
 
   /** What is hidden of an indicator depends on all that are of the same people. */
@@ -213,6 +223,7 @@ public final class MainJob {
     FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
     searches.write();
     releasable.forEach(publication::add);
+    missing = before.missingNow(indicators, Releasable.together(releasable).of(Tables.FIGURES));
     return suppression;
   }
 

@@ -2,12 +2,14 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.Disagreement;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
+import dk.integrationsbarometer.tables.QualityCheck;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +23,6 @@ import java.util.TreeSet;
 
 /** Collects what checks have counted, with their verdicts. */
 public final class QualityReport {
-  private static final String FINE = "in order";
-  private static final String TOLERATED = "tolerated";
-  private static final String NOTED = "noted";
-  public static final String MISSING = "missing";
-
   private final Set<QualityRow> rows = new LinkedHashSet<>();
 
   public void addRegisters(Collection<CheckedRegister> registers) {
@@ -47,17 +44,22 @@ public final class QualityReport {
       Optional<String> period = date.map(LocalDate::toString);
       rows.add(
           QualityRow.counted(
-              "rows that follow all rules",
+              QualityCheck.ROWS.of(),
               register,
               period,
               all,
               rejected,
-              rejected == 0 ? FINE : TOLERATED));
+              rejected == 0 ? CheckVerdict.FINE : CheckVerdict.TOLERATED));
       for (RuleCount count : counts) {
         if (!count.rule().isEmpty()) {
           rows.add(
               QualityRow.counted(
-                  "rule: " + count.rule(), register, period, all, count.rows(), TOLERATED));
+                  QualityCheck.RULE.of(count.rule()),
+                  register,
+                  period,
+                  all,
+                  count.rows(),
+                  CheckVerdict.TOLERATED));
         }
       }
     }
@@ -69,12 +71,12 @@ public final class QualityReport {
           unit.variable(found.variable()).orElseThrow().official().orElseThrow().column();
       rows.add(
           QualityRow.counted(
-              found.variable() + " as derived against " + official,
+              QualityCheck.DERIVED.of(found.variable(), official),
               unit.id(),
               Optional.of(found.date().toString()),
               found.compared(),
               found.differing(),
-              found.differing() == 0 ? FINE : NOTED));
+              found.differing() == 0 ? CheckVerdict.FINE : CheckVerdict.NOTED));
     }
   }
 
@@ -84,12 +86,12 @@ public final class QualityReport {
         (period, sample) ->
             rows.add(
                 QualityRow.counted(
-                    "strata with more than one cluster, which intervals need",
+                    QualityCheck.STRATA.of(),
                     unit.id(),
                     Optional.of(period.code()),
                     sample.strata(),
                     sample.loneClusters(),
-                    sample.loneClusters() == 0 ? FINE : NOTED)));
+                    sample.loneClusters() == 0 ? CheckVerdict.FINE : CheckVerdict.NOTED)));
   }
 
   public void addMissing(List<Indicator> indicators, StatusDates dates) {
@@ -101,12 +103,14 @@ public final class QualityReport {
                 register ->
                     rows.add(
                         QualityRow.counted(
-                            "delivery for the status date",
+                            QualityCheck.DELIVERY.of(),
                             register,
                             Optional.of(date.toString()),
                             0,
                             0,
-                            dates.isBeforeTheFirst(register, date) ? NOTED : MISSING)));
+                            dates.isBeforeTheFirst(register, date)
+                                ? CheckVerdict.NOTED
+                                : CheckVerdict.MISSING)));
       }
     }
   }

@@ -3,7 +3,10 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.QualityRow;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run has done.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param tally how many figures are published, suppressed, missing and undefined
  * @param notes of deliveries that are rather unlike those before them
  * @param quality what the checks have counted, before anything is hidden
+ * @param missing indicators whose newest period the run before published and this one could not,
+ *     with that period
  */
 public record RunReport(
     String homeArea,
@@ -20,10 +25,12 @@ public record RunReport(
     Manifest manifest,
     Releasable.Tally tally,
     List<String> notes,
-    List<QualityRow> quality) {
+    List<QualityRow> quality,
+    Map<String, String> missing) {
   public RunReport {
     shown = List.copyOf(shown);
     notes = List.copyOf(notes);
     quality = List.copyOf(quality);
+    missing = Collections.unmodifiableMap(new TreeMap<>(missing));
   }
 }

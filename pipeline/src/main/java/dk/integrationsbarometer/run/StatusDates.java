@@ -44,13 +44,39 @@ final class StatusDates {
    */
   SortedSet<LocalDate> complete(Indicator indicator) {
     SortedSet<LocalDate> dates = of(indicator.unit(), List.of(indicator));
-    dates.removeIf(date -> missing(indicator, date).isPresent());
+    dates.removeIf(date -> missingForFigures(indicator, date).isPresent());
     return dates;
   }
 
-  /** The register whose delivery for a date an indicator lacks. */
+  /**
+   * The dates of an indicator on which its people were delivered, but not all that is asked about
+   * them, although that had begun to be delivered.
+   */
+  SortedSet<LocalDate> lacking(Indicator indicator) {
+    SortedSet<LocalDate> dates = of(indicator.unit(), List.of(indicator));
+    dates.removeIf(
+        date ->
+            missingForFigures(indicator, date)
+                .filter(register -> !isBeforeTheFirst(register, date))
+                .isEmpty());
+    return dates;
+  }
+
+  /** The dates that figures can be given for, and adjusted gaps or gradients cannot. */
+  SortedSet<LocalDate> figuresAlone(Indicator indicator) {
+    SortedSet<LocalDate> dates = complete(indicator);
+    dates.removeIf(date -> missing(indicator, date).isEmpty());
+    return dates;
+  }
+
+  /** The register whose delivery for a date an indicator lacks, whatever of it needs that. */
   Optional<String> missing(Indicator indicator, LocalDate date) {
     return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), date);
+  }
+
+  /** What only adjusted gaps or gradients need takes no figure away. */
+  private Optional<String> missingForFigures(Indicator indicator, LocalDate date) {
+    return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator)), date);
   }
 
   /** Also what the rows of other units, on their own dates, lack. */

@@ -4,6 +4,9 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,16 +18,16 @@ import java.util.OptionalDouble;
  * @param ratio the one divided by the other
  */
 public record BenchmarkRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String benchmark,
-    @Key String group,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.BENCHMARK) String benchmark,
+    @Key @CodeOf(CodeLists.GROUP) String group,
     @Key Slice breakdown,
     OptionalDouble value,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     OptionalDouble ratio,
     @Rounded(Rounded.To.RATIO) Optional<Interval> ratioInterval,
-    String unit,
-    ObsStatus obsStatus,
-    ConfStatus confStatus) {}
+    @CodeOf(CodeLists.UNIT) String unit,
+    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus,
+    @CodeOf(CodeLists.CONF_STATUS) ConfStatus confStatus) {}

@@ -2,6 +2,8 @@ package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
 import java.util.List;
 
 /**
@@ -10,7 +12,8 @@ import java.util.List;
  *
  * @param firstDay the first day of the new way, as {@code 2010-01-01}
  */
-public record BreakRow(@Key String indicator, @Key String firstDay, Labels note) {
+public record BreakRow(
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator, @Key String firstDay, Labels note) {
   /** In the order of the days. */
   public static List<BreakRow> of(Indicator indicator) {
     return indicator.series().breaks().stream()

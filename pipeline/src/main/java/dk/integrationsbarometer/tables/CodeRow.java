@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.tables.columns.Key;
 
 /**
  * A row of the table of codes: what a published code means.

@@ -4,6 +4,9 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -22,17 +25,17 @@ import java.util.OptionalLong;
  * @param effectivePersons how many people with equal weights would say as much as those of a survey
  */
 public record FigureRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String group,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.GROUP) String group,
     @Key Slice breakdown,
     OptionalDouble value,
-    String unit,
+    @CodeOf(CodeLists.UNIT) String unit,
     OptionalDouble numerator,
     OptionalDouble denominator,
     OptionalLong persons,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
-    ObsStatus obsStatus,
-    ConfStatus confStatus,
+    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus,
+    @CodeOf(CodeLists.CONF_STATUS) ConfStatus confStatus,
     @Rounded(Rounded.To.PERSONS) OptionalDouble effectivePersons) {}

@@ -2,6 +2,8 @@ package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,7 +21,7 @@ public record GapAdjustment(
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> adjustedInterval,
     @Rounded(Rounded.To.PER_CENT) OptionalDouble comparedGroup,
     @Rounded(Rounded.To.PER_CENT) OptionalDouble comparedReference,
-    Optional<ObsStatus> adjustedObsStatus) {
+    @CodeOf(CodeLists.OBS_STATUS) Optional<ObsStatus> adjustedObsStatus) {
   /** Where none is asked for. */
   public static final GapAdjustment NONE = without(Optional.empty());
 

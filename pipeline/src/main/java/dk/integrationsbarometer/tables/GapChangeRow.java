@@ -4,6 +4,9 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,15 +18,15 @@ import java.util.OptionalDouble;
  * @param interval where both gaps have one
  */
 public record GapChangeRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String group,
-    @Key String reference,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.GROUP) String group,
+    @Key @CodeOf(CodeLists.REFERENCE) String reference,
     @Key Slice breakdown,
-    @Key String basePeriod,
+    @Key @CodeOf(CodeLists.PERIOD) String basePeriod,
     OptionalDouble value,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
-    String unit,
-    ObsStatus obsStatus,
-    ConfStatus confStatus) {}
+    @CodeOf(CodeLists.UNIT) String unit,
+    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus,
+    @CodeOf(CodeLists.CONF_STATUS) ConfStatus confStatus) {}

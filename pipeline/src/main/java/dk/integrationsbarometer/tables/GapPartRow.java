@@ -1,5 +1,12 @@
 package dk.integrationsbarometer.tables;
 
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
+import java.util.List;
+
 /**
  * A row of the table {@code gap_parts}: what a part of a gap accounts for. The parts of a gap add
  * up to its {@code value} in the table {@code gaps}; a gap whose adjustment is hidden has none.
@@ -8,14 +15,26 @@ package dk.integrationsbarometer.tables;
  *     {@code not-compared} for the people outside the common support
  */
 public record GapPartRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String group,
-    @Key String reference,
-    @Key String part,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.GROUP) String group,
+    @Key @CodeOf(CodeLists.REFERENCE) String reference,
+    @Key @CodeOf(CodeLists.PART) String part,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) double value,
-    String unit) {
+    @CodeOf(CodeLists.UNIT) String unit) {
   public static final String RATES = "rates";
   public static final String NOT_COMPARED = "not-compared";
+
+  /** The parts that are no variables, with what people read for them. */
+  static final List<Code> PARTS =
+      List.of(
+          new Code(
+              RATES,
+              new Labels("forskel med ens sammensætning", "difference with the same composition")),
+          new Code(
+              NOT_COMPARED,
+              new Labels(
+                  "personer uden modstykke i den anden gruppe",
+                  "people without a counterpart in the other group")));
 }

@@ -4,6 +4,9 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,18 +24,18 @@ import java.util.OptionalDouble;
  * @param ratioInterval of the ratio, where that of the difference is given
  */
 public record GapRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String group,
-    @Key String reference,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.GROUP) String group,
+    @Key @CodeOf(CodeLists.REFERENCE) String reference,
     @Key Slice breakdown,
     OptionalDouble value,
-    String unit,
+    @CodeOf(CodeLists.UNIT) String unit,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     OptionalDouble ratio,
-    ObsStatus obsStatus,
-    ConfStatus confStatus,
+    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus,
+    @CodeOf(CodeLists.CONF_STATUS) ConfStatus confStatus,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) OptionalDouble detectable,
     GapAdjustment adjustment,
     @Rounded(Rounded.To.RATIO) Optional<Interval> ratioInterval) {}

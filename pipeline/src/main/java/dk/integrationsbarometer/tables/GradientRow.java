@@ -3,6 +3,9 @@ package dk.integrationsbarometer.tables;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,16 +20,16 @@ import java.util.OptionalDouble;
  * @param included per cent of the people who are in one of the classes
  */
 public record GradientRow(
-    @Key String indicator,
-    @Key String period,
-    @Key String area,
-    @Key String group,
-    @Key String over,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @Key @CodeOf(CodeLists.PERIOD) String period,
+    @Key @CodeOf(CodeLists.AREA) String area,
+    @Key @CodeOf(CodeLists.GROUP) String group,
+    @Key @CodeOf(CodeLists.BREAKDOWN) String over,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) OptionalDouble slope,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) Optional<Interval> interval,
     @Rounded(Rounded.To.RATIO) OptionalDouble relative,
     @Rounded(Rounded.To.RATIO) Optional<Interval> relativeInterval,
     @Rounded(Rounded.To.PER_CENT) OptionalDouble included,
-    String unit,
-    ObsStatus obsStatus,
-    ConfStatus confStatus) {}
+    @CodeOf(CodeLists.UNIT) String unit,
+    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus,
+    @CodeOf(CodeLists.CONF_STATUS) ConfStatus confStatus) {}

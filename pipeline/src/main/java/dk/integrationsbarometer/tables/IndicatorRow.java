@@ -4,7 +4,8 @@ import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.labels.Labels;
-import java.util.Locale;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,23 +17,23 @@ import java.util.OptionalDouble;
  * @param pool how many periods each figure rests on, 1 when it is its own alone
  */
 public record IndicatorRow(
-    @Key String indicator,
-    String policyArea,
+    @Key @CodeOf(CodeLists.INDICATOR) String indicator,
+    @CodeOf(CodeLists.POLICY_AREA) String policyArea,
     Labels title,
     Labels description,
-    String unit,
-    String gapUnit,
-    String direction,
+    @CodeOf(CodeLists.UNIT) String unit,
+    @CodeOf(CodeLists.UNIT) String gapUnit,
+    @CodeOf(CodeLists.DIRECTION) String direction,
     int decimals,
-    String interval,
+    @CodeOf(CodeLists.INTERVAL) String interval,
     String source,
     String definitionHash,
     OptionalDouble confidence,
-    Optional<String> adjustment,
+    @CodeOf(CodeLists.ADJUSTMENT) Optional<String> adjustment,
     int pool) {
   /** Whether gaps are adjusted by regression. */
   public boolean isRegression() {
-    return adjustment.filter(Adjustment.Method.REGRESSION.word()::equals).isPresent();
+    return adjustment.filter(Adjustment.Method.REGRESSION.code()::equals).isPresent();
   }
 
   public static IndicatorRow of(Indicator indicator) {
@@ -43,7 +44,7 @@ public record IndicatorRow(
         indicator.description(),
         indicator.valueUnit().code(),
         indicator.valueUnit().gapCode(),
-        indicator.direction().name().toLowerCase(Locale.ROOT),
+        indicator.direction().code(),
         indicator.decimals(),
         indicator.design().isPresent() ? IntervalPolicy.DRAWN_SURVEY : indicator.interval().word(),
         indicator.source(),
@@ -51,7 +52,7 @@ public record IndicatorRow(
         indicator.interval() == IntervalPolicy.NONE
             ? OptionalDouble.empty()
             : OptionalDouble.of(indicator.confidence().doubleValue()),
-        indicator.adjusted().map(adjustment -> adjustment.method().word()),
+        indicator.adjusted().map(adjustment -> adjustment.method().code()),
         indicator.period().pool());
   }
 }

@@ -1,46 +1,116 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.Presentation;
+import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.indicators.ValueUnit;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.model.labels.Delivered;
 import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gathers the codes that the published tables use; of a code that comes twice, the first counts.
+ * Gathers the codes that the published tables use, with what people read for each; of a code that
+ * comes twice, the first counts.
  */
 public final class PublishedCodes {
   private final Map<String, List<Code>> lists = new TreeMap<>();
 
   private PublishedCodes() {}
 
-  /** The rows of the table {@code codes}, sorted. */
-  public static List<CodeRow> of(List<Indicator> indicators, Presentation presentation) {
+  /**
+   * The rows of the table {@code codes}, sorted.
+   *
+   * @param periods the codes of all periods that the tables name
+   * @param checks those of the table {@code quality}
+   */
+  public static List<CodeRow> of(
+      List<Indicator> indicators,
+      Presentation presentation,
+      Collection<String> periods,
+      Collection<String> checks) {
     var codes = new PublishedCodes();
     codes.addGroupsInOrder(indicators, presentation.groups());
-    indicators.forEach(codes::addGroups);
-    indicators.forEach(codes::addReference);
-    indicators.forEach(codes::addBenchmarks);
-    indicators.forEach(codes::addBreakdowns);
-    indicators.forEach(codes::addUnits);
-    codes.addChoices(CodeLists.OBS_STATUS, ObsStatus.values());
-    codes.addChoices(CodeLists.CONF_STATUS, ConfStatus.values());
+    indicators.forEach(codes::add);
+    codes.addChoices();
+    codes.addNamed(CodeLists.POLICY_AREA, presentation.policyAreas());
+    codes.addNamed(CodeLists.COMMITTEE, presentation.committees());
+    codes.addNamed(CodeLists.REGISTER, presentation.registers());
     presentation
-        .policyAreas()
-        .forEach((area, label) -> codes.add(CodeLists.POLICY_AREA, new Code(area, label)));
-    codes.addChoices(CodeLists.STATUS, GoalStatus.values());
-    codes.addChoices(CodeLists.TREND, TrendSign.values());
+        .policies()
+        .forEach(policy -> codes.add(CodeLists.POLICY, new Code(policy.id(), policy.label())));
+    periods.stream()
+        .flatMap(code -> Period.parse(code).stream())
+        .sorted()
+        .forEach(period -> codes.add(CodeLists.PERIOD, new Code(period.code(), period.label())));
+    checks.stream()
+        .sorted()
+        .forEach(check -> codes.add(CodeLists.CHECK, new Code(check, QualityCheck.label(check))));
     return codes.rows();
+  }
+
+  private void add(Indicator indicator) {
+    add(CodeLists.INDICATOR, new Code(indicator.id(), indicator.label()));
+    addAreas(indicator);
+    addGroups(indicator);
+    addReferences(indicator);
+    addBenchmarks(indicator);
+    addBreakdowns(indicator);
+    addParts(indicator);
+    addUnits(indicator);
+  }
+
+  /** The closed choices of columns, in their own order. */
+  private void addChoices() {
+    addChoices(CodeLists.OBS_STATUS, ObsStatus.values());
+    addChoices(CodeLists.CONF_STATUS, ConfStatus.values());
+    addChoices(CodeLists.STATUS, GoalStatus.values());
+    addChoices(CodeLists.TREND, TrendSign.values());
+    addChoices(CodeLists.RULE, Target.Rule.values());
+    addChoices(CodeLists.NEWEST, Newest.values());
+    addChoices(CodeLists.DIRECTION, Indicator.Direction.values());
+    addChoices(CodeLists.ADJUSTMENT, Adjustment.Method.values());
+    addChoices(CodeLists.DELIVERED, Delivered.values());
+    addChoices(CodeLists.VERDICT, CheckVerdict.values());
+    IntervalPolicy.published().forEach(code -> add(CodeLists.INTERVAL, code));
+    GapPartRow.PARTS.forEach(code -> add(CodeLists.PART, code));
+  }
+
+  private void addNamed(String list, Map<String, Labels> named) {
+    named.forEach((code, label) -> add(list, new Code(code, label)));
+  }
+
+  /** All that the column with the municipality can hold. */
+  private void addAreas(Indicator indicator) {
+    Register register = indicator.unit().register();
+    register
+        .area()
+        .flatMap(register::column)
+        .ifPresent(
+            column -> {
+              if (column.type() instanceof RegisterColumn.Coded coded) {
+                coded.codes().codes().forEach(code -> add(CodeLists.AREA, code));
+              }
+            });
   }
 
   /** As the definitions of groups list them, whichever indicator uses them first. */
@@ -59,10 +129,21 @@ public final class PublishedCodes {
         .forEach(group -> add(CodeLists.GROUP, new Code(group.code(), group.label())));
   }
 
-  private void addReference(Indicator indicator) {
+  /** Groups, and the other indicator that this one is compared with. */
+  private void addReferences(Indicator indicator) {
+    indicator.comparisons().stream()
+        .map(Comparison::reference)
+        .forEach(group -> add(CodeLists.REFERENCE, new Code(group.code(), group.label())));
     indicator
         .against()
         .ifPresent(other -> add(CodeLists.REFERENCE, new Code(other.id(), other.label())));
+  }
+
+  /** The variables that adjusted gaps hold equal. */
+  private void addParts(Indicator indicator) {
+    indicator.adjusted().stream()
+        .flatMap(adjustment -> adjustment.strata().variables().stream())
+        .forEach(variable -> add(CodeLists.PART, new Code(variable.name(), variable.label())));
   }
 
   private void addBenchmarks(Indicator indicator) {

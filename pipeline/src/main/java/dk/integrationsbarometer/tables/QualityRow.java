@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.tables;
 
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.ConfStatus;
+import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.Key;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,13 +19,13 @@ import java.util.OptionalLong;
  *     published
  */
 public record QualityRow(
-    @Key String check,
-    @Key String register,
+    @Key @CodeOf(CodeLists.CHECK) String check,
+    @Key @CodeOf(CodeLists.REGISTER) String register,
     @Key Optional<String> period,
     OptionalLong rows,
     OptionalLong failed,
-    String verdict,
-    Optional<ConfStatus> confStatus)
+    @CodeOf(CodeLists.VERDICT) CheckVerdict verdict,
+    @CodeOf(CodeLists.CONF_STATUS) Optional<ConfStatus> confStatus)
     implements Comparable<QualityRow> {
   private static final Comparator<QualityRow> ORDER =
       Comparator.comparing(QualityRow::check)
@@ -30,7 +33,7 @@ public record QualityRow(
           .thenComparing(row -> row.period().orElse(""))
           .thenComparingLong(row -> row.rows().orElse(0))
           .thenComparingLong(row -> row.failed().orElse(0))
-          .thenComparing(QualityRow::verdict);
+          .thenComparing(row -> row.verdict().code());
 
   /** What a check found, before anything is hidden. */
   public static QualityRow counted(
@@ -39,7 +42,7 @@ public record QualityRow(
       Optional<String> period,
       long rows,
       long failed,
-      String verdict) {
+      CheckVerdict verdict) {
     return new QualityRow(
         check,
         register,

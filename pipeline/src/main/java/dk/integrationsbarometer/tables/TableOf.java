@@ -1,7 +1,10 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.indicators.Slice;
-import dk.integrationsbarometer.tables.Column.Kind;
+import dk.integrationsbarometer.tables.columns.Column;
+import dk.integrationsbarometer.tables.columns.Column.Kind;
+import dk.integrationsbarometer.tables.columns.Components;
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.tables;
 
+import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.tables;
 
+import dk.integrationsbarometer.tables.columns.Column;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class Tables {
       TableOf.of("goal_overview", GoalOverviewRow.class);
   public static final TableOf<IndicatorRow> INDICATORS =
       TableOf.of("indicators", IndicatorRow.class);
+  public static final TableOf<PeriodRow> PERIODS = TableOf.of("periods", PeriodRow.class);
   public static final TableOf<BreakRow> BREAKS = TableOf.of("breaks", BreakRow.class);
   public static final TableOf<CodeRow> CODES = TableOf.of("codes", CodeRow.class);
   public static final TableOf<QualityRow> QUALITY = TableOf.of("quality", QualityRow.class);
@@ -39,6 +41,7 @@ public final class Tables {
           TARGETS,
           GOAL_OVERVIEW,
           INDICATORS,
+          PERIODS,
           BREAKS,
           CODES,
           QUALITY);

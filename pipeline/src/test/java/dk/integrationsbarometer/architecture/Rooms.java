@@ -42,9 +42,12 @@ final class Rooms {
           Map.entry("protection.audit", Set.of(HALL, "kept", "solver")),
           Map.entry("protection.kept", Set.of(HALL, "solver")),
           Map.entry("protection.solver", Set.of(HALL)),
+          Map.entry("exports.catalogue", Set.of(HALL)),
+          Map.entry("exports.comparison", Set.of(HALL)),
           Map.entry("exports.json", Set.of(HALL)),
           Map.entry("exports.files", Set.of(HALL)),
           Map.entry("exports.sentences", Set.of(HALL)),
+          Map.entry("exports.markup", Set.of(HALL)),
           Map.entry("exports.charts", Set.of("markup")),
           Map.entry("exports.report", Set.of(HALL, "sentences", "files", "charts", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
@@ -54,6 +57,7 @@ final class Rooms {
           Map.entry("run.authoring", Set.of(HALL, "answers", "examples")),
           Map.entry("run.answers", Set.of(HALL, "audits", "gate")),
           Map.entry("run.audits", Set.of()),
+          Map.entry("run.earlier", Set.of()),
           Map.entry("run.kept", Set.of()));
 
   private Rooms() {}

@@ -33,7 +33,8 @@ class MethodWordsTest {
                     Optional.of(new BigDecimal("5.80")),
                     Optional.empty(),
                     Optional.of(LocalDate.of(2014, 12, 31)),
-                    new Labels("", "")))
+                    new Labels("", ""),
+                    Optional.empty()))
             .indicator();
 
     assertThat(new GoalRuleWords(own, DANISH).lines())

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.statistics.intervals.Interval;
@@ -19,6 +20,7 @@ import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.GradientRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -314,7 +316,10 @@ public final class Told {
             status,
             obsStatus,
             ConfStatus.FREE,
-            note));
+            note,
+            new GoalPlace(Optional.empty(), Optional.empty(), Optional.empty(), note),
+            OptionalDouble.empty(),
+            Newest.YES));
     return this;
   }
 

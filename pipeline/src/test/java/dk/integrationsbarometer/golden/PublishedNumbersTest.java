@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.statistics.Rounding;
-import dk.integrationsbarometer.tables.Column;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.columns.Column;
 import dk.integrationsbarometer.testkit.SampleRun;
 import dk.integrationsbarometer.testkit.SampleTest;
 import java.util.ArrayList;

@@ -96,7 +96,8 @@ class GoalsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Labels("", ""));
+            new Labels("", ""),
+            Optional.empty());
     Goal goal =
         newest(parity, "", dansk(70) + dansk(percent).replace("| dansk |", "| ikke-vestlig |"));
 
@@ -173,7 +174,8 @@ class GoalsTest {
         Optional.ofNullable(value).map(BigDecimal::new),
         Optional.of(BASE),
         Optional.of(LocalDate.of(2024, 6, 30)),
-        new Labels("", ""));
+        new Labels("", ""),
+        Optional.empty());
   }
 
   private static Goal newest(Target target, String base, String now) {

@@ -234,7 +234,8 @@ class PooledFiguresTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        new Labels("", ""));
+        new Labels("", ""),
+        Optional.empty());
   }
 
   /** Women and men at work on the first date, of the group and of the reference; nobody later. */

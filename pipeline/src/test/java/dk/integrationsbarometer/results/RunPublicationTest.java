@@ -9,6 +9,7 @@ import static dk.integrationsbarometer.testkit.Publications.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -47,6 +48,7 @@ class RunPublicationTest {
             "gradients",
             "indicators",
             "manifest.json",
+            "periods",
             "quality",
             "targets");
     assertThat(names(out.resolve("latest/figures"))).containsExactly("part-0.parquet");
@@ -195,7 +197,8 @@ class RunPublicationTest {
   @Test
   void countsOfChecksMustHaveBeenReleased() {
     QualityRow counted =
-        QualityRow.counted("rule: alder", "bef", Optional.of("2022-03-31"), 1000, 2, "tolerated");
+        QualityRow.counted(
+            "rule: alder", "bef", Optional.of("2022-03-31"), 1000, 2, CheckVerdict.TOLERATED);
     try (RunPublication publication = RunPublication.begin(local(), "run-1", PRESENTATION)) {
       assertThatThrownBy(() -> publication.publish(facts("run-1"), List.of(counted)))
           .isInstanceOf(IllegalArgumentException.class)
@@ -261,13 +264,14 @@ class RunPublicationTest {
             "targets",
             "goal_overview",
             "indicators",
+            "periods",
             "breaks",
             "codes",
             "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(
-            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 0L, 30L, (long) quality().size());
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 67L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

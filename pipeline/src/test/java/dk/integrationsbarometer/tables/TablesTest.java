@@ -8,6 +8,8 @@ import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.intervals.Interval;
+import dk.integrationsbarometer.tables.columns.Column;
+import dk.integrationsbarometer.tables.columns.Key;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
@@ -242,7 +244,8 @@ class TablesTest {
   void aCodeThatIsNotKnownIsRefused() {
     List<Optional<Object>> cells =
         new ArrayList<>(
-            Arrays.asList(Optional.of("arbejde"), Optional.of("nearly"), Optional.of(1L)));
+            Arrays.asList(
+                Optional.empty(), Optional.of("arbejde"), Optional.of("nearly"), Optional.of(1L)));
 
     assertThatThrownBy(() -> Tables.GOAL_OVERVIEW.read(cells.iterator()))
         .isInstanceOf(IllegalArgumentException.class)

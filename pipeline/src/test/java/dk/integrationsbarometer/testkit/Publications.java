@@ -3,6 +3,7 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.results.Manifest;
@@ -22,6 +23,9 @@ public final class Publications {
   public static final Presentation PRESENTATION =
       new Presentation(
           Map.of("arbejde", new Labels("Arbejde", "Work")),
+          Map.of(),
+          List.of(),
+          Map.of("bef", new Labels("Befolkningen", "The population")),
           VARIABLES,
           List.of(),
           List.of("alle", "dansk", "ikke-vestlig"));
@@ -87,7 +91,7 @@ public final class Publications {
         period,
         OptionalLong.of(1000),
         OptionalLong.of(failed),
-        "accepted",
+        CheckVerdict.TOLERATED,
         Optional.of(ConfStatus.FREE));
   }
 

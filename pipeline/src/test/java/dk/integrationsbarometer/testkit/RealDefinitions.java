@@ -68,6 +68,7 @@ public final class RealDefinitions {
           Files.delete(file);
         }
       }
+      Trees.delete(folder.resolve("policies")); // they name all indicators
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

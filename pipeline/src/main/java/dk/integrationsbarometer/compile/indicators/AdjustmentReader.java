@@ -29,7 +29,7 @@ final class AdjustmentReader {
     }
 
     for (Adjustment.Method method : Adjustment.Method.values()) {
-      METHODS.put(method.word(), method);
+      METHODS.put(method.code(), method);
     }
   }
 

@@ -106,7 +106,7 @@ public final class IndicatorReader {
     Optional<Period.Length> length =
         problems.count() == before ? Optional.of(period.length()) : Optional.empty();
     Series series = new SeriesReader(fields, problems).read(period.length());
-    List<Target> targets = new TargetReader(fields, problems).read(period.length());
+    List<Target> targets = new TargetReader(library, fields, problems).read(period.length());
     Indicator.Direction direction =
         fields.requireChoice("direction", DIRECTIONS, Indicator.Direction.NONE);
     fields.require("decimals");

@@ -1,12 +1,14 @@
 package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.names.LabelReader;
+import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
@@ -30,14 +32,16 @@ final class TargetReader {
 
   static {
     for (Target.Rule rule : Target.Rule.values()) {
-      RULES.put(rule.word(), rule);
+      RULES.put(rule.code(), rule);
     }
   }
 
+  private final Library library;
   private final Fields indicator;
   private final Problems problems;
 
-  TargetReader(Fields indicator, Problems problems) {
+  TargetReader(Library library, Fields indicator, Problems problems) {
+    this.library = library;
     this.indicator = indicator;
     this.problems = problems;
   }
@@ -84,7 +88,11 @@ final class TargetReader {
         fields.parsed("by", LocalDate::parse, "a date", "year, month and day as 2014-12-31");
     Labels note = LabelReader.find(fields, "note");
     fields.end();
-    return new Target(id, rule, group, reference, slice, value, base, by, note);
+    return new Target(id, rule, group, reference, slice, value, base, by, note, goal(id));
+  }
+
+  private Optional<PolicyGoal> goal(String target) {
+    return indicator.text("id").map(id -> library.goals.get(new Library.TargetName(id, target)));
   }
 
   private static Slice slice(String text) {

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
@@ -40,6 +41,12 @@ public final class Library {
   /** The indicators that others can be compared with. */
   public final Map<String, Indicator> groupShares = new LinkedHashMap<>();
 
+  /** The committees that answer for goals. */
+  public Map<String, Labels> committees = Map.of();
+
+  /** The goals of policies, by the target that measures each. */
+  public final Map<TargetName, PolicyGoal> goals = new LinkedHashMap<>();
+
   /** The code of the home municipality. */
   public String homeArea = "";
 
@@ -58,6 +65,9 @@ public final class Library {
 
   /** A group whose condition is not yet typed: that depends on the unit it is used for. */
   public record WrittenGroup(String code, Labels label, Node.Scalar where) {}
+
+  /** A target as others speak of it: the ids of its indicator and of itself. */
+  public record TargetName(String indicator, String target) {}
 
   public Library(Problems problems) {
     this.problems = problems;

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.exports.catalogue;
 
+import static dk.integrationsbarometer.exports.HtmlText.escaped;
+
 import dk.integrationsbarometer.explanations.Catalogue;
 import dk.integrationsbarometer.explanations.ExplainedFact;
 import dk.integrationsbarometer.explanations.Explanation;
@@ -119,13 +121,6 @@ public final class CatalogueHtml {
 
   private void add(String line) {
     lines.add(line);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   private static String style() {

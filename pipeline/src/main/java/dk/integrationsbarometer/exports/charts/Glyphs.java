@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide a text is in the one font of the charts, Arial, and in fonts made to have the same
@@ -12,6 +13,9 @@ final class Glyphs {
   static final String FONTS = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
 
   private static final double UNITS = 1000;
+
+  /** Not between a number and its per cent sign. */
+  private static final Pattern WORDS = Pattern.compile(" (?!%)");
 
   /** From the blank to the tilde. */
   private static final int[] ASCII = {
@@ -64,7 +68,7 @@ final class Glyphs {
   static List<String> lines(String text, double size, double width) {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : WORDS.split(text, -1)) {
       if (!line.isEmpty() && width(line + " " + word, size) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.markup;
 
+import dk.integrationsbarometer.exports.HtmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,23 +70,19 @@ public final class Element {
             text.append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(escaped(value).replace("\"", "&quot;"))
+                .append(HtmlText.escaped(value))
                 .append('"'));
     text.append('>');
     for (Object each : content) {
       if (each instanceof Element element) {
         element.write(text);
       } else {
-        text.append(escaped((String) each));
+        text.append(HtmlText.escaped((String) each));
       }
     }
 
     if (!VOID.contains(name)) {
       text.append("</").append(name).append('>');
     }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

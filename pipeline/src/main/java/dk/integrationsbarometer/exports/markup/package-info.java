@@ -1,2 +1,2 @@
-/** Elements of HTML and SVG. All text and every attribute is escaped here, and nowhere else. */
+/** Elements of HTML and SVG, whose texts and attributes are escaped in one place. */
 package dk.integrationsbarometer.exports.markup;

@@ -4,12 +4,10 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.sentences.GoalWords;
 import dk.integrationsbarometer.exports.sentences.QuotedNames;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Every goal with its starting point, its newest number and its status. */
 record AllGoalsPart(ReportData data) {
@@ -31,15 +29,15 @@ record AllGoalsPart(ReportData data) {
             data.say("Alle mål", "All goals"),
             List.of(
                 data.say("Mål", "Goal"),
+                data.say("Udvalg", "Committee"),
                 data.say("Udgangspunkt", "Starting point"),
                 data.say("Nu", "Now"),
                 data.say("Status", "Status")));
-    for (String area : data.policyAreas()) {
-      List<TargetRow> here = data.goalsOf(area, goals);
-      if (!here.isEmpty()) {
-        table.heading(data.policyArea(area));
-        here.forEach(row -> goal(table, row));
-      }
+    for (Optional<String> policy : data.policies()) {
+      table.heading(data.policy(policy));
+      goals.stream()
+          .filter(row -> row.place().policy().equals(policy))
+          .forEach(row -> goal(table, row));
     }
 
     return table.element();
@@ -51,14 +49,9 @@ record AllGoalsPart(ReportData data) {
         new GoalWords(
             indicator, new QuotedNames(data.labels(), data.tongue()), data.format(indicator));
     table.row(
-        data.title(indicator)
-            + ". "
-            + words.note(row)
-            + words.subject(row)
-            + " "
-            + words.wanted(row)
-            + ".",
+        title(row, words),
         List.of(
+            HtmlTable.cell(data.committee(row.place().committee())),
             HtmlTable.lines(base(row, words)),
             HtmlTable.lines(now(row, words)),
             StatusMark.cell(row.status(), words.statusWord(row))));
@@ -85,32 +78,19 @@ record AllGoalsPart(ReportData data) {
   /** The published number of the base period. */
   private List<String> base(TargetRow row, GoalWords words) {
     List<String> lines = new ArrayList<>(row.basePeriod().stream().toList());
-    row.basePeriod()
-        .map(period -> baseValue(row, period))
-        .filter(value -> value.isPresent())
-        .ifPresent(value -> lines.add(words.number(row, value.getAsDouble())));
+    row.baseValue().ifPresent(value -> lines.add(words.number(row, value)));
     return lines;
   }
 
-  private OptionalDouble baseValue(TargetRow row, String period) {
-    Optional<OptionalDouble> value =
-        row.reference().isPresent()
-            ? data.rows(Tables.GAPS).stream()
-                .filter(gap -> gap.indicator().equals(row.indicator()))
-                .filter(gap -> gap.period().equals(period) && gap.area().equals(data.area()))
-                .filter(gap -> gap.group().equals(row.group()))
-                .filter(gap -> gap.reference().equals(row.reference().get()))
-                .filter(gap -> gap.breakdown().equals(row.breakdown()))
-                .findFirst()
-                .map(gap -> gap.value())
-            : data.rows(Tables.FIGURES).stream()
-                .filter(figure -> figure.indicator().equals(row.indicator()))
-                .filter(figure -> figure.period().equals(period))
-                .filter(figure -> figure.area().equals(data.area()))
-                .filter(figure -> figure.group().equals(row.group()))
-                .filter(figure -> figure.breakdown().equals(row.breakdown()))
-                .findFirst()
-                .map(figure -> figure.value());
-    return value.orElse(OptionalDouble.empty());
+  /** The goal in the words of its policy, and how it is measured. */
+  private String title(TargetRow row, GoalWords words) {
+    String number = row.place().number().map(each -> each + " ").orElse("");
+    return number
+        + row.place().title().in(data.language())
+        + ": "
+        + words.subject(row)
+        + " "
+        + words.wanted(row)
+        + ".";
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -92,7 +93,7 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
     files.forEach(
         (register, names) ->
             table.row(
-                register,
+                data.labels().label(CodeLists.REGISTER, register),
                 List.of(
                     HtmlTable.number(String.valueOf(names.size())),
                     HtmlTable.cell(
@@ -111,7 +112,9 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
                     QualityRow::check,
                     TreeMap::new,
                     Collectors.groupingBy(
-                        QualityRow::verdict, TreeMap::new, Collectors.counting())));
+                        row -> row.verdict().label().in(data.language()),
+                        TreeMap::new,
+                        Collectors.counting())));
     var table =
         new HtmlTable(
             data.say("Kontroller af data", "Checks of data"),
@@ -120,15 +123,11 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
     verdicts.forEach(
         (check, counts) ->
             table.row(
-                data.labels().label("check", check),
+                data.labels().label(CodeLists.CHECK, check),
                 List.of(
                     HtmlTable.cell(
                         counts.entrySet().stream()
-                            .map(
-                                each ->
-                                    data.labels().label("verdict", each.getKey())
-                                        + ": "
-                                        + each.getValue())
+                            .map(each -> each.getKey() + ": " + each.getValue())
                             .collect(Collectors.joining(", "))))));
     return table.element();
   }

@@ -25,9 +25,8 @@ record ChangedPart(ReportData data) {
     Element section = Html.section(ID, Element.of("h2", title(data)));
     int compared = 0;
     int sure = 0;
-    List<Element> parts = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     for (String area : data.policyAreas()) {
-      List<String> sentences = new ArrayList<>();
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
         List<ChangeRow> changes = latest(indicator);
         compared += changes.size();
@@ -38,11 +37,6 @@ record ChangedPart(ReportData data) {
                 sentences.add(
                     data.title(indicator) + ". " + data.words(indicator).changeSentence(row)));
       }
-
-      if (!sentences.isEmpty()) {
-        parts.add(Element.of("h3", data.policyArea(area)));
-        parts.add(Html.list(sentences));
-      }
     }
 
     return section
@@ -52,7 +46,7 @@ record ChangedPart(ReportData data) {
                         "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før.",
                         "Each figure is compared with the latest earlier period that allows it. Of %d figures, %d have changed by more than chance can explain. The others cannot be told apart from the figure before.")
                     .formatted(compared, sure)))
-        .add(parts);
+        .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)));
   }
 
   /** Of each group, the change since the latest earlier period that was published. */

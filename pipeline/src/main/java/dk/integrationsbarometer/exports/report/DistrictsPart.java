@@ -130,11 +130,15 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
                     })
             .orElse("");
     table.row(
-        code + " " + data.labels().slice(slice),
+        isOnTheMap(code) ? code + " " + data.labels().slice(slice) : data.labels().slice(slice),
         List.of(
             HtmlTable.number(data.number(format, row)),
             HtmlTable.number(interval(row, format)),
             HtmlTable.cell(comparison)));
+  }
+
+  private boolean isOnTheMap(String code) {
+    return shapes.shapes().stream().anyMatch(shape -> shape.code().equals(code));
   }
 
   private String interval(FigureRow row, FigureFormat format) {

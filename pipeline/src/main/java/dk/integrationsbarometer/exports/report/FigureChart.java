@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class FigureChart {
   private static final int LINE = 4;
-  private static final int MOST_ROWS = 24;
+  private static final int MOST_ROWS = 16;
 
   private final ReportData data;
   private final IndicatorRow indicator;
@@ -56,13 +56,19 @@ final class FigureChart {
       return Optional.of(dots(List.of(new Section("", dumbbells(before))), Optional.of(key)));
     }
 
-    return Optional.of(dots(parts(), Optional.empty()));
+    List<Section> parts = parts();
+    return parts.size() == 1 && parts.get(0).rows().size() == 1
+        ? Optional.empty() // one dot says no more than its number
+        : Optional.of(dots(parts, Optional.empty()));
   }
 
   /** The groups, all people first, then in the parts that the indicator has. */
   private List<Section> parts() {
     List<Section> sections = new ArrayList<>();
-    List<Slice> slices = shown.fewClasses();
+    List<Slice> slices =
+        shown.groups().size() * (shown.fewClasses().size() + 1) > MOST_ROWS
+            ? List.of()
+            : shown.fewClasses();
     sections.add(
         new Section(slices.isEmpty() ? "" : data.say("I alt", "Total"), rows(Slice.TOTAL)));
     slices.forEach(slice -> sections.add(new Section(data.labels().slice(slice), rows(slice))));

@@ -15,7 +15,7 @@ import java.util.Set;
 record GapsPart(ReportData data) {
   static final String ID = "forskelle";
   private static final String UNIT = "percentage points";
-  private static final int LARGEST = 8;
+  private static final int LARGEST = 6;
   private static final int SMALLEST = 5;
 
   static String title(ReportData data) {
@@ -23,7 +23,7 @@ record GapsPart(ReportData data) {
   }
 
   Element element(Pictures pictures) {
-    Element section = Html.section(ID, Element.of("h2", title(data))).with("class", "opening");
+    Element section = Html.section(ID, Element.of("h2", title(data)));
     List<RankedGap> gaps = onePerIndicator(RankedGap.all(data, UNIT));
     if (gaps.isEmpty()) {
       return section.add(

@@ -4,7 +4,11 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The goals at a glance: how many have which status, then each of them. */
 record GoalsPart(ReportData data) {
@@ -47,50 +51,55 @@ record GoalsPart(ReportData data) {
         + ".";
   }
 
-  /** The goals of one status, by area of policy; nothing when there are none. */
-  private Element titles(List<TargetRow> goals, GoalStatus status, String title) {
-    Element list = Element.of("dl").with("class", "tight");
-    for (String area : data.policyAreas()) {
-      List<String> titles =
-          data.goalsOf(area, goals).stream()
-              .filter(row -> row.status() == status)
-              .map(row -> data.title(data.indicator(row.indicator()).orElseThrow()))
-              .distinct()
-              .toList();
-      if (!titles.isEmpty()) {
-        list.add(Html.definition(data.policyArea(area), String.join("; ", titles) + "."));
-      }
+  /** How many goals of each policy have which status. */
+  private Element overview(List<TargetRow> goals) {
+    List<String> headings = new ArrayList<>(List.of(data.say("Politik", "Policy")));
+    for (GoalStatus status : GoalStatus.values()) {
+      headings.add(StatusMark.text(status, data.language()));
     }
 
+    var table = new HtmlTable(data.say("Mål efter politik", "Goals by policy"), headings);
+    for (Optional<String> policy : data.policies()) {
+      List<TargetRow> here =
+          goals.stream().filter(row -> row.place().policy().equals(policy)).toList();
+      List<String> cells = new ArrayList<>();
+      for (GoalStatus status : GoalStatus.values()) {
+        cells.add(String.valueOf(here.stream().filter(row -> row.status() == status).count()));
+      }
+
+      table.numbers(data.policy(policy), cells);
+    }
+
+    return table.element();
+  }
+
+  /** The goal in the words of its policy, with its number where it has one. */
+  private String name(TargetRow row) {
+    String title = row.place().title().in(data.language());
+    return row.place().number().map(number -> number + " " + title).orElse(title);
+  }
+
+  /** The goals of one status, by the committees that answer for them; nothing without any. */
+  private Element titles(List<TargetRow> goals, GoalStatus status, String title) {
+    Map<String, List<String>> byCommittee = new LinkedHashMap<>();
+    goals.stream()
+        .filter(row -> row.status() == status)
+        .forEach(
+            row ->
+                byCommittee
+                    .computeIfAbsent(
+                        data.committee(row.place().committee()), committee -> new ArrayList<>())
+                    .add(name(row)));
+    Element list = Element.of("dl").with("class", "tight");
+    byCommittee.forEach(
+        (committee, names) ->
+            list.add(
+                Html.definition(committee, String.join("; ", new LinkedHashSet<>(names)) + ".")));
     boolean isThere = goals.stream().anyMatch(row -> row.status() == status);
     return Element.of("div")
         .add(
             isThere
                 ? List.of(Element.of("h3", StatusMark.sign(status) + " " + title), list)
                 : List.of());
-  }
-
-  /** How many goals of each area of policy have which status. */
-  private Element overview(List<TargetRow> goals) {
-    List<String> headings = new ArrayList<>(List.of(data.say("Politikområde", "Area of policy")));
-    for (GoalStatus status : GoalStatus.values()) {
-      headings.add(StatusMark.text(status, data.language()));
-    }
-
-    var table =
-        new HtmlTable(data.say("Mål efter politikområde", "Goals by area of policy"), headings);
-    for (String area : data.policyAreas()) {
-      List<TargetRow> here = data.goalsOf(area, goals);
-      if (!here.isEmpty()) {
-        List<String> cells = new ArrayList<>();
-        for (GoalStatus status : GoalStatus.values()) {
-          cells.add(String.valueOf(here.stream().filter(row -> row.status() == status).count()));
-        }
-
-        table.numbers(data.policyArea(area), cells);
-      }
-    }
-
-    return table.element();
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.tables.CodeLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ record Page(ReportData data, Readership readers) {
   }
 
   private String place() {
-    String name = data.labels().label("area", data.area());
+    String name = data.labels().label(CodeLists.AREA, data.area());
     return name.equals(data.area()) ? data.say("kommune ", "municipality ") + name : name;
   }
 

@@ -20,6 +20,7 @@ import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GoalOverviewRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
@@ -155,14 +156,21 @@ final class ReportData {
             .toList());
   }
 
-  List<TargetRow> goalsOf(String policyArea, List<TargetRow> goals) {
-    return goals.stream()
-        .filter(
-            row ->
-                indicator(row.indicator())
-                    .filter(indicator -> indicator.policyArea().equals(policyArea))
-                    .isPresent())
-        .toList();
+  /** The policies that have goals, the newest first; empty for goals that none names. */
+  List<Optional<String>> policies() {
+    return run.rows(Tables.GOAL_OVERVIEW).stream().map(GoalOverviewRow::policy).distinct().toList();
+  }
+
+  String policy(Optional<String> policy) {
+    return policy
+        .map(code -> labels.label(CodeLists.POLICY, code))
+        .orElse(say("Mål, som ingen politik nævner", "Goals that no policy names"));
+  }
+
+  String committee(Optional<String> committee) {
+    return committee
+        .map(code -> labels.label(CodeLists.COMMITTEE, code))
+        .orElse(say("Intet udvalg nævnt", "No committee named"));
   }
 
   /** The period that the report is named after, in words where it is a half-year. */

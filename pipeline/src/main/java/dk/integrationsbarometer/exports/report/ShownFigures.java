@@ -68,7 +68,7 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
       List<Slice> classes =
           all.stream().filter(slice -> slice.codes().keySet().equals(variable)).toList();
       if (classes.size() <= FEW && classes.stream().anyMatch(this::hasNumber)) {
-        return classes;
+        return classes.stream().filter(this::hasPeople).toList();
       }
 
       all.removeAll(classes);
@@ -80,6 +80,13 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
   /** Whether any number that a chart shows of the newest period was published. */
   boolean hasNewestNumber() {
     return periods().contains(newest);
+  }
+
+  /** Not those that nobody is in, whose figures are not defined. */
+  private boolean hasPeople(Slice slice) {
+    return figures.stream()
+        .filter(row -> row.period().equals(newest) && row.breakdown().equals(slice))
+        .anyMatch(row -> row.obsStatus() != ObsStatus.UNDEFINED);
   }
 
   private boolean hasNumber(Slice slice) {

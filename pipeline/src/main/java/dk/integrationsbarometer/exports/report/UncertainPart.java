@@ -20,7 +20,7 @@ record UncertainPart(ReportData data) {
   }
 
   Element element() {
-    Element section = Html.section(ID, Element.of("h2", title(data))).with("class", "opening");
+    Element section = Html.section(ID, Element.of("h2", title(data)));
     return section.add(Html.list(List.of(gaps(), figures()))).add(goals()).add(unreliable());
   }
 

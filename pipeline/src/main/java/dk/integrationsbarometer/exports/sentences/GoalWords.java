@@ -4,6 +4,7 @@ import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -92,7 +93,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     String target = number(row, row.targetValue());
     String base = row.basePeriod().orElse(tongue().say("den første periode", "the first period"));
     String wanted =
-        switch (Target.Rule.of(row.rule())) {
+        switch (Coded.of(Target.Rule.class, row.rule())) {
           case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
           case AT_LEAST -> tongue().say("skal være mindst ", "must be at least ") + target;
           case PARITY -> parity();

@@ -24,7 +24,7 @@ public final class QualityText {
               row.period().orElse(""),
               number(row.rows()),
               number(row.failed()),
-              row.verdict()));
+              row.verdict().code()));
     }
 
     return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which figures an indicator has: every period, area, group and slice, whether anybody is in it or
@@ -25,10 +26,10 @@ import java.util.TreeSet;
 public final class Grid {
   private Grid() {}
 
-  public static List<FigureKey> keys(IndicatorCells cells, Selection selection) {
+  public static List<FigureKey> keys(IndicatorCells cells, Selection selection, Expected expected) {
     Indicator indicator = cells.indicator();
     List<FigureKey> keys = new ArrayList<>();
-    for (Period period : periods(cells, selection)) {
+    for (Period period : periods(cells, selection, expected)) {
       for (String area : cells.areas().stream().filter(selection::includes).toList()) {
         Set<Slice> slices = slices(indicator.allBreakdowns(), area);
         indicator
@@ -45,13 +46,16 @@ public final class Grid {
     return keys;
   }
 
-  /** The periods of which at least one status date of their own was delivered. */
-  private static SortedSet<Period> periods(IndicatorCells cells, Selection selection) {
+  /** The periods of which a status date of their own was delivered, and those to be expected. */
+  private static SortedSet<Period> periods(
+      IndicatorCells cells, Selection selection, Expected expected) {
     PeriodRule rule = cells.indicator().period();
     SortedSet<Period> periods = new TreeSet<>();
-    cells.dates().stream()
-        .filter(cells.indicator()::hasFiguresOn)
-        .map(date -> Period.of(date, rule.length()))
+    Stream<Period> delivered =
+        cells.dates().stream()
+            .filter(cells.indicator()::hasFiguresOn)
+            .map(date -> Period.of(date, rule.length()));
+    Stream.concat(delivered, expected.periods().stream())
         .filter(cells.indicator()::hasFigureIn)
         .filter(selection::includes)
         .forEach(periods::add);

@@ -16,8 +16,9 @@ import java.util.OptionalDouble;
  * @param reference the reference group's figure; against another indicator, the same group's figure
  *     there
  * @param referenceCode the reference group, or the other indicator
- * @param isAdjusted whether the definition asks for the gap between people who are alike
- * @param adjusted that gap; empty when there is nobody alike
+ * @param adjusted the gap between people who are alike, where the definition asks for it; empty
+ *     when there is nobody alike, or what is held equal was not delivered
+ * @param adjustedStatus why it has a number or has none; empty where it is not asked for
  * @param interval of the difference, by the indicator's policy
  * @param ratioInterval of {@link #ratio}
  * @param rest of a group that is part of its reference, the people of the reference who are not in
@@ -32,8 +33,8 @@ public record Gap(
     Optional<Interval> ratioInterval,
     Optional<Figure> rest,
     Confidence confidence,
-    boolean isAdjusted,
-    Optional<AdjustedGap> adjusted) {
+    Optional<AdjustedGap> adjusted,
+    Optional<ObsStatus> adjustedStatus) {
   private static final double POWER = 0.8;
 
   /** The gap of a contrast, not adjusted. */
@@ -46,14 +47,31 @@ public record Gap(
         contrast.ratio(),
         contrast.rest(),
         Uncertainty.confidence(contrast.indicator()),
-        false,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same gap with what was asked for; nothing when there is nobody alike. */
   public Gap adjusted(Optional<AdjustedGap> other) {
+    return adjusted(other, other.isPresent() ? ObsStatus.NORMAL : ObsStatus.UNDEFINED);
+  }
+
+  /** The same gap, of which it is not known what was to be held equal. */
+  public Gap notAdjusted() {
+    return adjusted(Optional.empty(), ObsStatus.MISSING);
+  }
+
+  private Gap adjusted(Optional<AdjustedGap> other, ObsStatus status) {
     return new Gap(
-        group, reference, referenceCode, interval, ratioInterval, rest, confidence, true, other);
+        group,
+        reference,
+        referenceCode,
+        interval,
+        ratioInterval,
+        rest,
+        confidence,
+        other,
+        Optional.of(status));
   }
 
   /** Group minus reference, of unrounded values; empty when either has none. */

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param figures those that value, path and status rest on: both sides of a gap, now and in the
  *     base period
  * @param value the figure or the gap, unrounded
+ * @param base the figure or the gap in the base period, unrounded; empty where there is none
  * @param goal what the value is to be in the end, in its unit; empty when there is no such number
  * @param path what the value should be by now; empty when nothing says so
  */
@@ -25,6 +26,7 @@ public record Goal(
     List<Figure> figures,
     OptionalDouble value,
     Optional<Interval> interval,
+    OptionalDouble base,
     OptionalDouble goal,
     OptionalDouble path,
     GoalStatus status) {

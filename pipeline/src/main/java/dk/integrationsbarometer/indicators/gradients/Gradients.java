@@ -3,6 +3,7 @@ package dk.integrationsbarometer.indicators.gradients;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
+import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.model.indicators.GradientRule;
@@ -23,13 +24,20 @@ public final class Gradients {
   }
 
   /** One for each total; nothing when the indicator does not ask for gradients. */
-  public static List<SocialGradient> of(IndicatorCells cells, Collection<Figure> figures) {
+  public static List<SocialGradient> of(
+      IndicatorCells cells, Collection<Figure> figures, Expected expected) {
     Optional<Gradients> gradients =
         cells.indicator().gradient().map(rule -> new Gradients(cells, rule));
     return figures.stream()
         .filter(figure -> figure.key().slice().equals(Slice.TOTAL))
-        .flatMap(figure -> gradients.map(each -> each.gradient(figure)).stream())
+        .flatMap(figure -> gradients.map(each -> each.gradient(figure, expected)).stream())
         .toList();
+  }
+
+  private SocialGradient gradient(Figure total, Expected expected) {
+    return expected.isFiguresAlone(cells.indicator().period(), total.key().period())
+        ? SocialGradient.missing(total.key(), rule.over().name())
+        : gradient(total);
   }
 
   private SocialGradient gradient(Figure total) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators.gradients;
 
 import dk.integrationsbarometer.indicators.figures.Figure;
+import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.distributions.Gradient;
 import dk.integrationsbarometer.statistics.distributions.GradientInterval;
@@ -22,6 +23,11 @@ public record SocialGradient(Figure total, String over, List<Figure> classes, Fi
 
   public SocialGradient {
     classes = List.copyOf(classes);
+  }
+
+  /** Of a total of which the classes were not delivered. */
+  static SocialGradient missing(FigureKey total, String over) {
+    return new SocialGradient(Figure.missing(total), over, List.of(), Figure.missing(total));
   }
 
   /** The slope index of inequality: the line's upper end less its lower, in the unit of a gap. */

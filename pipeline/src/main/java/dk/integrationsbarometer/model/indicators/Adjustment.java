@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.model.indicators;
 
+import dk.integrationsbarometer.model.labels.Coded;
+import dk.integrationsbarometer.model.labels.Labels;
+
 /**
  * What the gaps of an indicator are to hold equal between a group and its reference.
  *
@@ -7,21 +10,29 @@ package dk.integrationsbarometer.model.indicators;
  */
 public record Adjustment(Breakdown strata, Method method, Standard standard) {
   /** How people are made alike. */
-  public enum Method {
+  public enum Method implements Coded {
     /** They are compared in each combination of the variables, with nothing taken for granted. */
-    STANDARDISATION("standardisation"),
+    STANDARDISATION("standardisation", new Labels("standardisering", "standardisation")),
     /** A class of a variable is worth the same in all classes of the others: a straight line. */
-    REGRESSION("regression");
+    REGRESSION("regression", new Labels("regression", "regression"));
 
-    private final String word;
+    private final String code;
+    private final Labels label;
 
-    Method(String word) {
-      this.word = word;
+    Method(String code, Labels label) {
+      this.code = code;
+      this.label = label;
     }
 
     /** The word of definitions and tables. */
-    public String word() {
-      return word;
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public Labels label() {
+      return label;
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.model.indicators;
 
 import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.registers.Unit;
@@ -70,10 +71,28 @@ public record Indicator(
   }
 
   /** Which way the city wants the figure to go. */
-  public enum Direction {
-    UP,
-    DOWN,
-    NONE
+  public enum Direction implements Coded {
+    UP("up", new Labels("skal stige", "is to rise")),
+    DOWN("down", new Labels("skal falde", "is to fall")),
+    NONE("none", new Labels("ingen ønsket retning", "no wanted direction"));
+
+    private final String code;
+    private final Labels label;
+
+    Direction(String code, Labels label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public Labels label() {
+      return label;
+    }
   }
 
   /**

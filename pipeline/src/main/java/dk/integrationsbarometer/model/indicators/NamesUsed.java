@@ -30,8 +30,19 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     return found.names;
   }
 
-  /** Everything that an indicator's figures depend on, directly. */
+  /** Everything that an indicator's figures, adjusted gaps and gradients depend on, directly. */
   public static Set<String> in(Indicator indicator) {
+    Set<String> names = ofFigures(indicator);
+    indicator.cuts().forEach(cut -> add(cut, names));
+    return names;
+  }
+
+  private static void add(Breakdown breakdown, Set<String> names) {
+    breakdown.variables().forEach(variable -> names.add(variable.name()));
+  }
+
+  /** The same without what only adjusted gaps and gradients need. */
+  public static Set<String> ofFigures(Indicator indicator) {
     Set<String> names = new TreeSet<>(in(indicator.population()));
     indicator.measure().expressions().forEach(expression -> names.addAll(in(expression)));
     indicator.weight().ifPresent(weight -> names.addAll(in(weight)));
@@ -42,10 +53,7 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     }
 
     indicator.groups().forEach(group -> names.addAll(in(group.where())));
-    indicator
-        .cuts()
-        .forEach(
-            breakdown -> breakdown.variables().forEach(variable -> names.add(variable.name())));
+    indicator.allBreakdowns().forEach(breakdown -> add(breakdown, names));
     return names;
   }
 

@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.model.indicators;
 
+import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,6 +18,7 @@ import java.util.Optional;
  *     for half
  * @param base the period that a change is counted from
  * @param by the day by which it is to be reached
+ * @param goal the goal of a policy that it measures; empty where no policy names it
  */
 public record Target(
     String id,
@@ -28,40 +29,37 @@ public record Target(
     Optional<BigDecimal> value,
     Optional<Period> base,
     Optional<LocalDate> by,
-    Labels note) {
+    Labels note,
+    Optional<PolicyGoal> goal) {
   /** What reaching it means. */
-  public enum Rule {
-    AT_MOST("at-most"),
-    AT_LEAST("at-least"),
+  public enum Rule implements Coded {
+    AT_MOST("at-most", new Labels("højst", "at most")),
+    AT_LEAST("at-least", new Labels("mindst", "at least")),
     /** The group is like its reference. */
-    PARITY("parity"),
-    RISING("rising"),
-    FALLING("falling"),
-    YEARLY_STEP("yearly-step"),
+    PARITY("parity", new Labels("ingen forskel", "no difference")),
+    RISING("rising", new Labels("stigende", "rising")),
+    FALLING("falling", new Labels("faldende", "falling")),
+    YEARLY_STEP("yearly-step", new Labels("en ændring hvert år", "a change every year")),
     /** At most (or, above 1, at least) that part of the value in the base period. */
-    PART_OF_BASE("part-of-base");
+    PART_OF_BASE("part-of-base", new Labels("en del af udgangspunktet", "a part of the base"));
 
-    private final String word;
+    private final String code;
+    private final Labels label;
 
-    Rule(String word) {
-      this.word = word;
+    Rule(String code, Labels label) {
+      this.code = code;
+      this.label = label;
     }
 
     /** The word that definitions and published tables use. */
-    public String word() {
-      return word;
+    @Override
+    public String code() {
+      return code;
     }
 
-    /**
-     * The rule that a word means.
-     *
-     * @throws IllegalArgumentException when it means none
-     */
-    public static Rule of(String word) {
-      return Arrays.stream(values())
-          .filter(rule -> rule.word.equals(word))
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("Invalid rule of a target: " + word));
+    @Override
+    public Labels label() {
+      return label;
     }
 
     public boolean needsBase() {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.model.time;
 
+import dk.integrationsbarometer.model.labels.Labels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -103,6 +104,19 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
       case HALF_YEAR -> year + "H" + part;
       case QUARTER -> year + "Q" + part;
       case SCHOOL_YEAR -> year + "/" + (year + 1);
+    };
+  }
+
+  /** The period in words. */
+  public Labels label() {
+    return switch (length) {
+      case YEAR -> new Labels(code(), code());
+      case HALF_YEAR -> {
+        String half = part == 1 ? "First" : "Second";
+        yield new Labels(part + ". halvår " + year, half + " half of " + year);
+      }
+      case QUARTER -> new Labels(part + ". kvartal " + year, "Quarter " + part + " of " + year);
+      case SCHOOL_YEAR -> new Labels("Skoleåret " + code(), "School year " + code());
     };
   }
 

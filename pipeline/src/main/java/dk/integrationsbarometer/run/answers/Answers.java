@@ -9,9 +9,11 @@ import dk.integrationsbarometer.exports.terminal.IndicatorList;
 import dk.integrationsbarometer.exports.terminal.Overview;
 import dk.integrationsbarometer.exports.terminal.QualityText;
 import dk.integrationsbarometer.exports.terminal.SelfCheckText;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.KeptRuns;
@@ -22,7 +24,6 @@ import dk.integrationsbarometer.results.RunFacts;
 import dk.integrationsbarometer.results.RunLock;
 import dk.integrationsbarometer.run.ExtractReport;
 import dk.integrationsbarometer.run.Hadoop;
-import dk.integrationsbarometer.run.QualityReport;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.audits.AuditReport;
@@ -176,13 +177,12 @@ public final class Answers {
 
   private static String missing(RunReport report) {
     return report.quality().stream()
-        .filter(row -> row.verdict().equals(QualityReport.MISSING))
+        .filter(row -> row.verdict() == CheckVerdict.MISSING)
         .map(
             row ->
-                row.register()
-                    + ": No delivery for "
-                    + row.period().orElse("")
-                    + ", so periods that need it are missing (status O).\n  Deliver it and run again. [W001]\n")
+                Problem.of(
+                    Message.NOT_DELIVERED, Place.ofFile(row.register()), row.period().orElse("")))
+        .map(problem -> problem.text() + "\n")
         .collect(Collectors.joining());
   }
 

@@ -16,16 +16,41 @@ import java.util.List;
  * stand, how to see more, and where everything lies.
  */
 final class RunSummary {
+  /** Indicators of which it is said that their newest period is missing. */
+  private static final int NAMED = 5;
+
   private RunSummary() {}
 
   static String of(RunReport report, PublishedRun run, RunRequest request, Language language) {
-    return figures(report, run, language)
+    return missing(report, language)
+        + figures(report, run, language)
         + GoalSummary.of(run, language)
         + (request.isDraft() ? draft(request.results(), language) : more(language))
         + request.results()
         + "/runs/"
         + report.manifest().runId()
         + "\n";
+  }
+
+  /** Nobody would look for a period that is not there. */
+  private static String missing(RunReport report, Language language) {
+    if (report.missing().isEmpty()) {
+      return "";
+    }
+
+    List<String> indicators =
+        report.missing().entrySet().stream()
+            .limit(NAMED)
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .toList();
+    int more = report.missing().size() - indicators.size();
+    String text =
+        language == Language.DA
+            ? "Den nyeste periode, som blev offentliggjort før, mangler nu: %s%s.\n"
+            : "The newest period that was published before is missing now: %s%s.\n";
+    return text.formatted(
+        String.join(", ", indicators),
+        more == 0 ? "" : (language == Language.DA ? " og %d til" : " and %d more").formatted(more));
   }
 
   private static String figures(RunReport report, PublishedRun run, Language language) {

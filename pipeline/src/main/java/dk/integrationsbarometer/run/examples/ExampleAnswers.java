@@ -2,6 +2,8 @@ package dk.integrationsbarometer.run.examples;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.expression.Answer;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.oracle.ExampleRun;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problem;
@@ -9,7 +11,10 @@ import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What every example expects and what the definitions give, agreeing or not.
@@ -29,22 +34,35 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
    */
   public static ExampleAnswers of(Path folder) {
     Definitions definitions = LoadedDefinitions.load(folder);
+    return of(definitions, definitions.units().values(), definitions.indicators());
+  }
+
+  /** Runs the examples of some indicators, and those of the variables of their units. */
+  public static ExampleAnswers of(Definitions definitions, List<Indicator> indicators) {
+    Set<String> used =
+        indicators.stream().map(each -> each.unit().id()).collect(Collectors.toSet());
+    return of(
+        definitions,
+        definitions.units().values().stream().filter(unit -> used.contains(unit.id())).toList(),
+        indicators);
+  }
+
+  private static ExampleAnswers of(
+      Definitions definitions, Collection<Unit> units, List<Indicator> indicators) {
     var problems = new Problems();
     var examples = new ExampleRun(problems);
-    definitions.units().values().forEach(examples::run);
-    definitions.indicators().forEach(examples::run);
+    units.forEach(examples::run);
+    indicators.forEach(examples::run);
     var goals = new ExampleGoals(problems);
-    definitions.indicators().forEach(goals::run);
+    indicators.forEach(goals::run);
     var gradients = new ExampleGradients(problems);
-    definitions.indicators().forEach(gradients::run);
+    indicators.forEach(gradients::run);
     List<Answer> answers = new ArrayList<>(examples.answers());
     answers.addAll(goals.answers());
     answers.addAll(gradients.answers());
-    int count =
-        definitions.indicators().stream().mapToInt(indicator -> indicator.examples().size()).sum();
+    int count = indicators.stream().mapToInt(indicator -> indicator.examples().size()).sum();
     var counts =
-        new ExampleCheck(
-            definitions.hashes().size(), definitions.indicators().size(), count, answers.size());
+        new ExampleCheck(definitions.hashes().size(), indicators.size(), count, answers.size());
     return new ExampleAnswers(counts, answers, problems.sorted());
   }
 

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.tables.BenchmarkRow;
@@ -18,6 +19,7 @@ import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.GradientRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
@@ -187,7 +189,10 @@ class DerivedNumbersTest {
         status,
         ObsStatus.NORMAL,
         ConfStatus.FREE,
-        new Labels("", ""));
+        new Labels("", ""),
+        new GoalPlace(Optional.empty(), Optional.empty(), Optional.empty(), new Labels("", "")),
+        OptionalDouble.empty(),
+        Newest.YES);
   }
 
   private static GapRow gap(Slice slice, double value, GapAdjustment adjustment) {

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.disclosure.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.util.List;
@@ -23,7 +24,7 @@ class QualityControlTest {
     assertThat(released.rows()).isEmpty();
     assertThat(released.failed())
         .isEqualTo(failed == 0 ? OptionalLong.of(0) : OptionalLong.empty());
-    assertThat(released.verdict()).isEqualTo("tolerated");
+    assertThat(released.verdict()).isEqualTo(CheckVerdict.TOLERATED);
     assertThat(released.confStatus()).contains(ConfStatus.CONFIDENTIAL);
   }
 
@@ -57,7 +58,7 @@ class QualityControlTest {
 
   private static QualityRow counted(String check, String register, long rows, long failed) {
     return QualityRow.counted(
-        check, register, Optional.of("2022-03-31"), rows, failed, "tolerated");
+        check, register, Optional.of("2022-03-31"), rows, failed, CheckVerdict.TOLERATED);
   }
 
   private static List<QualityRow> released(QualityRow... counted) {

@@ -69,7 +69,8 @@ class GoalTextTest {
         Optional.of(new BigDecimal(least)),
         Optional.empty(),
         Optional.empty(),
-        note);
+        note,
+        Optional.empty());
   }
 
   @Test
@@ -130,11 +131,11 @@ class GoalTextTest {
   void jsonHasTheOverviewAndEachGoalOnce() {
     assertThat(GoalJson.of(run).replaceAll("\\s+", ""))
         .startsWith(
-            "{\"run\":\"run-1\",\"goal_overview\":[{\"policy_area\":\"arbejde\",\"status\":\"reached\",\"goals\":1},{\"policy_area\":\"arbejde\",\"status\":\"on-the-way\",\"goals\":0},")
+            "{\"run\":\"run-1\",\"goal_overview\":[{\"policy\":null,\"policy_area\":\"arbejde\",\"status\":\"reached\",\"goals\":1},{\"policy\":null,\"policy_area\":\"arbejde\",\"status\":\"on-the-way\",\"goals\":0},")
         .contains(
             "\"goals\":[{\"indicator\":\"beskaeftigelse\",\"target\":\"mange\",\"period\":\"2022H1\"",
             "\"target\":\"flere\",\"period\":\"2021H1\"",
-            "\"status\":\"behind\",\"obs_status\":\"A\",\"conf_status\":\"F\",\"note_da\":\"\",\"note_en\":\"\"}");
+            "\"status\":\"behind\",\"obs_status\":\"A\",\"conf_status\":\"F\",\"note_da\":\"\",\"note_en\":\"\",\"policy\":null,\"number\":null,\"committee\":null,\"title_da\":\"Beskæftigelse\",\"title_en\":\"Employment\",\"base_value\":");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.quality.QualityControl;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -16,6 +17,7 @@ import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -52,13 +54,20 @@ class RunSummaryTest {
 
     var report =
         new RunReport(
-            "101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, List.of(), quality);
+            "101",
+            List.of(),
+            facts("run-1"),
+            Releasable.Tally.NOTHING,
+            List.of(),
+            quality,
+            Map.of());
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");
   }
 
   private static QualityRow rule(String register, long failed) {
-    return QualityRow.counted("rule: alder", register, Optional.empty(), 2000, failed, "tolerated");
+    return QualityRow.counted(
+        "rule: alder", register, Optional.empty(), 2000, failed, CheckVerdict.TOLERATED);
   }
 }

@@ -1,10 +1,10 @@
-package dk.integrationsbarometer.tables;
+package dk.integrationsbarometer.tables.columns;
 
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.statistics.intervals.Interval;
-import dk.integrationsbarometer.tables.Column.Kind;
+import dk.integrationsbarometer.tables.columns.Column.Kind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Iterator;
@@ -41,6 +41,10 @@ record Layout(
   Layout rounded(Rounded.To decimals) {
     return new Layout(
         columns.stream().map(column -> column.rounded(decimals)).toList(), cells, value);
+  }
+
+  Layout codesOf(String list) {
+    return new Layout(columns.stream().map(column -> column.codesOf(list)).toList(), cells, value);
   }
 
   private static Layout required(String name, Class<?> type) {

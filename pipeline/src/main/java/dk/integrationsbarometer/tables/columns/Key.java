@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.tables;
+package dk.integrationsbarometer.tables.columns;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.tables;
+package dk.integrationsbarometer.tables.columns;
 
 import dk.integrationsbarometer.statistics.Rounding;
 import java.lang.annotation.ElementType;
@@ -50,7 +50,7 @@ public @interface Rounded {
     public abstract int decimals(int ofTheIndicator);
 
     /** The number nearest to it with so many decimals; a half goes away from 0. */
-    double round(double exact, int ofTheIndicator) {
+    public double round(double exact, int ofTheIndicator) {
       return Rounding.halfUp(exact, decimals(ofTheIndicator)).doubleValue();
     }
   }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.tables;
+package dk.integrationsbarometer.tables.columns;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The components of a record and their layouts, in the order in which they are written. */
-record Components<R extends Record>(
+public record Components<R extends Record>(
     Class<R> type, List<RecordComponent> parts, List<Layout> layouts) {
-  static <R extends Record> Components<R> of(Class<R> type) {
+  public static <R extends Record> Components<R> of(Class<R> type) {
     List<RecordComponent> parts = List.of(type.getRecordComponents());
     return new Components<>(type, parts, parts.stream().map(Components::layout).toList());
   }
@@ -18,15 +18,17 @@ record Components<R extends Record>(
   private static Layout layout(RecordComponent part) {
     Layout layout = Layout.of(part.getName(), part.getGenericType());
     Rounded rounded = part.getAnnotation(Rounded.class);
-    return rounded == null ? layout : layout.rounded(rounded.value());
+    CodeOf codes = part.getAnnotation(CodeOf.class);
+    Layout exact = rounded == null ? layout : layout.rounded(rounded.value());
+    return codes == null ? exact : exact.codesOf(codes.value());
   }
 
-  List<Column> columns() {
+  public List<Column> columns() {
     return layouts.stream().flatMap(layout -> layout.columns().stream()).toList();
   }
 
   /** The columns of the components that are marked as {@link Key}. */
-  List<Column> key() {
+  public List<Column> key() {
     List<Column> key = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).isAnnotationPresent(Key.class)) {
@@ -37,7 +39,7 @@ record Components<R extends Record>(
     return key;
   }
 
-  List<Optional<Object>> cellsOf(Object row) {
+  public List<Optional<Object>> cellsOf(Object row) {
     List<Optional<Object>> cells = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       cells.addAll(layouts.get(i).cells().apply(value(row, parts.get(i))));
@@ -47,7 +49,7 @@ record Components<R extends Record>(
   }
 
   /** The cell in one of the columns, counted from 0. */
-  Optional<Object> cellOf(Object row, int column) {
+  public Optional<Object> cellOf(Object row, int column) {
     int first = 0;
     for (int i = 0; i < parts.size(); i++) {
       int width = layouts.get(i).columns().size();
@@ -61,7 +63,7 @@ record Components<R extends Record>(
     throw new IllegalArgumentException("Invalid column: " + column);
   }
 
-  R read(Iterator<Optional<Object>> cells) {
+  public R read(Iterator<Optional<Object>> cells) {
     Object[] values = layouts.stream().map(layout -> layout.value().apply(cells)).toArray();
     Class<?>[] types = parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {

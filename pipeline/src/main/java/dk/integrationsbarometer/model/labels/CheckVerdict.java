@@ -1,0 +1,28 @@
+package dk.integrationsbarometer.model.labels;
+
+/** What a check of an extract has come to. */
+public enum CheckVerdict implements Coded {
+  FINE("in order", new Labels("i orden", "in order")),
+  /** Some rows failed, fewer than the register tolerates; they are left out. */
+  TOLERATED("tolerated", new Labels("inden for tolerancen", "within the tolerance")),
+  NOTED("noted", new Labels("bemærket", "noted")),
+  MISSING("missing", new Labels("mangler", "missing"));
+
+  private final String code;
+  private final Labels label;
+
+  CheckVerdict(String code, Labels label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Labels label() {
+    return label;
+  }
+}

@@ -1,0 +1,25 @@
+package dk.integrationsbarometer.model.labels;
+
+/** Whether a row is the one that counts for a goal: the newest in which it could be judged. */
+public enum Newest implements Coded {
+  YES("yes", new Labels("den nyeste bedømmelse", "the newest judgement")),
+  NO("no", new Labels("en tidligere bedømmelse", "not the newest judgement"));
+
+  private final String code;
+  private final Labels label;
+
+  Newest(String code, Labels label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Labels label() {
+    return label;
+  }
+}

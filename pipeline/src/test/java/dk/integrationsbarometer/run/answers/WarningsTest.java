@@ -1,0 +1,42 @@
+package dk.integrationsbarometer.run.answers;
+
+import static dk.integrationsbarometer.testkit.Publications.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.run.QualityReport;
+import dk.integrationsbarometer.run.RunReport;
+import dk.integrationsbarometer.tables.QualityRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WarningsTest {
+  @Test
+  void aDeliveryThatIsMissingIsTold() {
+    assertThat(Answers.warnings(report(QualityReport.MISSING)))
+        .isEqualTo(
+            "udda: No delivery for 2022-03-31, so periods that need it are missing (status O)."
+                + System.lineSeparator()
+                + "  Deliver it and run again. [W001]\n");
+  }
+
+  @Test
+  void oneFromBeforeTheRegisterBeganIsNot() {
+    assertThat(Answers.warnings(report("noted"))).isEmpty();
+  }
+
+  private static RunReport report(String verdict) {
+    return new RunReport(
+        "101",
+        List.of(),
+        facts("run-1"),
+        Releasable.Tally.NOTHING,
+        List.of(),
+        List.of(
+            QualityRow.counted(
+                "delivery for the status date", "udda", Optional.of("2022-03-31"), 0, 0, verdict)),
+        Map.of());
+  }
+}
