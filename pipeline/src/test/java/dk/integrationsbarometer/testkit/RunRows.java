@@ -4,12 +4,14 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
@@ -131,7 +133,10 @@ public final class RunRows {
             goalStatus,
             status(value),
             confidence(value),
-            new Labels("", "")));
+            new Labels("", ""),
+            new GoalPlace(Optional.empty(), Optional.empty(), Optional.empty(), new Labels("", "")),
+            OptionalDouble.empty(),
+            Newest.YES));
     return this;
   }
 

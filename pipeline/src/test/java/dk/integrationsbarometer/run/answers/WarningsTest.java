@@ -4,7 +4,7 @@ import static dk.integrationsbarometer.testkit.Publications.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.disclosure.Releasable;
-import dk.integrationsbarometer.run.QualityReport;
+import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WarningsTest {
   @Test
   void aDeliveryThatIsMissingIsTold() {
-    assertThat(Answers.warnings(report(QualityReport.MISSING)))
+    assertThat(Answers.warnings(report(CheckVerdict.MISSING)))
         .isEqualTo(
             "udda: No delivery for 2022-03-31, so periods that need it are missing (status O)."
                 + System.lineSeparator()
@@ -24,10 +24,10 @@ class WarningsTest {
 
   @Test
   void oneFromBeforeTheRegisterBeganIsNot() {
-    assertThat(Answers.warnings(report("noted"))).isEmpty();
+    assertThat(Answers.warnings(report(CheckVerdict.NOTED))).isEmpty();
   }
 
-  private static RunReport report(String verdict) {
+  private static RunReport report(CheckVerdict verdict) {
     return new RunReport(
         "101",
         List.of(),
