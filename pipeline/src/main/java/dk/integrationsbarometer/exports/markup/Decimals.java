@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 
 /** Lengths and positions as SVG writes them. */
 public final class Decimals {
-  private static final int PLACES = 2;
+  private static final int PLACES = 1;
 
   private Decimals() {}
 
-  /** At most two decimals, with a point, without a minus before 0. */
+  /** At most one decimal, with a point, without a minus before 0. */
   public static String of(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -37,7 +37,7 @@ public final class Element {
     return this;
   }
 
-  /** A number with at most two decimals, as pictures need. */
+  /** A number with at most one decimal, as pictures need. */
   public Element with(String attribute, double value) {
     return with(attribute, Decimals.of(value));
   }
