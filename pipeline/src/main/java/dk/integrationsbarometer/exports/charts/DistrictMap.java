@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part> parts, Key key) {
   private static final double KEY_ROW = 18;
-  private static final String HATCH = "M-2 2L2 -2M0 8L8 0M6 10L10 6";
+  private static final double KEY_WIDTH = 20;
+  private static final double KEY_HEIGHT = 12;
 
   /**
    * A part of the city.
@@ -48,9 +49,8 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
   public Picture picture() {
     var canvas = new Canvas();
     MapFrame frame = MapFrame.of(shapes, Canvas.WIDTH);
-    canvas.shape(hatch());
     for (Shape shape : shapes) {
-      canvas.shape(outline(shape, frame));
+      outline(canvas, shape, frame);
     }
 
     for (Shape shape : shapes) {
@@ -65,33 +65,23 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
     return parts.getOrDefault(shape.code(), new Part("", Optional.empty()));
   }
 
-  private static Element hatch() {
-    Element pattern =
-        Element.of("pattern")
-            .with("id", "skraveret")
-            .with("width", "8")
-            .with("height", "8")
-            .with("patternUnits", "userSpaceOnUse")
-            .add(
-                Element.of("path")
-                    .with("d", HATCH)
-                    .with("stroke", Ink.AXIS.hex())
-                    .with("stroke-width", "1"));
-    return Element.of("defs").add(pattern);
-  }
-
-  private Element outline(Shape shape, MapFrame frame) {
+  private void outline(Canvas canvas, Shape shape, MapFrame frame) {
+    List<List<double[]>> rings =
+        shape.rings().stream().map(ring -> ring.stream().map(frame::at).toList()).toList();
     String path =
-        shape.rings().stream()
-            .map(ring -> Canvas.moves(ring.stream().map(frame::at).toList()) + "Z")
-            .collect(Collectors.joining());
-    String fill = part(shape).standing().map(each -> each.ink.hex()).orElse("url(#skraveret)");
-    return Element.of("path")
-        .with("d", path)
-        .with("fill", fill)
-        .with("fill-rule", "evenodd")
-        .with("stroke", Ink.QUIET.hex())
-        .with("stroke-width", "1");
+        rings.stream().map(ring -> Canvas.moves(ring) + "Z").collect(Collectors.joining());
+    Optional<Standing> standing = part(shape).standing();
+    if (standing.isEmpty()) {
+      canvas.shape(Hatching.of(rings));
+    }
+
+    canvas.shape(
+        Element.of("path")
+            .with("d", path)
+            .with("fill", standing.map(each -> each.ink.hex()).orElse("none"))
+            .with("fill-rule", "evenodd")
+            .with("stroke", Ink.QUIET.hex())
+            .with("stroke-width", "1"));
   }
 
   /** The code of the part, by which the table names it, and its number. */
@@ -114,7 +104,17 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
     y = keyRow(canvas, y, Standing.LOWER.ink.hex(), "− " + key.lower());
     y = keyRow(canvas, y, Standing.SAME.ink.hex(), key.same());
     y = keyRow(canvas, y, Standing.HIGHER.ink.hex(), "+ " + key.higher());
-    return keyRow(canvas, y, "url(#skraveret)", key.none());
+    double left = Canvas.MARGIN;
+    canvas.shape(
+        Hatching.of(
+            List.of(
+                List.of(
+                    new double[] {left, y},
+                    new double[] {left + KEY_WIDTH, y},
+                    new double[] {left + KEY_WIDTH, y + KEY_HEIGHT},
+                    new double[] {left, y + KEY_HEIGHT},
+                    new double[] {left, y}))));
+    return keyRow(canvas, y, "none", key.none());
   }
 
   private static double keyRow(Canvas canvas, double y, String fill, String text) {
@@ -122,8 +122,8 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
         Element.of("rect")
             .with("x", Canvas.MARGIN)
             .with("y", y)
-            .with("width", 20)
-            .with("height", 12)
+            .with("width", KEY_WIDTH)
+            .with("height", KEY_HEIGHT)
             .with("fill", fill)
             .with("stroke", Ink.QUIET.hex()));
     canvas.label(text, Canvas.MARGIN + 28, y + 10, Anchor.START, Ink.TEXT);

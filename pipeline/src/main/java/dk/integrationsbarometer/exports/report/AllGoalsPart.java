@@ -26,7 +26,7 @@ record AllGoalsPart(ReportData data) {
   private Element table(List<TargetRow> goals) {
     var table =
         new HtmlTable(
-            data.say("Alle mål", "All goals"),
+            data.say("Målene med tal og status", "The goals with figures and status"),
             List.of(
                 data.say("Mål", "Goal"),
                 data.say("Udvalg", "Committee"),

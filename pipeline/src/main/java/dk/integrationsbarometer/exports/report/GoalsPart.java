@@ -73,10 +73,18 @@ record GoalsPart(ReportData data) {
     return table.element();
   }
 
-  /** The goal in the words of its policy, with its number where it has one. */
-  private String name(TargetRow row) {
+  /**
+   * The goal in the words of its policy, with its number where it has one; when it is measured in
+   * several ways, by which of them.
+   */
+  private String name(TargetRow row, List<TargetRow> goals) {
     String title = row.place().title().in(data.language());
-    return row.place().number().map(number -> number + " " + title).orElse(title);
+    String name = row.place().number().map(number -> number + " " + title).orElse(title);
+    boolean isOneOfSeveral =
+        goals.stream().filter(other -> other.place().equals(row.place())).count() > 1;
+    return isOneOfSeveral
+        ? name + " (" + data.title(data.indicator(row.indicator()).orElseThrow()) + ")"
+        : name;
   }
 
   /** The goals of one status, by the committees that answer for them; nothing without any. */
@@ -89,7 +97,7 @@ record GoalsPart(ReportData data) {
                 byCommittee
                     .computeIfAbsent(
                         data.committee(row.place().committee()), committee -> new ArrayList<>())
-                    .add(name(row)));
+                    .add(name(row, goals)));
     Element list = Element.of("dl").with("class", "tight");
     byCommittee.forEach(
         (committee, names) ->
