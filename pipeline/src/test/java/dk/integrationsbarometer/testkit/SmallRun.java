@@ -2,9 +2,9 @@ package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.tables.Column;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
+import dk.integrationsbarometer.tables.columns.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -61,6 +61,8 @@ record DistrictFigures(ReportData data, IndicatorRow indicator, String variable)
           rows.stream()
               .filter(row -> row.group().equals(group.getKey()) && row.value().isPresent())
               .filter(row -> row.breakdown().equals(Slice.TOTAL))
+              // A part has always fewer people than the whole: counts say nothing here.
+              .filter(row -> row.denominator().isPresent())
               .findFirst();
       if (city.isPresent()
           && group.getValue().values().stream().anyMatch(row -> row.value().isPresent())) {
