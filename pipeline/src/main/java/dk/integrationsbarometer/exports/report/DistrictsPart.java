@@ -68,7 +68,8 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
             (code, row) ->
                 parts.put(
                     code,
-                    new Part(data.number(format, row).replace(" %", ""), figures.comparison(row))));
+                    new Part(
+                        data.number(format, row).replaceAll(" ?%", ""), figures.comparison(row))));
     var key =
         new DistrictMap.Key(
             data.say("lavere end byen", "lower than the city"),

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The numbers of a chart as a table, and what the signs in it mean. */
 final class FigureTable {
@@ -45,7 +46,12 @@ final class FigureTable {
   }
 
   private HtmlTable totals() {
-    List<String> all = shown.periods();
+    // The newest has a column also where all of it is hidden.
+    List<String> all =
+        Stream.concat(shown.periods().stream(), Stream.of(shown.newest()))
+            .distinct()
+            .sorted()
+            .toList();
     List<String> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
     List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
     headings.addAll(periods);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.testkit.Publications;
 import dk.integrationsbarometer.testkit.SmallRun;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class StatusReportTest {
 
   private static SmallRun run() {
     return new SmallRun()
+        .manifest(ofTheCity(Publications.facts("run-1")))
         .with(
             Tables.INDICATORS,
             """
@@ -82,6 +86,20 @@ class StatusReportTest {
             unit        | percent           | procent            | per cent           | 1
             unit        | percentage points | procentpoint       | percentage points  | 2
             """);
+  }
+
+  private static Manifest ofTheCity(Manifest usual) {
+    return new Manifest(
+        usual.runId(),
+        usual.codeVersion(),
+        usual.started(),
+        usual.ended(),
+        Map.of(Manifest.HOME_AREA, "101"),
+        usual.inputs(),
+        usual.definitions(),
+        usual.disclosure(),
+        usual.tables(),
+        usual.stages());
   }
 
   private static StatusReport.Written report(Language language, Readership readers) {
