@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.exports.page.Pictures;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;

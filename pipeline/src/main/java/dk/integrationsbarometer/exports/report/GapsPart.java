@@ -4,6 +4,8 @@ import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

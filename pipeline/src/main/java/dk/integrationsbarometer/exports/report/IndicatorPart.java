@@ -2,6 +2,8 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.PoolNote;
 import dk.integrationsbarometer.exports.sentences.SampleNote;

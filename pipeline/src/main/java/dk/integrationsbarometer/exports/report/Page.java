@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.tables.CodeLists;
 import java.io.IOException;
 import java.io.InputStream;

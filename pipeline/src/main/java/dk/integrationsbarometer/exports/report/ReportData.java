@@ -41,7 +41,15 @@ final class ReportData {
     this.run = run;
     this.language = language;
     this.labels = new CodeLabels(run.rows(Tables.CODES), language);
-    this.area = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
+    this.area = area(run);
+  }
+
+  /** The home municipality; in a run that has no figures of it, the first that it has. */
+  private static String area(PublishedRun run) {
+    String home = run.manifest().settings().getOrDefault(Manifest.HOME_AREA, "");
+    List<String> areas =
+        run.rows(Tables.FIGURES).stream().map(FigureRow::area).distinct().sorted().toList();
+    return areas.contains(home) || areas.isEmpty() ? home : areas.get(0);
   }
 
   <R extends Record> List<R> rows(TableOf<R> table) {

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.report;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.page;
 
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The pictures of a report by their names, in its order. */
-final class Pictures {
+public final class Pictures {
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
 
   /** Puts a picture on a page and keeps it under a name that no other has. */
-  Element figure(String name, Picture picture) {
+  public Element figure(String name, Picture picture) {
     if (pictures.put(name, picture) != null) {
       throw new IllegalArgumentException("Invalid picture: there are two of the name " + name);
     }
@@ -18,7 +18,7 @@ final class Pictures {
     return Html.figure(picture, "figur-" + name);
   }
 
-  Map<String, Picture> all() {
+  public Map<String, Picture> all() {
     return pictures;
   }
 }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.page;
 
 import dk.integrationsbarometer.exports.markup.Element;
 import java.util.ArrayList;
@@ -8,18 +8,18 @@ import java.util.List;
  * A table with a name, headings of columns and rows. Where the window is narrow it scrolls by
  * itself, also by the keyboard.
  */
-final class HtmlTable {
+public final class HtmlTable {
   private final String caption;
   private final List<String> headings;
   private final List<Element> rows = new ArrayList<>();
 
-  HtmlTable(String caption, List<String> headings) {
+  public HtmlTable(String caption, List<String> headings) {
     this.caption = caption;
     this.headings = headings;
   }
 
   /** A row of numbers. */
-  HtmlTable numbers(String name, List<String> cells) {
+  public HtmlTable numbers(String name, List<String> cells) {
     Element row = named(name);
     cells.forEach(cell -> row.add(Element.of("td", cell).with("class", "number")));
     rows.add(row);
@@ -27,13 +27,13 @@ final class HtmlTable {
   }
 
   /** A row of cells that are made already. */
-  HtmlTable row(String name, List<Element> cells) {
+  public HtmlTable row(String name, List<Element> cells) {
     rows.add(named(name).add(cells));
     return this;
   }
 
   /** A heading over rows that belong together. */
-  HtmlTable heading(String text) {
+  public HtmlTable heading(String text) {
     rows.add(
         Element.of("tr")
             .add(
@@ -47,26 +47,26 @@ final class HtmlTable {
     return Element.of("tr").add(Element.of("th", name).with("scope", "row"));
   }
 
-  static Element cell(String text) {
+  public static Element cell(String text) {
     return Element.of("td", text);
   }
 
-  static Element number(String text) {
+  public static Element number(String text) {
     return cell(text).with("class", "number");
   }
 
   /** Numbers one below the other. */
-  static Element lines(List<String> texts) {
+  public static Element lines(List<String> texts) {
     return Element.of("td")
         .with("class", "number")
         .add(texts.stream().map(text -> Element.of("span", text).with("class", "line")).toList());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  Element element() {
+  public Element element() {
     Element head = Element.of("tr");
     headings.forEach(heading -> head.add(Element.of("th", heading).with("scope", "col")));
     Element table =
