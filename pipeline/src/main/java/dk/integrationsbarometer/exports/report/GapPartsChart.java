@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.PartsChart;

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.report;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.StatusMark;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 

@@ -1,14 +1,13 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports;
 
-import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.model.labels.Language;
 
 /** Writes the round numbers of an axis with as few decimals as they need, without a unit. */
-record AxisNumbers(Language language) {
+public record AxisNumbers(Language language) {
   private static final int MOST = 6;
   private static final double NOTHING = 1e-9;
 
-  String of(double number) {
+  public String of(double number) {
     double part = number;
     int decimals = 0;
     while (decimals < MOST

@@ -1,14 +1,14 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.page;
 
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Language;
 
 /** How a status of a goal looks: a sign, its word, and a colour that says no more than they do. */
-final class StatusMark {
+public final class StatusMark {
   private StatusMark() {}
 
-  static String sign(GoalStatus status) {
+  public static String sign(GoalStatus status) {
     return switch (status) {
       case REACHED -> "✓";
       case ON_THE_WAY -> "→";
@@ -19,12 +19,12 @@ final class StatusMark {
     };
   }
 
-  static String text(GoalStatus status, Language language) {
+  public static String text(GoalStatus status, Language language) {
     return sign(status) + " " + status.label().in(language);
   }
 
   /** A cell of a table. */
-  static Element cell(GoalStatus status, String word) {
+  public static Element cell(GoalStatus status, String word) {
     return Element.of("td")
         .with("class", "status " + status.code())
         .add(Element.of("span", sign(status)).with("aria-hidden", "true").with("class", "sign"))
