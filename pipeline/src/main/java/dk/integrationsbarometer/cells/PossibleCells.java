@@ -3,6 +3,7 @@ package dk.integrationsbarometer.cells;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
+import dk.integrationsbarometer.model.indicators.PossibleClasses;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class PossibleCells {
     return switch (indicator.measure().whole()) {
       case OWN -> List.of();
       case POPULATION -> ofEachGroup(indicator, like);
-      case ALL_CLASSES -> ofEachClass(indicator.measure().over().orElseThrow(), like);
+      case ALL_CLASSES -> ofEachClass(indicator, like);
     };
   }
 
@@ -115,9 +116,11 @@ final class PossibleCells {
             });
   }
 
-  private List<FineCell> ofEachClass(Variable over, FineCell like) {
+  private List<FineCell> ofEachClass(Indicator indicator, FineCell like) {
+    Variable over = indicator.measure().over().orElseThrow();
     Set<String> classes = new TreeSet<>(Set.of(Code.UNKNOWN.code()));
     over.classification().orElseThrow().codes().forEach(code -> classes.add(code.code()));
+    classes.removeIf(code -> !PossibleClasses.canHold(indicator.population(), over, code));
     int position = plan.variable(over.name());
     List<FineCell> variants = new ArrayList<>();
     for (String code : classes) {

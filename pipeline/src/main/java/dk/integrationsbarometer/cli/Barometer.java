@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       RunsCommand.class,
       CompareCommand.class,
+      StatusCommand.class,
       SelfCheckCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

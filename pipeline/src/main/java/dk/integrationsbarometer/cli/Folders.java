@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name folders, shared by several commands, also those of other jars. */
@@ -38,6 +39,20 @@ public final class Folders {
     }
   }
 
+  /** The protected folder for what is kept between runs. */
+  public static final class Work {
+    @Option(
+        names = "--work",
+        paramLabel = "DIR",
+        description =
+            "A folder for work between runs; it holds personal data and is made for its owner only (default: work/).")
+    private String folder;
+
+    String folder() {
+      return folder == null ? "work" : folder;
+    }
+  }
+
   /** Where the extracts are, and the protected folder for what is kept between runs. */
   public static final class Extracts {
     @Option(
@@ -47,12 +62,7 @@ public final class Folders {
             "The extracts, a folder per register (default: sample-data/extracts/ of this project).")
     private String extracts;
 
-    @Option(
-        names = "--work",
-        paramLabel = "DIR",
-        description =
-            "A folder for work between runs; it holds personal data and is made for its owner only (default: work/).")
-    private String work;
+    @Mixin private Work work;
 
     String folder() {
       return extracts == null
@@ -61,7 +71,7 @@ public final class Folders {
     }
 
     String work() {
-      return work == null ? "work" : work;
+      return work.folder();
     }
   }
 }

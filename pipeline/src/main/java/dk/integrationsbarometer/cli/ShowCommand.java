@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--goals",
-      description = "All goals by area of policy and status, in place of an indicator.")
+      description = "All goals by policy and status, in place of an indicator.")
   private boolean goals;
 
   @Override

@@ -140,12 +140,15 @@ public enum Message {
   BAD_HISTORY("O007", ExitCode.OUTPUT),
   NO_SUCH_RUN("O008", ExitCode.OUTPUT),
   NO_EARLIER_RUN("O009", ExitCode.OUTPUT),
-  NO_EXPORT("O010", ExitCode.OUTPUT),
+  UNREADABLE_KEPT("O010", ExitCode.OUTPUT),
+  NO_LIBRARIES_HERE("O011", ExitCode.OUTPUT),
+  NO_EXPORT("O012", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
   NOT_AS_SEALED("W002", ExitCode.DONE),
   NOT_KNOWN_BEFORE("W003", ExitCode.DONE),
+  SLOW_SOLVER("W004", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

@@ -135,7 +135,8 @@ public final class AuditJob {
             stopwatch::note);
     requireSame(runs.add(run));
     List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
-    PublicationAudit.Outcome outcome = runs.outcome(FigureStage.settings(request.work(), searches));
+    PublicationAudit.Outcome outcome =
+        runs.outcome(FigureStage.settings(request.work(), searches, stopwatch::note));
     searches.write();
     stopwatch.end();
     return new AuditReport(

@@ -18,6 +18,7 @@ import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.protection.solver.Solver;
@@ -27,8 +28,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -76,11 +79,20 @@ record FigureStage(
    * How what must be hidden is searched.
    *
    * @param kept what earlier runs have found out
+   * @param notes is told when a slow substitute searches
    */
-  static SearchSettings settings(String work, KeptOutcomes kept) {
+  static SearchSettings settings(String work, KeptOutcomes kept, Consumer<Problem> notes) {
     Path folder = Path.of(WorkFolder.scratch(work).orElse(System.getProperty("java.io.tmpdir")));
-    return new SearchSettings(
-        Solver.best(folder.resolve("solver")), 1, Runtime.getRuntime().availableProcessors(), kept);
+    Solver solver = Solver.best(folder.resolve("solver"));
+    slowness(solver, work).ifPresent(notes);
+    return new SearchSettings(solver, 1, Runtime.getRuntime().availableProcessors(), kept);
+  }
+
+  /** A run that takes hours must not look as if it hung. */
+  static Optional<Problem> slowness(Solver solver, String work) {
+    return solver
+        .substitutes()
+        .map(reason -> Problem.of(Message.SLOW_SOLVER, Place.ofFile(work), reason));
   }
 
   /** What may be published of each of some indicators. */

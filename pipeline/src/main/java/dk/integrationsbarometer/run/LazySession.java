@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.spark.Sessions;
+import dk.integrationsbarometer.spark.TemporaryFolder;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -28,6 +30,7 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
   public static LazySession at(Optional<String> master, String work) {
     return new LazySession(
         () -> {
+          TemporaryFolder.requireLoadable(Path.of(System.getProperty("java.io.tmpdir")));
           String scratch = WorkFolder.scratch(work).orElseGet(WorkFolder::scratchElsewhere);
           return Sessions.start(master, Optional.of(scratch));
         });

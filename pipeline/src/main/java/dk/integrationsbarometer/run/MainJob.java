@@ -202,7 +202,7 @@ public final class MainJob {
             stopwatch::note);
     List<CountedIndicator> counted = stage.counted();
     released = history().read();
-    SearchSettings settings = FigureStage.settings(request.work(), searches);
+    SearchSettings settings = FigureStage.settings(request.work(), searches, stopwatch::note);
     Suppression suppression =
         Suppression.of(
             counted, Set.copyOf(definitions.presentation().headline()), released, settings);

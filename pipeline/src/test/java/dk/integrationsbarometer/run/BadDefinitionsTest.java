@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +130,32 @@ class BadDefinitionsTest {
         .hasMessage(
             "--indicator: The indicator 'arbejd' is not defined. Did you mean 'arbejde'? Known: arbejde.\n"
                 + "  Correct the spelling, or look in definitions/indicators. [D040]");
+  }
+
+  /** A figure of a definition whose own example fails is not believed. */
+  @Test
+  void aRunEndsBeforeItStartsWhenAnExampleFails() throws IOException {
+    layOver(Files.readString(FIXTURES.resolve("D041-example-differs.yaml")));
+    var request =
+        new RunRequest(
+            "extracts",
+            folder,
+            folder.resolve("out").toString(),
+            folder.resolve("work").toString(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+    var job =
+        new MainJob(
+            request,
+            () -> {
+              throw new IllegalStateException("Spark was started");
+            },
+            Clock.systemUTC(),
+            Progress.QUIET);
+
+    assertThatThrownBy(job::run).hasMessageEndingWith("[D041]");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   private String said() {

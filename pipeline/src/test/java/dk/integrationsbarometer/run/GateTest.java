@@ -65,7 +65,7 @@ class GateTest {
         new CellStage(definitions, spark, registers, work.toString(), note -> {})
             .figures(indicators);
     counted = stage.counted();
-    settings = FigureStage.settings(work.toString(), KeptOutcomes.NONE);
+    settings = FigureStage.settings(work.toString(), KeptOutcomes.NONE, note -> {});
     var audit = new PublicationAudit(counted);
     withSmallNumbersHidden(counted).forEach(audit::add);
     exposed = audit.exposed(settings);

@@ -18,12 +18,14 @@ import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The tables and the manifest of a published run, row by row as a test writes them: shares in the
@@ -185,7 +187,7 @@ public final class RunRows {
     return TableRows.none()
         .with(Tables.FIGURES, figures)
         .with(Tables.GAPS, gaps)
-        .with(Tables.TARGETS, targets)
+        .with(Tables.TARGETS, marked())
         .with(Tables.INDICATORS, indicators)
         .with(
             Tables.CODES,
@@ -210,5 +212,17 @@ public final class RunRows {
 
   private static ConfStatus confidence(double value) {
     return Double.isNaN(value) ? ConfStatus.CONFIDENTIAL : ConfStatus.FREE;
+  }
+
+  /** Each target's newest row is the one that counts. */
+  private List<TargetRow> marked() {
+    Map<List<String>, List<TargetRow>> byTarget =
+        targets.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> List.of(row.indicator(), row.target()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byTarget.values().stream().flatMap(rows -> TargetRow.marked(rows).stream()).toList();
   }
 }

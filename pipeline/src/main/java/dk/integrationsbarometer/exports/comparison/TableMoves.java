@@ -96,7 +96,7 @@ record TableMoves(List<RowMove> moved, List<RowKey> added, List<RowKey> gone) {
       return isHidden ? Kind.HIDDEN_NOW : Kind.HIDDEN_BEFORE;
     }
 
-    if (cells.stream().anyMatch(cell -> cell.column().equals(OBS_STATUS))) {
+    if (cells.stream().anyMatch(cell -> cell.column().endsWith(OBS_STATUS))) {
       return Kind.STATUS;
     }
 

@@ -16,14 +16,16 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All goals of the city: how many have which status in each area of policy, then each of them. */
+/** All goals of the city: how many of each policy have which status, then each of them. */
 public final class GoalText {
   private final PublishedRun run;
   private final Language language;
@@ -46,19 +48,22 @@ public final class GoalText {
   public static String of(PublishedRun run, Language language) {
     var text = new GoalText(run, language);
     text.addTable();
-    text.areas().forEach(text::addArea);
+    text.policies().forEach(text::addPolicy);
     return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private List<String> areas() {
-    return run.rows(Tables.GOAL_OVERVIEW).stream()
-        .map(GoalOverviewRow::policyArea)
-        .distinct()
-        .toList();
+  private List<Optional<String>> policies() {
+    return run.rows(Tables.GOAL_OVERVIEW).stream().map(GoalOverviewRow::policy).distinct().toList();
+  }
+
+  private String name(Optional<String> policy) {
+    return policy
+        .map(code -> labels.label(CodeLists.POLICY, code))
+        .orElseGet(() -> tongue.say("Mål uden for politikkerne", "Goals of no policy"));
   }
 
   private void addTable() {
-    lines.add(tongue.say("Mål efter politikområde", "Goals by area of policy"));
+    lines.add(tongue.say("Mål efter politik", "Goals by policy"));
     lines.addAll(
         Paragraph.lines(
             "",
@@ -70,17 +75,17 @@ public final class GoalText {
     List<String> heading =
         Stream.of(GoalStatus.values()).map(status -> status.label().in(language)).toList();
     table.row("", with(heading, Words.TOTAL.in(language)));
-    for (String area : areas()) {
-      table.row(labels.label(CodeLists.POLICY_AREA, area), counts(area::equals));
+    for (Optional<String> policy : policies()) {
+      table.row(name(policy), counts(policy::equals));
     }
 
-    table.row(Words.TOTAL.in(language), counts(area -> true));
+    table.row(Words.TOTAL.in(language), counts(policy -> true));
     lines.addAll(table.lines());
   }
 
-  private List<String> counts(Predicate<String> area) {
+  private List<String> counts(Predicate<Optional<String>> policy) {
     List<GoalOverviewRow> rows =
-        run.rows(Tables.GOAL_OVERVIEW).stream().filter(row -> area.test(row.policyArea())).toList();
+        run.rows(Tables.GOAL_OVERVIEW).stream().filter(row -> policy.test(row.policy())).toList();
     List<String> counts =
         Stream.of(GoalStatus.values())
             .map(status -> sum(rows.stream().filter(row -> row.status() == status)))
@@ -96,12 +101,18 @@ public final class GoalText {
     return Stream.concat(cells.stream(), Stream.of(last)).toList();
   }
 
-  private void addArea(String area) {
+  /** Goals with a number first, by it; then the others in the order of the table. */
+  private void addPolicy(Optional<String> policy) {
     lines.add("");
-    lines.add(labels.label(CodeLists.POLICY_AREA, area));
+    lines.add(name(policy));
     TargetRow.newest(run.rows(Tables.TARGETS)).stream()
-        .filter(row -> indicators.get(row.indicator()).policyArea().equals(area))
+        .filter(row -> row.place().policy().equals(policy))
+        .sorted(Comparator.comparing(GoalText::order))
         .forEach(this::addGoal);
+  }
+
+  private static String order(TargetRow row) {
+    return row.place().number().map(number -> String.format("%9s", number)).orElse("~");
   }
 
   private void addGoal(TargetRow row) {
@@ -109,8 +120,20 @@ public final class GoalText {
     var words =
         new GoalWords(
             indicator, new QuotedNames(labels, tongue), FigureFormat.of(indicator, language));
+    lines.addAll(Paragraph.lines("  - ", goal(row)));
     String title = indicator.title().in(language) + ". ";
-    lines.addAll(Paragraph.lines("  - ", title + words.note(row) + words.of(row)));
+    lines.addAll(Paragraph.lines("    ", title + words.note(row) + words.of(row)));
     lines.add("    [" + row.indicator() + ", " + row.target() + "]");
+  }
+
+  /** Its number, what it is, and the committee that answers for it. */
+  private String goal(TargetRow row) {
+    String number = row.place().number().map(each -> each + ". ").orElse("");
+    String committee =
+        row.place()
+            .committee()
+            .map(code -> " (" + labels.label(CodeLists.COMMITTEE, code) + ")")
+            .orElse("");
+    return number + row.place().title().in(language) + committee;
   }
 }

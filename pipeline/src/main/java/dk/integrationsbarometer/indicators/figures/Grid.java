@@ -4,6 +4,7 @@ import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.PossibleClasses;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.Code;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Which figures an indicator has: every period, area, group and slice, whether anybody is in it or
- * not.
+ * not, as long as somebody of its population can be.
  */
 public final class Grid {
   private Grid() {}
@@ -31,7 +32,7 @@ public final class Grid {
     List<FigureKey> keys = new ArrayList<>();
     for (Period period : periods(cells, selection, expected)) {
       for (String area : cells.areas().stream().filter(selection::includes).toList()) {
-        Set<Slice> slices = slices(indicator.allBreakdowns(), area);
+        Set<Slice> slices = slices(indicator, area);
         indicator
             .measure()
             .over()
@@ -62,11 +63,11 @@ public final class Grid {
     return periods;
   }
 
-  private static Set<Slice> slices(List<Breakdown> breakdowns, String area) {
+  private static Set<Slice> slices(Indicator indicator, String area) {
     Set<Slice> slices = new LinkedHashSet<>();
-    breakdowns.stream()
+    indicator.allBreakdowns().stream()
         .filter(breakdown -> holdsIn(breakdown, area))
-        .forEach(breakdown -> slices.addAll(slices(breakdown)));
+        .forEach(breakdown -> slices.addAll(slices(indicator, breakdown)));
     return slices;
   }
 
@@ -76,20 +77,27 @@ public final class Grid {
         .allMatch(area::equals);
   }
 
-  private static Collection<Slice> slices(Breakdown breakdown) {
+  private static Collection<Slice> slices(Indicator indicator, Breakdown breakdown) {
     List<Slice> slices = List.of(Slice.TOTAL);
     for (Variable variable : breakdown.variables()) {
-      slices = slices.stream().flatMap(slice -> cut(slice, variable).stream()).toList();
+      List<String> codes = codes(indicator, variable);
+      slices =
+          slices.stream()
+              .flatMap(slice -> codes.stream().map(code -> slice.with(variable.name(), code)))
+              .toList();
     }
 
     return slices;
   }
 
-  private static List<Slice> cut(Slice slice, Variable variable) {
+  /** Those that somebody of the population can have. */
+  private static List<String> codes(Indicator indicator, Variable variable) {
     Set<String> codes = new LinkedHashSet<>();
     classification(variable).codes().forEach(code -> codes.add(code.code()));
     codes.add(Code.UNKNOWN.code());
-    return codes.stream().map(code -> slice.with(variable.name(), code)).toList();
+    return codes.stream()
+        .filter(code -> PossibleClasses.canHold(indicator.population(), variable, code))
+        .toList();
   }
 
   private static Classification classification(Variable variable) {

@@ -8,6 +8,11 @@ public sealed interface Solver permits Glop, Tableau {
   /** Name and version, for the record of a run; where it is a substitute, why. */
   String name();
 
+  /** Why this is a slow substitute; empty when it is none. */
+  default Optional<String> substitutes() {
+    return Optional.empty();
+  }
+
   /** A programme for one thread. */
   LinearProgram open(Model model);
 

@@ -12,6 +12,11 @@ record Tableau(String reason) implements Solver {
   }
 
   @Override
+  public Optional<String> substitutes() {
+    return Optional.of(reason);
+  }
+
+  @Override
   public LinearProgram open(Model model) {
     return new TableauProgram(model);
   }

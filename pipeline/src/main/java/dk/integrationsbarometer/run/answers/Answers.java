@@ -64,7 +64,7 @@ public final class Answers {
         : IndicatorList.of(run, rendering.language());
   }
 
-  /** All goals of the latest run, by area of policy and status. */
+  /** All goals of the latest run, by policy and status. */
   public static String goals(String out, Rendering rendering) {
     PublishedRun run = latest(out);
     return rendering.form() == Rendering.Form.JSON

@@ -95,7 +95,7 @@ class ExportFolderTest {
             to.resolve("2022H1")
                 + ": This folder would be replaced, but it holds something else than exported"
                 + " files: there is no files.json in it.\n"
-                + "  Choose another folder with --to, or move this one away. [O010]");
+                + "  Choose another folder with --to, or move this one away. [O012]");
     assertThat(to.resolve("2022H1/mine.txt")).hasContent("mine");
   }
 

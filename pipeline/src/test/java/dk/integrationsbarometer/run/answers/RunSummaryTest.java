@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run.answers;
 import static dk.integrationsbarometer.testkit.Publications.PRESENTATION;
 import static dk.integrationsbarometer.testkit.Publications.employment;
 import static dk.integrationsbarometer.testkit.Publications.facts;
+import static dk.integrationsbarometer.testkit.Publications.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.disclosure.Releasable;
@@ -64,6 +65,28 @@ class RunSummaryTest {
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DA, 'Den nyeste periode, som blev offentliggjort før, mangler nu: andel 2022H1, tal 2022.'",
+    "EN, 'The newest period that was published before is missing now: andel 2022H1, tal 2022.'"
+  })
+  void aNewestPeriodThatIsMissingNowIsTheFirstThingSaid(Language language, String told) {
+    OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
+    publish(out, "run-1");
+    var report =
+        new RunReport(
+            "101",
+            List.of(),
+            facts("run-1"),
+            Releasable.Tally.NOTHING,
+            List.of(),
+            List.of(),
+            Map.of("tal", "2022", "andel", "2022H1"));
+
+    assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
+        .startsWith(told + "\n");
   }
 
   private static QualityRow rule(String register, long failed) {

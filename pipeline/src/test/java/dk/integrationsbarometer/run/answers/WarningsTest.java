@@ -17,7 +17,7 @@ class WarningsTest {
   void aDeliveryThatIsMissingIsTold() {
     assertThat(Answers.warnings(report(CheckVerdict.MISSING)))
         .isEqualTo(
-            "udda: No delivery for 2022-03-31, so periods that need it are missing (status O)."
+            "udda: No delivery for 2022-03-31, so what needs it is missing (status O)."
                 + System.lineSeparator()
                 + "  Deliver it and run again. [W001]\n");
   }

@@ -1,0 +1,107 @@
+package dk.integrationsbarometer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.RuleCount;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What is counted when a delivery is missing. */
+class StatusDatesTest {
+  private static final LocalDate MARCH = LocalDate.parse("2022-03-31");
+  private static final LocalDate JUNE = LocalDate.parse("2022-06-30");
+
+  /** Its people come from bef, its values from bfl, and only adjusted gaps need udda. */
+  private static final Indicator INDICATOR =
+      RealDefinitions.asWritten().indicators().stream()
+          .filter(each -> each.id().equals("loenmodtagerbeskaeftigelse-sammenlignet"))
+          .findFirst()
+          .orElseThrow();
+
+  @Test
+  void whatOnlyAdjustedGapsNeedTakesNoFigureAway() {
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30"),
+                    "bfl", List.of("2022-03-31", "2022-06-30"),
+                    "udda", List.of("2020-09-30"))),
+            Set.of());
+
+    assertThat(dates.complete(INDICATOR)).containsExactly(MARCH, JUNE);
+    assertThat(dates.figuresAlone(INDICATOR)).containsExactly(MARCH, JUNE);
+    assertThat(dates.lacking(INDICATOR)).isEmpty();
+    assertThat(dates.missing(INDICATOR, JUNE)).contains("udda");
+  }
+
+  @Test
+  void aDateThatLacksWhatItCountsIsSaidToLackIt() {
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30"),
+                    "bfl", List.of("2022-03-31"),
+                    "udda", List.of("2022-12-31"))),
+            Set.of());
+
+    assertThat(dates.complete(INDICATOR)).containsExactly(MARCH);
+    assertThat(dates.lacking(INDICATOR)).containsExactly(JUNE);
+    assertThat(dates.figuresAlone(INDICATOR)).isEmpty();
+  }
+
+  @Test
+  void beforeARegisterBeganNothingIsExpectedOfIt() {
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30"),
+                    "bfl", List.of("2022-06-30"),
+                    "udda", List.of("2022-12-31"))),
+            Set.of());
+
+    assertThat(dates.lacking(INDICATOR)).isEmpty();
+  }
+
+  private static Map<String, CheckedRegister> delivered(Map<String, List<String>> dates) {
+    Map<String, CheckedRegister> registers = new TreeMap<>();
+    RealDefinitions.asWritten()
+        .registers()
+        .forEach(
+            (id, register) ->
+                registers.put(
+                    id,
+                    new CheckedRegister(
+                        register,
+                        deliveries(
+                            register, dates.getOrDefault(id, List.of()).toArray(String[]::new)))));
+    return registers;
+  }
+
+  private static List<CheckedDelivery> deliveries(Register register, String... dates) {
+    return Arrays.stream(dates)
+        .map(LocalDate::parse)
+        .map(
+            date ->
+                new CheckedDelivery(
+                    new Delivery(register, Optional.of(date), List.of()),
+                    "",
+                    List.of(new RuleCount(Optional.of(date), "", 1)),
+                    List.of()))
+        .toList();
+  }
+}
