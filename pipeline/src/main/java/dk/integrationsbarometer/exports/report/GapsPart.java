@@ -99,8 +99,8 @@ record GapsPart(ReportData data) {
     elements.add(
         Html.paragraph(
             data.say(
-                    "For %d af %d forskelle kan den nyeste ikke skelnes fra den forrige. For %d findes der ingen tidligere forskel at sammenligne med.",
-                    "Of %2$d gaps, %1$d cannot be told apart from the one before. For %3$d there is no earlier gap to compare with.")
+                    "For %d af %d forskelle kan den nyeste ikke skelnes fra nogen tidligere. For %d findes der ingen tidligere forskel at sammenligne med.",
+                    "Of %2$d gaps, %1$d cannot be told apart from any earlier one. For %3$d there is no earlier gap to compare with.")
                 .formatted(same, all.size(), unknown)));
     return elements;
   }
@@ -112,7 +112,10 @@ record GapsPart(ReportData data) {
             .filter(each -> each.movement() == movement)
             .map(
                 each ->
-                    each.name() + ". " + data.words(each.indicator()).changesOf(each.gap()).get(0))
+                    each.name()
+                        + ". "
+                        + data.words(each.indicator())
+                            .changeSentence(each.change().orElseThrow(), each.gap()))
             .toList();
     if (!sentences.isEmpty()) {
       elements.add(Html.paragraph(lead));

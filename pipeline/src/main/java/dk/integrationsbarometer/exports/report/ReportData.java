@@ -146,14 +146,22 @@ final class ReportData {
         .toList();
   }
 
-  /** How a gap has changed since the latest earlier period for which that can be said. */
+  /**
+   * How a gap has changed since the latest earlier period from which it surely differs; when it
+   * differs from none, since the latest.
+   */
   Optional<GapChangeRow> change(GapRow gap) {
     return run.rows(Tables.GAP_CHANGES).stream()
         .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
         .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
         .filter(row -> row.reference().equals(gap.reference()))
         .filter(row -> row.breakdown().equals(gap.breakdown()) && row.value().isPresent())
-        .max(Comparator.comparing(GapChangeRow::basePeriod));
+        .max(Comparator.comparing(ReportData::isSure).thenComparing(GapChangeRow::basePeriod));
+  }
+
+  /** The interval does not hold 0. */
+  private static boolean isSure(GapChangeRow row) {
+    return row.interval().map(interval -> !interval.holds(0)).orElse(false);
   }
 
   /** Each goal once, in the newest period in which it could be judged. */

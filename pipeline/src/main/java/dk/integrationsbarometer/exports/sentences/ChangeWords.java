@@ -135,7 +135,7 @@ record ChangeWords(
         .toList();
   }
 
-  private String gap(GapChangeRow row, GapRow now) {
+  String gap(GapChangeRow row, GapRow now) {
     if (row.value().isEmpty()) {
       return tongue()
           .say(

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -105,9 +106,9 @@ public final class InWords {
     return gaps.of(gap);
   }
 
-  /** How a gap has changed, a sentence per earlier period, the latest of these first. */
-  public List<String> changesOf(GapRow gap) {
-    return changes.of(gap);
+  /** How a gap has changed since one earlier period. */
+  public String changeSentence(GapChangeRow change, GapRow gap) {
+    return changes.gap(change, gap);
   }
 
   /** How a figure has changed. */
