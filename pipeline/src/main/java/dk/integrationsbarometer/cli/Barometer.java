@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CatalogueCommand.class,
       ShowCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       AuditCommand.class,
       RunsCommand.class,
       CompareCommand.class,

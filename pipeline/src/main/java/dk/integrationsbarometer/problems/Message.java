@@ -166,7 +166,10 @@ public enum Message {
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   INDICATOR_EXISTS("N002", ExitCode.OUTPUT),
-  NO_SUCH_UNIT("N003", ExitCode.USAGE);
+  NO_SUCH_UNIT("N003", ExitCode.USAGE),
+  // Reports
+  NO_BROWSER("P001", ExitCode.OUTPUT),
+  BROWSER_FAILED("P002", ExitCode.OUTPUT);
 
   private final String code;
   private final ExitCode exitCode;

@@ -128,7 +128,7 @@ class CommandsTest {
   @Test
   void showTellsTheGoalsOfTheRun() {
     Said said = Said.by("show", "--goals", "--out", published.out.toString());
-    assertThat(said.out()).startsWith("Mål efter politikområde\n");
+    assertThat(said.out()).startsWith("Mål efter politik\n");
     assertThat(said.code()).isZero();
   }
 

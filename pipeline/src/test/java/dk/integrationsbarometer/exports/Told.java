@@ -372,6 +372,7 @@ public final class Told {
         List.of(
             code("group", "a", "Alle", "Everyone", 1),
             code("group", "b", "Tosprogede", "Bilinguals", 2),
+            code("indicator", "andre", "Andre steder", "Elsewhere", 1),
             code("reference", "andre", "Andre steder", "Elsewhere", 1),
             code("benchmark", "000", "Hele landet", "The whole country", 1),
             code("benchmark", "147", "Frederiksberg", "Frederiksberg", 2),

@@ -64,7 +64,7 @@ record ChangeWords(
         .toList();
   }
 
-  private String figure(ChangeRow row) {
+  String figure(ChangeRow row) {
     String group = names.quoted(row.group(), row.breakdown());
     if (row.value().isEmpty()) {
       return tongue()
@@ -135,7 +135,7 @@ record ChangeWords(
         .toList();
   }
 
-  private String gap(GapChangeRow row, GapRow now) {
+  String gap(GapChangeRow row, GapRow now) {
     if (row.value().isEmpty()) {
       return tongue()
           .say(

@@ -79,7 +79,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   }
 
   /** The figure, or the gap. */
-  private String subject(TargetRow row) {
+  public String subject(TargetRow row) {
     Slice slice = row.breakdown();
     String group = names.quoted(row.group(), slice);
     return row.reference()
@@ -87,7 +87,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
         .orElse(group);
   }
 
-  private String wanted(TargetRow row) {
+  /** What the value is to be, and by when, without a full stop. */
+  public String wanted(TargetRow row) {
     String goal = number(row, row.goal());
     String target = number(row, row.targetValue());
     String base = row.basePeriod().orElse(tongue().say("den første periode", "the first period"));
@@ -160,7 +161,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     return number.isEmpty() ? "" : number(row, number.getAsDouble());
   }
 
-  private String number(TargetRow row, double number) {
+  /** A number of a goal: a gap with its sign, a figure with its unit. */
+  public String number(TargetRow row, double number) {
     return row.reference().isPresent() ? format.signed(number) : format.share(number);
   }
 }

@@ -4,6 +4,8 @@ import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -67,9 +69,7 @@ public final class InWords {
     words.section(
         words.tongue().say("Udvikling til ", "Change to ") + rows.period(),
         words.changes.figures());
-    words.section(
-        words.tongue().say("Databrud", "Breaks in the series"),
-        new BreakWords(rows, words.tongue()).lines());
+    words.section(words.tongue().say("Databrud", "Breaks in the series"), words.breakSentences());
     words.section(words.tongue().say("Mål", "Goals"), words.goals());
     return words.lines;
   }
@@ -77,16 +77,59 @@ public final class InWords {
   /** The gaps, the earliest change of each, and the goals: what a first page has room for. */
   public static List<String> brief(IndicatorRows rows, CodeLabels labels, Language language) {
     var words = new InWords(rows, labels, language);
-    for (GapRow gap : words.sorted()) {
-      List<String> sentences = new ArrayList<>(List.of(words.gaps.of(gap)));
-      words.gaps.adjusted(gap).ifPresent(sentences::add);
-      List<String> since = words.changes.of(gap);
-      since.stream().skip(Math.max(0, since.size() - 1)).forEach(sentences::add);
-      words.bullet(String.join(" ", sentences));
-    }
-
+    words.gapSentences().forEach(words::bullet);
     words.goals().forEach(goal -> words.bullet(words.tongue().say("Mål: ", "Goal: ") + goal));
     return words.lines;
+  }
+
+  /** For a page: sentences by what they are about, each where there is something to say. */
+  public static InWords of(IndicatorRows rows, CodeLabels labels, Language language) {
+    return new InWords(rows, labels, language);
+  }
+
+  /** The gaps, each with its adjusted one and its earliest change. */
+  public List<String> gapSentences() {
+    List<String> all = new ArrayList<>();
+    for (GapRow gap : sorted()) {
+      List<String> sentences = new ArrayList<>(List.of(gaps.of(gap)));
+      gaps.adjusted(gap).ifPresent(sentences::add);
+      List<String> since = changes.of(gap);
+      since.stream().skip(Math.max(0, since.size() - 1)).forEach(sentences::add);
+      all.add(String.join(" ", sentences));
+    }
+
+    return all;
+  }
+
+  /** A gap by itself. */
+  public String gapSentence(GapRow gap) {
+    return gaps.of(gap);
+  }
+
+  /** How a gap has changed since one earlier period. */
+  public String changeSentence(GapChangeRow change, GapRow gap) {
+    return changes.gap(change, gap);
+  }
+
+  /** How a figure has changed. */
+  public String changeSentence(ChangeRow row) {
+    return changes.figure(row);
+  }
+
+  public List<String> benchmarkSentences() {
+    return benchmarks.all();
+  }
+
+  public List<String> gradientSentences() {
+    return gradients.all();
+  }
+
+  public List<String> breakSentences() {
+    return new BreakWords(rows, tongue()).lines();
+  }
+
+  public List<String> goalSentences() {
+    return goals();
   }
 
   private Bilingual tongue() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.NewestPeriod;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.PublishedRun;

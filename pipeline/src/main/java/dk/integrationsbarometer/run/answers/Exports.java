@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.exports.contents.ReadmePage;
 import dk.integrationsbarometer.exports.csv.CsvExport;
 import dk.integrationsbarometer.exports.excel.ExcelExport;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.jsonstat.JsonStatExport;
-import dk.integrationsbarometer.exports.page.ReadmePage;
 import dk.integrationsbarometer.exports.px.PxExport;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;

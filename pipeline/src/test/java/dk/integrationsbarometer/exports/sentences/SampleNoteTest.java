@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.terminal;
+package dk.integrationsbarometer.exports.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.terminal;
+package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.explanations.SampleWords;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says above a table of survey figures what their intervals take in or leave out. */
-final class SampleNote {
+public final class SampleNote {
   private SampleNote() {}
 
   /** One line; none for figures that come from no survey. */
-  static List<String> lines(IndicatorRow indicator, Language language) {
+  public static List<String> lines(IndicatorRow indicator, Language language) {
     var tongue = new Bilingual(language);
     if (indicator.interval().equals(IntervalPolicy.DRAWN_SURVEY)) {
       return List.of(sentence(SampleWords.drawnSample(tongue)));

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.page;
+package dk.integrationsbarometer.exports.contents;
 
 import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportFolder;

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.terminal;
+package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The period that is shown first. */
-final class NewestPeriod {
+public final class NewestPeriod {
   private NewestPeriod() {}
 
   /** The newest period that was delivered whole; when none was, the newest. */
-  static Optional<String> of(List<FigureRow> figures) {
+  public static Optional<String> of(List<FigureRow> figures) {
     return figures.stream()
         .filter(row -> row.obsStatus() != ObsStatus.MISSING)
         .map(FigureRow::period)

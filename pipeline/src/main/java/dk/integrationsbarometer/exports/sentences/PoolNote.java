@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.terminal;
+package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.model.labels.Language;
@@ -6,11 +6,11 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 
 /** Says above a table that its figures rest on more than the period that they stand under. */
-final class PoolNote {
+public final class PoolNote {
   private PoolNote() {}
 
   /** One line; none when each figure rests on its own period alone. */
-  static List<String> lines(IndicatorRow indicator, Language language) {
+  public static List<String> lines(IndicatorRow indicator, Language language) {
     int others = indicator.pool() - 1;
     return others < 1
         ? List.of()

@@ -1,0 +1,79 @@
+package dk.integrationsbarometer.cli;
+
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.answers.ReportRequest;
+import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
+import dk.integrationsbarometer.run.answers.Reports;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the status report of a published run. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Makes the status report of a published run: a page with charts and a map.")
+final class ReportCommand implements Callable<Integer> {
+  @Mixin private Folders.Out out;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the report goes, in a folder of its own; an older one is replaced.")
+  private Path to;
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description = "An older run, a name in OUT/runs (default: the latest).")
+  private Optional<String> run = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "da|en",
+      split = ",",
+      description = "Only in these languages (default: da,en).")
+  private Set<Language> languages = EnumSet.noneOf(Language.class);
+
+  @Option(names = "--pdf", description = "Also as PDF, printed by the Chromium of this machine.")
+  private boolean pdf;
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "svg",
+      description = "Also each chart as a file of its own.")
+  private Optional<PictureFormat> pictures = Optional.empty();
+
+  @Option(
+      names = "--internal",
+      description = "For the house alone: of any run, and every page says so.")
+  private boolean internal;
+
+  /** How charts are written to files of their own. */
+  enum PictureFormat {
+    SVG
+  }
+
+  @Override
+  public Integer call() {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (pdf) {
+      extras.add(Extra.PDF);
+    }
+
+    pictures.ifPresent(format -> extras.add(Extra.PICTURES));
+    ReportRequest request = ReportRequest.of(out.folder(), to).run(run).in(languages).with(extras);
+    spec.commandLine().getOut().print(Reports.write(internal ? request.internal() : request));
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

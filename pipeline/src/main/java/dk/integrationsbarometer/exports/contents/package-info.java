@@ -1,0 +1,2 @@
+/** The page that says what the files of an export are. */
+package dk.integrationsbarometer.exports.contents;

@@ -1,0 +1,43 @@
+package dk.integrationsbarometer.exports.page;
+
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import java.util.List;
+
+/** The parts that all sections of a report are made of. */
+public final class Html {
+  private Html() {}
+
+  public static Element paragraph(String text) {
+    return Element.of("p", text);
+  }
+
+  /** Quieter than a paragraph: a remark on what stands above it. */
+  public static Element note(String text) {
+    return Element.of("p", text).with("class", "note");
+  }
+
+  public static Element list(List<String> items) {
+    return Element.of("ul").add(items.stream().map(item -> Element.of("li", item)).toList());
+  }
+
+  public static Element link(String id, String text) {
+    return Element.of("a", text).with("href", "#" + id);
+  }
+
+  public static Element section(String id, Element heading) {
+    heading.with("id", id + "-h");
+    return Element.of("section").with("id", id).with("aria-labelledby", id + "-h").add(heading);
+  }
+
+  /** A picture with its title above it. */
+  public static Element figure(Picture picture, String id) {
+    return Element.of("figure")
+        .with("class", "chart")
+        .add(Element.of("figcaption", picture.title()), picture.svg(id));
+  }
+
+  public static Element definition(String term, String text) {
+    return Element.of("div").add(Element.of("dt", term), Element.of("dd", text));
+  }
+}

@@ -1,0 +1,69 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.exports.page.Pictures;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All gaps of the newest periods, the largest first: as dots, and as a table. */
+record AllGapsPart(ReportData data) {
+  static final String ID = "alle-forskelle";
+
+  /** As many rows as fit on a printed page. */
+  private static final int ON_A_PAGE = 18;
+
+  static String title(ReportData data) {
+    return data.say("Alle forskelle", "All gaps");
+  }
+
+  Element element(Pictures pictures) {
+    Element section = Html.section(ID, Element.of("h2", title(data))).with("class", "chapter");
+    var byUnit =
+        RankedGap.all(data).stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.gap().unit(), TreeMap::new, Collectors.toList()));
+    byUnit.forEach((unit, gaps) -> unit(section, pictures, unit, gaps));
+    return section;
+  }
+
+  private void unit(Element section, Pictures pictures, String unit, List<RankedGap> gaps) {
+    String title = data.say("Forskelle i ", "Gaps in ") + data.labels().unit(unit);
+    section.add(Element.of("h3", title));
+    for (int from = 0; from < gaps.size(); from += ON_A_PAGE) {
+      int to = Math.min(gaps.size(), from + ON_A_PAGE);
+      String name = "forskelle-" + unit.replace(' ', '-') + "-" + (from / ON_A_PAGE + 1);
+      section.add(
+          pictures.figure(
+              name,
+              GapsPart.picture(
+                  data,
+                  title
+                      + ", "
+                      + data.say("nr. %d-%d af %d", "no. %d-%d of %d")
+                          .formatted(from + 1, to, gaps.size()),
+                  gaps.subList(from, to))));
+    }
+
+    var table =
+        new HtmlTable(
+            title,
+            List.of(
+                data.say("Indikator og grupper", "Indicator and groups"),
+                data.say("Forskel", "Gap"),
+                data.say("Usikkerhedsinterval", "Uncertainty interval"),
+                data.say("Ændring", "Change")));
+    gaps.forEach(
+        each ->
+            table.row(
+                each.name(),
+                List.of(
+                    HtmlTable.number(each.number()),
+                    HtmlTable.number(each.interval()),
+                    HtmlTable.cell(each.moved()))));
+    section.add(table.element());
+  }
+}

@@ -1,0 +1,76 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/** What is different from the time before: the figures that have surely changed, in words. */
+record ChangedPart(ReportData data) {
+  static final String ID = "aendret";
+
+  static String title(ReportData data) {
+    return data.say("Hvad der er ændret siden sidst", "What is different from last time");
+  }
+
+  Element element() {
+    Element section = Html.section(ID, Element.of("h2", title(data)));
+    int compared = 0;
+    int sure = 0;
+    List<String> sentences = new ArrayList<>();
+    for (String area : data.policyAreas()) {
+      for (IndicatorRow indicator : data.indicatorsOf(area)) {
+        List<ChangeRow> changes = latest(indicator);
+        compared += changes.size();
+        List<ChangeRow> certain = changes.stream().filter(ChangedPart::isSure).toList();
+        sure += certain.size();
+        certain.forEach(
+            row ->
+                sentences.add(
+                    data.title(indicator) + ". " + data.words(indicator).changeSentence(row)));
+      }
+    }
+
+    return section
+        .add(
+            Html.paragraph(
+                data.say(
+                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før.",
+                        "Each figure is compared with the latest earlier period that allows it. Of %d figures, %d have changed by more than chance can explain. The others cannot be told apart from the figure before.")
+                    .formatted(compared, sure)))
+        .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)));
+  }
+
+  /** Of each group, the change since the latest earlier period that was published. */
+  private List<ChangeRow> latest(IndicatorRow indicator) {
+    String period = data.newest(indicator);
+    Map<String, ChangeRow> latest =
+        data.rows(Tables.CHANGES).stream()
+            .filter(row -> row.indicator().equals(indicator.indicator()))
+            .filter(row -> row.area().equals(data.area()) && row.period().equals(period))
+            .filter(row -> row.breakdown().equals(Slice.TOTAL) && row.value().isPresent())
+            .collect(
+                Collectors.toMap(
+                    ChangeRow::group,
+                    row -> row,
+                    BinaryOperator.maxBy(Comparator.comparing(ChangeRow::basePeriod)),
+                    LinkedHashMap::new));
+    return latest.values().stream()
+        .sorted(Comparator.comparing(ChangeRow::group, data.labels().groupOrder()))
+        .toList();
+  }
+
+  /** Its interval does not hold 0. */
+  private static boolean isSure(ChangeRow row) {
+    return row.interval().map(interval -> !interval.holds(0)).orElse(false);
+  }
+}

@@ -1,0 +1,155 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.ChartWords;
+import dk.integrationsbarometer.exports.charts.DistrictMap;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Part;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The city's parts against the city: a map and a table per indicator that is known for them. */
+record DistrictsPart(ReportData data, DistrictShapes shapes) {
+  static final String ID = "bydele";
+
+  /** None when no indicator is known by these parts. */
+  Optional<Element> element(Pictures pictures) {
+    List<Element> parts = new ArrayList<>();
+    for (String area : data.policyAreas()) {
+      for (IndicatorRow indicator : data.indicatorsOf(area)) {
+        new DistrictFigures(data, indicator, shapes.variable())
+            .chosen()
+            .ifPresent(figures -> parts.addAll(part(indicator, figures, pictures)));
+      }
+    }
+
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Html.section(ID, Element.of("h2", data.say("Bydelene", "The districts")))
+                .with("class", "chapter")
+                .add(
+                    Html.paragraph(
+                        data.say(
+                            "Kortene viser, hvilke bydele der ligger lavere eller højere end hele byen. En bydel, hvis usikkerhedsinterval rummer byens tal, kan ikke skelnes fra byen.",
+                            "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")))
+                .add(parts));
+  }
+
+  private List<Element> part(
+      IndicatorRow indicator, DistrictFigures.Chosen figures, Pictures pictures) {
+    FigureFormat format = data.format(indicator);
+    String title =
+        data.title(indicator)
+            + ", "
+            + figures.period()
+            + ", "
+            + data.labels().group(figures.group());
+    return List.of(
+        Element.of("h3", data.title(indicator)),
+        pictures.figure("kort-" + indicator.indicator(), map(indicator, figures, title)),
+        table(title, figures, format));
+  }
+
+  private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {
+    FigureFormat format = data.format(indicator);
+    Map<String, Part> parts = new LinkedHashMap<>();
+    figures
+        .parts()
+        .forEach(
+            (code, row) ->
+                parts.put(
+                    code,
+                    new Part(
+                        data.number(format, row).replaceAll(" ?%", ""), figures.comparison(row))));
+    var key =
+        new DistrictMap.Key(
+            data.say("lavere end byen", "lower than the city"),
+            data.say("kan ikke skelnes fra byen", "cannot be told apart from the city"),
+            data.say("højere end byen", "higher than the city"),
+            data.say("intet offentliggjort tal", "no published figure"));
+    var words =
+        new ChartWords(
+            title,
+            description(figures, format),
+            data.labels().unit(indicator.unit()),
+            String::valueOf);
+    return new DistrictMap(words, shapes.shapes(), parts, key).picture();
+  }
+
+  private String description(DistrictFigures.Chosen figures, FigureFormat format) {
+    return data.say(
+            "Hele byen: %s. Lavere: %d bydele. Højere: %d bydele. Kan ikke skelnes fra byen: %d bydele.",
+            "The whole city: %s. Lower: %d districts. Higher: %d districts. Cannot be told apart from the city: %d districts.")
+        .formatted(
+            data.number(format, figures.city()),
+            figures.count(Standing.LOWER),
+            figures.count(Standing.HIGHER),
+            figures.count(Standing.SAME));
+  }
+
+  private Element table(String title, DistrictFigures.Chosen figures, FigureFormat format) {
+    var table =
+        new HtmlTable(
+            title,
+            List.of(
+                data.say("Nr. og bydel", "No. and district"),
+                data.say("Tal", "Figure"),
+                data.say("Usikkerhedsinterval", "Uncertainty interval"),
+                data.say("Mod byen", "Against the city")));
+    figures.parts().forEach((code, row) -> row(table, code, row, figures, format));
+    table.numbers(
+        data.say("Hele byen", "The whole city"),
+        List.of(data.number(format, figures.city()), interval(figures.city(), format), ""));
+    return table.element();
+  }
+
+  private void row(
+      HtmlTable table,
+      String code,
+      FigureRow row,
+      DistrictFigures.Chosen figures,
+      FigureFormat format) {
+    Slice slice = row.breakdown();
+    String comparison =
+        figures
+            .comparison(row)
+            .map(
+                each ->
+                    switch (each) {
+                      case LOWER -> data.say("lavere", "lower");
+                      case SAME -> data.say("kan ikke skelnes", "cannot be told apart");
+                      case HIGHER -> data.say("højere", "higher");
+                    })
+            .orElse("");
+    table.row(
+        isOnTheMap(code) ? code + " " + data.labels().slice(slice) : data.labels().slice(slice),
+        List.of(
+            HtmlTable.number(data.number(format, row)),
+            HtmlTable.number(interval(row, format)),
+            HtmlTable.cell(comparison)));
+  }
+
+  private boolean isOnTheMap(String code) {
+    return shapes.shapes().stream().anyMatch(shape -> shape.code().equals(code));
+  }
+
+  private String interval(FigureRow row, FigureFormat format) {
+    return row.interval()
+        .map(
+            given ->
+                format.share(given.low()) + data.say(" til ", " to ") + format.share(given.high()))
+        .orElse("");
+  }
+}

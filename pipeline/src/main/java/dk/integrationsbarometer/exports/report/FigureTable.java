@@ -1,0 +1,119 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The numbers of a chart as a table, and what the signs in it mean. */
+final class FigureTable {
+  private static final int MOST_PERIODS = 6;
+
+  private final ReportData data;
+  private final IndicatorRow indicator;
+  private final ShownFigures shown;
+  private final FigureFormat format;
+  private final Set<ObsStatus> occurring = EnumSet.noneOf(ObsStatus.class);
+
+  FigureTable(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+    this.data = data;
+    this.indicator = indicator;
+    this.shown = shown;
+    this.format = data.format(indicator);
+  }
+
+  List<Element> elements() {
+    HtmlTable table = shown.hasTotal() ? totals() : classes();
+    if (table.isEmpty()) {
+      return List.of();
+    }
+
+    List<Element> elements = new ArrayList<>(List.of(table.element()));
+    SignLine.of(occurring, data.tongue()).ifPresent(line -> elements.add(Html.note(line)));
+    return elements;
+  }
+
+  private String caption() {
+    return data.title(indicator) + ", " + data.labels().unit(indicator.unit());
+  }
+
+  private HtmlTable totals() {
+    // The newest has a column also where all of it is hidden.
+    List<String> all =
+        Stream.concat(shown.periods().stream(), Stream.of(shown.newest()))
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
+    List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
+    headings.addAll(periods);
+    boolean hasInterval =
+        shown.figures().stream()
+            .anyMatch(row -> row.period().equals(shown.newest()) && row.interval().isPresent());
+    if (hasInterval) {
+      headings.add(data.say("Usikkerhedsinterval ", "Uncertainty interval ") + shown.newest());
+    }
+
+    var table = new HtmlTable(caption(), headings);
+    rows(table, periods, Slice.TOTAL, hasInterval);
+    if (periods.size() == 1) {
+      for (Slice slice : shown.fewClasses()) {
+        table.heading(data.labels().slice(slice));
+        rows(table, periods, slice, hasInterval);
+      }
+    }
+
+    return table;
+  }
+
+  private void rows(HtmlTable table, List<String> periods, Slice slice, boolean hasInterval) {
+    for (String group : shown.groups()) {
+      List<String> cells = new ArrayList<>();
+      periods.forEach(period -> cells.add(cell(shown.figure(period, group, slice))));
+      if (hasInterval) {
+        cells.add(interval(shown.figure(group, slice)));
+      }
+
+      table.numbers(data.labels().group(group), cells);
+    }
+  }
+
+  private HtmlTable classes() {
+    List<String> headings = new ArrayList<>(List.of(data.say("Klasse", "Class")));
+    shown.groups().forEach(group -> headings.add(data.labels().group(group)));
+    var table = new HtmlTable(caption() + ", " + shown.newest(), headings);
+    for (Slice slice : shown.classes()) {
+      table.numbers(
+          data.labels().slice(slice),
+          shown.groups().stream().map(group -> cell(shown.figure(group, slice))).toList());
+    }
+
+    return table;
+  }
+
+  private String cell(Optional<FigureRow> figure) {
+    figure.ifPresent(row -> occurring.add(row.obsStatus()));
+    return figure.map(row -> data.number(format, row)).orElse("");
+  }
+
+  private String interval(Optional<FigureRow> figure) {
+    return figure
+        .flatMap(FigureRow::interval)
+        .map(
+            interval ->
+                format.share(interval.low())
+                    + data.say(" til ", " to ")
+                    + format.share(interval.high()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.AxisNumbers;
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.ChartWords;
+import dk.integrationsbarometer.exports.charts.PartsChart;
+import dk.integrationsbarometer.exports.charts.PartsChart.Part;
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.tables.GapPartRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.List;
+import java.util.Optional;
+
+/** What a gap consists of, as bars that add up to it. */
+record GapPartsChart(ReportData data, IndicatorRow indicator) {
+  /** None where no gap of the indicator has published parts. */
+  Optional<Picture> picture() {
+    return data.gaps(indicator).stream()
+        .filter(gap -> gap.value().isPresent() && !rows(gap).isEmpty())
+        .findFirst()
+        .map(this::picture);
+  }
+
+  private List<GapPartRow> rows(GapRow gap) {
+    return data.rows(Tables.GAP_PARTS).stream()
+        .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
+        .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
+        .filter(row -> row.reference().equals(gap.reference()))
+        .toList();
+  }
+
+  private Picture picture(GapRow gap) {
+    FigureFormat format = data.format(indicator);
+    List<Part> parts =
+        rows(gap).stream()
+            .map(row -> new Part(name(row), row.value(), format.signed(row.value())))
+            .toList();
+    double whole = gap.value().getAsDouble();
+    var words =
+        new ChartWords(
+            data.say("Forskellens dele: ", "The parts of the gap: ")
+                + data.pair(gap)
+                + ", "
+                + gap.period(),
+            data.words(indicator).gapSentence(gap),
+            data.labels().unit(gap.unit()),
+            new AxisNumbers(data.language())::of);
+    return new PartsChart(
+            words,
+            parts,
+            new Part(data.say("Hele forskellen", "The whole gap"), whole, format.signed(whole)))
+        .picture();
+  }
+
+  private String name(GapPartRow row) {
+    return switch (row.part()) {
+      case GapPartRow.RATES ->
+          data.say("Mellem personer, der er ens", "Between people who are alike");
+      case GapPartRow.NOT_COMPARED ->
+          data.say("Personer uden nogen, der ligner dem", "People without anyone like them");
+      default ->
+          data.say("Sammensætning efter ", "Composition by ")
+              + data.labels().variable(row.part()).toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.AxisNumbers;
+import dk.integrationsbarometer.exports.charts.ChartWords;
+import dk.integrationsbarometer.exports.charts.DotChart;
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the gaps are largest, where they are smallest, and which are shrinking. */
+record GapsPart(ReportData data) {
+  static final String ID = "forskelle";
+  private static final String UNIT = "percentage points";
+  private static final int LARGEST = 6;
+  private static final int SMALLEST = 5;
+
+  static String title(ReportData data) {
+    return data.say("Forskellene kort", "The gaps at a glance");
+  }
+
+  Element element(Pictures pictures) {
+    Element section = Html.section(ID, Element.of("h2", title(data)));
+    List<RankedGap> gaps = onePerIndicator(RankedGap.all(data, UNIT));
+    if (gaps.isEmpty()) {
+      return section.add(
+          Html.paragraph(
+              data.say("Der er ikke offentliggjort forskelle.", "No gaps were published.")));
+    }
+
+    section.add(
+        Html.paragraph(
+            data.say(
+                "En forskel er gruppens tal minus tallet for den gruppe, den sammenlignes med. Her står den største forskel for hver indikator. Stregen om prikken er usikkerhedsintervallet.",
+                "A gap is the figure of a group minus that of the group it is compared with. Here stands the largest gap of each indicator. The line around a dot is the uncertainty interval.")));
+    List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
+    section.add(
+        Element.of("h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
+        pictures.figure(
+            "stoerste-forskelle",
+            picture(data, data.say("De største forskelle", "The largest gaps"), largest)));
+    section.add(
+        Element.of("h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
+        Html.list(smallest(gaps)),
+        Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
+    return section.add(changing());
+  }
+
+  /** The largest of each indicator: many of its pairs of groups overlap. */
+  private static List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
+    Set<String> seen = new HashSet<>();
+    return gaps.stream().filter(each -> seen.add(each.gap().indicator())).toList();
+  }
+
+  private List<String> smallest(List<RankedGap> gaps) {
+    return gaps.stream()
+        .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
+        .limit(SMALLEST)
+        .map(
+            each ->
+                each.name()
+                    + ": "
+                    + each.number()
+                    + " "
+                    + data.labels().unit(each.gap().unit())
+                    + (each.interval().isEmpty() ? "" : " (" + each.interval() + ")")
+                    + ".")
+        .toList();
+  }
+
+  private List<Element> changing() {
+    List<Element> elements = new ArrayList<>();
+    List<RankedGap> all = RankedGap.all(data);
+    add(
+        elements,
+        all,
+        RankedGap.Movement.SMALLER,
+        data.say("Disse forskelle er blevet mindre:", "These gaps have become smaller:"));
+    add(
+        elements,
+        all,
+        RankedGap.Movement.LARGER,
+        data.say("Disse forskelle er blevet større:", "These gaps have become larger:"));
+    add(
+        elements,
+        all,
+        RankedGap.Movement.TURNED,
+        data.say("Disse forskelle er vendt:", "These gaps have turned:"));
+    long same =
+        all.stream().filter(each -> each.movement() == RankedGap.Movement.NOT_TOLD_APART).count();
+    long unknown =
+        all.stream().filter(each -> each.movement() == RankedGap.Movement.UNKNOWN).count();
+    elements.add(
+        Html.paragraph(
+            data.say(
+                    "For %d af %d forskelle kan den nyeste ikke skelnes fra nogen tidligere. For %d findes der ingen tidligere forskel at sammenligne med.",
+                    "Of %2$d gaps, %1$d cannot be told apart from any earlier one. For %3$d there is no earlier gap to compare with.")
+                .formatted(same, all.size(), unknown)));
+    return elements;
+  }
+
+  private void add(
+      List<Element> elements, List<RankedGap> all, RankedGap.Movement movement, String lead) {
+    List<String> sentences =
+        all.stream()
+            .filter(each -> each.movement() == movement)
+            .map(
+                each ->
+                    each.name()
+                        + ". "
+                        + data.words(each.indicator())
+                            .changeSentence(each.change().orElseThrow(), each.gap()))
+            .toList();
+    if (!sentences.isEmpty()) {
+      elements.add(Html.paragraph(lead));
+      elements.add(Html.list(sentences));
+    }
+  }
+
+  static Picture picture(ReportData data, String title, List<RankedGap> gaps) {
+    RankedGap first = gaps.get(0);
+    var words =
+        new ChartWords(
+            title,
+            data.title(first.indicator())
+                + ". "
+                + data.words(first.indicator()).gapSentence(first.gap()),
+            data.labels().unit(first.gap().unit()),
+            new AxisNumbers(data.language())::of);
+    return new DotChart(
+            words,
+            List.of(new DotChart.Section("", gaps.stream().map(RankedGap::row).toList())),
+            Optional.empty(),
+            Optional.empty())
+        .picture();
+  }
+}

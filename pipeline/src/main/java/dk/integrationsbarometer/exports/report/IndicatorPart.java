@@ -1,0 +1,101 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.sentences.InWords;
+import dk.integrationsbarometer.exports.sentences.PoolNote;
+import dk.integrationsbarometer.exports.sentences.SampleNote;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One indicator: what it is, what there is to say, one chart, its numbers, and notes. */
+record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places) {
+  /** What a reader takes in; the rest stands in the tables. */
+  private static final int MOST_SENTENCES = 8;
+
+  static String id(IndicatorRow indicator) {
+    return "indikator-" + indicator.indicator();
+  }
+
+  Element element(Pictures pictures) {
+    Element part =
+        Element.of("article")
+            .with("id", id(indicator))
+            .add(Element.of("h3", data.title(indicator)));
+    part.add(Html.paragraph(indicator.description().in(data.language()).strip()));
+    part.add(sentences());
+    ShownFigures shown =
+        ShownFigures.of(data.figures(indicator), data.labels(), data.newest(indicator), places);
+    Optional<Picture> chart = new FigureChart(data, indicator, shown).picture();
+    chart.ifPresent(picture -> part.add(pictures.figure(indicator.indicator(), picture)));
+    part.add(new FigureTable(data, indicator, shown).elements());
+    parts(pictures).ifPresent(part::add);
+    return part.add(notes());
+  }
+
+  private List<Element> sentences() {
+    InWords words = data.words(indicator);
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    sections.put(data.say("Mål", "Goals"), words.goalSentences());
+    sections.put(data.say("Forskelle", "Gaps"), words.gapSentences());
+    sections.put(data.say("Mod andre områder", "Against other areas"), words.benchmarkSentences());
+    sections.put(data.say("Gradient", "Gradient"), words.gradientSentences());
+    sections.put(data.say("Databrud", "Breaks in the series"), words.breakSentences());
+    List<Element> elements = new ArrayList<>();
+    sections.forEach(
+        (title, sentences) -> {
+          if (!sentences.isEmpty()) {
+            elements.add(Element.of("h4", title));
+            elements.add(Html.list(shortened(sentences)));
+          }
+        });
+    return elements;
+  }
+
+  private List<String> shortened(List<String> sentences) {
+    if (sentences.size() <= MOST_SENTENCES) {
+      return sentences;
+    }
+
+    List<String> first = new ArrayList<>(sentences.subList(0, MOST_SENTENCES - 1));
+    int rest = sentences.size() - first.size();
+    first.add(
+        data.say(
+                "Yderligere %d forskelle står i de offentliggjorte tabeller.",
+                "%d more gaps are in the published tables.")
+            .formatted(rest));
+    return first;
+  }
+
+  /** The parts of the first gap that has been adjusted. */
+  private Optional<Element> parts(Pictures pictures) {
+    return new GapPartsChart(data, indicator)
+        .picture()
+        .map(picture -> pictures.figure(indicator.indicator() + "-dele", picture));
+  }
+
+  private List<Element> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.addAll(PoolNote.lines(indicator, data.language()));
+    notes.addAll(SampleNote.lines(indicator, data.language()));
+    data.rows(Tables.BREAKS).stream()
+        .filter(row -> row.indicator().equals(indicator.indicator()))
+        .findFirst()
+        .ifPresent(
+            row ->
+                notes.add(
+                    data.say(
+                        "Tal før og efter et databrud kan ikke sammenlignes.",
+                        "Numbers before and after a break in the series cannot be compared.")));
+    notes.add(data.say("Kilde: ", "Source: ") + indicator.source() + ".");
+    return List.of(Html.note(String.join(" ", notes)));
+  }
+}

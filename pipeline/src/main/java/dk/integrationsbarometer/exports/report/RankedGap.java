@@ -1,0 +1,115 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.charts.Dot;
+import dk.integrationsbarometer.exports.charts.DotChart.Row;
+import dk.integrationsbarometer.tables.GapChangeRow;
+import dk.integrationsbarometer.tables.GapRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A published gap among all those of the newest periods. */
+record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
+  /** How a gap has moved. */
+  enum Movement {
+    SMALLER,
+    LARGER,
+    TURNED,
+    NOT_TOLD_APART,
+    UNKNOWN
+  }
+
+  /** All that have a number in this unit, the largest first. */
+  static List<RankedGap> all(ReportData data, String unit) {
+    return all(data).stream().filter(each -> each.gap().unit().equals(unit)).toList();
+  }
+
+  /** All that have a number, the largest first. */
+  static List<RankedGap> all(ReportData data) {
+    return data.policyAreas().stream()
+        .flatMap(area -> data.indicatorsOf(area).stream())
+        .flatMap(
+            indicator ->
+                data.gaps(indicator).stream()
+                    .filter(gap -> gap.value().isPresent())
+                    .map(gap -> new RankedGap(data, indicator, gap)))
+        .sorted(
+            Comparator.comparingDouble((RankedGap each) -> -Math.abs(each.value()))
+                .thenComparing(each -> each.gap().indicator())
+                .thenComparing(each -> each.gap().group()))
+        .toList();
+  }
+
+  double value() {
+    return gap.value().getAsDouble();
+  }
+
+  boolean isSure() {
+    return gap.interval().map(interval -> !interval.holds(0)).orElse(false);
+  }
+
+  String name() {
+    return data.title(indicator) + ", " + gap.period() + ": " + data.pair(gap);
+  }
+
+  String number() {
+    return data.number(data.format(indicator).gap(gap.value(), gap.obsStatus()), gap.obsStatus());
+  }
+
+  String interval() {
+    return gap.interval()
+        .map(
+            given ->
+                data.format(indicator).signed(given.low())
+                    + data.say(" til ", " to ")
+                    + data.format(indicator).signed(given.high()))
+        .orElse("");
+  }
+
+  Row row() {
+    return new Row(name(), List.of(Dot.now(value(), gap.interval())), number());
+  }
+
+  Optional<GapChangeRow> change() {
+    return data.change(gap);
+  }
+
+  /** By the sign of the change, where its interval does not hold 0. */
+  Movement movement() {
+    Optional<GapChangeRow> change = change();
+    if (change.isEmpty()) {
+      return Movement.UNKNOWN;
+    }
+
+    double moved = change.get().value().getAsDouble();
+    double earlier = value() - moved;
+    boolean isSure = change.get().interval().map(interval -> !interval.holds(0)).orElse(false);
+    if (!isSure) {
+      return Movement.NOT_TOLD_APART;
+    }
+
+    if (value() * earlier < 0) {
+      return Movement.TURNED;
+    }
+
+    return Math.abs(value()) < Math.abs(earlier) ? Movement.SMALLER : Movement.LARGER;
+  }
+
+  /** Since when, and which way; empty where no change was published. */
+  String moved() {
+    return change()
+        .map(GapChangeRow::basePeriod)
+        .map(
+            base ->
+                switch (movement()) {
+                  case SMALLER -> data.say("mindre end i ", "smaller than in ") + base;
+                  case LARGER -> data.say("større end i ", "larger than in ") + base;
+                  case TURNED -> data.say("vendt siden ", "turned since ") + base;
+                  case NOT_TOLD_APART ->
+                      data.say("kan ikke skelnes fra ", "cannot be told apart from ") + base;
+                  case UNKNOWN -> "";
+                })
+        .orElse("");
+  }
+}

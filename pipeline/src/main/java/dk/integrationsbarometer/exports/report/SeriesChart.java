@@ -1,0 +1,76 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.DotChart;
+import dk.integrationsbarometer.exports.charts.LineChart;
+import dk.integrationsbarometer.exports.charts.LineChart.Point;
+import dk.integrationsbarometer.exports.charts.LineChart.Series;
+import dk.integrationsbarometer.exports.charts.LineChart.Tick;
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of an indicator over time. */
+record SeriesChart(
+    ReportData data, IndicatorRow indicator, ShownFigures shown, Optional<DotChart.Goal> goal) {
+  private static final double DAYS = 365.25;
+
+  Picture picture() {
+    List<Series> series =
+        shown.groups().stream().limit(LineChart.MOST_SERIES).map(this::series).toList();
+    List<Tick> ticks =
+        shown.periods().stream().map(period -> new Tick(period, time(period))).toList();
+    return new LineChart(
+            FigureChart.words(data, indicator, shown), ticks, series, breaks(ticks), goal)
+        .picture();
+  }
+
+  private Series series(String group) {
+    FigureFormat format = data.format(indicator);
+    return new Series(
+        data.labels().group(group),
+        shown.periods().stream()
+            .map(
+                period ->
+                    shown
+                        .figure(period, group, Slice.TOTAL)
+                        .filter(row -> row.value().isPresent())
+                        .map(
+                            row ->
+                                new Point(
+                                    row.value().getAsDouble(),
+                                    row.interval(),
+                                    data.number(format, row))))
+            .toList());
+  }
+
+  private List<LineChart.Break> breaks(List<Tick> ticks) {
+    double first = ticks.get(0).time();
+    double last = ticks.get(ticks.size() - 1).time();
+    return data.rows(Tables.BREAKS).stream()
+        .filter(row -> row.indicator().equals(indicator.indicator()))
+        .map(
+            row ->
+                new LineChart.Break(
+                    years(LocalDate.parse(row.firstDay())),
+                    data.say("Databrud ", "Break in the series ")
+                        + row.firstDay()
+                        + ": "
+                        + row.note().in(data.language())))
+        .filter(each -> each.time() > first && each.time() <= last)
+        .toList();
+  }
+
+  private static double time(String period) {
+    return Period.parse(period).map(each -> years(each.first())).orElseThrow();
+  }
+
+  private static double years(LocalDate day) {
+    return day.toEpochDay() / DAYS;
+  }
+}

@@ -1,0 +1,121 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.tables.FigureRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which figures of an indicator a chart and its table show: all people in the periods that were
+ * delivered, and of a composition, which has no total, its classes in the newest.
+ */
+record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, Set<String> places) {
+  private static final int FEW = 4;
+
+  /**
+   * Those of one municipality.
+   *
+   * @param places variables whose classes are parts of the city, which have a chapter of their own
+   */
+  static ShownFigures of(
+      List<FigureRow> figures, CodeLabels labels, String newest, Set<String> places) {
+    return new ShownFigures(figures, labels, newest, places);
+  }
+
+  boolean hasTotal() {
+    return figures.stream().anyMatch(row -> row.breakdown().equals(Slice.TOTAL));
+  }
+
+  /** Periods with at least one published number, in their order. */
+  List<String> periods() {
+    return figures.stream()
+        .filter(row -> row.value().isPresent() && row.breakdown().equals(Slice.TOTAL) == hasTotal())
+        .map(FigureRow::period)
+        .filter(period -> hasTotal() || period.equals(newest))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Groups that occur in the newest period, in the order of the codes. */
+  List<String> groups() {
+    return figures.stream()
+        .filter(row -> row.period().equals(newest) && row.obsStatus() != ObsStatus.MISSING)
+        .map(FigureRow::group)
+        .distinct()
+        .sorted(labels.groupOrder())
+        .toList();
+  }
+
+  /** The classes of the first variable by which the newest figures are broken down alone. */
+  List<Slice> classes() {
+    List<Slice> all = slices();
+    return all.stream()
+        .filter(slice -> slice.codes().keySet().equals(all.get(0).codes().keySet()))
+        .toList();
+  }
+
+  /** The classes of a variable with few of them, such as sex; none when there is no such one. */
+  List<Slice> fewClasses() {
+    List<Slice> all = new ArrayList<>(slices());
+    while (!all.isEmpty()) {
+      Set<String> variable = all.get(0).codes().keySet();
+      List<Slice> classes =
+          all.stream().filter(slice -> slice.codes().keySet().equals(variable)).toList();
+      if (classes.size() <= FEW && classes.stream().anyMatch(this::hasNumber)) {
+        return classes.stream().filter(this::hasPeople).toList();
+      }
+
+      all.removeAll(classes);
+    }
+
+    return List.of();
+  }
+
+  /** Whether any number that a chart shows of the newest period was published. */
+  boolean hasNewestNumber() {
+    return periods().contains(newest);
+  }
+
+  /** Not those that nobody is in, whose figures are not defined. */
+  private boolean hasPeople(Slice slice) {
+    return figures.stream()
+        .filter(row -> row.period().equals(newest) && row.breakdown().equals(slice))
+        .anyMatch(row -> row.obsStatus() != ObsStatus.UNDEFINED);
+  }
+
+  private boolean hasNumber(Slice slice) {
+    return figures.stream()
+        .anyMatch(
+            row ->
+                row.period().equals(newest)
+                    && row.breakdown().equals(slice)
+                    && row.value().isPresent());
+  }
+
+  private List<Slice> slices() {
+    Set<Slice> slices = new TreeSet<>(labels.sliceOrder());
+    figures.stream()
+        .filter(row -> row.period().equals(newest) && row.breakdown().codes().size() == 1)
+        .map(FigureRow::breakdown)
+        .filter(slice -> !hasTotal() || slice.codes().keySet().stream().noneMatch(places::contains))
+        .forEach(slices::add);
+    return List.copyOf(slices);
+  }
+
+  Optional<FigureRow> figure(String group, Slice slice) {
+    return figure(newest, group, slice);
+  }
+
+  Optional<FigureRow> figure(String period, String group, Slice slice) {
+    return figures.stream()
+        .filter(row -> row.period().equals(period) && row.group().equals(group))
+        .filter(row -> row.breakdown().equals(slice))
+        .findFirst();
+  }
+}

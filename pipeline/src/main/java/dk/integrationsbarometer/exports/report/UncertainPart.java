@@ -1,0 +1,112 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the figures cannot say: goals that cannot be judged, gaps that may be chance. */
+record UncertainPart(ReportData data) {
+  static final String ID = "usikkert";
+
+  static String title(ReportData data) {
+    return data.say("Hvad der er usikkert", "What is uncertain");
+  }
+
+  Element element() {
+    Element section = Html.section(ID, Element.of("h2", title(data)));
+    return section.add(Html.list(List.of(gaps(), figures()))).add(goals()).add(unreliable());
+  }
+
+  private String gaps() {
+    List<RankedGap> all =
+        RankedGap.all(data).stream().filter(each -> each.gap().interval().isPresent()).toList();
+    long unsure = all.stream().filter(each -> !each.isSure()).count();
+    return data.say(
+            "Af %d forskelle med usikkerhedsinterval kan %d ikke skelnes fra ingen forskel.",
+            "Of %d gaps with an uncertainty interval, %d cannot be told apart from no gap.")
+        .formatted(all.size(), unsure);
+  }
+
+  private List<FigureRow> newest(IndicatorRow indicator) {
+    String period = data.newest(indicator);
+    return data.figures(indicator).stream()
+        .filter(row -> row.period().equals(period) && row.breakdown().equals(Slice.TOTAL))
+        .toList();
+  }
+
+  private String figures() {
+    List<FigureRow> all =
+        data.policyAreas().stream()
+            .flatMap(area -> data.indicatorsOf(area).stream())
+            .flatMap(indicator -> newest(indicator).stream())
+            .toList();
+    return data.say(
+            "Af %d tal for hele grupper i de nyeste perioder er %d skjult af hensyn til fortrolighed, og %d er mærket som usikre.",
+            "Of %d figures of whole groups in the newest periods, %d are hidden for confidentiality, and %d are marked as uncertain.")
+        .formatted(all.size(), count(all, ObsStatus.SUPPRESSED), count(all, ObsStatus.UNRELIABLE));
+  }
+
+  private static long count(List<FigureRow> rows, ObsStatus status) {
+    return rows.stream().filter(row -> row.obsStatus() == status).count();
+  }
+
+  private List<Element> goals() {
+    List<Element> elements = new ArrayList<>();
+    add(
+        elements,
+        GoalStatus.CANNOT_BE_SAID,
+        data.say(
+            "Disse mål kan ikke afgøres, fordi usikkerheden er for stor:",
+            "These goals cannot be judged, because the uncertainty is too large:"));
+    add(
+        elements,
+        GoalStatus.NOT_COMPARABLE,
+        data.say(
+            "Disse mål kan ikke sammenlignes med deres udgangspunkt på grund af et databrud:",
+            "These goals cannot be compared with their starting point because of a break in the series:"));
+    add(
+        elements,
+        GoalStatus.NOT_MEASURED,
+        data.say("Disse mål er ikke målt:", "These goals are not measured:"));
+    return elements;
+  }
+
+  private void add(List<Element> elements, GoalStatus status, String lead) {
+    List<String> titles =
+        TargetRow.newest(data.rows(Tables.TARGETS)).stream()
+            .filter(row -> row.status() == status)
+            .flatMap(row -> data.indicator(row.indicator()).stream())
+            .map(data::title)
+            .distinct()
+            .toList();
+    if (!titles.isEmpty()) {
+      elements.add(Html.paragraph(lead + " " + String.join("; ", titles) + "."));
+    }
+  }
+
+  private List<Element> unreliable() {
+    List<String> titles =
+        data.policyAreas().stream()
+            .flatMap(area -> data.indicatorsOf(area).stream())
+            .filter(indicator -> count(newest(indicator), ObsStatus.UNRELIABLE) > 0)
+            .map(data::title)
+            .toList();
+    return titles.isEmpty()
+        ? List.of()
+        : List.of(
+            Html.paragraph(
+                data.say(
+                        "Disse indikatorer har tal, der bygger på få personer eller har et bredt interval: ",
+                        "These indicators have figures that rest on few people or have a wide interval: ")
+                    + String.join("; ", titles)
+                    + "."));
+  }
+}

@@ -1,0 +1,59 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.exports.files.Readership;
+import dk.integrationsbarometer.model.labels.Language;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which status report is wanted.
+ *
+ * @param out the folder of published runs
+ * @param run one of them; the latest when empty
+ * @param to the folder that the report's own folder is made in
+ * @param languages one page each
+ * @param extras what is made beside the pages
+ */
+public record ReportRequest(
+    String out,
+    Optional<String> run,
+    Path to,
+    Set<Language> languages,
+    Set<Extra> extras,
+    Readership readers) {
+  /** Files that a report can have beside its page. */
+  public enum Extra {
+    /** The page as it is printed. */
+    PDF,
+    /** Each chart as a file of its own. */
+    PICTURES
+  }
+
+  public ReportRequest {
+    languages = Set.copyOf(languages.isEmpty() ? EnumSet.allOf(Language.class) : languages);
+    extras = Set.copyOf(extras);
+  }
+
+  /** The report for everybody in both languages. */
+  public static ReportRequest of(String out, Path to) {
+    return new ReportRequest(out, Optional.empty(), to, Set.of(), Set.of(), Readership.PUBLIC);
+  }
+
+  public ReportRequest run(Optional<String> wanted) {
+    return new ReportRequest(out, wanted, to, languages, extras, readers);
+  }
+
+  public ReportRequest in(Set<Language> wanted) {
+    return new ReportRequest(out, run, to, wanted, extras, readers);
+  }
+
+  public ReportRequest with(Set<Extra> wanted) {
+    return new ReportRequest(out, run, to, languages, wanted, readers);
+  }
+
+  public ReportRequest internal() {
+    return new ReportRequest(out, run, to, languages, extras, Readership.INTERNAL);
+  }
+}

@@ -1,0 +1,81 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.files.ExportFolder;
+import dk.integrationsbarometer.exports.files.ExportName;
+import dk.integrationsbarometer.exports.report.DistrictShapes;
+import dk.integrationsbarometer.exports.report.StatusReport;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.Hadoop;
+import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes status reports of published runs. */
+public final class Reports {
+  /** An export of the same run has a folder of its own beside it. */
+  private static final String FOLDER_ENDS = "-report";
+
+  private static final String PAGE = "index.html";
+
+  private Reports() {}
+
+  /**
+   * Writes a report: all of its files or none.
+   *
+   * @return the folder, ended by \n
+   * @throws BarometerException when there is no such run, these readers may not have it, or the
+   *     files cannot be written
+   */
+  public static String write(ReportRequest request) {
+    OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+    PublishedRun run =
+        request
+            .run()
+            .map(id -> PublishedRun.named(out, id))
+            .orElseGet(() -> PublishedRun.latest(out));
+    request.readers().check(run.manifest(), request.out());
+    Optional<Path> browser =
+        request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
+    try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run) + FOLDER_ENDS)) {
+      for (Language language : Language.values()) {
+        if (request.languages().contains(language)) {
+          StatusReport.Written report =
+              StatusReport.of(
+                  run, language, Optional.of(DistrictShapes.ofTheCity()), request.readers());
+          write(folder, language, report, request);
+          browser.ifPresent(
+              program ->
+                  folder.write(
+                      place(language) + "report.pdf", Browser.pdf(program, report.html())));
+        }
+      }
+
+      return folder.publish(run.manifest(), request.readers()) + "\n";
+    }
+  }
+
+  private static void write(
+      ExportFolder folder, Language language, StatusReport.Written report, ReportRequest request) {
+    folder.write(place(language) + PAGE, report.html());
+    if (request.extras().contains(Extra.PICTURES)) {
+      for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
+        String id = "figur-" + picture.getKey();
+        folder.write(
+            place(language) + "pictures/" + picture.getKey() + ".svg",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + picture.getValue().svg(id).markup()
+                + "\n");
+      }
+    }
+  }
+
+  private static String place(Language language) {
+    return language.name().toLowerCase(Locale.ROOT) + "/";
+  }
+}
