@@ -27,16 +27,19 @@ record ChangedPart(ReportData data) {
     int compared = 0;
     int sure = 0;
     List<String> sentences = new ArrayList<>();
+    List<String> exact = new ArrayList<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
         List<ChangeRow> changes = latest(indicator);
+        if (data.isExact(indicator)) {
+          changes.stream().limit(1).forEach(row -> exact.add(sentence(indicator, row)));
+          continue;
+        }
+
         compared += changes.size();
         List<ChangeRow> certain = changes.stream().filter(ChangedPart::isSure).toList();
         sure += certain.size();
-        certain.forEach(
-            row ->
-                sentences.add(
-                    data.title(indicator) + ". " + data.words(indicator).changeSentence(row)));
+        certain.forEach(row -> sentences.add(sentence(indicator, row)));
       }
     }
 
@@ -44,10 +47,24 @@ record ChangedPart(ReportData data) {
         .add(
             Html.paragraph(
                 data.say(
-                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før.",
-                        "Each figure is compared with the latest earlier period that allows it. Of %d figures, %d have changed by more than chance can explain. The others cannot be told apart from the figure before.")
+                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før.",
+                        "Each figure is compared with the latest earlier period that allows it. Of %d figures with an uncertainty interval, %d have changed by more than chance can explain. The others cannot be told apart from the figure before.")
                     .formatted(compared, sure)))
-        .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)));
+        .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)))
+        .add(exact.isEmpty() ? List.of() : exact(exact));
+  }
+
+  private List<Element> exact(List<String> sentences) {
+    return List.of(
+        Html.paragraph(
+            data.say(
+                "Tal fra fuldstændige registre har intet usikkerhedsinterval. Her står den første gruppe af hver indikator; de øvrige står i kapitlerne:",
+                "Figures of complete registers have no uncertainty interval. Here stands the first group of each indicator; the others are in the chapters:")),
+        Html.list(sentences));
+  }
+
+  private String sentence(IndicatorRow indicator, ChangeRow row) {
+    return data.title(indicator) + ". " + data.words(indicator).changeSentence(row);
   }
 
   /** Of each group, the change since the latest earlier period that was published. */

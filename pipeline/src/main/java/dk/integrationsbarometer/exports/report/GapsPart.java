@@ -99,8 +99,8 @@ record GapsPart(ReportData data) {
     elements.add(
         Html.paragraph(
             data.say(
-                    "For %d af %d forskelle kan den nyeste ikke skelnes fra nogen tidligere. For %d findes der ingen tidligere forskel at sammenligne med.",
-                    "Of %2$d gaps, %1$d cannot be told apart from any earlier one. For %3$d there is no earlier gap to compare with.")
+                    "Hver forskel er holdt op mod indikatorens basisperiode, eller mod perioden før, hvor den ingen har. For %d af %d forskelle kan ændringen ikke skelnes fra ingen ændring. For %d findes der ingen tidligere forskel at sammenligne med.",
+                    "Each gap is compared with the base period of its indicator, or with the period before where it has none. Of %2$d gaps, the change of %1$d cannot be told apart from no change. For %3$d there is no earlier gap to compare with.")
                 .formatted(same, all.size(), unknown)));
     return elements;
   }

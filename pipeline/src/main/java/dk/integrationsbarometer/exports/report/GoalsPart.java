@@ -38,8 +38,13 @@ record GoalsPart(ReportData data) {
         titles(goals, GoalStatus.REACHED, data.say("Nåede mål", "Goals reached")),
         titles(goals, GoalStatus.ON_THE_WAY, data.say("Mål på vej", "Goals on the way")),
         titles(goals, GoalStatus.BEHIND, data.say("Mål bagud", "Goals behind")),
-        Html.paragraph(data.say("Alle mål med tal: ", "All goals with their figures: "))
-            .add(Html.link(AllGoalsPart.ID, AllGoalsPart.title(data))));
+        Element.of("p")
+            .add(
+                Html.link(
+                    AllGoalsPart.ID,
+                    data.say(
+                        "Se alle mål med tal, udvalg og status",
+                        "See all goals with figures, committees and status"))));
   }
 
   private String counts(List<TargetRow> goals) {
@@ -82,7 +87,7 @@ record GoalsPart(ReportData data) {
    */
   private String name(TargetRow row, List<TargetRow> goals) {
     String title = row.place().title().in(data.language());
-    String name = row.place().number().map(number -> number + " " + title).orElse(title);
+    String name = row.place().number().map(number -> number + ". " + title).orElse(title);
     boolean isOneOfSeveral =
         goals.stream().filter(other -> other.place().equals(row.place())).count() > 1;
     return isOneOfSeveral

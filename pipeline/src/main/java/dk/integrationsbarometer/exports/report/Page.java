@@ -83,7 +83,7 @@ record Page(ReportData data, Readership readers) {
   }
 
   private String published() {
-    return LocalDate.ofInstant(data.manifest().ended(), ZoneOffset.UTC).toString();
+    return data.day(LocalDate.ofInstant(data.manifest().ended(), ZoneOffset.UTC));
   }
 
   private Element contents() {

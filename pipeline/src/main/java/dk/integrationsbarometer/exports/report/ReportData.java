@@ -9,6 +9,7 @@ import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -25,9 +26,12 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The published rows that a report is made of: those of one municipality. */
@@ -147,8 +151,8 @@ final class ReportData {
   }
 
   /**
-   * How a gap has changed since the latest earlier period from which it surely differs; when it
-   * differs from none, since the latest.
+   * How a gap has changed since the base period that the definition names, or since the period
+   * before where it names none: the same one whatever the change is, so that none is picked.
    */
   Optional<GapChangeRow> change(GapRow gap) {
     return run.rows(Tables.GAP_CHANGES).stream()
@@ -156,12 +160,18 @@ final class ReportData {
         .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
         .filter(row -> row.reference().equals(gap.reference()))
         .filter(row -> row.breakdown().equals(gap.breakdown()) && row.value().isPresent())
-        .max(Comparator.comparing(ReportData::isSure).thenComparing(GapChangeRow::basePeriod));
+        .min(Comparator.comparing(GapChangeRow::basePeriod));
   }
 
-  /** The interval does not hold 0. */
-  private static boolean isSure(GapChangeRow row) {
-    return row.interval().map(interval -> !interval.holds(0)).orElse(false);
+  /** Whether the figures of an indicator have no interval, because its register is complete. */
+  boolean isExact(IndicatorRow indicator) {
+    return indicator.interval().equals(IntervalPolicy.NONE.word());
+  }
+
+  /** A day in words: {@code 29. november 2026}, {@code 29 November 2026}. */
+  String day(LocalDate day) {
+    String pattern = say("d. MMMM yyyy", "d MMMM yyyy");
+    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(say("da", "en"))).format(day);
   }
 
   /** Each goal once, in the newest period in which it could be judged. */

@@ -147,7 +147,7 @@ class StatusReportTest {
     assertThat(page(Language.DA))
         .contains(
             "Af 1 mål er status: 1 nået, 0 på vej, 0 bagud,",
-            "<dt>Jobudvalget</dt><dd>3 Flere i job.</dd>",
+            "<dt>Jobudvalget</dt><dd>3. Flere i job.</dd>",
             "Alle tal er for København.");
   }
 
@@ -157,7 +157,7 @@ class StatusReportTest {
         .contains(
             "Disse forskelle er blevet mindre:",
             "Forskellen er mindst 0,3 procentpoint mindre end i 2020H1",
-            "Af 2 tal har 1 ændret sig mere, end tilfældet kan forklare.");
+            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare.");
   }
 
   @Test
