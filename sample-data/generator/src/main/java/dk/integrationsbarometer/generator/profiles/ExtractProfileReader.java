@@ -52,10 +52,18 @@ public final class ExtractProfileReader {
     problems.end();
     var reader = new ExtractProfileReader(definitions, problems);
     List<ExtractProfile> profiles =
-        documents.stream().flatMap(document -> reader.profile(document).stream()).toList();
+        documents.stream()
+            .map(document -> complete(document, problems))
+            .flatMap(document -> reader.profile(document).stream())
+            .toList();
     profiles.forEach(profile -> reader.checkReferences(profile, profiles));
     problems.end();
     return profiles;
+  }
+
+  private static Document complete(Document document, Problems problems) {
+    Node.Mapping whole = BasedOn.complete(document.root(), problems);
+    return new Document(document.path(), whole, document.lines());
   }
 
   private Optional<ExtractProfile> profile(Document document) {

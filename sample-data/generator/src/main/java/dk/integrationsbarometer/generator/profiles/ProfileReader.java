@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.generator.profiles;
 
 import dk.integrationsbarometer.definitions.DefinitionFolder;
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.generator.town.Background;
 import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.generator.town.Weights;
@@ -47,9 +49,15 @@ public final class ProfileReader {
     var document = DefinitionFolder.document(file, file, text, problems);
     problems.end();
     Profiles profiles =
-        profiles(new ProfileKeys(document.orElseThrow().root(), "the profile", problems));
+        profiles(new ProfileKeys(root(document.orElseThrow(), problems), "the profile", problems));
     problems.end();
     return profiles;
+  }
+
+  private static Node.Mapping root(Document document, Problems problems) {
+    Node.Mapping root = BasedOn.complete(document.root(), problems);
+    problems.end();
+    return root;
   }
 
   private static Profiles profiles(ProfileKeys keys) {
