@@ -33,8 +33,17 @@ final class BasedOn {
         : own;
   }
 
+  /** The file that a profile is based on; nothing when it stands alone. */
+  static Optional<Path> file(Mapping own) {
+    return own.find(KEY).filter(Scalar.class::isInstance).map(path -> file((Scalar) path));
+  }
+
+  private static Path file(Scalar path) {
+    return Path.of(path.place().file()).resolveSibling(path.text()).normalize();
+  }
+
   private static Optional<Mapping> base(Scalar path, Problems problems) {
-    Path file = Path.of(path.place().file()).resolveSibling(path.text()).normalize();
+    Path file = file(path);
     try {
       return DefinitionFolder.document(
               file.toString(), file.toString(), Files.readString(file), problems)

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.generator.profiles;
 
 import dk.integrationsbarometer.definitions.DefinitionFolder;
-import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.generator.town.Background;
 import dk.integrationsbarometer.generator.town.Profile;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads profiles strictly: what is missing, unknown or impossible is reported with its place. */
 public final class ProfileReader {
@@ -29,14 +29,19 @@ public final class ProfileReader {
   private ProfileReader() {}
 
   /**
-   * The profile in a file, and those of further registers in the folder {@code profiles} beside it.
+   * The profile in a file, and those of further registers in the folder {@code profiles} beside it;
+   * those that are not there are taken from beside the file that it is based on.
    *
    * @throws BarometerException with all problems when there are any
    */
   public static Profiles read(Path file, Definitions definitions) {
     try {
-      return parse(file.toString(), Files.readString(file))
-          .and(ExtractProfileReader.read(file.resolveSibling("profiles"), definitions));
+      Node.Mapping written = written(file.toString(), Files.readString(file));
+      List<Path> folders =
+          Stream.concat(Stream.of(file), BasedOn.file(written).stream())
+              .map(known -> known.resolveSibling("profiles"))
+              .toList();
+      return parse(written).and(ExtractProfileReader.read(folders, definitions));
     } catch (IOException e) {
       throw BarometerException.of(
           Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
@@ -45,19 +50,23 @@ public final class ProfileReader {
 
   /** The profile in a text, as if it stood in a file of that name, and none of other registers. */
   public static Profiles parse(String file, String text) {
+    return parse(written(file, text));
+  }
+
+  private static Node.Mapping written(String file, String text) {
     var problems = new Problems();
     var document = DefinitionFolder.document(file, file, text, problems);
     problems.end();
-    Profiles profiles =
-        profiles(new ProfileKeys(root(document.orElseThrow(), problems), "the profile", problems));
-    problems.end();
-    return profiles;
+    return document.orElseThrow().root();
   }
 
-  private static Node.Mapping root(Document document, Problems problems) {
-    Node.Mapping root = BasedOn.complete(document.root(), problems);
+  private static Profiles parse(Node.Mapping written) {
+    var problems = new Problems();
+    Node.Mapping whole = BasedOn.complete(written, problems);
     problems.end();
-    return root;
+    Profiles profiles = profiles(new ProfileKeys(whole, "the profile", problems));
+    problems.end();
+    return profiles;
   }
 
   private static Profiles profiles(ProfileKeys keys) {

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.generator.Trial;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class ExtractProfileReaderTest {
 
   @Test
   void withoutAFolderThereAreNoProfiles() {
-    assertThat(ExtractProfileReader.read(Path.of("nowhere"), Towns.definitions())).isEmpty();
+    assertThat(ExtractProfileReader.read(List.of(Path.of("nowhere")), Towns.definitions()))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{2}")
