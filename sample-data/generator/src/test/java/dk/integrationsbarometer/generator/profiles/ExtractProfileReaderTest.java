@@ -87,6 +87,25 @@ class ExtractProfileReaderTest {
   }
 
   @Test
+  void onlyPeopleWork() {
+    assertThatThrownBy(
+            () ->
+                Trial.read(
+                    """
+                    kind: extract-profile
+                    register: proeve
+                    dates: [2022-06-30]
+                    invented: {exactly: 9}
+                    columns:
+                      PNR: {running: {digits: 12}}
+                      SVAR: {percent: {ja: 50, nej: rest}, like_work: 30}
+                    """))
+        .hasMessage(
+            "profiles/proeve.yaml:7:9: The profile cannot be used: 'like_work' holds for people only.\n"
+                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds. [S002]");
+  }
+
+  @Test
   void aMessageTellsThePlaceAndHowToMendIt() {
     assertThatThrownBy(() -> Trial.read(SOUND.replace("ja: 47", "ja: -4")))
         .isInstanceOfSatisfying(
