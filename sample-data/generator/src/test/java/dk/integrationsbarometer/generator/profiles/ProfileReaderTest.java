@@ -74,7 +74,7 @@ class ProfileReaderTest {
     assertThat(ours.town().nonWestern()).isEqualTo(theirs.town().nonWestern());
     assertThat(ours.employment().twoJobs()).isEqualTo(9);
     assertThat(ours.employment().quotas()).isEqualTo(theirs.employment().quotas());
-    assertThat(ours.earlier()).isEqualTo(theirs.earlier());
+    assertThat(ours.allDates()).isEqualTo(theirs.allDates());
   }
 
   @Test
