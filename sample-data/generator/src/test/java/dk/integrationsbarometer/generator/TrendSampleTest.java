@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small town of the profile of ten half-years, read back from its files. */
 class TrendSampleTest {
@@ -48,6 +50,22 @@ class TrendSampleTest {
                 "bfl/bfl" + year + month + ".csv",
                 "udda/udda" + year + ".csv");
       }
+    }
+  }
+
+  /** The pipeline stops at a delivery with far fewer or more rows than those before it. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"bef", "bfl", "elever9", "udfk", "ras", "bolig_borger"})
+  void deliveriesAreAlike(String register) {
+    List<Long> rows =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().startsWith(register + "/"))
+            .filter(file -> !file.getKey().contains("2016"))
+            .map(file -> file.getValue().lines().count())
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(4);
+    for (int i = 1; i < rows.size(); i++) {
+      assertThat((double) rows.get(i) / rows.get(i - 1)).isBetween(0.7, 1.4);
     }
   }
 
