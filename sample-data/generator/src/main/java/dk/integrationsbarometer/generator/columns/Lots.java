@@ -15,9 +15,11 @@ public record Lots(long seed, String purpose) {
    * @param household rows that follow the lot of the household
    * @param person rows that follow the lot of the person
    * @param redrawn rows whose lot is drawn anew at each date
+   * @param work rows that follow the lot by which their person works, so that the codes that come
+   *     first go to those who work
    */
-  public record Likeness(double household, double person, double redrawn) {
-    public static final Likeness NONE = new Likeness(0, 0, 0);
+  public record Likeness(double household, double person, double redrawn, double work) {
+    public static final Likeness NONE = new Likeness(0, 0, 0, 0);
   }
 
   private static final long TOGETHER = -1;
@@ -35,8 +37,12 @@ public record Lots(long seed, String purpose) {
       return Dice.of(key(), ~line.subject().household(), TOGETHER).fraction();
     }
 
-    return own.happens(likeness.person())
-        ? Dice.of(key(), line.subject().number(), TOGETHER).fraction()
+    if (own.happens(likeness.person())) {
+      return Dice.of(key(), line.subject().number(), TOGETHER).fraction();
+    }
+
+    return own.happens(likeness.work())
+        ? Dice.ofWork(seed, line.subject().number()).fraction()
         : lot;
   }
 

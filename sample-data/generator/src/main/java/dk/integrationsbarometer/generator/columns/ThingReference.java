@@ -26,7 +26,7 @@ public record ThingReference(String register, Place place, Profile.Band share, T
     long first = Math.round(things.number() * (double) share.from() / 100);
     long eligible = Math.max(1, Math.round(things.number() * (double) share.to() / 100) - first);
     if (together == Together.HOUSEHOLD) {
-      var likeness = new Lots.Likeness(100, 0, 0);
+      var likeness = new Lots.Likeness(100, 0, 0, 0);
       return line ->
           things.spelling().apply(first + (long) (setting.lots().lot(line, likeness) * eligible));
     }

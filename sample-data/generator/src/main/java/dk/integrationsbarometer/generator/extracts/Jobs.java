@@ -13,7 +13,6 @@ import java.util.List;
 
 /** Who works in the month of a status date, and in which jobs. */
 final class Jobs {
-  private static final int LASTING = 1;
   private static final int FULL_TIME = 16033;
   private static final int WORKPLACES = 20_000;
   private static final double STILL_EMPLOYED = 0.3;
@@ -40,7 +39,7 @@ final class Jobs {
   Outcome of(PersonOnDate on, Whereabouts where) {
     Person person = on.person();
     int age = on.age();
-    Dice lasting = Dice.of(seed, person.number(), LASTING);
+    Dice lasting = Dice.ofWork(seed, person.number());
     Dice today = Dice.of(seed, person.number(), date.toEpochDay());
     double own = lasting.fraction();
     double lot = today.happens(employment.redrawn()) ? today.fraction() : own;

@@ -150,7 +150,7 @@ public final class TownWriter {
       long commuters = (long) (households * profile.employment(date).commuters() / 10_000);
       for (int i = 0; i < broken + commuters; i++) {
         Person stranger = stranger(i).person();
-        Dice dice = Dice.of(seed, stranger.number(), 1);
+        Dice dice = Dice.ofWork(seed, stranger.number());
         write(
             working.jobs(stranger, dice, dice).get(0),
             i < broken ? wrong.get(i % wrong.size()) : Map.of());

@@ -57,7 +57,7 @@ record CaseReader(String register, RowNames names, ColumnValues values) {
     return switch (form) {
       case "constant" ->
           item.scalar("constant").map(text -> constant(text, item)).orElse(Filling.constant(""));
-      case "percent" -> new FillingReader(item, values).codes();
+      case "percent" -> new FillingReader(item, values).codes(names);
       case "mean" -> new FillingReader(item, values).mean();
       case "between" -> new FillingReader(item, values).between();
       case "date" -> new FillingReader(item, values).date(names);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the profiles of further registers: a file for each, strictly. */
 public final class ExtractProfileReader {
@@ -34,17 +35,19 @@ public final class ExtractProfileReader {
   }
 
   /**
-   * The profiles in a folder; none when there is no such folder.
+   * The profiles in some folders, of each register that of the first folder that has one; none when
+   * there are no such folders.
    *
    * @throws BarometerException with all problems when there are any
    */
-  public static List<ExtractProfile> read(Path folder, Definitions definitions) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-
+  public static List<ExtractProfile> read(List<Path> folders, Definitions definitions) {
     var problems = new Problems();
-    return read(DefinitionFolder.read(folder, problems), definitions, problems);
+    Map<String, Document> documents = new TreeMap<>();
+    folders.stream()
+        .filter(Files::isDirectory)
+        .flatMap(folder -> DefinitionFolder.read(folder, problems).stream())
+        .forEach(document -> documents.putIfAbsent(document.path(), document));
+    return read(List.copyOf(documents.values()), definitions, problems);
   }
 
   public static List<ExtractProfile> read(
@@ -52,10 +55,18 @@ public final class ExtractProfileReader {
     problems.end();
     var reader = new ExtractProfileReader(definitions, problems);
     List<ExtractProfile> profiles =
-        documents.stream().flatMap(document -> reader.profile(document).stream()).toList();
+        documents.stream()
+            .map(document -> complete(document, problems))
+            .flatMap(document -> reader.profile(document).stream())
+            .toList();
     profiles.forEach(profile -> reader.checkReferences(profile, profiles));
     problems.end();
     return profiles;
+  }
+
+  private static Document complete(Document document, Problems problems) {
+    Node.Mapping whole = BasedOn.complete(document.root(), problems);
+    return new Document(document.path(), whole, document.lines());
   }
 
   private Optional<ExtractProfile> profile(Document document) {

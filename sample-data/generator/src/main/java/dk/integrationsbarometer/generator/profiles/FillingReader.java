@@ -16,8 +16,9 @@ import java.util.Optional;
 record FillingReader(ProfileKeys keys, ColumnValues values) {
   private static final double CLOSE = 1e-6;
   private static final String REST = "rest";
+  private static final String LIKE_WORK = "like_work";
 
-  Codes codes() {
+  Codes codes(RowNames names) {
     Optional<BigDecimal> mean = keys.scalar("mean").map(keys::share);
     List<Share> shares = shares();
     mean.ifPresent(wanted -> checkMean(shares, wanted));
@@ -25,8 +26,17 @@ record FillingReader(ProfileKeys keys, ColumnValues values) {
         new Lots.Likeness(
             keys.number("like_household", 0),
             keys.number("like_person", 0),
-            keys.number("redrawn", 0));
+            keys.number("redrawn", 0),
+            likeWork(names));
     return new Codes(shares, mean, likeness);
+  }
+
+  private double likeWork(RowNames names) {
+    if (keys.has(LIKE_WORK) && !names.areOfPeople()) {
+      keys.report("'" + LIKE_WORK + "' holds for people only");
+    }
+
+    return keys.number(LIKE_WORK, 0);
   }
 
   private List<Share> shares() {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.generator.profiles;
 
 import dk.integrationsbarometer.definitions.DefinitionFolder;
+import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.generator.town.Background;
 import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.generator.town.Weights;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads profiles strictly: what is missing, unknown or impossible is reported with its place. */
 public final class ProfileReader {
@@ -27,14 +29,19 @@ public final class ProfileReader {
   private ProfileReader() {}
 
   /**
-   * The profile in a file, and those of further registers in the folder {@code profiles} beside it.
+   * The profile in a file, and those of further registers in the folder {@code profiles} beside it;
+   * those that are not there are taken from beside the file that it is based on.
    *
    * @throws BarometerException with all problems when there are any
    */
   public static Profiles read(Path file, Definitions definitions) {
     try {
-      return parse(file.toString(), Files.readString(file))
-          .and(ExtractProfileReader.read(file.resolveSibling("profiles"), definitions));
+      Node.Mapping written = written(file.toString(), Files.readString(file));
+      List<Path> folders =
+          Stream.concat(Stream.of(file), BasedOn.file(written).stream())
+              .map(known -> known.resolveSibling("profiles"))
+              .toList();
+      return parse(written).and(ExtractProfileReader.read(folders, definitions));
     } catch (IOException e) {
       throw BarometerException.of(
           Message.UNREADABLE, Place.ofFile(file.toString()), e.getClass().getSimpleName());
@@ -43,11 +50,21 @@ public final class ProfileReader {
 
   /** The profile in a text, as if it stood in a file of that name, and none of other registers. */
   public static Profiles parse(String file, String text) {
+    return parse(written(file, text));
+  }
+
+  private static Node.Mapping written(String file, String text) {
     var problems = new Problems();
     var document = DefinitionFolder.document(file, file, text, problems);
     problems.end();
-    Profiles profiles =
-        profiles(new ProfileKeys(document.orElseThrow().root(), "the profile", problems));
+    return document.orElseThrow().root();
+  }
+
+  private static Profiles parse(Node.Mapping written) {
+    var problems = new Problems();
+    Node.Mapping whole = BasedOn.complete(written, problems);
+    problems.end();
+    Profiles profiles = profiles(new ProfileKeys(whole, "the profile", problems));
     problems.end();
     return profiles;
   }

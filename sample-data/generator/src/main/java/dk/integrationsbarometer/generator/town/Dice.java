@@ -9,6 +9,8 @@ import java.time.LocalDate;
 public final class Dice {
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
+  private static final long WORK = 1;
+
   private long state;
 
   private Dice(long state) {
@@ -17,6 +19,14 @@ public final class Dice {
 
   public static Dice of(long seed, long first, long second) {
     return new Dice(mix(mix(mix(seed) + first) + second));
+  }
+
+  /**
+   * What is drawn once about somebody's work. The first number decides on every date who works: the
+   * smaller it is, the sooner.
+   */
+  public static Dice ofWork(long seed, long person) {
+    return of(seed, person, WORK);
   }
 
   public static long mix(long number) {

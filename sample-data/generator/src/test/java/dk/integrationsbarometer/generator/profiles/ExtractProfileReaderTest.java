@@ -8,6 +8,7 @@ import dk.integrationsbarometer.generator.Trial;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class ExtractProfileReaderTest {
 
   @Test
   void withoutAFolderThereAreNoProfiles() {
-    assertThat(ExtractProfileReader.read(Path.of("nowhere"), Towns.definitions())).isEmpty();
+    assertThat(ExtractProfileReader.read(List.of(Path.of("nowhere")), Towns.definitions()))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{2}")
@@ -82,6 +84,25 @@ class ExtractProfileReaderTest {
         .isInstanceOf(BarometerException.class)
         .hasMessageContaining("profiles/proeve.yaml:")
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void onlyPeopleWork() {
+    assertThatThrownBy(
+            () ->
+                Trial.read(
+                    """
+                    kind: extract-profile
+                    register: proeve
+                    dates: [2022-06-30]
+                    invented: {exactly: 9}
+                    columns:
+                      PNR: {running: {digits: 12}}
+                      SVAR: {percent: {ja: 50, nej: rest}, like_work: 30}
+                    """))
+        .hasMessage(
+            "profiles/proeve.yaml:7:9: The profile cannot be used: 'like_work' holds for people only.\n"
+                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds. [S002]");
   }
 
   @Test

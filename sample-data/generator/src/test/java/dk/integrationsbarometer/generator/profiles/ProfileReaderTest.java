@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.generator.Towns;
 import dk.integrationsbarometer.generator.town.Background;
+import dk.integrationsbarometer.generator.town.Profile;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileReaderTest {
+  @TempDir private Path folder;
+
   @Test
   void theRestOfThePeopleAreOfDanishOrigin() {
     assertThat(Towns.profile().town().people(Background.DANSK))
@@ -56,5 +64,50 @@ class ProfileReaderTest {
             "profile.yaml:\\d+:\\d+: The profile cannot be used: 'redrawn' is missing\\.\\n"
                 + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds\\. \\[S002\\]\\n"
                 + "profile.yaml:\\d+:3: 'redrwan' is not a key of 'employment'\\. (?s).*");
+  }
+
+  @Test
+  void aProfileBasedOnAnotherSaysOnlyInWhatItDiffers() throws IOException {
+    Profile ours = based("population: {people: 700000}\nemployment: {two_jobs: 9}\n").people();
+    Profile theirs = Towns.profile();
+    assertThat(ours.town().people()).isEqualTo(700_000);
+    assertThat(ours.town().nonWestern()).isEqualTo(theirs.town().nonWestern());
+    assertThat(ours.employment().twoJobs()).isEqualTo(9);
+    assertThat(ours.employment().quotas()).isEqualTo(theirs.employment().quotas());
+    assertThat(ours.allDates()).isEqualTo(theirs.allDates());
+  }
+
+  @Test
+  void registersWithoutAProfileOfTheirOwnHaveTheOtherOne() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("profiles")).resolve("valg.yaml");
+    String base = Towns.HOME.resolve("sample-data/profiles/valg.yaml").toAbsolutePath().toString();
+    Files.writeString(own, "kind: extract-profile\nbased_on: " + base + "\ndates: [2017-11-30]\n");
+    Profiles ours = based("");
+    assertThat(ours.extracts()).hasSameSizeAs(Towns.profiles().extracts());
+    assertThat(ours.extracts())
+        .filteredOn(extract -> extract.register().id().equals("valg"))
+        .singleElement()
+        .satisfies(
+            extract -> {
+              assertThat(extract.dates()).containsExactly(LocalDate.of(2017, 11, 30));
+              assertThat(extract.columns()).hasSize(4);
+            });
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    assertThatThrownBy(
+            () -> ProfileReader.parse("town/profile.yaml", "kind: profile\nbased_on: ../no.yaml\n"))
+        .isInstanceOf(BarometerException.class)
+        .hasMessage(
+            "town/profile.yaml:2:11: The profile cannot be used: it is based on no.yaml, which cannot be read.\n"
+                + "  Correct it; sample-data/README.md and the comments in sample-data/profile.yaml say what each key holds. [S002]");
+  }
+
+  private Profiles based(String differences) throws IOException {
+    Path base = Towns.HOME.resolve("sample-data/profile.yaml").toAbsolutePath();
+    Path file = folder.resolve("profile.yaml");
+    Files.writeString(file, "kind: profile\nbased_on: " + base + "\n" + differences);
+    return ProfileReader.read(file, Towns.definitions());
   }
 }
