@@ -70,7 +70,13 @@ final class BookWords {
           "Mål, i hver periode hvor de er målt",
           "Goals, in each period in which they were measured");
   static final Labels GOAL_CODE = new Labels("Målkode", "Goal code");
-  static final Labels GOAL = new Labels("Mål", "Goal");
+  static final Labels GOAL = new Labels("Tal, der ønskes", "Wanted figure");
+  static final Labels POLICY = new Labels("Politik", "Policy");
+  static final Labels GOAL_NUMBER = new Labels("Mål nr.", "Goal no.");
+  static final Labels GOAL_TITLE = new Labels("Mål", "Goal");
+  static final Labels COMMITTEE = new Labels("Udvalg", "Committee");
+  static final Labels NEWEST = new Labels("Nyeste", "Newest");
+  static final Labels STARTING_POINT = new Labels("Udgangspunkt", "Starting point");
   static final Labels PATH = new Labels("Bør være nu", "Should be by now");
   static final Labels BY = new Labels("Senest", "By");
   static final Labels STATUS = new Labels("Status", "Status");

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -22,6 +23,18 @@ record GoalSheet(ExportedRun run, Language language) {
             .collect(Collectors.toMap(IndicatorRow::indicator, row -> row.title().in(language)));
     List<TargetRow> rows = run.rows(Tables.TARGETS);
     return new SheetColumns<>(rows, new Cells<>(Tables.TARGETS, run.numbers()), language)
+        .text(
+            BookWords.POLICY,
+            row -> orNone(row.place().policy().map(code -> labels.label(CodeLists.POLICY, code))))
+        .text(BookWords.GOAL_NUMBER, row -> orNone(row.place().number()))
+        .text(BookWords.GOAL_TITLE, row -> row.place().title().in(language))
+        .text(
+            BookWords.COMMITTEE,
+            row ->
+                orNone(
+                    row.place().committee().map(code -> labels.label(CodeLists.COMMITTEE, code))))
+        .text(BookWords.NEWEST, row -> labels.label(CodeLists.NEWEST, row.newest().code()))
+        .text(BookWords.STATUS, row -> row.status().label().in(language))
         .text(BookWords.INDICATOR, row -> titles.getOrDefault(row.indicator(), row.indicator()))
         .text(BookWords.CODE, TargetRow::indicator)
         .text(BookWords.GOAL_CODE, TargetRow::target)
@@ -37,10 +50,10 @@ record GoalSheet(ExportedRun run, Language language) {
         .main(ColumnWords.VALUE, "value", TargetRow::obsStatus)
         .number(ColumnWords.LOW, "ci_low", TargetRow::obsStatus)
         .number(ColumnWords.HIGH, "ci_high", TargetRow::obsStatus)
+        .number(BookWords.STARTING_POINT, "base_value", TargetRow::obsStatus)
         .number(BookWords.GOAL, "goal", TargetRow::obsStatus)
         .number(BookWords.PATH, "path", TargetRow::obsStatus)
         .text(BookWords.BY, row -> orNone(row.by()))
-        .text(BookWords.STATUS, row -> row.status().label().in(language))
         .text(BookWords.NOTE, row -> orNone(Optional.of(row.note().in(language))))
         .sheet(
             BookWords.GOALS.in(language),

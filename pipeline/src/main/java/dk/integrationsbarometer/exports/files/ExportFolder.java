@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.exports.files;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -14,10 +17,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -78,10 +84,41 @@ public final class ExportFolder implements AutoCloseable {
     }
   }
 
-  private void refuseForeign() {
-    if (Files.exists(folder) && !Files.exists(folder.resolve(LIST))) {
-      throw BarometerException.of(Message.NO_EXPORT, Place.ofFile(folder.toString()), LIST);
+  /** What an author has put beside the files is not lost. */
+  private void refuseForeign() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
     }
+
+    Set<String> written = written();
+    try (Stream<Path> all = Files.walk(folder)) {
+      Optional<String> foreign =
+          all.filter(each -> !Files.isDirectory(each))
+              .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+              .filter(each -> !written.contains(each))
+              .min(Comparator.naturalOrder());
+      if (foreign.isPresent()) {
+        throw BarometerException.of(
+            Message.NO_EXPORT, Place.ofFile(folder.toString()), foreign.get());
+      }
+    }
+  }
+
+  /** The files that the older export lists; none where there is no list that can be read. */
+  private Set<String> written() throws IOException {
+    Set<String> written = new HashSet<>();
+    Path list = folder.resolve(LIST);
+    if (Files.isRegularFile(list)) {
+      try {
+        JsonNode files = new ObjectMapper().readTree(Files.readString(list)).path("files");
+        files.forEach(file -> written.add(file.path("path").asText()));
+        written.add(LIST);
+      } catch (JsonProcessingException e) {
+        return Set.of();
+      }
+    }
+
+    return written;
   }
 
   /**

@@ -13,7 +13,7 @@ record AllGapsPart(ReportData data) {
   static final String ID = "alle-forskelle";
 
   /** As many rows as fit on a printed page. */
-  private static final int ON_A_PAGE = 18;
+  private static final int ON_A_PAGE = 10;
 
   static String title(ReportData data) {
     return data.say("Alle forskelle", "All gaps");

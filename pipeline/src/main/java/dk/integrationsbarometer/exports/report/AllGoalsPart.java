@@ -87,9 +87,11 @@ record AllGoalsPart(ReportData data) {
 
   /** The goal in the words of its policy, and how it is measured. */
   private String title(TargetRow row, GoalWords words) {
-    String number = row.place().number().map(each -> each + " ").orElse("");
+    String number = row.place().number().map(each -> each + ". ").orElse("");
     return number
         + row.place().title().in(data.language())
+        + ". "
+        + data.title(data.indicator(row.indicator()).orElseThrow())
         + ": "
         + words.subject(row)
         + " "

@@ -64,7 +64,11 @@ record ChangedPart(ReportData data) {
   }
 
   private String sentence(IndicatorRow indicator, ChangeRow row) {
-    return data.title(indicator) + ". " + data.words(indicator).changeSentence(row);
+    return data.title(indicator)
+        + ", "
+        + row.period()
+        + ". "
+        + data.words(indicator).changeSentence(row);
   }
 
   /** Of each group, the change since the latest earlier period that was published. */

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.tables.GapRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,10 +53,23 @@ record GapsPart(ReportData data) {
     return section.add(changing());
   }
 
-  /** The largest of each indicator: many of its pairs of groups overlap. */
-  private static List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
-    Set<String> seen = new HashSet<>();
-    return gaps.stream().filter(each -> seen.add(each.gap().indicator())).toList();
+  /**
+   * The largest of each indicator, since many of its pairs of groups overlap; and once where
+   * several indicators measure the same of the same people. A share against a share of another
+   * population is no gap between groups.
+   */
+  private List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
+    Set<Object> seen = new HashSet<>();
+    return gaps.stream()
+        .filter(each -> data.indicator(each.gap().reference()).isEmpty())
+        .filter(each -> seen.add(each.gap().indicator()))
+        .filter(each -> seen.add(same(each)))
+        .toList();
+  }
+
+  private static List<Object> same(RankedGap each) {
+    GapRow gap = each.gap();
+    return List.of(gap.period(), gap.group(), gap.reference(), each.number(), each.interval());
   }
 
   private List<String> smallest(List<RankedGap> gaps) {

@@ -35,9 +35,7 @@ record GoalsPart(ReportData data) {
                 "Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn til fortrolighed, tæller som ikke målt.",
                 "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")),
         overview(goals),
-        titles(goals, GoalStatus.REACHED, data.say("Nåede mål", "Goals reached")),
-        titles(goals, GoalStatus.ON_THE_WAY, data.say("Mål på vej", "Goals on the way")),
-        titles(goals, GoalStatus.BEHIND, data.say("Mål bagud", "Goals behind")),
+        ofPolicies(goals),
         Element.of("p")
             .add(
                 Html.link(
@@ -45,6 +43,28 @@ record GoalsPart(ReportData data) {
                     data.say(
                         "Se alle mål med tal, udvalg og status",
                         "See all goals with figures, committees and status"))));
+  }
+
+  /** The policy in force first, or the newest; then the earlier ones together. */
+  private Element ofPolicies(List<TargetRow> goals) {
+    Optional<String> first = data.policies().get(0);
+    List<TargetRow> newest =
+        goals.stream().filter(row -> row.place().policy().equals(first)).toList();
+    List<TargetRow> earlier =
+        goals.stream().filter(row -> !row.place().policy().equals(first)).toList();
+    Element lists = Element.of("div").add(Element.of("h3", data.policy(first)), lists(newest));
+    return earlier.isEmpty()
+        ? lists
+        : lists.add(
+            Element.of("h3", data.say("Andre politikker", "Other policies")), lists(earlier));
+  }
+
+  private Element lists(List<TargetRow> goals) {
+    return Element.of("div")
+        .add(
+            titles(goals, GoalStatus.REACHED, data.say("Nåede mål", "Goals reached")),
+            titles(goals, GoalStatus.ON_THE_WAY, data.say("Mål på vej", "Goals on the way")),
+            titles(goals, GoalStatus.BEHIND, data.say("Mål bagud", "Goals behind")));
   }
 
   private String counts(List<TargetRow> goals) {
@@ -115,7 +135,7 @@ record GoalsPart(ReportData data) {
     return Element.of("div")
         .add(
             isThere
-                ? List.of(Element.of("h3", StatusMark.sign(status) + " " + title), list)
+                ? List.of(Element.of("h4", StatusMark.sign(status) + " " + title), list)
                 : List.of());
   }
 }

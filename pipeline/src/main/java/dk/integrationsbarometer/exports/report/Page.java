@@ -47,7 +47,7 @@ record Page(ReportData data, Readership readers) {
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
             Element.of("title", title() + " " + data.period()),
-            Element.of("style", style()));
+            Element.of("style", style() + mark()));
   }
 
   private Element body(List<Element> sections) {
@@ -62,6 +62,18 @@ record Page(ReportData data, Readership readers) {
             mark -> body.add(Element.of("p", mark.in(data.language())).with("class", "internal")));
     return body.add(
         cover(), contents(), Element.of("main").with("id", MAIN).add(sections), footer());
+  }
+
+  /** On paper every page says whom it is for, not only the first. */
+  private String mark() {
+    return readers
+        .mark()
+        .map(
+            mark ->
+                "\n@page { @top-right { content: \""
+                    + mark.in(data.language())
+                    + "\"; font: bold 8pt Arial, sans-serif; color: #9e0b3f; } }")
+        .orElse("");
   }
 
   private Element cover() {

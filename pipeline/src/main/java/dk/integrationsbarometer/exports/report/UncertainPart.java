@@ -10,7 +10,11 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the figures cannot say: goals that cannot be judged, gaps that may be chance. */
 record UncertainPart(ReportData data) {
@@ -75,20 +79,29 @@ record UncertainPart(ReportData data) {
     add(
         elements,
         GoalStatus.NOT_MEASURED,
-        data.say("Disse mål er ikke målt:", "These goals are not measured:"));
+        data.say(
+            "Disse mål har intet tal, eller intet udgangspunkt at holde det op mod:",
+            "These goals have no figure, or no starting point to compare it with:"));
     return elements;
   }
 
   private void add(List<Element> elements, GoalStatus status, String lead) {
-    List<String> titles =
-        TargetRow.newest(data.rows(Tables.TARGETS)).stream()
-            .filter(row -> row.status() == status)
-            .flatMap(row -> data.indicator(row.indicator()).stream())
-            .map(data::title)
-            .distinct()
-            .toList();
-    if (!titles.isEmpty()) {
-      elements.add(Html.paragraph(lead + " " + String.join("; ", titles) + "."));
+    Map<String, Set<String>> byCommittee = new LinkedHashMap<>();
+    TargetRow.newest(data.rows(Tables.TARGETS)).stream()
+        .filter(row -> row.status() == status)
+        .forEach(
+            row ->
+                byCommittee
+                    .computeIfAbsent(
+                        data.committee(row.place().committee()), committee -> new LinkedHashSet<>())
+                    .add(data.title(data.indicator(row.indicator()).orElseThrow())));
+    if (!byCommittee.isEmpty()) {
+      Element list = Element.of("dl").with("class", "tight");
+      byCommittee.forEach(
+          (committee, titles) ->
+              list.add(Html.definition(committee, String.join("; ", titles) + ".")));
+      elements.add(Html.paragraph(lead));
+      elements.add(list);
     }
   }
 

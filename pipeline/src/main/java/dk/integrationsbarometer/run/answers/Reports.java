@@ -22,6 +22,7 @@ public final class Reports {
   private static final String FOLDER_ENDS = "-report";
 
   private static final String PAGE = "index.html";
+  private static final String INTERNAL = "intern-";
 
   private Reports() {}
 
@@ -64,10 +65,12 @@ public final class Reports {
       ExportFolder folder, Language language, StatusReport.Written report, ReportRequest request) {
     folder.write(place(language) + PAGE, report.html());
     if (request.extras().contains(Extra.PICTURES)) {
+      // A picture has no room for words; its name says whom it is for.
+      String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
       for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
         String id = "figur-" + picture.getKey();
         folder.write(
-            place(language) + "pictures/" + picture.getKey() + ".svg",
+            place(language) + "pictures/" + prefix + picture.getKey() + ".svg",
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + picture.getValue().svg(id).markup()
                 + "\n");

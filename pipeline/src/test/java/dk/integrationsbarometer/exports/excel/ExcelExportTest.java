@@ -58,8 +58,8 @@ class ExcelExportTest {
   void goalsHaveOneSheet() {
     assertThat(book("en").rows("Goals"))
         .contains(
-            "Share & <more>|andel|mere|2021H2|101|Copenhagen|@sum|none|Total|per cent|<78.4>|none|<70.1>|2025-12-31|behind|none",
-            "Share & <more>|andel|lighed|2021H2|101|Copenhagen|\"Children\"; a, b|@sum|Total|per cent|[c]|none|[c]|none|not measured|@no");
+            "none|none|A goal|none|yes|behind|Share & <more>|andel|mere|2021H2|101|Copenhagen|@sum|none|Total|per cent|<78.4>|none|<70.1>|2025-12-31|none",
+            "none|none|A goal|none|yes|not measured|Share & <more>|andel|lighed|2021H2|101|Copenhagen|\"Children\"; a, b|@sum|Total|per cent|[c]|none|[c]|none|@no");
   }
 
   @Test

@@ -93,10 +93,20 @@ class ExportFolderTest {
     assertThatThrownBy(() -> ExportFolder.begin(to, "2022H1"))
         .hasMessage(
             to.resolve("2022H1")
-                + ": This folder would be replaced, but it holds something else than exported"
-                + " files: there is no files.json in it.\n"
-                + "  Choose another folder with --to, or move this one away. [O012]");
+                + ": This folder would be replaced, but it holds a file that no export has"
+                + " written: mine.txt.\n"
+                + "  Move the file away, or choose another folder with --to. [O012]");
     assertThat(to.resolve("2022H1/mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void whatAnAuthorPutBesideTheFilesIsNotLost() throws IOException {
+    export("1", Readership.PUBLIC);
+    Files.writeString(to.resolve("2022H1/csv/notes.txt"), "mine");
+
+    assertThatThrownBy(() -> export("2", Readership.PUBLIC)).hasMessageContaining("csv/notes.txt");
+    assertThat(to.resolve("2022H1/csv/a.csv")).hasContent("1");
+    assertThat(to.resolve("2022H1/csv/notes.txt")).hasContent("mine");
   }
 
   @Test
