@@ -67,7 +67,7 @@ class ReportCommandTest {
   @Test
   void aNewReportIsInOrderAndCanBeWritten() throws IOException {
     Path plan = newReport();
-    String text = Files.readString(plan.resolveSibling("beskaeftigelse.da.md"));
+    String text = Files.readString(plan.resolveSibling("arbejde.da.md"));
 
     assertThat(text).startsWith("Skriv her, hvad der er sket på området ").contains("{tal ");
     assertThat(check(plan).out())
@@ -99,13 +99,13 @@ class ReportCommandTest {
             id: aaret
             title: {da: Rapport}
             chapters:
-              - area: beskaeftigelse
+              - area: arbejde
                 text:
                   da: |
                     Først.
                     Så {tal beskaeftigels alle}.
                   en: "{tal}"
-              - area: beskaeftigelse
+              - area: arbejde
                 file: {da: mangler.md, en: mangler.md}
                 tekst: x
             """);
@@ -115,7 +115,13 @@ class ReportCommandTest {
     assertThat(said.code()).isEqualTo(10);
     assertThat(said.err().lines().filter(line -> !line.startsWith(" ")))
         .extracting(line -> line.substring(folder.toString().length() + 1))
-        .containsExactly("");
+        .containsExactly(
+            "mangler.md: The file or folder cannot be read: NoSuchFileException.",
+            "report.yaml:2:8: 'title' has no 'en'.",
+            "report.yaml:8:17: The published run has no indicator 'beskaeftigels'. Did you mean 'beskaeftigelse'? Known: beskaeftigelse, folketal.",
+            "report.yaml:9:12: '{tal}' cannot be read: it names no indicator.",
+            "report.yaml:10:11: Area of policy 'arbejde' is written twice.",
+            "report.yaml:12:5: 'tekst' is not a key of the chapter. Known: area, text, file, indicators.");
     assertThat(check(plan).err()).isEqualTo(said.err());
     assertThat(folder.resolve("to")).doesNotExist();
   }

@@ -92,14 +92,13 @@ final class PrintedNumber {
     }
 
     List<FigureRow> rows = run.figures(indicator);
-    String of = " of '" + indicator + "'";
     String period = wanted.period().map(WrittenName::name).orElse(run.newest(indicator));
     Slice slice = wanted.breakdown().map(word -> Slice.parse(word.name())).orElse(Slice.TOTAL);
-    boolean isGroup = isOneOf("group" + of, Optional.of(wanted.group()), rows, FigureRow::group);
-    boolean isPeriod = isOneOf("period" + of, wanted.period(), rows, FigureRow::period);
+    boolean isGroup = isOneOf("group", Optional.of(wanted.group()), rows, FigureRow::group);
+    boolean isPeriod = isOneOf("period", wanted.period(), rows, FigureRow::period);
     boolean isSlice =
         isOneOf(
-            "breakdown" + of,
+            "breakdown",
             wanted.breakdown().map(word -> new WrittenName(slice.text(), word.place())),
             rows,
             row -> row.breakdown().text());
@@ -131,7 +130,8 @@ final class PrintedNumber {
       Function<FigureRow, String> column) {
     List<String> known =
         rows.stream().map(column).filter(each -> !each.isEmpty()).distinct().sorted().toList();
-    return word.map(each -> each.isKnown(what, known, problems)).orElse(true);
+    return word.map(each -> each.isKnownOf(rows.get(0).indicator(), what, known, problems))
+        .orElse(true);
   }
 
   private static String why(ObsStatus status) {

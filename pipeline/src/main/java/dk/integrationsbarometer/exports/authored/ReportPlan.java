@@ -56,7 +56,7 @@ public record ReportPlan(
         chapter
             .indicators()
             .orElse(List.of())
-            .forEach(each -> each.isKnown("indicator of '" + area.name() + "'", known, problems));
+            .forEach(each -> each.isKnownOf(area.name(), "indicator", known, problems));
       }
     }
   }

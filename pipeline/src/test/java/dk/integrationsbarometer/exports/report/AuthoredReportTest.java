@@ -186,11 +186,11 @@ class AuthoredReportTest {
             """
             arbejde.da.md:1:6: The published run has no indicator 'jop'. Did you mean 'job'? Known: job, hemmelig.
               Correct the spelling, or name a run that has it with --run. [P004]
-            arbejde.da.md:1:25: The published run has no group of 'job' 'c'. Known: a, b.
+            arbejde.da.md:1:25: The published run has no group 'c' of 'job'. Did you mean 'a'? Known: a, b.
               Correct the spelling, or name a run that has it with --run. [P004]
-            arbejde.da.md:2:14: The published run has no period of 'job' '2021H1'. Did you mean '2020H1'? Known: 2020H1, 2022H1.
+            arbejde.da.md:2:14: The published run has no period '2021H1' of 'job'. Did you mean '2020H1'? Known: 2020H1, 2022H1.
               Correct the spelling, or name a run that has it with --run. [P004]
-            arbejde.da.md:2:34: The published run has no breakdown of 'job' 'koen=kvind'. Did you mean 'koen=kvinde'? Known: bydel=1, bydel=2, koen=kvinde, koen=mand.
+            arbejde.da.md:2:33: The published run has no breakdown 'koen=kvind' of 'job'. Did you mean 'koen=kvinde'? Known: bydel=1, bydel=2, koen=kvinde, koen=mand.
               Correct the spelling, or name a run that has it with --run. [P004]
             arbejde.da.md:4:15: The published run has no indicator 'jobb'. Did you mean 'job'? Known: job, hemmelig.
               Correct the spelling, or name a run that has it with --run. [P004]
@@ -251,7 +251,7 @@ class AuthoredReportTest {
               Correct the spelling, or name a run that has it with --run. [P004]
             report.yaml:7:1: Indicator 'job' is written twice.
               Keep one of them. [D043]
-            report.yaml:8:1: The published run has no indicator of 'arbejde' 'jop'. Did you mean 'job'? Known: job, hemmelig.
+            report.yaml:8:1: The published run has no indicator 'jop' of 'arbejde'. Did you mean 'job'? Known: job, hemmelig.
               Correct the spelling, or name a run that has it with --run. [P004]
             report.yaml:9:1: Area of policy 'arbejde' is written twice.
               Keep one of them. [D043]
