@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports.authored;
 
 import dk.integrationsbarometer.model.labels.Labels;
-import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.HashSet;
@@ -37,11 +36,6 @@ public record ReportPlan(
   /** The plan of a chapter, where there is one. */
   public Optional<PlannedChapter> chapter(String area) {
     return chapters.stream().filter(chapter -> chapter.area().name().equals(area)).findFirst();
-  }
-
-  /** What the text of an area says in a language. */
-  public Optional<AuthoredText> text(String area, Language language) {
-    return chapter(area).map(chapter -> chapter.texts().get(language));
   }
 
   /** Reports the names that the run does not have. */

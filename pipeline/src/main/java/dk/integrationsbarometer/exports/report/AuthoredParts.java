@@ -23,11 +23,19 @@ final class AuthoredParts implements PublishedParts {
   private final ReportData data;
   private final Optional<DistrictShapes> map;
   private final Pictures pictures;
+  private final List<String> indicators;
 
   AuthoredParts(ReportData data, Optional<DistrictShapes> map, Pictures pictures) {
     this.data = data;
     this.map = map;
     this.pictures = pictures;
+    this.indicators =
+        data.policyAreas().stream().flatMap(area -> indicatorsOf(area).stream()).toList();
+  }
+
+  @Override
+  public List<String> indicators() {
+    return indicators;
   }
 
   @Override
@@ -35,9 +43,13 @@ final class AuthoredParts implements PublishedParts {
     return data.policyAreas();
   }
 
+  /** Those that have goals first, the newest of them before all. */
   @Override
   public List<String> policies() {
-    return codes(CodeLists.POLICY);
+    return Stream.concat(
+            data.policies().stream().flatMap(Optional::stream), codes(CodeLists.POLICY).stream())
+        .distinct()
+        .toList();
   }
 
   @Override

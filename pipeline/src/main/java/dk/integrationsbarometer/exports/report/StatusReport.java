@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.authored.AuthoredPage;
+import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.PublishedParts;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
@@ -53,10 +54,10 @@ public final class StatusReport {
   }
 
   private void check(Problems problems) {
-    plan.check(parts(new ReportData(run, Language.DA), new Pictures()), problems);
     for (Language language : Language.values()) {
-      var data = new ReportData(run, language);
-      plan.areas(List.of()).forEach(area -> text(data, area, new Pictures(), problems));
+      AuthoredParts parts = parts(new ReportData(run, language), new Pictures());
+      plan.check(parts, problems);
+      plan.chapters().forEach(chapter -> text(chapter, language, parts, problems));
     }
 
     problems.end();
@@ -71,10 +72,10 @@ public final class StatusReport {
     return new AuthoredParts(data, map, pictures);
   }
 
-  private List<Element> text(ReportData data, String area, Pictures pictures, Problems problems) {
-    return plan.text(area, data.language())
-        .map(
-            text -> new AuthoredPage(text, Optional.of(parts(data, pictures)), problems).elements())
+  private static List<Element> text(
+      PlannedChapter chapter, Language language, AuthoredParts parts, Problems problems) {
+    return Optional.ofNullable(chapter.texts().get(language))
+        .map(text -> new AuthoredPage(text, Optional.of(parts), problems).elements())
         .orElse(List.of());
   }
 
@@ -90,12 +91,14 @@ public final class StatusReport {
     sections.add(new UncertainPart(data).element());
     sections.add(new ChangedPart(data).element());
     sections.add(new AllGoalsPart(data).element());
-    plan.areas(data.policyAreas())
-        .forEach(
-            area ->
-                sections.add(
-                    new Chapter(data, area, places, plan.chapter(area))
-                        .element(text(data, area, pictures, new Problems()), pictures)));
+    AuthoredParts parts = parts(data, pictures);
+    for (String area : plan.areas(data.policyAreas())) {
+      Optional<PlannedChapter> planned = plan.chapter(area);
+      List<Element> text =
+          planned.map(chapter -> text(chapter, language, parts, new Problems())).orElse(List.of());
+      sections.add(new Chapter(data, area, places, planned).element(text, pictures));
+    }
+
     map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures))
         .ifPresent(sections::add);
     sections.add(new AllGapsPart(data).element(pictures));
