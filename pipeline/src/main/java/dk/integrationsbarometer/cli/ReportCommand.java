@@ -9,10 +9,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes the status report of a published run. */
@@ -24,12 +27,32 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private Folders.Out out;
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--to",
-      paramLabel = "DIR",
-      required = true,
-      description = "Where the report goes, in a folder of its own; an older one is replaced.")
-  private Path to;
+  @Parameters(
+      paramLabel = "REPORT.yaml",
+      arity = "0..1",
+      description =
+          "The plan of its authors: title, chapters, texts (default: the same report for everybody).")
+  private Optional<Path> plan = Optional.empty();
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Deed deed;
+
+  /** Whether a report is written or its plan looked through. */
+  static final class Deed {
+    @Option(
+        names = "--to",
+        paramLabel = "DIR",
+        required = true,
+        description = "Where the report goes, in a folder of its own; an older one is replaced.")
+    private Path to;
+
+    @Option(
+        names = "--check",
+        required = true,
+        description =
+            "Writes nothing; reports all that is wrong in REPORT.yaml and its texts, before anything is published their form alone.")
+    private boolean check;
+  }
 
   @Option(
       names = "--run",
@@ -65,15 +88,30 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String answer =
+        deed.check ? Reports.check(plan(), out.folder(), run) : Reports.write(request());
+    spec.commandLine().getOut().print(answer);
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private Path plan() {
+    return plan.orElseThrow(
+        () ->
+            new ParameterException(
+                spec.commandLine(),
+                "Missing required parameter: 'REPORT.yaml', which --check reads"));
+  }
+
+  private ReportRequest request() {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
     if (pdf) {
       extras.add(Extra.PDF);
     }
 
     pictures.ifPresent(format -> extras.add(Extra.PICTURES));
-    ReportRequest request = ReportRequest.of(out.folder(), to).run(run).in(languages).with(extras);
-    spec.commandLine().getOut().print(Reports.write(internal ? request.internal() : request));
-    spec.commandLine().getOut().flush();
-    return 0;
+    ReportRequest request =
+        ReportRequest.of(out.folder(), deed.to).run(run).plan(plan).in(languages).with(extras);
+    return internal ? request.internal() : request;
   }
 }

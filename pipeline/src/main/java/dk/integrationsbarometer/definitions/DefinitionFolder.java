@@ -59,7 +59,8 @@ public final class DefinitionFolder {
     return files;
   }
 
-  private static Optional<String> text(Path file, Problems problems) {
+  /** What a file holds; nothing when it cannot be read as UTF-8, which is reported. */
+  public static Optional<String> text(Path file, Problems problems) {
     try {
       return Optional.of(
           StandardCharsets.UTF_8

@@ -169,7 +169,14 @@ public enum Message {
   NO_SUCH_UNIT("N003", ExitCode.USAGE),
   // Reports
   NO_BROWSER("P001", ExitCode.OUTPUT),
-  BROWSER_FAILED("P002", ExitCode.OUTPUT);
+  BROWSER_FAILED("P002", ExitCode.OUTPUT),
+  BAD_PLACEHOLDER("P003", ExitCode.DEFINITIONS),
+  NOT_IN_THE_RUN("P004", ExitCode.DEFINITIONS),
+  NO_SUCH_DIRECTIVE("P005", ExitCode.DEFINITIONS),
+  NO_NUMBER("P006", ExitCode.DEFINITIONS),
+  NOTHING_TO_PUT("P007", ExitCode.DEFINITIONS),
+  NO_GOALS("P008", ExitCode.DEFINITIONS),
+  REPORT_EXISTS("P009", ExitCode.OUTPUT);
 
   private final String code;
   private final ExitCode exitCode;

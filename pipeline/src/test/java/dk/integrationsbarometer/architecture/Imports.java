@@ -19,6 +19,7 @@ final class Imports {
   private static final String ANTLR = "org.antlr.";
   private static final String MATHS = "org.apache.commons.math3.";
   private static final String ORTOOLS = "com.google.ortools.";
+  private static final String COMMONMARK = "org.commonmark.";
   private static final String FASTEXCEL = "org.dhatim.fastexcel.";
   private static final String PICOCLI = "picocli.";
   // Of Java itself, but not below java.
@@ -67,7 +68,7 @@ final class Imports {
           row(
               "exports",
               ours("results", "tables", "explanations", "statistics", "model", "problems"),
-              foreign(JACKSON, FASTEXCEL)),
+              foreign(JACKSON, FASTEXCEL, COMMONMARK)),
           row(
               "run",
               ours(

@@ -57,7 +57,9 @@ final class Rooms {
           Map.entry("exports.charts", Set.of("markup")),
           Map.entry("exports.page", Set.of("charts", "markup")),
           Map.entry(
-              "exports.report", Set.of(HALL, "sentences", "files", "charts", "page", "markup")),
+              "exports.report",
+              Set.of(HALL, "sentences", "files", "charts", "page", "markup", "authored")),
+          Map.entry("exports.authored", Set.of("page", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),
           Map.entry("run.gate", Set.of("kept")),

@@ -64,6 +64,108 @@ class ReportCommandTest {
     assertThat(folder.resolve("to")).doesNotExist();
   }
 
+  @Test
+  void aNewReportIsInOrderAndCanBeWritten() throws IOException {
+    Path plan = newReport();
+    String text = Files.readString(plan.resolveSibling("arbejde.da.md"));
+
+    assertThat(text).startsWith("Skriv her, hvad der er sket på området ").contains("{tal ");
+    assertThat(check(plan).out())
+        .isEqualTo(plan + " is in order: the run run-1 has all that it names.\n");
+    assertThat(report(plan.toString()).code()).isZero();
+    assertThat(Files.readString(folder.resolve("to/2022H1-report/da/index.html")))
+        .contains("<h1>Statusrapport</h1>", "Skriv her, hvad der er sket");
+  }
+
+  @Test
+  void aNewReportOverwritesNothing() throws IOException {
+    Path plan = newReport();
+    Said said = begin();
+
+    assertThat(said.err())
+        .isEqualTo(
+            plan.getParent()
+                + ": The report 'aaret' is there already, and nothing is overwritten.\n"
+                + "  Choose another id, or change its files. [P009]\n");
+    assertThat(said.code()).isEqualTo(14);
+  }
+
+  @Test
+  void mistakesOfPlanAndTextsAreToldAtOnceAndNothingIsWritten() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("report.yaml"),
+            """
+            id: aaret
+            title: {da: Rapport}
+            chapters:
+              - area: arbejde
+                text:
+                  da: |
+                    Først.
+                    Så {tal beskaeftigels alle}.
+                  en: "{tal}"
+              - area: arbejde
+                file: {da: mangler.md, en: mangler.md}
+                tekst: x
+            """);
+
+    Said said = report(plan.toString());
+
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(said.err().lines().filter(line -> !line.startsWith(" ")))
+        .extracting(line -> line.substring(folder.toString().length() + 1))
+        .containsExactly(
+            "mangler.md: The file or folder cannot be read: NoSuchFileException.",
+            "report.yaml:2:8: 'title' has no 'en'.",
+            "report.yaml:8:17: The published run has no indicator 'beskaeftigels'. Did you mean 'beskaeftigelse'? Known: beskaeftigelse, folketal.",
+            "report.yaml:9:12: '{tal}' cannot be read: it names no indicator.",
+            "report.yaml:10:11: Area of policy 'arbejde' is written twice.",
+            "report.yaml:12:5: 'tekst' is not a key of the chapter. Known: area, text, file, indicators.");
+    assertThat(check(plan).err()).isEqualTo(said.err());
+    assertThat(folder.resolve("to")).doesNotExist();
+  }
+
+  @Test
+  void beforeAnythingIsPublishedTheFormIsChecked() throws IOException {
+    Path plan = newReport();
+    String nothing = folder.resolve("nothing").toString();
+    Said said = Said.by("report", plan.toString(), "--check", "--out", nothing);
+
+    assertThat(said.out())
+        .isEqualTo(
+            "The form of "
+                + plan
+                + " is in order; "
+                + nothing
+                + " has no run to compare its names and numbers with.\n");
+    assertThat(said.code()).isZero();
+  }
+
+  @Test
+  void aCheckNeedsAPlan() {
+    Said said = Said.by("report", "--check");
+
+    assertThat(said.err())
+        .startsWith("Missing required parameter: 'REPORT.yaml', which --check reads\n");
+    assertThat(said.code()).isEqualTo(2);
+  }
+
+  private Path newReport() {
+    assertThat(begin().code()).isZero();
+    return folder.resolve("own/aaret/report.yaml");
+  }
+
+  private Said begin() {
+    String out = folder.resolve("out").toString();
+    return Said.by(
+        "new", "report", "aaret", "--to", folder.resolve("own").toString(), "--out", out);
+  }
+
+  private Said check(Path plan) {
+    return Said.by("report", plan.toString(), "--check", "--out", folder.resolve("out").toString());
+  }
+
   private Said report(String... more) {
     String to = folder.resolve("to").toString();
     List<String> usual = List.of("report", "--out", folder.resolve("out").toString(), "--to", to);

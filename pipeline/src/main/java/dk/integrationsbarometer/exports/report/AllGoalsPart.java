@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.authored.WrittenName;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
@@ -15,9 +16,31 @@ import java.util.Optional;
 /** Every goal with its starting point, its newest number and its status. */
 record AllGoalsPart(ReportData data) {
   static final String ID = "alle-maal";
+  static final String OF_POLICY = "politik";
 
   static String title(ReportData data) {
     return data.say("Alle mål", "All goals");
+  }
+
+  /** The heading of the goals of the policy that a report is about. */
+  static String titleOf(ReportData data, WrittenName policy) {
+    return data.say("Mål: ", "Goals: ") + data.policy(Optional.of(policy.name()));
+  }
+
+  /** The goals of the policy that a report is about, before all others. */
+  Element of(WrittenName policy) {
+    Element section = Html.section(OF_POLICY, Element.of("h2", titleOf(data, policy)));
+    List<TargetRow> goals =
+        data.goals().stream()
+            .filter(row -> row.place().policy().equals(Optional.of(policy.name())))
+            .toList();
+    return section.add(
+        goals.isEmpty()
+            ? Html.paragraph(
+                data.say(
+                    "Ingen af politikkens mål er målt med offentliggjorte tal.",
+                    "None of the goals of this policy is measured by published figures."))
+            : table(goals));
   }
 
   Element element() {
@@ -26,7 +49,8 @@ record AllGoalsPart(ReportData data) {
         .add(table(data.goals()));
   }
 
-  private Element table(List<TargetRow> goals) {
+  /** Some of the goals, by policy. */
+  Element table(List<TargetRow> goals) {
     var table =
         new HtmlTable(
             data.say("Målene med tal og status", "The goals with figures and status"),
@@ -37,10 +61,12 @@ record AllGoalsPart(ReportData data) {
                 data.say("Nu", "Now"),
                 data.say("Status", "Status")));
     for (Optional<String> policy : data.policies()) {
-      table.heading(data.policy(policy));
-      goals.stream()
-          .filter(row -> row.place().policy().equals(policy))
-          .forEach(row -> goal(table, row));
+      List<TargetRow> here =
+          goals.stream().filter(row -> row.place().policy().equals(policy)).toList();
+      if (!here.isEmpty()) {
+        table.heading(data.policy(policy));
+        here.forEach(row -> goal(table, row));
+      }
     }
 
     return table.element();

@@ -1,23 +1,36 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The chapter of an area of policy. */
-record Chapter(ReportData data, String policyArea, Set<String> places) {
+record Chapter(
+    ReportData data, String policyArea, Set<String> places, Optional<PlannedChapter> plan) {
   static String id(String policyArea) {
     return "omraade-" + policyArea;
   }
 
-  Element element(Pictures pictures) {
+  /**
+   * The chapter.
+   *
+   * @param text what its author says before its indicators
+   */
+  Element element(List<Element> text, Pictures pictures) {
     Element chapter =
         Html.section(id(policyArea), Element.of("h2", data.policyArea(policyArea)))
             .with("class", "chapter");
-    List<IndicatorRow> indicators = data.indicatorsOf(policyArea);
+    chapter.add(text);
+    List<IndicatorRow> indicators = indicators();
+    if (indicators.isEmpty()) {
+      return chapter;
+    }
+
     chapter.add(
         Element.of("ul")
             .with("class", "contents")
@@ -29,5 +42,11 @@ record Chapter(ReportData data, String policyArea, Set<String> places) {
                     .toList()));
     indicators.forEach(row -> chapter.add(new IndicatorPart(data, row, places).element(pictures)));
     return chapter;
+  }
+
+  private List<IndicatorRow> indicators() {
+    return plan.flatMap(PlannedChapter::indicators)
+        .map(names -> names.stream().flatMap(each -> data.indicator(each.name()).stream()).toList())
+        .orElseGet(() -> data.indicatorsOf(policyArea));
   }
 }

@@ -49,17 +49,37 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
 
   private List<Element> part(
       IndicatorRow indicator, DistrictFigures.Chosen figures, Pictures pictures) {
-    FigureFormat format = data.format(indicator);
-    String title =
-        data.title(indicator)
-            + ", "
-            + figures.period()
-            + ", "
-            + data.labels().group(figures.group());
+    List<Element> part = new ArrayList<>(List.of(Element.of("h3", data.title(indicator))));
+    part.addAll(mapped(indicator, figures, "kort-" + indicator.indicator(), pictures));
+    return part;
+  }
+
+  private String title(IndicatorRow indicator, DistrictFigures.Chosen figures) {
+    return data.title(indicator)
+        + ", "
+        + figures.period()
+        + ", "
+        + data.labels().group(figures.group());
+  }
+
+  /**
+   * The map of an indicator and its table; none when it is not known by these parts.
+   *
+   * @param name of the picture
+   */
+  List<Element> mapped(IndicatorRow indicator, String name, Pictures pictures) {
+    return new DistrictFigures(data, indicator, shapes.variable())
+        .chosen()
+        .map(figures -> mapped(indicator, figures, name, pictures))
+        .orElse(List.of());
+  }
+
+  private List<Element> mapped(
+      IndicatorRow indicator, DistrictFigures.Chosen figures, String name, Pictures pictures) {
+    String title = title(indicator, figures);
     return List.of(
-        Element.of("h3", data.title(indicator)),
-        pictures.figure("kort-" + indicator.indicator(), map(indicator, figures, title)),
-        table(title, figures, format));
+        pictures.figure(name, map(indicator, figures, title)),
+        table(title, figures, data.format(indicator)));
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {

@@ -63,13 +63,25 @@ final class FigureChart {
         : Optional.of(dots(parts, Optional.empty()));
   }
 
+  /**
+   * The newest figures of all people and by a variable with few classes; none where no number of
+   * them was published.
+   */
+  Optional<Picture> byClass(String variable) {
+    List<Slice> slices = shown.classesOf(variable);
+    return slices.isEmpty() || !shown.hasTotal()
+        ? Optional.empty()
+        : Optional.of(dots(parts(slices), Optional.empty()));
+  }
+
   /** The groups, all people first, then in the parts that the indicator has. */
   private List<Section> parts() {
+    List<Slice> slices = shown.fewClasses();
+    return parts(shown.groups().size() * (slices.size() + 1) > MOST_ROWS ? List.of() : slices);
+  }
+
+  private List<Section> parts(List<Slice> slices) {
     List<Section> sections = new ArrayList<>();
-    List<Slice> slices =
-        shown.groups().size() * (shown.fewClasses().size() + 1) > MOST_ROWS
-            ? List.of()
-            : shown.fewClasses();
     sections.add(
         new Section(slices.isEmpty() ? "" : data.say("I alt", "Total"), rows(Slice.TOTAL)));
     slices.forEach(slice -> sections.add(new Section(data.labels().slice(slice), rows(slice))));

@@ -33,7 +33,15 @@ final class FigureTable {
   }
 
   List<Element> elements() {
-    HtmlTable table = shown.hasTotal() ? totals() : classes();
+    return withSigns(shown.hasTotal() ? totals() : classes());
+  }
+
+  /** The newest figures of all people and by a variable with few classes. */
+  List<Element> byClass(String variable) {
+    return withSigns(totals(List.of(shown.newest()), shown.classesOf(variable)));
+  }
+
+  private List<Element> withSigns(HtmlTable table) {
     if (table.isEmpty()) {
       return List.of();
     }
@@ -55,6 +63,10 @@ final class FigureTable {
             .sorted()
             .toList();
     List<String> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
+    return totals(periods, periods.size() == 1 ? shown.fewClasses() : List.of());
+  }
+
+  private HtmlTable totals(List<String> periods, List<Slice> classes) {
     List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
     headings.addAll(periods);
     boolean hasInterval =
@@ -66,11 +78,9 @@ final class FigureTable {
 
     var table = new HtmlTable(caption(), headings);
     rows(table, periods, Slice.TOTAL, hasInterval);
-    if (periods.size() == 1) {
-      for (Slice slice : shown.fewClasses()) {
-        table.heading(data.labels().slice(slice));
-        rows(table, periods, slice, hasInterval);
-      }
+    for (Slice slice : classes) {
+      table.heading(data.labels().slice(slice));
+      rows(table, periods, slice, hasInterval);
     }
 
     return table;

@@ -41,7 +41,8 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
     return part.add(notes());
   }
 
-  private List<Element> sentences() {
+  /** What there is to say, by what it is about. */
+  List<Element> sentences() {
     InWords words = data.words(indicator);
     Map<String, List<String>> sections = new LinkedHashMap<>();
     sections.put(data.say("Mål", "Goals"), words.goalSentences());

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The frame of a report: head, cover, contents, and the sections in between. */
-record Page(ReportData data, Readership readers) {
+record Page(ReportData data, Readership readers, ReportPlan plan) {
   private static final String STYLE = "report.css";
   private static final String MAIN = "indhold";
 
@@ -33,7 +34,13 @@ record Page(ReportData data, Readership readers) {
   }
 
   private String title() {
-    return data.say("Integrationsbarometer: statusrapport", "Integration barometer: status report");
+    return plan.title()
+        .map(title -> title.in(data.language()))
+        .orElseGet(
+            () ->
+                data.say(
+                    "Integrationsbarometer: statusrapport",
+                    "Integration barometer: status report"));
   }
 
   private Element head() {
@@ -100,12 +107,15 @@ record Page(ReportData data, Readership readers) {
 
   private Element contents() {
     List<Element> links = new ArrayList<>();
+    plan.policy()
+        .ifPresent(
+            each -> links.add(Html.link(AllGoalsPart.OF_POLICY, AllGoalsPart.titleOf(data, each))));
     links.add(Html.link(GoalsPart.ID, GoalsPart.title(data)));
     links.add(Html.link(GapsPart.ID, GapsPart.title(data)));
     links.add(Html.link(UncertainPart.ID, UncertainPart.title(data)));
     links.add(Html.link(ChangedPart.ID, ChangedPart.title(data)));
     links.add(Html.link(AllGoalsPart.ID, AllGoalsPart.title(data)));
-    data.policyAreas()
+    plan.areas(data.policyAreas())
         .forEach(area -> links.add(Html.link(Chapter.id(area), data.policyArea(area))));
     links.add(Html.link(AllGapsPart.ID, AllGapsPart.title(data)));
     links.add(Html.link(HowToReadPart.ID, HowToReadPart.title(data)));

@@ -77,6 +77,17 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
     return List.of();
   }
 
+  /**
+   * The classes of one variable; none when no number of them was published in the newest period.
+   */
+  List<Slice> classesOf(String variable) {
+    List<Slice> classes =
+        slices().stream().filter(slice -> slice.codes().keySet().equals(Set.of(variable))).toList();
+    return classes.stream().anyMatch(this::hasNumber)
+        ? classes.stream().filter(this::hasPeople).toList()
+        : List.of();
+  }
+
   /** Whether any number that a chart shows of the newest period was published. */
   boolean hasNewestNumber() {
     return periods().contains(newest);

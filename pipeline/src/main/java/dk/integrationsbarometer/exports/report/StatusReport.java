@@ -1,10 +1,16 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.authored.AuthoredPage;
+import dk.integrationsbarometer.exports.authored.PlannedChapter;
+import dk.integrationsbarometer.exports.authored.PublishedParts;
+import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.PublishedRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The status report of a published run. */
+/** The status report of a published run, as its authors plan it. */
 public final class StatusReport {
-  private final ReportData data;
+  private final PublishedRun run;
+  private final ReportPlan plan;
   private final Optional<DistrictShapes> map;
-  private final Readership readers;
-  private final Pictures pictures = new Pictures();
 
-  private StatusReport(ReportData data, Optional<DistrictShapes> map, Readership readers) {
-    this.data = data;
+  private StatusReport(PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map) {
+    this.run = run;
+    this.plan = plan;
     this.map = map;
-    this.readers = readers;
   }
 
   /**
@@ -34,32 +39,71 @@ public final class StatusReport {
   public record Written(String html, Map<String, Picture> pictures) {}
 
   /**
-   * The report in a language.
+   * The report of a run.
    *
    * @param map the shapes of districts; without them the report has tables in place of maps
+   * @param problems what was found when the plan was read
+   * @throws BarometerException when any was, or the plan names what the run does not have: all of
+   *     it
    */
-  public static Written of(
-      PublishedRun run, Language language, Optional<DistrictShapes> map, Readership readers) {
-    var report = new StatusReport(new ReportData(run, language), map, readers);
-    String html = report.html();
-    return new Written(html, report.pictures.all());
+  public static StatusReport of(
+      PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map, Problems problems) {
+    var report = new StatusReport(run, plan, map);
+    report.check(problems);
+    return report;
   }
 
-  private String html() {
+  private void check(Problems problems) {
+    for (Language language : Language.values()) {
+      AuthoredParts parts = parts(new ReportData(run, language), new Pictures());
+      plan.check(parts, problems);
+      plan.chapters().forEach(chapter -> text(chapter, language, parts, problems));
+    }
+
+    problems.end();
+  }
+
+  /** What a run has to put into a text, without maps. */
+  public static PublishedParts parts(PublishedRun run, Language language) {
+    return new AuthoredParts(new ReportData(run, language), Optional.empty(), new Pictures());
+  }
+
+  private AuthoredParts parts(ReportData data, Pictures pictures) {
+    return new AuthoredParts(data, map, pictures);
+  }
+
+  private static List<Element> text(
+      PlannedChapter chapter, Language language, AuthoredParts parts, Problems problems) {
+    return Optional.ofNullable(chapter.texts().get(language))
+        .map(text -> new AuthoredPage(text, Optional.of(parts), problems).elements())
+        .orElse(List.of());
+  }
+
+  /** The report in a language. */
+  public Written in(Language language, Readership readers) {
+    var data = new ReportData(run, language);
+    var pictures = new Pictures();
     Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
     List<Element> sections = new ArrayList<>();
+    plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(data).of(policy)));
     sections.add(new GoalsPart(data).element());
     sections.add(new GapsPart(data).element(pictures));
     sections.add(new UncertainPart(data).element());
     sections.add(new ChangedPart(data).element());
     sections.add(new AllGoalsPart(data).element());
-    data.policyAreas()
-        .forEach(area -> sections.add(new Chapter(data, area, places).element(pictures)));
+    AuthoredParts parts = parts(data, pictures);
+    for (String area : plan.areas(data.policyAreas())) {
+      Optional<PlannedChapter> planned = plan.chapter(area);
+      List<Element> text =
+          planned.map(chapter -> text(chapter, language, parts, new Problems())).orElse(List.of());
+      sections.add(new Chapter(data, area, places, planned).element(text, pictures));
+    }
+
     map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures))
         .ifPresent(sections::add);
     sections.add(new AllGapsPart(data).element(pictures));
     sections.add(new HowToReadPart(data).element());
     sections.add(new AppendixPart(data, map).element());
-    return new Page(data, readers).html(sections);
+    return new Written(new Page(data, readers, plan).html(sections), pictures.all());
   }
 }

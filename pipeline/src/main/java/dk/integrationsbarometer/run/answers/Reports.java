@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
@@ -7,6 +8,7 @@ import dk.integrationsbarometer.exports.report.DistrictShapes;
 import dk.integrationsbarometer.exports.report.StatusReport;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.Hadoop;
@@ -41,24 +43,54 @@ public final class Reports {
             .map(id -> PublishedRun.named(out, id))
             .orElseGet(() -> PublishedRun.latest(out));
     request.readers().check(run.manifest(), request.out());
+    StatusReport report = report(run, request.plan());
     Optional<Path> browser =
         request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
     try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run) + FOLDER_ENDS)) {
       for (Language language : Language.values()) {
         if (request.languages().contains(language)) {
-          StatusReport.Written report =
-              StatusReport.of(
-                  run, language, Optional.of(DistrictShapes.ofTheCity()), request.readers());
-          write(folder, language, report, request);
+          StatusReport.Written written = report.in(language, request.readers());
+          write(folder, language, written, request);
           browser.ifPresent(
               program ->
                   folder.write(
-                      place(language) + "report.pdf", Browser.pdf(program, report.html())));
+                      place(language) + "report.pdf", Browser.pdf(program, written.html())));
         }
       }
 
       return folder.publish(run.manifest(), request.readers()) + "\n";
     }
+  }
+
+  /**
+   * Checks the plan of a report and all its texts and writes nothing: against a published run, or
+   * where nothing was published yet, their form alone.
+   *
+   * @return what was checked, ended by \n
+   * @throws BarometerException when anything is wrong: all of it
+   */
+  public static String check(Path plan, String folder, Optional<String> id) {
+    OutputFolder out = OutputFolder.at(folder, Hadoop.configuration());
+    Optional<PublishedRun> found =
+        id.map(name -> PublishedRun.named(out, name)).or(() -> PublishedRun.latestIfAny(out));
+    if (found.isEmpty()) {
+      var problems = new Problems();
+      ReportFile.read(plan, problems).checkForm(problems);
+      problems.end();
+      return "The form of %s is in order; %s has no run to compare its names and numbers with.%n"
+          .formatted(plan, folder);
+    }
+
+    report(found.get(), Optional.of(plan));
+    return "%s is in order: the run %s has all that it names.%n"
+        .formatted(plan, found.get().manifest().runId());
+  }
+
+  private static StatusReport report(PublishedRun run, Optional<Path> plan) {
+    var problems = new Problems();
+    ReportPlan read =
+        plan.map(file -> ReportFile.read(file, problems)).orElseGet(ReportPlan::usual);
+    return StatusReport.of(run, read, Optional.of(DistrictShapes.ofTheCity()), problems);
   }
 
   private static void write(

@@ -48,7 +48,7 @@ public final class NewIndicator {
     return new NewIndicator(folder).write(id, area, unit);
   }
 
-  private static void checkName(String name, String what, String example) {
+  static void checkName(String name, String what, String example) {
     if (!ID.matcher(name).matches()) {
       throw BarometerException.of(Message.BAD_ID, Place.ofFile("new"), name, what, example);
     }

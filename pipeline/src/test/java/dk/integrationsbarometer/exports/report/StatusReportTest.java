@@ -2,8 +2,10 @@ package dk.integrationsbarometer.exports.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
@@ -29,6 +31,11 @@ class StatusReportTest {
       """;
 
   private static SmallRun run() {
+    return run("");
+  }
+
+  /** With more figures, in the same columns. */
+  static SmallRun run(String figures) {
     return new SmallRun()
         .manifest(ofTheCity(Publications.facts("run-1")))
         .with(
@@ -38,7 +45,7 @@ class StatusReportTest {
             job       | I job    | In work
             hemmelig  | Skjult   | Hidden
             """)
-        .with(Tables.FIGURES, FIGURES)
+        .with(Tables.FIGURES, FIGURES + figures)
         .with(
             Tables.GAPS,
             """
@@ -104,7 +111,11 @@ class StatusReportTest {
 
   private static StatusReport.Written report(Language language, Readership readers) {
     return StatusReport.of(
-        run().published(), language, Optional.of(DistrictShapes.ofTheCity()), readers);
+            run().published(),
+            ReportPlan.usual(),
+            Optional.of(DistrictShapes.ofTheCity()),
+            new Problems())
+        .in(language, readers);
   }
 
   private static String page(Language language) {
@@ -193,7 +204,8 @@ class StatusReportTest {
   @Test
   void withoutAMapTheReportIsMadeAllTheSame() {
     assertThat(
-            StatusReport.of(run().published(), Language.DA, Optional.empty(), Readership.PUBLIC)
+            StatusReport.of(run().published(), ReportPlan.usual(), Optional.empty(), new Problems())
+                .in(Language.DA, Readership.PUBLIC)
                 .html())
         .contains("I job")
         .doesNotContain("id=\"bydele\"");
@@ -220,7 +232,10 @@ class StatusReportTest {
   void aRunWithoutAnythingGivesAReportThatSaysSo() {
     PublishedRun nothing = new SmallRun().published();
 
-    assertThat(StatusReport.of(nothing, Language.EN, Optional.empty(), Readership.PUBLIC).html())
+    assertThat(
+            StatusReport.of(nothing, ReportPlan.usual(), Optional.empty(), new Problems())
+                .in(Language.EN, Readership.PUBLIC)
+                .html())
         .contains("There are no goals.", "No gaps were published.");
   }
 

@@ -1,0 +1,134 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.authored.PartKind;
+import dk.integrationsbarometer.exports.authored.PublishedParts;
+import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parts of a report that authors can put into their texts. */
+final class AuthoredParts implements PublishedParts {
+  private static final String SEX = "koen";
+
+  private final ReportData data;
+  private final Optional<DistrictShapes> map;
+  private final Pictures pictures;
+  private final List<String> indicators;
+
+  AuthoredParts(ReportData data, Optional<DistrictShapes> map, Pictures pictures) {
+    this.data = data;
+    this.map = map;
+    this.pictures = pictures;
+    this.indicators =
+        data.policyAreas().stream().flatMap(area -> indicatorsOf(area).stream()).toList();
+  }
+
+  @Override
+  public List<String> indicators() {
+    return indicators;
+  }
+
+  @Override
+  public List<String> policyAreas() {
+    return data.policyAreas();
+  }
+
+  /** Those that have goals first, the newest of them before all. */
+  @Override
+  public List<String> policies() {
+    return Stream.concat(
+            data.policies().stream().flatMap(Optional::stream), codes(CodeLists.POLICY).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<String> committees() {
+    return codes(CodeLists.COMMITTEE);
+  }
+
+  private List<String> codes(String list) {
+    return data.rows(Tables.CODES).stream()
+        .filter(row -> row.list().equals(list))
+        .map(CodeRow::code)
+        .toList();
+  }
+
+  @Override
+  public List<String> indicatorsOf(String policyArea) {
+    return data.indicatorsOf(policyArea).stream().map(IndicatorRow::indicator).toList();
+  }
+
+  @Override
+  public List<FigureRow> figures(String indicator) {
+    return data.figures(row(indicator));
+  }
+
+  @Override
+  public String newest(String indicator) {
+    return data.newest(row(indicator));
+  }
+
+  @Override
+  public String number(FigureRow figure) {
+    return data.number(data.format(row(figure.indicator())), figure);
+  }
+
+  @Override
+  public List<Element> part(PartKind kind, String indicator) {
+    IndicatorRow row = row(indicator);
+    Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
+    ShownFigures shown =
+        ShownFigures.of(data.figures(row), data.labels(), data.newest(row), places);
+    var chart = new FigureChart(data, row, shown);
+    var table = new FigureTable(data, row, shown);
+    return switch (kind) {
+      case COURSE -> charted(row, chart.picture(), table.elements());
+      case TABLE -> table.elements();
+      case SENTENCES -> new IndicatorPart(data, row, places).sentences();
+      case SEX -> charted(row, chart.byClass(SEX), table.byClass(SEX));
+      case DISTRICTS ->
+          map.map(shapes -> new DistrictsPart(data, shapes))
+              .map(part -> part.mapped(row, nextName(indicator), pictures))
+              .orElse(List.of());
+    };
+  }
+
+  /** A picture and the table of its numbers; nothing where there is no picture. */
+  private List<Element> charted(
+      IndicatorRow indicator, Optional<Picture> picture, List<Element> table) {
+    return picture
+        .map(each -> pictures.figure(nextName(indicator.indicator()), each))
+        .map(figure -> Stream.concat(Stream.of(figure), table.stream()).toList())
+        .orElse(List.of());
+  }
+
+  /** An author may put the same picture in several places. */
+  private String nextName(String indicator) {
+    return "tekst-" + (pictures.all().size() + 1) + "-" + indicator;
+  }
+
+  @Override
+  public List<Element> goals(Optional<String> policy, Optional<String> committee) {
+    List<TargetRow> goals =
+        data.goals().stream()
+            .filter(row -> policy.isEmpty() || row.place().policy().equals(policy))
+            .filter(row -> committee.isEmpty() || row.place().committee().equals(committee))
+            .toList();
+    return goals.isEmpty() ? List.of() : List.of(new AllGoalsPart(data).table(goals));
+  }
+
+  private IndicatorRow row(String indicator) {
+    return data.indicator(indicator).orElseThrow();
+  }
+}

@@ -1,0 +1,124 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.definitions.DefinitionFolder;
+import dk.integrationsbarometer.definitions.Document;
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.exports.authored.AuthoredText;
+import dk.integrationsbarometer.exports.authored.PlannedChapter;
+import dk.integrationsbarometer.exports.authored.ReportPlan;
+import dk.integrationsbarometer.exports.authored.WrittenName;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the plan of a report, and the texts that it names. */
+final class ReportFile {
+  private final Path file;
+  private final Document document;
+  private final Problems problems;
+
+  private ReportFile(Path file, Document document, Problems problems) {
+    this.file = file;
+    this.document = document;
+    this.problems = problems;
+  }
+
+  /** The plan in a file; what cannot be read is reported. */
+  static ReportPlan read(Path file, Problems problems) {
+    String name = file.toString();
+    return DefinitionFolder.text(file, problems)
+        .flatMap(text -> DefinitionFolder.document(name, name, text, problems))
+        .map(document -> new ReportFile(file, document, problems).plan())
+        .orElse(ReportPlan.usual());
+  }
+
+  private ReportPlan plan() {
+    Fields fields = Fields.of(document.root(), "the report", problems);
+    fields.requireId();
+    Labels title = title(fields);
+    Optional<WrittenName> policy = fields.scalar("policy").map(ReportFile::name);
+    List<PlannedChapter> chapters = new ArrayList<>();
+    fields.list("chapters").forEach(node -> chapter(node).ifPresent(chapters::add));
+    fields.end();
+    return new ReportPlan(Optional.of(title), policy, chapters);
+  }
+
+  private Labels title(Fields fields) {
+    Optional<Fields> title =
+        fields.require("title").flatMap(node -> fields.languages(node, "'title'"));
+    Labels labels =
+        new Labels(
+            title.map(each -> each.requireText("da")).orElse(""),
+            title.map(each -> each.requireText("en")).orElse(""));
+    title.ifPresent(Fields::end);
+    return labels;
+  }
+
+  /** Nothing when it does not say of which area it is, which is reported. */
+  private Optional<PlannedChapter> chapter(Node node) {
+    Fields fields = Fields.of(node, "the chapter", problems);
+    Optional<WrittenName> area =
+        fields.require("area").isPresent()
+            ? fields.scalar("area").map(ReportFile::name)
+            : Optional.empty();
+    Map<Language, AuthoredText> texts = new EnumMap<>(Language.class);
+    texts(fields, "text", this::written).forEach(texts::put);
+    texts(fields, "file", this::inFile).forEach(texts::put);
+    Optional<List<WrittenName>> indicators =
+        fields.has("indicators")
+            ? Optional.of(fields.scalars("indicators").stream().map(ReportFile::name).toList())
+            : Optional.empty();
+    fields.end();
+    return area.map(each -> new PlannedChapter(each, texts, indicators));
+  }
+
+  private static WrittenName name(Node.Scalar scalar) {
+    return new WrittenName(scalar.text(), scalar.place());
+  }
+
+  private Map<Language, AuthoredText> texts(
+      Fields fields, String key, Function<Node.Scalar, Optional<AuthoredText>> reader) {
+    Map<Language, AuthoredText> texts = new EnumMap<>(Language.class);
+    Optional<Fields> given =
+        fields.find(key).flatMap(node -> fields.languages(node, "'" + key + "'"));
+    for (Language language : Language.values()) {
+      given
+          .map(each -> each.requireScalar(language.name().toLowerCase(Locale.ROOT)))
+          .filter(scalar -> !scalar.equals(Fields.NOTHING))
+          .flatMap(reader)
+          .ifPresent(text -> texts.put(language, text));
+    }
+
+    given.ifPresent(Fields::end);
+    return texts;
+  }
+
+  /** A text in the plan itself; a block of it begins in the line below its sign. */
+  private Optional<AuthoredText> written(Node.Scalar scalar) {
+    Place start = scalar.at(1, 0);
+    if (scalar.style() == Node.Style.BLOCK) {
+      int line = scalar.place().line();
+      String first = document.lines().get(line);
+      start = new Place(start.file(), line + 1, first.indexOf(first.strip()) + 1);
+    }
+
+    return Optional.of(new AuthoredText(scalar.text(), start));
+  }
+
+  /** A text in a file, named as seen from the plan. */
+  private Optional<AuthoredText> inFile(Node.Scalar scalar) {
+    Path text = file.resolveSibling(scalar.text());
+    return DefinitionFolder.text(text, problems)
+        .map(markdown -> new AuthoredText(markdown, new Place(text.toString(), 1, 1)));
+  }
+}

@@ -1,0 +1,154 @@
+package dk.integrationsbarometer.run.authoring;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.authored.PublishedParts;
+import dk.integrationsbarometer.exports.report.StatusReport;
+import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.Hadoop;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.Tables;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the files with which a report of one's own begins: a plan and a text per chapter. */
+public final class NewReport {
+  private static final String PLAN = "report.yaml";
+
+  private final String id;
+  private final PublishedRun run;
+  private final PublishedParts parts;
+
+  private NewReport(String id, PublishedRun run) {
+    this.id = id;
+    this.run = run;
+    this.parts = StatusReport.parts(run, Language.DA);
+  }
+
+  /**
+   * Writes {@code TO/ID/report.yaml} with a chapter for every area of policy of the latest run, and
+   * its texts, and returns the plan.
+   *
+   * @param out the folder of published runs
+   * @throws BarometerException when the name cannot be used, there is no run, or the report is
+   *     there already
+   */
+  public static Path write(String id, Path to, String out) {
+    NewIndicator.checkName(id, "id of a report", "statusrapport");
+    PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
+    return write(to.resolve(id), id, new NewReport(id, run).files());
+  }
+
+  private static Path write(Path folder, String id, Map<String, String> files) {
+    try {
+      if (folder.getParent() != null) {
+        Files.createDirectories(folder.getParent());
+      }
+
+      Files.createDirectory(folder);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
+
+      return folder.resolve(PLAN);
+    } catch (FileAlreadyExistsException e) {
+      throw BarometerException.of(Message.REPORT_EXISTS, Place.ofFile(folder.toString()), id);
+    } catch (IOException e) {
+      throw BarometerException.of(
+          Message.CANNOT_WRITE_FILE, Place.ofFile(folder.toString()), e.getClass().getSimpleName());
+    }
+  }
+
+  private Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(PLAN, plan());
+    for (String area : parts.policyAreas()) {
+      for (Language language : Language.values()) {
+        files.put(fileName(area, language), text(area, language));
+      }
+    }
+
+    return files;
+  }
+
+  private static String fileName(String area, Language language) {
+    return area + "." + language.name().toLowerCase(Locale.ROOT) + ".md";
+  }
+
+  private String plan() {
+    var plan =
+        new StringBuilder(
+            """
+            # A report of one's own; pipeline/report.md shows what can stand here and in the texts. Then:
+            #   scripts/barometer report %1$s --check       reports what is wrong, with line and column
+            #   scripts/barometer report %1$s --to reports  writes the report
+            id: %2$s
+            title: {da: Statusrapport, en: Status report}
+            """
+                .formatted(PLAN, id));
+    parts.policies().stream()
+        .findFirst()
+        .ifPresent(
+            policy ->
+                plan.append("# The policy whose goals come first.\npolicy: ")
+                    .append(policy)
+                    .append('\n'));
+    plan.append(
+        """
+        # The chapters in their order. Remove those that the report shall not have. All indicators of the area
+        # are shown, or of a line 'indicators: [ID, ID]' those.
+        chapters:
+        """);
+    for (String area : parts.policyAreas()) {
+      plan.append(
+          "  - area: %s%n    file: {da: %s, en: %s}%n"
+              .formatted(area, fileName(area, Language.DA), fileName(area, Language.EN)));
+    }
+
+    return plan.toString();
+  }
+
+  /** A beginning that shows how a number and a table are put into a text. */
+  private String text(String area, Language language) {
+    var labels = new CodeLabels(run.rows(Tables.CODES), language);
+    var tongue = new Bilingual(language);
+    return number(area)
+        .map(
+            row ->
+                tongue
+                    .say(
+                        "Skriv her, hvad der er sket på området \"%s\". Et tal, for eksempel {tal %s %s %s}, er det offentliggjorte.%n%n::: tabel %s%n",
+                        "Write here what has happened in the area \"%s\". A number, for instance {tal %s %s %s}, is the published one.%n%n::: tabel %s%n")
+                    .formatted(
+                        labels.label(CodeLists.POLICY_AREA, area),
+                        row.indicator(),
+                        row.group(),
+                        row.period(),
+                        row.indicator()))
+        .orElse("");
+  }
+
+  /** The first published number of an area, in the newest period that has one. */
+  private Optional<FigureRow> number(String area) {
+    return parts.indicatorsOf(area).stream()
+        .flatMap(
+            indicator ->
+                parts.figures(indicator).stream()
+                    .filter(row -> row.period().equals(parts.newest(indicator))))
+        .filter(row -> row.value().isPresent() && row.breakdown().equals(Slice.TOTAL))
+        .findFirst();
+  }
+}
