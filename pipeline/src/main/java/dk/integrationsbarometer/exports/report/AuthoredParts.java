@@ -95,13 +95,18 @@ final class AuthoredParts implements PublishedParts {
     return switch (kind) {
       case COURSE -> charted(row, chart.picture(), table.elements());
       case TABLE -> table.elements();
-      case SENTENCES -> new IndicatorPart(data, row, places).sentences();
+      case SENTENCES -> new IndicatorPart(data, row, places).sentences(AuthoredParts::lead);
       case SEX -> charted(row, chart.byClass(SEX), table.byClass(SEX));
       case DISTRICTS ->
           map.map(shapes -> new DistrictsPart(data, shapes))
               .map(part -> part.mapped(row, nextName(indicator), pictures))
               .orElse(List.of());
     };
+  }
+
+  /** No heading: the text above it may have none, and none may be left out. */
+  private static Element lead(String title) {
+    return Element.of("p").add(Element.of("strong", title));
   }
 
   /** A picture and the table of its numbers; nothing where there is no picture. */

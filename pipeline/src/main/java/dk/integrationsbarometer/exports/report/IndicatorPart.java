@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One indicator: what it is, what there is to say, one chart, its numbers, and notes. */
 record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places) {
@@ -31,7 +32,7 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
             .with("id", id(indicator))
             .add(Element.of("h3", data.title(indicator)));
     part.add(Html.paragraph(indicator.description().in(data.language()).strip()));
-    part.add(sentences());
+    part.add(sentences(title -> Element.of("h4", title)));
     ShownFigures shown =
         ShownFigures.of(data.figures(indicator), data.labels(), data.newest(indicator), places);
     Optional<Picture> chart = new FigureChart(data, indicator, shown).picture();
@@ -41,8 +42,12 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
     return part.add(notes());
   }
 
-  /** What there is to say, by what it is about. */
-  List<Element> sentences() {
+  /**
+   * What there is to say, by what it is about.
+   *
+   * @param heading made of a title
+   */
+  List<Element> sentences(Function<String, Element> heading) {
     InWords words = data.words(indicator);
     Map<String, List<String>> sections = new LinkedHashMap<>();
     sections.put(data.say("Mål", "Goals"), words.goalSentences());
@@ -54,7 +59,7 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
     sections.forEach(
         (title, sentences) -> {
           if (!sentences.isEmpty()) {
-            elements.add(Element.of("h4", title));
+            elements.add(heading.apply(title));
             elements.add(Html.list(shortened(sentences)));
           }
         });

@@ -153,7 +153,7 @@ class AuthoredReportTest {
         "::: koen job                        | <th colspan=\"3\" class=\"part\">koen=kvinde",
         "::: bydele job                      | Indre By",
         "::: tabel job                       | <div class=\"table\"",
-        "::: saetninger job                  | <h4>Forskelle</h4>",
+        "::: saetninger job                  | <p><strong>Forskelle</strong></p><ul>",
         "::: maal                            | Flere i job",
         "::: maal policy=p committee=udv     | Flere i job",
       })
