@@ -66,7 +66,8 @@ record Page(ReportData data, Readership readers, ReportPlan plan) {
     readers
         .mark()
         .ifPresent(
-            mark -> body.add(Element.of("p", mark.in(data.language())).with("class", "internal")));
+            mark ->
+                body.add(Element.of("aside", mark.in(data.language())).with("class", "internal")));
     return body.add(
         cover(), contents(), Element.of("main").with("id", MAIN).add(sections), footer());
   }
