@@ -220,7 +220,7 @@ class StatusReportTest {
   void theHouseAloneIsTold() {
     assertThat(page(Language.DA)).doesNotContain("KUN TIL INTERN BRUG");
     assertThat(report(Language.DA, Readership.INTERNAL).html())
-        .contains("<p class=\"internal\">KUN TIL INTERN BRUG. Må ikke offentliggøres.</p>");
+        .contains("<aside class=\"internal\">KUN TIL INTERN BRUG. Må ikke offentliggøres.</aside>");
   }
 
   @Test
