@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.FailingFiles;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
@@ -67,7 +68,10 @@ class StatusTextTest {
     var before = Trees.bytes(folder);
 
     assertThat(told(Language.EN, Rendering.Form.TEXT))
-        .containsPattern("  run-1, the latest for readers  [0-9.]+ kB  14 files\n");
+        .containsPattern(
+            "  run-1, the latest for readers  [0-9.]+ kB  "
+                + (Tables.ALL.size() + 1) // and the manifest
+                + " files\n");
     assertThat(Trees.bytes(folder)).isEqualTo(before);
   }
 
