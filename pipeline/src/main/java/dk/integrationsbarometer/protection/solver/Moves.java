@@ -17,7 +17,8 @@ import java.util.Optional;
  * sensitive tabular data", Networks 22 (1992), for any linear sums.
  */
 public final class Moves {
-  private static final int EFFORT = 60;
+  /** How many linear programmes are solved for one move, as a rule. */
+  public static final int USUAL_EFFORT = 60;
 
   /** A sum, and what each step of it costs; infinite when it is held. */
   public record Priced(Sum sum, double cost) {}
@@ -26,6 +27,7 @@ public final class Moves {
   private final Unknowns unknowns;
   private final long[] base;
   private final double reach;
+  private final int effort;
 
   /**
    * From a table that is within the bounds.
@@ -33,10 +35,20 @@ public final class Moves {
    * @param reach how far anything may go up
    */
   public Moves(Solver solver, Unknowns unknowns, long[] base, long reach) {
+    this(solver, unknowns, base, reach, USUAL_EFFORT);
+  }
+
+  /**
+   * The same with more or less effort.
+   *
+   * @param effort how many linear programmes may be solved for a move
+   */
+  public Moves(Solver solver, Unknowns unknowns, long[] base, long reach, int effort) {
     this.solver = solver;
     this.unknowns = unknowns;
     this.base = base.clone();
     this.reach = reach;
+    this.effort = effort;
   }
 
   /**
@@ -91,7 +103,7 @@ public final class Moves {
           .flatMap(values -> table(layout, values))
           .or(
               () ->
-                  new WholeSolution(program, model, layout.size(), EFFORT)
+                  new WholeSolution(program, model, layout.size(), effort)
                       .find()
                       .flatMap(values -> table(layout, values)));
     }
