@@ -1,12 +1,9 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.run.answers.ExportRequest;
 import dk.integrationsbarometer.run.answers.Exports;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Makes files of a published run for readers: Excel, PX, JSON-stat and CSV.")
 final class ExportCommand implements Callable<Integer> {
-  @Mixin private Folders.Out out;
+  @Mixin private Folders.ForReaders readers;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -32,12 +29,6 @@ final class ExportCommand implements Callable<Integer> {
   private Path to;
 
   @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      description = "An older run, a name in OUT/runs (default: the latest).")
-  private Optional<String> run = Optional.empty();
-
-  @Option(
       names = "--format",
       paramLabel = "F",
       split = ",",
@@ -45,32 +36,22 @@ final class ExportCommand implements Callable<Integer> {
   private Set<String> formats = new LinkedHashSet<>();
 
   @Option(
-      names = "--language",
-      paramLabel = "da|en",
-      split = ",",
-      description = "Only in these languages (default: da,en).")
-  private Set<Language> languages = EnumSet.noneOf(Language.class);
-
-  @Option(
       names = "--indicator",
       paramLabel = "ID",
       description = "Only this indicator; may be repeated.")
   private Set<String> indicators = new LinkedHashSet<>();
 
-  @Option(
-      names = "--internal",
-      description = "For the house alone: of any run, and every file says so.")
-  private boolean internal;
-
   @Override
   public Integer call() {
     ExportRequest request =
-        ExportRequest.of(out.folder(), to)
-            .run(run)
+        ExportRequest.of(readers.out(), to)
+            .run(readers.run())
             .formats(formats)
-            .languages(languages)
+            .languages(readers.languages())
             .indicators(indicators);
-    spec.commandLine().getOut().println(Exports.write(internal ? request.internal() : request));
+    spec.commandLine()
+        .getOut()
+        .println(Exports.write(readers.isInternal() ? request.internal() : request));
     return 0;
   }
 }

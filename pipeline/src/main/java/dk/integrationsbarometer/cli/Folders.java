@@ -1,6 +1,10 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.model.labels.Language;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,6 +40,45 @@ public final class Folders {
 
     String folder() {
       return folder == null ? "results" : folder;
+    }
+  }
+
+  /** A published run, and for whom files are made of it. */
+  static final class ForReaders {
+    @Mixin private Out out;
+
+    @Option(
+        names = "--run",
+        paramLabel = "RUN",
+        description = "An older run, a name in OUT/runs (default: the latest).")
+    private Optional<String> run = Optional.empty();
+
+    @Option(
+        names = "--language",
+        paramLabel = "da|en",
+        split = ",",
+        description = "Only in these languages (default: da,en).")
+    private Set<Language> languages = EnumSet.noneOf(Language.class);
+
+    @Option(
+        names = "--internal",
+        description = "For the house alone: of any run, and every page and file says so.")
+    private boolean internal;
+
+    String out() {
+      return out.folder();
+    }
+
+    Optional<String> run() {
+      return run;
+    }
+
+    Set<Language> languages() {
+      return languages;
+    }
+
+    boolean isInternal() {
+      return internal;
     }
   }
 

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.cli;
 
-import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.run.answers.ReportRequest;
 import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
 import dk.integrationsbarometer.run.answers.Reports;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Makes the status report of a published run: a page with charts and a map.")
 final class ReportCommand implements Callable<Integer> {
-  @Mixin private Folders.Out out;
+  @Mixin private Folders.ForReaders readers;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -54,19 +53,6 @@ final class ReportCommand implements Callable<Integer> {
     private boolean check;
   }
 
-  @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      description = "An older run, a name in OUT/runs (default: the latest).")
-  private Optional<String> run = Optional.empty();
-
-  @Option(
-      names = "--language",
-      paramLabel = "da|en",
-      split = ",",
-      description = "Only in these languages (default: da,en).")
-  private Set<Language> languages = EnumSet.noneOf(Language.class);
-
   @Option(names = "--pdf", description = "Also as PDF, printed by the Chromium of this machine.")
   private boolean pdf;
 
@@ -76,11 +62,6 @@ final class ReportCommand implements Callable<Integer> {
       description = "Also each chart as a file of its own.")
   private Optional<PictureFormat> pictures = Optional.empty();
 
-  @Option(
-      names = "--internal",
-      description = "For the house alone: of any run, and every page says so.")
-  private boolean internal;
-
   /** How charts are written to files of their own. */
   enum PictureFormat {
     SVG
@@ -89,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String answer =
-        deed.check ? Reports.check(plan(), out.folder(), run) : Reports.write(request());
+        deed.check ? Reports.check(plan(), readers.out(), readers.run()) : Reports.write(request());
     spec.commandLine().getOut().print(answer);
     spec.commandLine().getOut().flush();
     return 0;
@@ -111,7 +92,11 @@ final class ReportCommand implements Callable<Integer> {
 
     pictures.ifPresent(format -> extras.add(Extra.PICTURES));
     ReportRequest request =
-        ReportRequest.of(out.folder(), deed.to).run(run).plan(plan).in(languages).with(extras);
-    return internal ? request.internal() : request;
+        ReportRequest.of(readers.out(), deed.to)
+            .run(readers.run())
+            .plan(plan)
+            .in(readers.languages())
+            .with(extras);
+    return readers.isInternal() ? request.internal() : request;
   }
 }

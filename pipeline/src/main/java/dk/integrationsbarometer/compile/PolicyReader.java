@@ -62,13 +62,7 @@ final class PolicyReader {
 
     if (first.isPresent() && last.isPresent() && library.isNew("The policy", id, fields.place())) {
       if (last.get().isBefore(first.get())) {
-        Node.Scalar written = fields.requireScalar("last_day");
-        problems.add(
-            Message.NOT_A_VALUE,
-            written.place(),
-            written.text(),
-            "a day after 'first_day'",
-            "the last day for which the policy holds");
+        problems.add(Message.EMPTY_INTERVAL, fields.requireScalar("last_day").place(), id);
       }
 
       policies.add(new Policy(id, label, first.get(), last.get()));
@@ -130,6 +124,6 @@ final class PolicyReader {
   }
 
   private static String targetOf(String indicator) {
-    return "The target of '" + indicator + "'";
+    return "Of '" + indicator + "', the target";
   }
 }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Coded;
@@ -111,13 +112,24 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     return wanted + row.by().map(day -> tongue().say(" senest ", " by ") + day).orElse("");
   }
 
-  /** A gap to the wanted side is no worse than none. */
+  /**
+   * A gap to the wanted side is no worse than none, nor is one within the interval of the reference
+   * ({@code clarifications.md}, E13).
+   */
   private String parity() {
-    return switch (indicator.direction()) {
-      case "up" -> tongue().say("skal være 0 eller højere", "must be 0 or higher");
-      case "down" -> tongue().say("skal være 0 eller lavere", "must be 0 or lower");
-      default -> tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
-    };
+    String wanted =
+        switch (indicator.direction()) {
+          case "up" -> tongue().say("skal være 0 eller højere", "must be 0 or higher");
+          case "down" -> tongue().say("skal være 0 eller lavere", "must be 0 or lower");
+          default -> tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
+        };
+    return indicator.interval().equals(IntervalPolicy.NONE.word())
+        ? wanted
+        : wanted
+            + tongue()
+                .say(
+                    ", hvor et tal inden for referencens usikkerhedsinterval regnes som 0",
+                    ", where a figure within the uncertainty interval of the reference counts as 0");
   }
 
   private static String value(String number) {

@@ -104,7 +104,7 @@ class GoalWordsTest {
     "down, skal være 0 eller lavere, must be 0 or lower"
   })
   void parityIsReachedOnTheBetterSideToo(String direction, String danish, String english) {
-    Told told = parity(direction);
+    Told told = parity(direction).interval("none");
 
     assertThat(told.in(Language.DA))
         .isEqualTo(
@@ -120,9 +120,21 @@ class GoalWordsTest {
 
   @Test
   void parityWithoutADirectionIsNoGap() {
-    assertThat(parity("none").in(Language.DA)).endsWith("; skal være 0, altså ingen forskel.\n");
-    assertThat(parity("none").in(Language.EN))
-        .endsWith("percentage points; must be 0, that is no gap.\n");
+    Told told = parity("none").interval("none");
+
+    assertThat(told.in(Language.DA)).endsWith("; skal være 0, altså ingen forskel.\n");
+    assertThat(told.in(Language.EN)).endsWith("percentage points; must be 0, that is no gap.\n");
+  }
+
+  /** Else a gap of -8 would be told as reached although it must be 0 or higher. */
+  @Test
+  void whereThereAreIntervalsItIsSaidThatNearlyTheReferenceIsEnough() {
+    assertThat(parity("up").in(Language.DA).replaceAll("\\s+", " "))
+        .contains(
+            "skal være 0 eller højere, hvor et tal inden for referencens usikkerhedsinterval regnes som 0.");
+    assertThat(parity("up").in(Language.EN).replaceAll("\\s+", " "))
+        .contains(
+            "must be 0 or higher, where a figure within the uncertainty interval of the reference counts as 0.");
   }
 
   private static Told parity(String direction) {
