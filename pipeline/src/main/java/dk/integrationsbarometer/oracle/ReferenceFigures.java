@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,15 @@ public final class ReferenceFigures {
   /** Which figure: canonical texts, as published. */
   public record Key(String period, String area, String group, String breakdown)
       implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::period)
+            .thenComparing(Key::area)
+            .thenComparing(Key::group)
+            .thenComparing(Key::breakdown);
+
     @Override
     public int compareTo(Key other) {
-      return toString().compareTo(other.toString());
+      return ORDER.compare(this, other);
     }
   }
 

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -115,10 +116,14 @@ public final class DuckDb implements AutoCloseable {
 
   /** What a query for the cells of one indicator finds. */
   public SortedMap<CellKey, Sums> cells(String indicator, String sql) throws SQLException {
-    SortedMap<CellKey, Sums> cells = new TreeMap<>();
+    return cells(sql).getOrDefault(indicator, new TreeMap<>());
+  }
+
+  /** What a query for the cells of indicators finds of each. */
+  public Map<String, SortedMap<CellKey, Sums>> cells(String sql) throws SQLException {
+    Map<String, SortedMap<CellKey, Sums>> cells = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("FROM (" + sql + ") WHERE indicator = " + Sql.text(indicator))) {
+        ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
         var key =
             new CellKey(
@@ -126,17 +131,19 @@ public final class DuckDb implements AutoCloseable {
                 row.getString("area"),
                 row.getString("grp"),
                 row.getString("breakdown"));
-        cells.put(
-            key,
-            new Sums(
-                row.getLong("units"),
-                row.getLong("inside"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"),
-                new Squares(
-                    row.getBigDecimal("over_squared"),
-                    row.getBigDecimal("over_times_under"),
-                    row.getBigDecimal("under_squared"))));
+        cells
+            .computeIfAbsent(row.getString("indicator"), indicator -> new TreeMap<>())
+            .put(
+                key,
+                new Sums(
+                    row.getLong("units"),
+                    row.getLong("inside"),
+                    row.getBigDecimal("numerator"),
+                    row.getBigDecimal("denominator"),
+                    new Squares(
+                        row.getBigDecimal("over_squared"),
+                        row.getBigDecimal("over_times_under"),
+                        row.getBigDecimal("under_squared"))));
       }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class QueriesAgainstReferenceTest {
         duck.load(register, one.example().given().getOrDefault(register.id(), List.of()));
       }
 
-      agrees(duck, one.indicator(), one.example().given());
+      agrees(duck, List.of(one.indicator()), one.example().given());
       assertThat(
               ReferenceFigures.of(one.indicator(), new RegisterRows(one.example().given())).cells())
           .isNotEmpty();
@@ -80,28 +81,36 @@ class QueriesAgainstReferenceTest {
         duck.loadExtracts(folder, register);
       }
 
-      for (Indicator indicator : COVERED) {
-        agrees(duck, indicator, rows);
-      }
+      agrees(duck, COVERED, rows);
     }
   }
 
-  private static void agrees(DuckDb duck, Indicator indicator, Map<String, List<Example.Row>> rows)
+  private static void agrees(
+      DuckDb duck, List<Indicator> indicators, Map<String, List<Example.Row>> rows)
       throws SQLException {
-    Map<ReferenceFigures.Key, Points> expected =
-        new TreeMap<>(ReferenceFigures.of(indicator, new RegisterRows(rows)).cells());
-    List<Indicator> ofUnit =
-        COVERED.stream().filter(each -> each.unit().id().equals(indicator.unit().id())).toList();
-    assertThat(
-            byPeriod(
-                indicator,
-                duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))))
-        .as("a query for %s", indicator.id())
-        .isEqualTo(expected);
-    assertThat(
-            byPeriod(indicator, duck.cells(indicator.id(), SqlCells.ofUnit(ofUnit, Facts.JOINED))))
-        .as("%s in a query for all", indicator.id())
-        .isEqualTo(expected);
+    Map<String, SortedMap<CellKey, Sums>> together = new TreeMap<>();
+    for (String unit :
+        indicators.stream().map(each -> each.unit().id()).collect(Collectors.toSet())) {
+      together.putAll(duck.cells(SqlCells.ofUnit(ofUnit(unit), Facts.JOINED)));
+    }
+
+    for (Indicator indicator : indicators) {
+      Map<ReferenceFigures.Key, Points> expected =
+          new TreeMap<>(ReferenceFigures.of(indicator, new RegisterRows(rows)).cells());
+      assertThat(
+              byPeriod(
+                  indicator,
+                  duck.cells(indicator.id(), SqlCells.ofIndicator(indicator, Facts.JOINED))))
+          .as("a query for %s", indicator.id())
+          .isEqualTo(expected);
+      assertThat(byPeriod(indicator, together.getOrDefault(indicator.id(), new TreeMap<>())))
+          .as("%s in a query for all", indicator.id())
+          .isEqualTo(expected);
+    }
+  }
+
+  private static List<Indicator> ofUnit(String unit) {
+    return COVERED.stream().filter(each -> each.unit().id().equals(unit)).toList();
   }
 
   private static Map<ReferenceFigures.Key, Points> byPeriod(
