@@ -3,7 +3,7 @@ package dk.integrationsbarometer.population;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Delivery;
+import dk.integrationsbarometer.registers.delivered.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

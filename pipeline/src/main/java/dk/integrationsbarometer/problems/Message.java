@@ -121,6 +121,8 @@ public enum Message {
   NO_COLUMN_NAMES("E018", ExitCode.EXTRACTS),
   UNREADABLE_FOLDER("E019", ExitCode.EXTRACTS),
   OTHER_NUMBERS("E020", ExitCode.EXTRACTS),
+  TWO_TIMES("E021", ExitCode.EXTRACTS),
+  BROKEN_LINK("E022", ExitCode.EXTRACTS),
   // Deliveries beside those before them
   UNLIKE("G001", ExitCode.UNLIKE),
   RATHER_UNLIKE("G002", ExitCode.DONE),
@@ -149,6 +151,8 @@ public enum Message {
   NOT_AS_SEALED("W002", ExitCode.DONE),
   NOT_KNOWN_BEFORE("W003", ExitCode.DONE),
   SLOW_SOLVER("W004", ExitCode.DONE),
+  PASSED_OVER("W005", ExitCode.DONE),
+  INCOMPLETE_COUNTS("W006", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

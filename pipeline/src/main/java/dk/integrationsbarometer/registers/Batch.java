@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.registers.delivered.Delivery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

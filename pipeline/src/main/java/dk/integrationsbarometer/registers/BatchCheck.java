@@ -8,6 +8,8 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.delivered.ExtractFile;
+import dk.integrationsbarometer.registers.delivered.Paths;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,7 +82,11 @@ final class BatchCheck {
       Dataset<Row> breaking =
           read(judged.schema(), rows)
               .filter(col(VERDICT).equalTo(BREAKS))
-              .select(col(Batch.DELIVERY), col(RowRules.RULE), col(RowRules.RAW + ".*"));
+              .select(
+                  col(Batch.DELIVERY),
+                  col(RowRules.RULE),
+                  WantedForms.column(batch.register()),
+                  col(RowRules.RAW + ".*"));
       WorkTables.write(breaking.write().partitionBy(Batch.DELIVERY), rejected);
     }
 

@@ -1,7 +1,10 @@
 package dk.integrationsbarometer.registers;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
@@ -21,6 +24,7 @@ public final class CheckedColumns {
 
   private static final int LONGEST_WHOLE_KEY = 18;
   private static final int DATE_LENGTH = 10;
+  private static final String NA = "NA";
   private static final String DIGITS = "0123456789";
 
   /** How binary numbers are written that are large or small; more digits they do not have. */
@@ -59,11 +63,19 @@ public final class CheckedColumns {
   }
 
   /**
-   * The text without surrounding blanks; empty texts and a single point mean that nothing is known.
+   * The text without surrounding blanks; empty texts and a single point mean that nothing is known,
+   * and so does {@code NA}, as R writes it, where it can be neither a text nor a code.
    */
-  public static Column known(String name) {
-    Column bare = trim(col(name));
-    return when(bare.notEqual("").and(bare.notEqual(".")), bare);
+  static Column known(RegisterColumn column) {
+    Column bare = trim(col(column.name()));
+    Column known = bare.notEqual("").and(bare.notEqual("."));
+    return when(hasNa(column.type()) ? known : known.and(bare.notEqual(NA)), bare);
+  }
+
+  private static boolean hasNa(RegisterColumn.Type type) {
+    return type instanceof RegisterColumn.Text
+        || (type instanceof RegisterColumn.Coded coded
+            && coded.codes().items().stream().anyMatch(item -> item.isWritten(NA)));
   }
 
   /** The typed value, or null when the text is not one. */
@@ -73,7 +85,9 @@ public final class CheckedColumns {
     }
 
     if (type instanceof RegisterColumn.Coded coded) {
-      return when(ClassColumns.isWritten(text, coded.codes()), text);
+      Column whole = whole(text);
+      return when(ClassColumns.isWritten(text, coded.codes()), text)
+          .when(ClassColumns.isWritten(whole, coded.codes()), whole);
     }
 
     if (type instanceof RegisterColumn.Fixed fixed) {
@@ -81,13 +95,19 @@ public final class CheckedColumns {
     }
 
     return switch (type.valueType()) {
-      case INTEGER -> text.try_cast(DataTypes.LongType);
+      case INTEGER ->
+          coalesce(text.try_cast(DataTypes.LongType), whole(text).try_cast(DataTypes.LongType));
       case DATE ->
           when(
               length(text).equalTo(DATE_LENGTH).and(translate(text, DIGITS, "").equalTo("--")),
               text.try_cast(DataTypes.DateType));
       case KEY, TEXT, DECIMAL, TRUTH -> text;
     };
+  }
+
+  /** Whole numbers as programs write them in whose columns some values are missing: 1.0 for 1. */
+  private static Column whole(Column text) {
+    return regexp_replace(text, lit("[.]0+$"), lit(""));
   }
 
   private static Column isDigits(Column text, int length) {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.registers;
 
+import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.gate.Profile;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,10 @@ public record CheckedDelivery(
         .sum();
   }
 
-  /** The reference dates of the rows that follow every rule. */
+  /**
+   * The reference dates of the rows that follow every rule. Where a row stands for many people, a
+   * date of which a row was rejected is not among them: what is left would be taken for all.
+   */
   public SortedSet<LocalDate> dates() {
     SortedSet<LocalDate> dates = new TreeSet<>();
     counts.stream()
@@ -40,6 +44,24 @@ public record CheckedDelivery(
         .map(RuleCount::date)
         .flatMap(Optional::stream)
         .forEach(dates::add);
+    incomplete().forEach(dates::remove);
     return dates;
+  }
+
+  /** The dates of rows that stand for many people and of which one at least was rejected. */
+  public SortedSet<LocalDate> incomplete() {
+    SortedSet<LocalDate> incomplete = new TreeSet<>();
+    if (delivery.register().count().isEmpty() || rejected() == 0) {
+      return incomplete;
+    }
+
+    boolean isUndated =
+        counts.stream().anyMatch(count -> !count.rule().isEmpty() && count.date().isEmpty());
+    counts.stream()
+        .filter(count -> isUndated || !count.rule().isEmpty())
+        .map(RuleCount::date)
+        .flatMap(Optional::stream)
+        .forEach(incomplete::add);
+    return incomplete;
   }
 }

@@ -1,16 +1,18 @@
 package dk.integrationsbarometer.registers;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.raise_error;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
-import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.problems.Message;
-import dk.integrationsbarometer.problems.Place;
-import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.delivered.ExtractFile;
+import dk.integrationsbarometer.registers.delivered.FileColumns;
+import dk.integrationsbarometer.registers.delivered.ParquetColumn;
+import dk.integrationsbarometer.registers.delivered.ParquetTypes;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +26,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -41,17 +42,12 @@ final class RawRows {
   private static final String FILE = "_metadata.file_path";
 
   private final SparkSession spark;
-  private final Problems problems = new Problems();
 
   RawRows(SparkSession spark) {
     this.spark = spark;
   }
 
-  /**
-   * All rows, every column text, with the number of their delivery.
-   *
-   * @throws BarometerException when a Parquet file is broken or has the wrong columns
-   */
+  /** All rows, every column text, with the number of their delivery. */
   Dataset<Row> read(Batch batch) {
     List<Dataset<Row>> parts = new ArrayList<>();
     Map<ExtractFile.Csv, Map<ExtractFile, Integer>> alike = new LinkedHashMap<>();
@@ -59,13 +55,12 @@ final class RawRows {
       for (ExtractFile file : batch.deliveries().get(i).files()) {
         if (file.format() instanceof ExtractFile.Csv csv) {
           alike.computeIfAbsent(csv, key -> new LinkedHashMap<>()).put(file, i);
-        } else {
-          parts.add(parquet(file, batch.register()).withColumn(Batch.DELIVERY, lit(i)));
+        } else if (file.format() instanceof ExtractFile.Parquet parquet) {
+          parts.add(parquet(file, parquet, batch.register()).withColumn(Batch.DELIVERY, lit(i)));
         }
       }
     }
 
-    problems.end();
     alike.forEach((csv, files) -> parts.add(csv(csv, files, batch.register())));
     return parts.stream().reduce(Dataset::unionByName).orElseThrow();
   }
@@ -110,7 +105,20 @@ final class RawRows {
 
     columns.add(col(MALFORMED));
     columns.add(delivery(deliveries).alias(Batch.DELIVERY));
-    return lines.select(columns.toArray(Column[]::new));
+    return lines.filter(isFilled(csv)).select(columns.toArray(Column[]::new));
+  }
+
+  /**
+   * Excel leaves rows of nothing but separators below a table, also of more than it has columns.
+   */
+  private static Column isFilled(ExtractFile.Csv csv) {
+    Column[] fields = new Column[csv.header().size()];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = col(FIELD + i);
+    }
+
+    Column otherSigns = translate(col(MALFORMED), csv.separator() + " \r", "");
+    return coalesce(fields).isNotNull().or(coalesce(otherSigns, lit("")).notEqual(""));
   }
 
   /** The delivery of a row, by the file that it stands in. */
@@ -128,33 +136,31 @@ final class RawRows {
     return number.otherwise(raise_error(lit("Failed to find the delivery of a file")));
   }
 
-  private Dataset<Row> parquet(ExtractFile file, Register register) {
-    Dataset<Row> rows = openParquet(file);
-    StructField[] fields = rows.schema().fields();
-    var header = new FileColumns(register, List.of(rows.columns()));
-    header.check(file, problems);
+  private Dataset<Row> parquet(ExtractFile file, ExtractFile.Parquet format, Register register) {
+    var header = new FileColumns(register, format.header());
+    StructType schema = new StructType();
     List<Column> columns = new ArrayList<>();
     for (RegisterColumn column : register.columns()) {
-      Optional<StructField> field = header.find(column.name()).map(at -> fields[at]);
-      field.ifPresent(found -> ParquetTypes.check(found, column, file, problems));
+      Optional<ParquetColumn> found =
+          header.find(column.name()).map(format.columns()::get).filter(each -> !each.isEmpty());
+      if (found.isPresent()) {
+        schema = schema.add(found.get().name(), found.get().read());
+      }
+
       columns.add(
-          field
-              .map(found -> col("`" + found.name() + "`").cast(DataTypes.StringType))
+          found
+              .map(each -> ParquetTypes.text(col("`" + each.name() + "`"), each, column))
               .orElse(nothing())
               .alias(column.name()));
     }
 
     columns.add(nothing().alias(MALFORMED));
-    return rows.select(columns.toArray(Column[]::new));
-  }
-
-  private Dataset<Row> openParquet(ExtractFile file) {
-    try {
-      return spark.read().parquet(LiteralPath.of(file.path()));
-    } catch (
-        Exception e) { // Scala does not declare what it throws; Spark's text could quote a value
-      throw BarometerException.of(Message.BROKEN_PARQUET, Place.ofFile(Paths.shown(file.path())));
-    }
+    // With the types at hand Spark need not start a job to look for them.
+    return spark
+        .read()
+        .schema(schema)
+        .parquet(LiteralPath.of(file.path()))
+        .select(columns.toArray(Column[]::new));
   }
 
   private static Column nothing() {

@@ -7,6 +7,8 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.delivered.Delivery;
+import dk.integrationsbarometer.registers.delivered.Paths;
 import dk.integrationsbarometer.registers.gate.ProfileFile;
 import dk.integrationsbarometer.registers.seals.SealedFolders;
 import dk.integrationsbarometer.spark.FittedSessions;
@@ -42,6 +44,7 @@ public final class RegisterCheck {
   private final String program;
   private final Problems problems;
   private final SealedFolders sealed;
+  private final Consumer<Problem> notes;
 
   /**
    * A check.
@@ -49,7 +52,8 @@ public final class RegisterCheck {
    * @param work the protected folder; on any file system that Hadoop knows
    * @param program its version: what another one has checked is not taken as it is
    * @param problems gets what is wrong with the rows
-   * @param notes is told what was kept and is checked anew because it was damaged
+   * @param notes is told what was kept and is checked anew because it was damaged, and of which
+   *     dates nothing can be said
    */
   public RegisterCheck(
       SparkSession spark, String work, String program, Problems problems, Consumer<Problem> notes) {
@@ -58,6 +62,7 @@ public final class RegisterCheck {
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
+    this.notes = notes;
     this.sealed = new SealedFolders(this.work, spark.sparkContext().hadoopConfiguration(), notes);
   }
 
@@ -94,6 +99,7 @@ public final class RegisterCheck {
       }
 
       own.forEach(delivery -> Tolerance.report(delivery, rejects(delivery.delivery()), problems));
+      own.forEach(delivery -> Tolerance.note(delivery, notes));
       checked.add(new CheckedRegister(register, own));
     }
 

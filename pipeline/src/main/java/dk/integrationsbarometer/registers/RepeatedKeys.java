@@ -36,6 +36,7 @@ final class RepeatedKeys {
   static Column[] asText(Register register) {
     List<Column> columns = new ArrayList<>();
     columns.add(col(RowRules.RULE));
+    columns.add(lit(null).cast(DataTypes.StringType).alias(WantedForms.WANTED));
     for (RegisterColumn column : register.columns()) {
       columns.add(col(column.name()).cast(DataTypes.StringType).alias(column.name()));
     }

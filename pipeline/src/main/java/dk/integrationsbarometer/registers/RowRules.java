@@ -26,6 +26,7 @@ final class RowRules {
 
   static final String RAW = "raw$";
   static final String LINE = "line shape";
+  static final String REFERENCE = "reference ";
   private static final String TEXT = "text$";
 
   private final Register register;
@@ -51,8 +52,7 @@ final class RowRules {
     List<Column> columns = new ArrayList<>();
     register
         .columns()
-        .forEach(
-            column -> columns.add(CheckedColumns.known(column.name()).alias(TEXT + column.name())));
+        .forEach(column -> columns.add(CheckedColumns.known(column).alias(TEXT + column.name())));
     columns.add(col(RawRows.MALFORMED));
     columns.add(col(Batch.DELIVERY));
     return columns.toArray(Column[]::new);
@@ -94,15 +94,13 @@ final class RowRules {
       }
 
       if (!(column.type() instanceof RegisterColumn.Text)) {
-        String kind = column.type() instanceof RegisterColumn.Coded ? "code " : "type ";
-        broken.add(
-            when(text.isNotNull().and(col(column.name()).isNull()), lit(kind + column.name())));
+        broken.add(when(text.isNotNull().and(col(column.name()).isNull()), lit(rule(column))));
       }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn inColumn) {
       broken.add(
-          when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit("reference " + inColumn.column())));
+          when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit(REFERENCE + inColumn.column())));
     }
 
     var names = new ExpressionColumns(name -> col(name));
@@ -111,6 +109,11 @@ final class RowRules {
     }
 
     return coalesce(broken.toArray(Column[]::new));
+  }
+
+  /** The rule that a column's values are what its type says. */
+  static String rule(RegisterColumn column) {
+    return (column.type() instanceof RegisterColumn.Coded ? "code " : "type ") + column.name();
   }
 
   private Column[] resultColumns() {

@@ -3,9 +3,14 @@ package dk.integrationsbarometer.registers;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.delivered.Paths;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
@@ -34,10 +39,11 @@ final class Tolerance {
             .movePointRight(2)
             .compareTo(register.tolerance().multiply(new BigDecimal(checked.rows())))
         > 0) {
+      Map<String, String> forms = WantedForms.of(register);
       String rules =
           checked.counts().stream()
               .filter(count -> !count.rule().isEmpty())
-              .map(count -> "'" + count.rule() + "' " + count.rows())
+              .map(count -> "'" + count.rule() + "' " + count.rows() + wanted(forms, count.rule()))
               .collect(Collectors.joining(", "));
       problems.add(
           Message.TOO_MANY_REJECTED,
@@ -50,5 +56,25 @@ final class Tolerance {
           register.tolerance().toPlainString(),
           Paths.shown(rejects.toString()));
     }
+  }
+
+  /**
+   * Tells of dates that lack a row which stands for many people, however few rows are tolerated.
+   */
+  static void note(CheckedDelivery checked, Consumer<Problem> notes) {
+    if (!checked.incomplete().isEmpty()) {
+      notes.accept(
+          Problem.of(
+              Message.INCOMPLETE_COUNTS,
+              Place.ofFile(Paths.shown(checked.delivery().files().get(0).path())),
+              checked.delivery().register().count().orElseThrow(),
+              checked.incomplete().stream()
+                  .map(LocalDate::toString)
+                  .collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static String wanted(Map<String, String> forms, String rule) {
+    return forms.containsKey(rule) ? " (wanted: " + forms.get(rule) + ")" : "";
   }
 }

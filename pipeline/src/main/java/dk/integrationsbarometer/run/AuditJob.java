@@ -8,7 +8,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
-import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.AuditReport;

@@ -3,11 +3,12 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Delivery;
-import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.RegisterCheck;
+import dk.integrationsbarometer.registers.delivered.Delivery;
+import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.kept.ManifestKey;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -60,7 +62,12 @@ final class DeliveredExtracts {
       Stopwatch stopwatch) {
     stopwatch.begin("extracts");
     DeliveredExtracts intake =
-        find(request.extracts(), needed(indicators), Today.of(clock), Hadoop.configuration());
+        find(
+            request.extracts(),
+            needed(indicators),
+            Today.of(clock),
+            Hadoop.configuration(),
+            stopwatch::note);
     stopwatch.begin("start of Spark");
     SparkSession spark = sessions.get();
     return new Checked(intake, spark, intake.check(spark, request.work(), stopwatch));
@@ -68,9 +75,14 @@ final class DeliveredExtracts {
 
   /** Looks at the files, not yet at their rows; ends with all problems of files together. */
   static DeliveredExtracts find(
-      String extracts, Collection<Register> registers, LocalDate today, Configuration hadoop) {
+      String extracts,
+      Collection<Register> registers,
+      LocalDate today,
+      Configuration hadoop,
+      Consumer<Problem> notes) {
     var problems = new Problems();
-    Map<String, List<Delivery>> found = Extracts.find(extracts, registers, today, hadoop, problems);
+    Map<String, List<Delivery>> found =
+        Extracts.find(extracts, registers, today, hadoop, problems, notes);
     problems.end();
     return new DeliveredExtracts(registers, found);
   }

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.Verdicts;
@@ -36,13 +36,17 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = checked(definitions, request);
+      var stopwatch = new Stopwatch(progress);
       DeliveredExtracts intake =
           DeliveredExtracts.find(
-              request.extracts(), registers, Today.of(clock), Hadoop.configuration());
+              request.extracts(),
+              registers,
+              Today.of(clock),
+              Hadoop.configuration(),
+              stopwatch::note);
       var quality = new QualityReport();
       SparkSession spark = sessions.get();
-      Collection<CheckedRegister> checked =
-          intake.check(spark, request.work(), new Stopwatch(progress)).values();
+      Collection<CheckedRegister> checked = intake.check(spark, request.work(), stopwatch).values();
       quality.addRegisters(checked);
       return new ExtractReport(
           quality.rows(),

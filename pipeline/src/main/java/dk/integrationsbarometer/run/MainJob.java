@@ -15,7 +15,7 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.Extracts;
+import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;

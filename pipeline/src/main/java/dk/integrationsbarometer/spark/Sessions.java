@@ -22,6 +22,8 @@ public final class Sessions {
           "spark.sql.decimalOperations.allowPrecisionLoss", "false",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
           "spark.sql.legacy.timeParserPolicy", "CORRECTED",
+          // Else Spark refuses files in which a time is counted in nanoseconds, as pandas does.
+          "spark.sql.legacy.parquet.nanosAsLong", "true",
           // Else Spark 4 refuses Windows-1252, in which many extracts are written.
           "spark.sql.legacy.javaCharsets", "true");
 

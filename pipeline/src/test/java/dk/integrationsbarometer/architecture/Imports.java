@@ -43,7 +43,10 @@ final class Imports {
           row("statistics", ours(), foreign(MATHS)),
           row("tables", ours("statistics", "model"), foreign()),
           row("compile", ours("definitions", "tables", "model", "problems"), foreign(ANTLR)),
-          row("registers", ours("spark", "model", "problems"), foreign(SPARK, SCALA, HADOOP)),
+          row(
+              "registers",
+              ours("spark", "model", "problems"),
+              foreign(SPARK, SCALA, HADOOP, PARQUET)),
           row(
               "population",
               ours("registers", "spark", "model", "problems"),

@@ -35,6 +35,7 @@ final class Rooms {
           Map.entry(
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
+          Map.entry("registers.delivered", Set.of()),
           Map.entry("registers.seals", Set.of()),
           Map.entry("disclosure.derived", Set.of()),
           Map.entry("disclosure.methods", Set.of()),

@@ -74,9 +74,10 @@ class BadExtractsTest {
 
   @Test
   void aFolderWithoutData() throws IOException {
-    Files.move(extracts.resolve("person/person.csv"), extracts.resolve("person/person.docx"));
+    Files.move(extracts.resolve("person/person.csv"), extracts.resolve("person/aftale.docx"));
     assertRefused(
         """
+        {extracts}/person: These are no .csv or .parquet files of a delivery and were passed over: aftale.docx. Nothing needs to be done. If one of them is a delivery, deliver it as .csv or .parquet; if not, move it away. [W005]
         {extracts}/person: The folder holds no .csv or .parquet file.
           Deliver the extract, or remove the empty folder. [E003]
         """);
@@ -108,13 +109,13 @@ class BadExtractsTest {
   @Test
   void aWrongType() throws IOException {
     replaceFirst(bef, "1980-05-01", "01-05-1980");
-    assertRejected("'type FOED_DAG' 1", "1", "2.5");
+    assertRejected("'type FOED_DAG' 1 (wanted: a day as 2022-03-31)", "1", "2.5");
   }
 
   @Test
   void anUnknownCode() throws IOException {
     replace(bef, "5172", "9000000");
-    assertRejected("'code FOEDREG_KODE' 20", "20", "50");
+    assertRejected("'code FOEDREG_KODE' 20 (wanted: a code of the list 'foedested')", "20", "50");
   }
 
   @Test
@@ -211,7 +212,7 @@ class BadExtractsTest {
             + ". That is "
             + percent
             + " %, more than the tolerated 0.1 %.\n"
-            + "  The rows are in {work}/rejects/bef/2022-06-30 with the rule's name. Have the extract corrected, or change 'tolerance' in the register's definition. [E011]\n");
+            + "  The rows are in {work}/rejects/bef/2022-06-30 with the rule's name and the wanted form. Have the extract corrected, or change 'tolerance' in the register's definition. [E011]\n");
   }
 
   private void assertRefused(String message) {

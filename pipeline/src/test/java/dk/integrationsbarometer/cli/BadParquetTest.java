@@ -82,17 +82,32 @@ class BadParquetTest {
     assertRefused(BROKEN);
   }
 
+  /** Of every file at once: a broken one does not hide the others. */
   @Test
-  void aNumberWhereAKeyIsNeededAndAMissingColumn(SparkSession spark) throws IOException {
+  void typesThatDoNotFitAndMissingColumnsOfAllFilesAreToldTogether(SparkSession spark)
+      throws IOException {
     Dataset<Row> rows = spark.read().option("header", true).option("sep", ";").csv(csv.toString());
-    ParquetFile.write(rows.withColumn("PNR", rows.col("PNR").cast("bigint")).drop("KOEN"), parquet);
+    ParquetFile.write(rows.withColumn("PNR", rows.col("KOEN").equalTo("1")).drop("KOEN"), parquet);
     Files.delete(csv);
+    Files.writeString(extracts.resolve("bef/bef202203.parquet"), "PAR1 and nothing else PAR1");
+    Files.delete(extracts.resolve("bef/bef202203.csv"));
+    Path jobs = extracts.resolve("bfl/bfl202206.csv");
+    Dataset<Row> hours =
+        spark.read().option("header", true).option("sep", ";").csv(jobs.toString());
+    ParquetFile.write(
+        hours.withColumn("AJO_LOENTIMER", hours.col("PNR").equalTo("1")),
+        extracts.resolve("bfl/bfl202206.parquet"));
+    Files.delete(jobs);
     assertRefused(
         """
+        {extracts}/bef/bef202203.parquet: The file is not readable Parquet, or not whole.
+          Deliver it again. [E010]
         {extracts}/bef/bef202206.parquet: The column KOEN is missing. The file has: {columns}.
           Deliver it, or mark it 'optional: true' in the definition of the register 'bef'. [E005]
-        {extracts}/bef/bef202206.parquet: The column PNR is bigint in this Parquet file, which cannot be read as a key without changing values.
+        {extracts}/bef/bef202206.parquet: The column PNR is boolean in this Parquet file, which cannot be read as a key without changing values.
           Deliver it as text with leading zeros. [E014]
+        {extracts}/bfl/bfl202206.parquet: The column AJO_LOENTIMER is boolean in this Parquet file, which cannot be read as a decimal number without changing values.
+          Deliver it as numbers or text. [E014]
         """
             .replace(
                 "{columns}",

@@ -62,12 +62,7 @@ final class SqlIntake {
     for (RegisterColumn column : register.columns()) {
       String name = Sql.name(column.name());
       boolean there = delivered.contains(column.name().toUpperCase(Locale.ROOT));
-      texts.add(
-          (there
-                  ? "nullif(nullif(trim(CAST(" + name + " AS VARCHAR)), ''), '.')"
-                  : "CAST(NULL AS VARCHAR)")
-              + " AS "
-              + text(column));
+      texts.add((there ? known(column) : "CAST(NULL AS VARCHAR)") + " AS " + text(column));
       values.add(text(column));
       values.add(value(column) + " AS " + name);
       rules.add("(" + text(column) + " IS NULL OR " + name + " IS NOT NULL)");
@@ -126,7 +121,12 @@ final class SqlIntake {
     }
 
     if (column.type() instanceof RegisterColumn.Coded coded) {
-      return when(SqlVariables.isSpelling(text, coded.codes()), text);
+      String whole = "regexp_replace(" + text + ", '[.]0+$', '')";
+      return "coalesce("
+          + when(SqlVariables.isSpelling(text, coded.codes()), text)
+          + ", "
+          + when(SqlVariables.isSpelling(whole, coded.codes()), whole)
+          + ")";
     }
 
     if (column.type() instanceof RegisterColumn.Fixed) {
@@ -136,10 +136,21 @@ final class SqlIntake {
     }
 
     return switch (column.type().valueType()) {
-      case INTEGER -> when("regexp_full_match(" + text + ", '[+-]?[0-9]+')", parsed);
+      case INTEGER -> when("regexp_full_match(" + text + ", '[+-]?[0-9]+([.]0+)?')", parsed);
       case DATE -> when("regexp_full_match(" + text + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}')", parsed);
       case KEY, TEXT, DECIMAL, TRUTH -> text;
     };
+  }
+
+  /** The text of a column; nothing where nothing is known. */
+  private static String known(RegisterColumn column) {
+    String text = "trim(CAST(" + Sql.name(column.name()) + " AS VARCHAR))";
+    String known = "nullif(nullif(" + text + ", ''), '.')";
+    boolean hasNa =
+        column.type() instanceof RegisterColumn.Text
+            || (column.type() instanceof RegisterColumn.Coded coded
+                && coded.codes().items().stream().anyMatch(item -> item.isWritten("NA")));
+    return hasNa ? known : "nullif(" + known + ", 'NA')";
   }
 
   private static String when(String condition, String value) {

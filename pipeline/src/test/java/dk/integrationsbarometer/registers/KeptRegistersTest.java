@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.delivered.Delivery;
+import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -99,7 +101,8 @@ class KeptRegistersTest {
             List.of(register),
             LocalDate.of(2023, 1, 1),
             spark.sparkContext().hadoopConfiguration(),
-            new Problems())
+            new Problems(),
+            note -> {})
         .get("bfl");
   }
 

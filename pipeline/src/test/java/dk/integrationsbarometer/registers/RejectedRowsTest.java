@@ -15,6 +15,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -243,5 +246,32 @@ class RejectedRowsTest {
 
     Definitions loaded = LoadedDefinitions.load(definitions);
     return new SparkEngine(spark, loaded, folder.resolve("extracts"), folder.resolve("work"));
+  }
+
+  /** A row of such a register stands for many people: what is left is not taken for all. */
+  @Test
+  void ofRowsThatStandForManyNoneMayBeMissing(SparkSession spark) {
+    Deliveries.write(
+        folder.resolve("extracts/folk1c/folk1c.csv"),
+        "OMRÅDE;HERKOMST;TID;INDHOLD\n101;5;2019K3;75\n101;4;2019K3;..\n101;5;2019K4;76\n"
+            .getBytes(StandardCharsets.UTF_8));
+    CheckedRegister checked = tolerant(spark, "100").check("folk1c");
+    assertThat(checked.dates()).containsExactly(LocalDate.of(2019, 10, 1));
+    assertThat(checked.deliveries().get(0).incomplete()).containsExactly(LocalDate.of(2019, 7, 1));
+    List<String> notes = new ArrayList<>();
+    Tolerance.note(checked.deliveries().get(0), note -> notes.add(note.line()));
+    assertThat(notes)
+        .containsExactly(
+            folder.resolve("extracts/folk1c/folk1c.csv")
+                + ": A row stands for as many people as INDHOLD says, and rows of 2019-07-01 are rejected, so what needs these dates is missing (status O). Have the rows corrected: the figures of the others would be taken for those of all. [W006]");
+  }
+
+  @Test
+  void withoutADateNoneOfTheDeliveryIsWhole(SparkSession spark) {
+    Deliveries.write(
+        folder.resolve("extracts/folk1c/folk1c.csv"),
+        "OMRÅDE;HERKOMST;TID;INDHOLD\n101;5;2019K3;75\n101;4;later;20\n101;5;2019K4;76\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(tolerant(spark, "100").check("folk1c").dates()).isEmpty();
   }
 }

@@ -59,7 +59,8 @@ class GateTest {
                 Sample.EXTRACTS.toString(),
                 DeliveredExtracts.needed(indicators),
                 LocalDate.of(2026, 11, 20),
-                Hadoop.configuration())
+                Hadoop.configuration(),
+                note -> {})
             .check(spark, work.toString(), new Stopwatch(Progress.QUIET));
     stage =
         new CellStage(definitions, spark, registers, work.toString(), note -> {})

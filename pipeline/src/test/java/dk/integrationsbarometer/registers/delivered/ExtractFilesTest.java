@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,13 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.FailingFiles;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +104,7 @@ class ExtractFilesTest {
         .isEqualTo(
             """
             {vu}/vu2022K1.csv: The file names no column of the register 'vu'. None of its columns has a name that could be shown.
-              Deliver it with the names of the columns as its first line, separated by ; or a comma. [E018]
+              Deliver it with the names of the columns as its first line, separated by semicolons, tabs, bars or commas. [E018]
             """);
   }
 
@@ -146,7 +149,8 @@ class ExtractFilesTest {
         List.of(REGISTER),
         LocalDate.of(2026, 1, 1),
         FailingFiles.unlistedAt(unlisted),
-        problems);
+        problems,
+        note -> {});
 
     assertThat(texts(problems))
         .isEqualTo(
@@ -168,11 +172,133 @@ class ExtractFilesTest {
             List.of(REGISTER),
             LocalDate.of(2026, 1, 1),
             new Configuration(false),
-            new Problems());
+            new Problems(),
+            note -> {});
 
     assertThat(found.get("vu").get(0).files())
         .extracting(ExtractFile::below)
         .containsExactly("vu/2022K1/part.csv");
+  }
+
+  @Test
+  void aLineForExcelIsToldApart() {
+    write("vu2022K1.csv", "sep=;\n" + ROWS);
+
+    assertThat(said())
+        .startsWith(
+            "{vu}/vu2022K1.csv: The file names no column of the register 'vu'. Its first line tells Excel the separator ('sep=').");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kvartal=2022K1/part-0.csv",
+        "aar=2022/kvartal=K1/part-0.csv",
+        "vu2022K1.parquet/part-0.csv",
+        "vu2022K1.csv/part-00000-d2022K4.csv",
+        "2022/vu2022K1.csv",
+        "Udtræk/til os/vu_2022q1.csv",
+        "2022K1/vu2022K1.csv"
+      })
+  void theTimeMayStandInTheNamesOfFolders(String name) {
+    write(name, ROWS);
+
+    assertThat(said()).isEmpty();
+    assertThat(found(new Problems()))
+        .extracting(delivery -> delivery.reference().orElseThrow())
+        .containsExactly(LocalDate.of(2022, 3, 31));
+  }
+
+  @Test
+  void partsInAFolderMayHaveAnyNames() {
+    write("kvartal=2022K1/part-00000-a2022K1.csv", ROWS);
+    write("kvartal=2022K1/b.csv", ROWS);
+
+    assertThat(said()).isEmpty();
+    assertThat(found(new Problems())).hasSize(1);
+  }
+
+  @Test
+  void aPathThatTellsTwoTimes() {
+    write("2022K1/vu2022K2.csv", ROWS);
+
+    assertThat(said())
+        .isEqualTo(
+            """
+            {vu}/2022K1/vu2022K2.csv: The path tells two reference dates: 2022K1 and 2022K2.
+              Rename the folder or the file, so that both tell the same one. [E021]
+            """);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhere() throws IOException {
+    write("vu2022K1.csv", ROWS);
+    Files.createSymbolicLink(
+        folder.resolve("extracts/vu/vu2022K2.csv"), folder.resolve("moved/vu2022K2.csv"));
+
+    assertThat(said())
+        .isEqualTo(
+            """
+            {vu}/vu2022K2.csv: This is a link to a file that is not there, so the delivery would be left out.
+              Put the file back, or remove the link. [E022]
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vu2022K2.txt",
+        "vu2022K2",
+        "2022K2.dat",
+        "vu2022K2.csv.bak",
+        "deep/er/vu2022K2.CSV.gz"
+      })
+  void whatLooksLikeADeliveryIsNotLeftOut(String name) {
+    write("vu2022K1.csv", ROWS);
+    write(name, ROWS);
+
+    assertThat(said())
+        .isEqualTo(
+            """
+            {vu}/%s: The file is neither CSV nor Parquet, so its rows would be left out.
+              Deliver it unpacked as .csv or .parquet, or move it out of the folder. [E016]
+            """
+                .formatted(name));
+  }
+
+  @Test
+  void whatElseIsPassedOverIsSaid() {
+    write("vu2022K1.csv", ROWS);
+    for (String name :
+        List.of(
+            "readme.txt",
+            "notes/how.pdf",
+            "~$vu2022K1.csv",
+            "_vu2022K2.csv",
+            ".vu2022K2.csv",
+            "_temporary/0/vu2022K2.csv",
+            ".DS_Store",
+            ".vu2022K1.csv.crc",
+            "_SUCCESS",
+            "Thumbs.db")) {
+      write(name, "?");
+    }
+
+    List<String> notes = new ArrayList<>();
+    Extracts.find(
+        folder.resolve("extracts").toString(),
+        List.of(REGISTER),
+        LocalDate.of(2026, 1, 1),
+        new Configuration(false),
+        new Problems(),
+        note -> notes.add(note.line()));
+    assertThat(said()).isEmpty();
+    assertThat(notes)
+        .containsExactly(
+            folder.resolve("extracts/vu")
+                + ": These are no .csv or .parquet files of a delivery and were passed over: "
+                + ".vu2022K2.csv, _temporary/, _vu2022K2.csv, notes/how.pdf, readme.txt, ~$vu2022K1.csv. "
+                + "Nothing needs to be done. If one of them is a delivery, deliver it as .csv or .parquet; if not, move it away. [W005]");
   }
 
   private List<Delivery> found(Problems problems) {
@@ -181,7 +307,8 @@ class ExtractFilesTest {
             List.of(REGISTER),
             LocalDate.of(2026, 1, 1),
             new Configuration(false),
-            problems)
+            problems,
+            note -> {})
         .get("vu");
   }
 

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import dk.integrationsbarometer.model.registers.Register;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +20,12 @@ public record Delivery(Register register, Optional<LocalDate> reference, List<Ex
     files = List.copyOf(files);
   }
 
-  long bytes() {
+  public long bytes() {
     return files.stream().mapToLong(ExtractFile::bytes).sum();
   }
 
   /** Whether all of its files are separated text. */
-  boolean isText() {
+  public boolean isText() {
     return files.stream().allMatch(file -> file.format() instanceof ExtractFile.Csv);
   }
 

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
  * <p>The line that should hold their names may be missing, and then the first person's data stands
  * in its place. So a message quotes only what looks like the name of a column.
  */
-final class FileColumns {
+public final class FileColumns {
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_]{0,31}");
+
+  /** What Excel reads as the separator, in a line before the names. */
+  private static final String EXCEL = "sep=";
 
   private final Register register;
   private final List<String> written;
@@ -29,13 +32,13 @@ final class FileColumns {
    *
    * @param written the names in the order of the file; an empty text where a column has none
    */
-  FileColumns(Register register, List<String> written) {
+  public FileColumns(Register register, List<String> written) {
     this.register = register;
     this.written = List.copyOf(written);
   }
 
   /** Where the column stands, counted from 0; the first of several that have the name. */
-  Optional<Integer> find(String name) {
+  public Optional<Integer> find(String name) {
     for (int i = 0; i < written.size(); i++) {
       if (written.get(i).equalsIgnoreCase(name)) {
         return Optional.of(i);
@@ -79,6 +82,10 @@ final class FileColumns {
   }
 
   private String list() {
+    if (written.get(0).equalsIgnoreCase(EXCEL)) {
+      return "Its first line tells Excel the separator ('sep=').";
+    }
+
     List<String> names = names();
     return names.isEmpty()
         ? "None of its columns has a name that could be shown."

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,25 +1,23 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,36 +25,19 @@ import org.apache.hadoop.fs.Path;
 
 /** Finds the files of the registers in a folder of extracts and sorts them into deliveries. */
 public final class Extracts {
-  /**
-   * Endings of files that hold rows in a form that is not read; a note beside the extracts disturbs
-   * nobody.
-   */
-  private static final Set<String> OTHER_DATA =
-      Set.of(
-          "gz",
-          "zip",
-          "bz2",
-          "xz",
-          "7z",
-          "tsv",
-          "xls",
-          "xlsx",
-          "sas7bdat",
-          "dta",
-          "sav",
-          "rds",
-          "json");
-
   private final FileSystem files;
   private final Path folder;
   private final LocalDate today;
   private final Problems problems;
+  private final Consumer<Problem> notes;
 
-  private Extracts(FileSystem files, Path folder, LocalDate today, Problems problems) {
+  private Extracts(
+      FileSystem files, Path folder, LocalDate today, Problems problems, Consumer<Problem> notes) {
     this.files = files;
     this.folder = folder;
     this.today = today;
     this.problems = problems;
+    this.notes = notes;
   }
 
   /**
@@ -65,13 +46,15 @@ public final class Extracts {
    * @param folder local, or on any file system that Hadoop knows
    * @param today no extract can hold for a later day
    * @param problems gets what is wrong with files and headers; rows are not read here
+   * @param notes is told which files are passed over
    */
   public static Map<String, List<Delivery>> find(
       String folder,
       Collection<Register> registers,
       LocalDate today,
       Configuration hadoop,
-      Problems problems) {
+      Problems problems,
+      Consumer<Problem> notes) {
     Map<String, List<Delivery>> found = new TreeMap<>();
     Path path = new Path(folder);
     try {
@@ -81,7 +64,7 @@ public final class Extracts {
         return found;
       }
 
-      var extracts = new Extracts(files, files.resolvePath(path), today, problems);
+      var extracts = new Extracts(files, files.resolvePath(path), today, problems, notes);
       registers.forEach(register -> found.put(register.id(), extracts.deliveries(register)));
     } catch (IOException e) {
       problems.add(Message.UNREADABLE_FOLDER, Place.ofFile(folder), e.getClass().getSimpleName());
@@ -102,14 +85,14 @@ public final class Extracts {
 
   private List<Delivery> deliveries(Register register) {
     Path home = new Path(folder, register.id());
-    List<FileStatus> found = new ArrayList<>();
+    List<FileStatus> found;
     try {
       if (!files.exists(home)) {
         noFolder(register);
         return List.of();
       }
 
-      found.addAll(dataFiles(home));
+      found = new DeliveredFiles(files, register, home, problems, notes).data();
     } catch (IOException e) {
       problems.add(Message.UNREADABLE_FOLDER, place(home), e.getClass().getSimpleName());
       return List.of();
@@ -143,80 +126,40 @@ public final class Extracts {
   }
 
   /**
-   * The data files in the register's folder and one level below, sorted; hidden files are no data.
-   */
-  private List<FileStatus> dataFiles(Path home) throws IOException {
-    List<FileStatus> found = new ArrayList<>();
-    for (FileStatus status : files.listStatus(home)) {
-      if (status.isDirectory() && isVisible(status)) {
-        for (FileStatus below : files.listStatus(status.getPath())) {
-          keepData(below, found);
-        }
-      } else {
-        keepData(status, found);
-      }
-    }
-
-    found.sort((a, b) -> a.getPath().compareTo(b.getPath()));
-    return found;
-  }
-
-  private void keepData(FileStatus status, List<FileStatus> found) {
-    String name = status.getPath().getName().toLowerCase(Locale.ROOT);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    if (status.isFile()
-        && isVisible(status)
-        && (ending.equals("csv") || ending.equals("parquet"))) {
-      found.add(status);
-    } else if (status.isFile() && isVisible(status) && OTHER_DATA.contains(ending)) {
-      problems.add(Message.OTHER_FORMAT, place(status));
-    }
-  }
-
-  private static boolean isVisible(FileStatus status) {
-    String name = status.getPath().getName();
-    return !name.startsWith(".") && !name.startsWith("_");
-  }
-
-  /**
-   * A file with the time that it or its folder is named after.
+   * A file with the time that it or a folder above it is named after.
    *
-   * @param time as written, which can be done in several ways; empty when the register's files
-   *     carry none
-   * @param date what the time means
+   * @param date what the time means; nothing when the register's files carry none
    */
-  private record Part(FileStatus file, String time, Optional<LocalDate> date) {}
+  private record Part(FileStatus file, Optional<TimeInPath> time, Optional<LocalDate> date) {}
 
   /** The file with its time; nothing when the register's files carry one but this does not. */
   private Optional<Part> part(Register register, Path home, FileStatus file) {
     if (!(register.reference() instanceof ReferenceTime.InFileName named)) {
-      return Optional.of(new Part(file, "", Optional.empty()));
+      return Optional.of(new Part(file, Optional.empty(), Optional.empty()));
     }
 
-    Path parent = file.getPath().getParent();
-    boolean inFolder = !parent.equals(home) && !parent.getName().equals(home.getName());
-    String name = inFolder ? parent.getName() : stem(file);
-    Pattern pattern =
-        Pattern.compile(
-            "(?i)(?:"
-                + Pattern.quote(register.id())
-                + ")?[_-]?("
-                + named.pattern().expression()
-                + ")(?:[_-]\\d+)?");
-    Matcher matcher = pattern.matcher(name);
-    if (!matcher.matches()) {
-      String example = register.id() + named.pattern().example();
+    List<TimeInPath> times = TimeInPath.all(register, named.pattern(), home, file.getPath());
+    List<LocalDate> dates =
+        times.stream()
+            .flatMap(time -> named.pattern().date(time.written(), named.day()).stream())
+            .distinct()
+            .toList();
+    if (dates.size() == 1) {
+      return Optional.of(new Part(file, Optional.of(times.get(0)), Optional.of(dates.get(0))));
+    }
+
+    if (dates.isEmpty()) {
       problems.add(
           Message.BAD_REFERENCE,
           place(file),
           register.id(),
           named.pattern().spelling(),
-          example + ".csv");
-      return Optional.empty();
+          register.id() + named.pattern().example() + ".csv");
+    } else {
+      problems.add(Message.TWO_TIMES, place(file), times.get(0).written(), times.get(1).written());
     }
 
-    String time = matcher.group(1);
-    return Optional.of(new Part(file, time, named.pattern().date(time, named.day())));
+    return Optional.empty();
   }
 
   private Delivery delivery(Register register, Optional<LocalDate> reference, List<Part> parts) {
@@ -242,33 +185,37 @@ public final class Extracts {
    * of their own.
    */
   private void checkParts(Register register, List<Part> parts) {
-    Part first = parts.get(0);
-    if (first.time().isEmpty() || parts.size() < 2) {
+    Optional<TimeInPath> first = parts.get(0).time();
+    if (first.isEmpty() || parts.size() < 2) {
       return;
     }
 
-    Set<Path> folders = new HashSet<>();
-    parts.forEach(part -> folders.add(part.file().getPath().getParent()));
-    Set<String> times = new HashSet<>();
-    parts.forEach(part -> times.add(part.time().toLowerCase(Locale.ROOT)));
-    boolean ownFolder =
-        !stem(first.file())
-            .toLowerCase(Locale.ROOT)
-            .contains(first.time().toLowerCase(Locale.ROOT));
-    boolean numbered = parts.stream().allMatch(part -> stem(part.file()).matches(".*[_-]\\d+"));
-    if (folders.size() > 1 || times.size() > 1 || !(ownFolder || numbered)) {
+    boolean together =
+        parts.stream()
+            .flatMap(part -> part.time().stream())
+            .allMatch(time -> time.isPartBeside(first.get()));
+    if (!together) {
       problems.add(
           Message.TWO_FILES,
           place(parts.get(1).file()),
-          first.time(),
+          first.get().written(),
           register.id(),
-          first.file().getPath().getName(),
-          parts.get(1).file().getPath().getName());
+          first.get().name(),
+          parts.get(1).time().orElseThrow().name());
     }
   }
 
   private void checkHeader(Register register, ExtractFile file) {
-    if (file.format() instanceof ExtractFile.Csv csv) {
+    if (file.format() instanceof ExtractFile.Parquet parquet) {
+      FileColumns header = new FileColumns(register, parquet.header());
+      header.check(file, problems);
+      for (RegisterColumn column : register.columns()) {
+        header
+            .find(column.name())
+            .map(parquet.columns()::get)
+            .ifPresent(found -> ParquetTypes.check(found, column, file, problems));
+      }
+    } else if (file.format() instanceof ExtractFile.Csv csv) {
       new FileColumns(register, csv.header()).check(file, problems);
     }
   }
@@ -279,10 +226,5 @@ public final class Extracts {
 
   private static Place place(Path path) {
     return Place.ofFile(Paths.shown(path.toString()));
-  }
-
-  private static String stem(FileStatus file) {
-    String name = file.getPath().getName();
-    return name.substring(0, name.lastIndexOf('.'));
   }
 }

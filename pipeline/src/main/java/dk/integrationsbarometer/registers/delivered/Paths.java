@@ -1,11 +1,11 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 /** How paths are shown to people. */
-final class Paths {
+public final class Paths {
   private Paths() {}
 
   /** Local paths without Hadoop's scheme; others as they are. */
-  static String shown(String path) {
+  public static String shown(String path) {
     return path.startsWith("file:")
         ? path.substring("file:".length()).replaceFirst("^/+", "/")
         : path;

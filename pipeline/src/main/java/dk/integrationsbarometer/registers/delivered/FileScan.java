@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -6,7 +6,6 @@ import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -26,7 +26,9 @@ import org.apache.hadoop.fs.Path;
 final class FileScan {
   private static final int BUFFER = 1 << 20;
   private static final int HEADER_LIMIT = 1 << 16;
-  private static final String PARQUET_MAGIC = "PAR1";
+
+  /** What may stand between the values of a row; of several in one line the first counts. */
+  private static final List<Character> SEPARATORS = List.of(';', '\t', '|', ',');
 
   private final FileStatus status;
   private final Place place;
@@ -66,33 +68,26 @@ final class FileScan {
 
     String name = status.getPath().getName().toLowerCase(Locale.ROOT);
     try (InputStream in = files.open(status.getPath())) {
-      return name.endsWith(".parquet") ? parquet(in) : csv(in);
+      return name.endsWith(DeliveredFiles.PARQUET) ? parquet(files, in) : csv(in);
     } catch (IOException e) {
       problems.add(Message.UNREADABLE, place, e.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
-  private Optional<ExtractFile.Format> parquet(InputStream in) throws IOException {
+  private Optional<ExtractFile.Format> parquet(FileSystem files, InputStream in)
+      throws IOException {
     byte[] buffer = new byte[BUFFER];
-    byte[] tail = new byte[PARQUET_MAGIC.length()];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       digest.update(buffer, 0, read);
-      keepTail(tail, buffer, read);
     }
 
-    if (!new String(tail, StandardCharsets.US_ASCII).equals(PARQUET_MAGIC)) {
+    try {
+      return Optional.of(new ExtractFile.Parquet(ParquetFooter.columns(status, files.getConf())));
+    } catch (RuntimeException e) { // what the library says of it could quote a value
       problems.add(Message.BROKEN_PARQUET, place);
       return Optional.empty();
     }
-
-    return Optional.of(new ExtractFile.Parquet());
-  }
-
-  private static void keepTail(byte[] tail, byte[] buffer, int read) {
-    int kept = Math.min(read, tail.length);
-    System.arraycopy(tail, kept, tail, 0, tail.length - kept);
-    System.arraycopy(buffer, read - kept, tail, tail.length - kept, kept);
   }
 
   private Optional<ExtractFile.Format> csv(InputStream in) throws IOException {
@@ -116,15 +111,22 @@ final class FileScan {
       return Optional.empty();
     }
 
-    String first = new String(start, charset.get()).lines().findFirst().orElse("");
+    // Spark too passes over empty lines before the header.
+    String text = new String(start, charset.get());
+    String first =
+        (text.startsWith("\uFEFF") ? text.substring(1) : text)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .orElse("");
     return Optional.of(format(charset.get(), first));
   }
 
-  private static ExtractFile.Csv format(Charset charset, String firstLine) {
-    String line = firstLine.startsWith("\uFEFF") ? firstLine.substring(1) : firstLine;
-    char separator = line.indexOf(';') >= 0 ? ';' : ',';
+  private static ExtractFile.Csv format(Charset charset, String line) {
+    char separator =
+        SEPARATORS.stream().filter(sign -> line.indexOf(sign) >= 0).findFirst().orElse(',');
     List<String> header = new ArrayList<>();
-    for (String name : line.split(String.valueOf(separator), -1)) {
+    for (String name : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
       String bare = name.strip();
       boolean quoted = bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"");
       header.add(quoted ? bare.substring(1, bare.length() - 1) : bare);

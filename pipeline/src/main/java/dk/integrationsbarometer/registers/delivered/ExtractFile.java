@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.registers;
+package dk.integrationsbarometer.registers.delivered;
 
 import java.util.List;
 
@@ -26,7 +26,16 @@ public record ExtractFile(String path, String below, long bytes, String sha256, 
   }
 
   /** Apache Parquet. */
-  public record Parquet() implements Format {}
+  public record Parquet(List<ParquetColumn> columns) implements Format {
+    public Parquet {
+      columns = List.copyOf(columns);
+    }
+
+    /** The names of the columns, as written. */
+    public List<String> header() {
+      return columns.stream().map(ParquetColumn::name).toList();
+    }
+  }
 
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
