@@ -26,7 +26,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Checks deliveries and keeps the result under the work folder until a file or the definition
@@ -36,7 +35,6 @@ public final class RegisterCheck {
   private static final String REGISTERS = "registers";
   private static final String REJECTS = "rejects";
 
-  private final SparkSession spark;
   private final FittedSessions sessions;
   private final Path work;
   private final String program;
@@ -46,19 +44,23 @@ public final class RegisterCheck {
   /**
    * A check.
    *
+   * @param sessions asked for when something was not checked before
    * @param work the protected folder; on any file system that Hadoop knows
    * @param program its version: what another one has checked is not taken as it is
    * @param problems gets what is wrong with the rows
    * @param notes is told what was kept and is checked anew because it was damaged
    */
   public RegisterCheck(
-      SparkSession spark, String work, String program, Problems problems, Consumer<Problem> notes) {
-    this.spark = spark;
-    this.sessions = new FittedSessions(spark);
+      FittedSessions sessions,
+      String work,
+      String program,
+      Problems problems,
+      Consumer<Problem> notes) {
+    this.sessions = sessions;
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
-    this.sealed = new SealedFolders(this.work, spark.sparkContext().hadoopConfiguration(), notes);
+    this.sealed = new SealedFolders(this.work, sessions.hadoop(), notes);
   }
 
   /** The checked register; deliveries that were checked before are taken as they are. */
@@ -174,7 +176,7 @@ public final class RegisterCheck {
 
     Map<Delivery, List<RuleCount>> counts = new HashMap<>();
     files().delete(part, true);
-    spark.sparkContext().setJobDescription("registers: check " + batch.words());
+    sessions.first().sparkContext().setJobDescription("registers: check " + batch.words());
     try {
       new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
           .write(

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.registers.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.Verdicts;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.Clock;
 import java.util.Collection;
@@ -40,13 +41,13 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
           DeliveredExtracts.find(
               request.extracts(), registers, Today.of(clock), Hadoop.configuration());
       var quality = new QualityReport();
-      SparkSession spark = sessions.get();
+      var fitted = new FittedSessions(sessions, Hadoop.configuration());
       Collection<CheckedRegister> checked =
-          intake.check(spark, request.work(), new Stopwatch(progress)).values();
+          intake.check(fitted, request.work(), new Stopwatch(progress)).values();
       quality.addRegisters(checked);
       return new ExtractReport(
           quality.rows(),
-          new DeliveryGate(spark, request.work(), request.acceptance()).compare(checked));
+          new DeliveryGate(fitted, request.work(), request.acceptance()).compare(checked));
     }
   }
 

@@ -36,6 +36,7 @@ final class Rooms {
               "statistics.selfcheck",
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
           Map.entry("registers.seals", Set.of()),
+          Map.entry("cells.kept", Set.of(HALL, "order")),
           Map.entry("disclosure.derived", Set.of()),
           Map.entry("disclosure.methods", Set.of()),
           Map.entry("disclosure.quality", Set.of()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -71,7 +72,7 @@ class KeptRegistersTest {
     List<String> notes = new ArrayList<>();
     RegisterCheck check =
         new RegisterCheck(
-            spark,
+            new FittedSessions(spark),
             folder.resolve("work").toString(),
             "",
             new Problems(),
