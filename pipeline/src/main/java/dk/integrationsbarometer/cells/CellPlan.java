@@ -22,15 +22,15 @@ import java.util.TreeSet;
  *     position
  * @param variables every variable that any indicator breaks down by, sorted by name
  */
-record CellPlan(
+public record CellPlan(
     Unit unit, List<Indicator> indicators, List<Group> groups, List<Variable> variables) {
-  CellPlan {
+  public CellPlan {
     indicators = List.copyOf(indicators);
     groups = List.copyOf(groups);
     variables = List.copyOf(variables);
   }
 
-  static CellPlan of(Unit unit, List<Indicator> indicators) {
+  public static CellPlan of(Unit unit, List<Indicator> indicators) {
     Map<String, Group> groups = new LinkedHashMap<>();
     Map<String, Variable> variables = new TreeMap<>();
     for (Indicator indicator : indicators) {
@@ -49,14 +49,14 @@ record CellPlan(
   }
 
   /** Everything that the unit's rows must carry. */
-  Set<String> names() {
+  public Set<String> names() {
     Set<String> names = new TreeSet<>();
     indicators.forEach(indicator -> names.addAll(NamesUsed.in(indicator)));
     return names;
   }
 
   /** The variables whose derived answer is compared with an official one. */
-  List<Variable> compared() {
+  public List<Variable> compared() {
     List<Variable> compared = new ArrayList<>();
     NamesUsed.needed(unit, names()).stream()
         .filter(variable -> variable.official().isPresent())
@@ -65,7 +65,7 @@ record CellPlan(
   }
 
   /** How the people were drawn, where some indicator's intervals take it in. */
-  Optional<SurveyDesign> design() {
+  public Optional<SurveyDesign> design() {
     return indicators.stream().flatMap(indicator -> indicator.design().stream()).findFirst();
   }
 

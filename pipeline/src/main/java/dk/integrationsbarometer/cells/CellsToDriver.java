@@ -10,30 +10,31 @@ import static org.apache.spark.sql.functions.substring;
 
 import dk.integrationsbarometer.cells.columns.Bits;
 import dk.integrationsbarometer.cells.order.PeriodCell;
-import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Code;
-import dk.integrationsbarometer.model.registers.SurveyDesign;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Aggregates a population in one pass and brings the cells, and nothing else, to the driver. */
-final class CellsToDriver {
+public final class CellsToDriver {
   private static final String AREA = "area$";
   private static final String GROUPS = "groups$";
   private static final String POPULATIONS = "populations$";
@@ -56,7 +57,7 @@ final class CellsToDriver {
    *
    * @param recordSecret of which the keys of people are made, where errors are drawn by them
    */
-  CellsToDriver(CellPlan plan, String recordSecret) {
+  public CellsToDriver(CellPlan plan, String recordSecret) {
     this.plan = plan;
     this.sums =
         new SumColumns(
@@ -80,12 +81,86 @@ final class CellsToDriver {
   }
 
   /** Where each indicator of the plan finds its sums. */
-  List<SumPositions> positions() {
+  public List<SumPositions> positions() {
     return sums.positions();
   }
 
+  /** The numbers of all indicators of the plan. */
+  public SortedSet<Integer> all() {
+    SortedSet<Integer> all = new TreeSet<>();
+    for (int i = 0; i < plan.indicators().size(); i++) {
+      all.add(i);
+    }
+
+    return all;
+  }
+
+  /** The numbers of the indicators that rest on an order of values. */
+  public List<Integer> inOrder() {
+    return new OrderColumns(plan, expressions).indicators();
+  }
+
+  /**
+   * What the grain of the plan is made of: the conditions by which a row is in a group, and in a
+   * population, as Spark writes them.
+   */
+  public List<String> grain() {
+    List<String> grain = new ArrayList<>();
+    plan.groups().forEach(group -> grain.add(group.code() + expressions.holds(group.where())));
+    sums.populationMarks().forEach(mark -> grain.add(mark.toString()));
+    return grain;
+  }
+
+  /**
+   * Counts some indicators in the grain of all, in one pass; one more over rows of which a person
+   * can have several, and one where a rule asks how amounts are spread. What needs several dates
+   * comes by {@link #collectClusters} and {@link #collectOrders}.
+   *
+   * @param numbers of the indicators in the plan
+   */
+  public UnitParts collect(Population population, SortedSet<Integer> numbers) {
+    describe(population, numbers.size());
+    List<Integer> chosen = List.copyOf(numbers);
+    CellPlan part = part(chosen);
+    return new UnitParts(
+        finest(population, numbers),
+        numbered(people(population, part), chosen),
+        numbered(concentrated(population, part), chosen),
+        Map.of(),
+        Map.of());
+  }
+
+  private CellPlan part(List<Integer> chosen) {
+    return CellPlan.of(plan.unit(), chosen.stream().map(plan.indicators()::get).toList());
+  }
+
+  private void describe(Population population, int indicators) {
+    population
+        .rows()
+        .sparkSession()
+        .sparkContext()
+        .setJobDescription(
+            "cells: "
+                + indicators
+                + " indicators of "
+                + population.unit().id()
+                + " by "
+                + plan.variables().stream().map(Variable::name).toList()
+                + " on "
+                + population.dates().size()
+                + " status dates");
+  }
+
+  private static <T> Map<Integer, T> numbered(Map<Integer, T> ofPart, List<Integer> chosen) {
+    Map<Integer, T> numbered = new HashMap<>();
+    ofPart.forEach((number, found) -> numbered.put(chosen.get(number), found));
+    return numbered;
+  }
+
   /** The cells in the order of their keys: what is hidden must not depend on how they came. */
-  List<FineCell> collect(Population population) {
+  List<FineCell> finest(Population population, SortedSet<Integer> numbers) {
+    SortedSet<Integer> wanted = new TreeSet<>();
+    numbers.forEach(number -> wanted.addAll(positions().get(number).all()));
     Dataset<Row> marked = population.rows().select(markedColumns());
     List<Column> keys = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA)));
     for (int i = 0; i < groupWords(); i++) {
@@ -101,14 +176,14 @@ final class CellsToDriver {
       keys.add(col(VARIABLE + i));
     }
 
-    List<Column> wanted = sums.sums(marked.schema());
+    List<Column> added = sums.sums(marked.schema(), wanted);
     Dataset<Row> cells =
         marked
             .groupBy(keys.toArray(Column[]::new))
-            .agg(wanted.get(0), wanted.subList(1, wanted.size()).toArray(Column[]::new));
+            .agg(added.get(0), added.subList(1, added.size()).toArray(Column[]::new));
     SortedMap<String, FineCell> sorted = new TreeMap<>();
     cells.collectAsList().stream()
-        .map(this::cell)
+        .map(row -> cell(row, wanted))
         .forEach(
             cell -> {
               if (sorted.put(cell.key(), cell) != null) {
@@ -119,21 +194,29 @@ final class CellsToDriver {
   }
 
   /** How many people the cells have, where one can have several rows. */
-  PeopleOfCells collectPeople(Population population) {
-    return PeopleOfCells.of(
-        plan,
-        plan.unit()
-            .register()
-            .person()
-            .map(person -> new PersonColumns(plan, person, expressions).people(population))
-            .map(Dataset::collectAsList)
-            .orElse(List.of()));
+  private Map<Integer, Map<CellKey, UnitParts.People>> people(
+      Population population, CellPlan part) {
+    Map<Integer, Map<CellKey, UnitParts.People>> people = new HashMap<>();
+    part.unit()
+        .register()
+        .person()
+        .map(person -> new PersonColumns(part, person, expressions).people(population))
+        .map(Dataset::collectAsList)
+        .orElse(List.of())
+        .forEach(
+            row ->
+                people
+                    .computeIfAbsent(row.getInt(0), number -> new HashMap<>())
+                    .put(
+                        CellColumns.key(row.getStruct(1)),
+                        PersonColumns.people(row, part.indicators().get(row.getInt(0)))));
+    return people;
   }
 
-  /** The cells in which few people decide an amount, by the indicator's number in the plan. */
-  Map<Integer, Set<CellKey>> collectConcentrated(Population population) {
+  /** The cells in which few people decide an amount, by the indicator's number. */
+  private Map<Integer, Set<CellKey>> concentrated(Population population, CellPlan part) {
     Map<Integer, Set<CellKey>> concentrated = new HashMap<>();
-    new ConcentrationColumns(plan, expressions)
+    new ConcentrationColumns(part, expressions)
         .concentrated(population)
         .map(Dataset::collectAsList)
         .orElse(List.of())
@@ -149,26 +232,46 @@ final class CellsToDriver {
    * What figures need of the values of their people, where they rest on an order of them, by the
    * indicator's number in the plan.
    *
-   * @param counted the cells of an indicator on all dates of the population
+   * @param asked by the indicator's number; nothing is known of others
    */
-  Map<Integer, Map<PeriodCell, OrderedValues>> collectOrders(
-      Population population,
-      Function<Indicator, IndicatorCells> counted,
-      UnitCells.WantedValues wanted) {
-    var columns = new OrderColumns(plan, expressions);
-    Map<Integer, Map<PeriodCell, List<OrderedValues.Wanted>>> asked = new HashMap<>();
-    for (int number : columns.indicators()) {
-      asked.put(number, OrderColumns.asked(counted.apply(plan.indicators().get(number)), wanted));
+  public Map<Integer, Map<PeriodCell, OrderedValues>> collectOrders(
+      Population population, Map<Integer, Map<PeriodCell, List<OrderedValues.Wanted>>> asked) {
+    if (asked.isEmpty()) {
+      return Map.of();
     }
 
-    return asked.isEmpty()
-        ? Map.of()
-        : OrderColumns.read(columns.orders(population, asked).collectAsList());
+    describe(population, asked.size());
+    List<Integer> chosen = asked.keySet().stream().sorted().toList();
+    CellPlan part = part(chosen);
+    Map<Integer, Map<PeriodCell, List<OrderedValues.Wanted>>> ofPart = new HashMap<>();
+    asked.forEach((number, cells) -> ofPart.put(chosen.indexOf(number), cells));
+    return numbered(
+        OrderColumns.read(
+            new OrderColumns(part, expressions).orders(population, ofPart).collectAsList()),
+        chosen);
   }
 
-  /** What a survey's clusters add up to, in sums over each stratum. */
-  List<Row> collectClusters(Population population, SurveyDesign design) {
-    return new ClusterColumns(plan, design, expressions).sums(population).collectAsList();
+  /**
+   * What a survey's clusters add up to, in sums over each stratum, by the indicator's number.
+   *
+   * @param numbers of indicators in the plan
+   */
+  public Map<Integer, List<ClusterSums>> collectClusters(
+      Population population, SortedSet<Integer> numbers) {
+    describe(population, numbers.size());
+    List<Integer> chosen = List.copyOf(numbers);
+    CellPlan part = part(chosen);
+    Map<Integer, List<ClusterSums>> clusters = new HashMap<>();
+    part.design()
+        .map(design -> new ClusterColumns(part, design, expressions).sums(population))
+        .map(Dataset::collectAsList)
+        .orElse(List.of())
+        .forEach(
+            row ->
+                clusters
+                    .computeIfAbsent(row.getInt(0), number -> new ArrayList<>())
+                    .add(ClusterSums.of(row)));
+    return numbered(clusters, chosen);
   }
 
   /**
@@ -202,7 +305,8 @@ final class CellsToDriver {
     return Bits.wordsFor(plan.groups().size());
   }
 
-  private FineCell cell(Row row) {
+  /** What was not asked for is 0 in the cell, and nobody reads it. */
+  private FineCell cell(Row row, SortedSet<Integer> wanted) {
     int firstPopulation = FIRST_WORD + groupWords();
     int populationWords = Bits.wordsFor(sums.populations().size());
     int firstCode = firstPopulation + populationWords;
@@ -212,9 +316,16 @@ final class CellsToDriver {
       codes.add(row.getString(i));
     }
 
-    List<Number> found = new ArrayList<>();
-    for (int i = firstSum; i < row.size(); i++) {
-      found.add((Number) row.get(i));
+    List<Number> found = new ArrayList<>(Collections.nCopies(sums.ofIndicators(), 0L));
+    int next = firstSum;
+    for (int position : wanted) {
+      found.set(position, (Number) row.get(next));
+      next++;
+    }
+
+    List<Long> compared = new ArrayList<>();
+    for (int i = next; i < row.size(); i++) {
+      compared.add(((Number) row.get(i)).longValue());
     }
 
     return new FineCell(
@@ -223,7 +334,7 @@ final class CellsToDriver {
         Bits.read(row, FIRST_WORD, groupWords()),
         Bits.read(row, firstPopulation, populationWords),
         codes,
-        found.subList(0, sums.ofIndicators()),
-        found.subList(sums.ofIndicators(), found.size()).stream().map(Number::longValue).toList());
+        found,
+        compared);
   }
 }

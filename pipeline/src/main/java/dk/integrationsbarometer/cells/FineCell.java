@@ -14,7 +14,7 @@ import java.util.List;
  * @param sums Long or BigDecimal per sum of the plan
  * @param compared official answers and disagreements per compared variable of the plan, in turn
  */
-record FineCell(
+public record FineCell(
     LocalDate date,
     String area,
     BitSet groups,
@@ -22,7 +22,7 @@ record FineCell(
     List<String> codes,
     List<Number> sums,
     List<Long> compared) {
-  FineCell {
+  public FineCell {
     groups = (BitSet) groups.clone();
     populations = (BitSet) populations.clone();
     codes = List.copyOf(codes);
@@ -31,7 +31,7 @@ record FineCell(
   }
 
   /** What no two cells share, as text: their order by it is the same however they were counted. */
-  String key() {
+  public String key() {
     return String.join(
         "|", date.toString(), area, groups.toString(), populations.toString(), codes.toString());
   }

@@ -38,7 +38,7 @@ import org.apache.spark.sql.types.StructField;
  * such indicators of a unit they are counted by cell and period, put in order there, and only what
  * is asked for by its number comes to the driver. Other indicators' cells know nothing of them.
  */
-final class OrderColumns {
+public final class OrderColumns {
   private static final String INDICATOR = "indicator$";
   private static final String PERIOD = "period$";
   private static final String PERIODS = "periods$";
@@ -73,7 +73,7 @@ final class OrderColumns {
    *
    * @param counted its cells on all dates of the population
    */
-  static Map<PeriodCell, List<OrderedValues.Wanted>> asked(
+  public static Map<PeriodCell, List<OrderedValues.Wanted>> asked(
       IndicatorCells counted, UnitCells.WantedValues wanted) {
     Map<PeriodCell, SortedMap<LocalDate, Sums>> byCell = new HashMap<>();
     for (Period period : counted.indicator().wholePeriods(counted.dates())) {

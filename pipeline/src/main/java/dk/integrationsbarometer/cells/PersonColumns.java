@@ -35,6 +35,7 @@ final class PersonColumns {
   private static final String OVER = "over$";
   private static final String UNDER = "under$";
   private static final String ALL = "all$";
+  private static final int FIRST_SQUARE = 5;
 
   private final CellPlan plan;
   private final CellColumns cells;
@@ -83,6 +84,18 @@ final class PersonColumns {
             sum(col(OVER).multiply(col(OVER))),
             sum(col(OVER).multiply(col(UNDER))),
             sum(col(UNDER).multiply(col(UNDER))));
+  }
+
+  /** What a row of {@link #people} says. */
+  static UnitParts.People people(Row row, Indicator indicator) {
+    Squares squares =
+        indicator.needsSquares()
+            ? new Squares(
+                row.getDecimal(FIRST_SQUARE),
+                row.getDecimal(FIRST_SQUARE + 1),
+                row.getDecimal(FIRST_SQUARE + 2))
+            : Squares.ZERO;
+    return new UnitParts.People(row.getLong(2), row.getLong(3), row.getLong(4), squares);
   }
 
   /** Each row's person, and for each indicator the cells that it is in and what it adds to them. */

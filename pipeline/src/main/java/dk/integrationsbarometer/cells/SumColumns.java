@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -138,6 +139,12 @@ final class SumColumns {
     return positions.stream().map(SumPositions::units).distinct().sorted().toList();
   }
 
+  /** By which condition a row is in each population. */
+  List<Column> populationMarks() {
+    List<Mark> all = List.copyOf(marks.values());
+    return populations().stream().map(position -> all.get(position).summand().column()).toList();
+  }
+
   /** Whether a row is in each population: part of the grain. */
   List<Column> populationKeys() {
     return Bits.words(populations().stream().map(position -> col(MARK + position)).toList());
@@ -153,13 +160,17 @@ final class SumColumns {
   }
 
   /**
-   * The sums in their order: of marks, of squares, and of compared variables.
+   * Some of the sums in their order: of marks, of squares, and those of compared variables, which
+   * are always wanted.
    *
    * @param marked the columns of {@link #markedColumns}
+   * @param wanted positions of the indicators' sums
    */
-  List<Column> sums(StructType marked) {
-    List<Column> sums = new ArrayList<>(marks.values().stream().map(this::sumOf).toList());
-    sums.addAll(ofMarks, squares.sums(position -> MARK + position, marked));
+  List<Column> sums(StructType marked, SortedSet<Integer> wanted) {
+    List<Column> all = new ArrayList<>(marks.values().stream().map(this::sumOf).toList());
+    all.addAll(ofMarks, squares.sums(position -> MARK + position, marked));
+    List<Column> sums = new ArrayList<>(wanted.stream().map(all::get).toList());
+    sums.addAll(all.subList(ofIndicators, all.size()));
     return sums;
   }
 

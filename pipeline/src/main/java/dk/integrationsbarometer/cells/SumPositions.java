@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.cells;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Optional;
  * @param squares empty when no interval needs them
  * @param recordKeys empty when no error is drawn by them
  */
-record SumPositions(
+public record SumPositions(
     int units,
     int inside,
     int numerator,
@@ -17,17 +19,25 @@ record SumPositions(
     Optional<OfSquares> squares,
     Optional<OfRecordKeys> recordKeys) {
   /** Where the three sums of {@link Squares} stand. */
-  record OfSquares(int over, int across, int under) {
+  public record OfSquares(int over, int across, int under) {
     private Squares of(FineCell cell) {
       return new Squares(cell.exact(over), cell.exact(across), cell.exact(under));
     }
   }
 
   /** Where the sums of {@link UnitCells.RecordKeys} stand. */
-  record OfRecordKeys(int units, int inside) {
+  public record OfRecordKeys(int units, int inside) {
     private UnitCells.RecordKeys of(FineCell cell) {
       return new UnitCells.RecordKeys(cell.count(units), cell.count(inside));
     }
+  }
+
+  /** Where everything stands that an indicator adds up, always in the same order. */
+  public List<Integer> all() {
+    List<Integer> all = new ArrayList<>(List.of(units, inside, numerator, denominator));
+    squares.ifPresent(each -> all.addAll(List.of(each.over(), each.across(), each.under())));
+    recordKeys.ifPresent(each -> all.addAll(List.of(each.units(), each.inside())));
+    return all;
   }
 
   SumPositions with(OfSquares other) {

@@ -101,7 +101,7 @@ public record Sums(
    *
    * @param found squares over people; of indicators that need none they stay 0
    */
-  Sums of(PeopleOfRows found) {
+  Sums of(UnitParts.People found) {
     return new Sums(
         found.persons(), found.inside(), found.outside(), numerator, denominator, found.squares());
   }

@@ -17,12 +17,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 
 /** Puts the rows of {@link ClusterColumns#sums}, of one indicator, together. */
 final class SurveyRows {
-  private static final int FIRST_PRODUCT = 9;
-
   private final Indicator indicator;
   private final Map<Finest, Integer> cells = new LinkedHashMap<>();
   private final Map<Period, Map<String, Sample>> samples = new TreeMap<>();
@@ -42,11 +39,10 @@ final class SurveyRows {
     this.indicator = indicator;
   }
 
-  /** The cells of an indicator of the plan, given the rows of all. */
-  static SurveyCells of(CellPlan plan, Indicator indicator, List<Row> rows) {
+  /** The cells of an indicator. */
+  static SurveyCells of(Indicator indicator, List<ClusterSums> rows) {
     var found = new SurveyRows(indicator);
-    int position = plan.indicators().indexOf(indicator);
-    rows.stream().filter(row -> row.getInt(0) == position).forEach(found::add);
+    rows.forEach(found::add);
     Map<Period, ClusterTotals> samples = new LinkedHashMap<>();
     found.samples.forEach(
         (period, strata) ->
@@ -61,41 +57,38 @@ final class SurveyRows {
     return new SurveyCells(new ArrayList<>(found.cells.keySet()), samples);
   }
 
-  private void add(Row row) {
-    Period period = Period.parse(row.getString(1)).orElseThrow();
+  private void add(ClusterSums row) {
+    Period period = Period.parse(row.period()).orElseThrow();
     Sample sample =
         samples
             .computeIfAbsent(period, each -> new TreeMap<>())
-            .computeIfAbsent(row.getString(2), each -> new Sample());
-    if (row.isNullAt(3)) {
+            .computeIfAbsent(row.stratum(), each -> new Sample());
+    if (row.cells().isEmpty()) {
       sample.draw =
-          new Draw(
-              row.getLong(5),
-              row.isNullAt(6) ? OptionalLong.empty() : OptionalLong.of(row.getLong(6)));
+          new Draw(row.clusters(), row.drawnFrom().stream().mapToLong(each -> each).findFirst());
       return;
     }
 
-    int one = number(period, row.getStruct(3));
-    int other = number(period, row.getStruct(4));
+    int one = number(period, row.cells().get(0));
+    int other = number(period, row.cells().get(1));
     int over = SurveyCells.numerator(one);
     int under = SurveyCells.denominator(one);
-    sample.add(over, SurveyCells.numerator(other), row.getDecimal(FIRST_PRODUCT));
-    sample.add(over, SurveyCells.denominator(other), row.getDecimal(FIRST_PRODUCT + 1));
-    sample.add(under, SurveyCells.numerator(other), row.getDecimal(FIRST_PRODUCT + 2));
-    sample.add(under, SurveyCells.denominator(other), row.getDecimal(FIRST_PRODUCT + 3));
+    sample.add(over, SurveyCells.numerator(other), row.products().get(0));
+    sample.add(over, SurveyCells.denominator(other), row.products().get(1));
+    sample.add(under, SurveyCells.numerator(other), row.products().get(2));
+    sample.add(under, SurveyCells.denominator(other), row.products().get(3));
     if (one == other) {
-      sample.totals.put(over, row.getDecimal(7));
-      sample.totals.put(under, row.getDecimal(8));
+      sample.totals.put(over, row.totals().get(0));
+      sample.totals.put(under, row.totals().get(1));
     }
   }
 
-  private int number(Period period, Row cell) {
+  private int number(Period period, ClusterSums.Cell cell) {
     Set<String> groups = new LinkedHashSet<>();
-    Bits.read(cell.<Long>getList(1)).stream()
+    Bits.read(cell.groups()).stream()
         .mapToObj(number -> indicator.groups().get(number).code())
         .forEach(groups::add);
-    var finest =
-        new Finest(period, cell.getString(0), groups, Slice.parse(cell.getString(2)).codes());
+    var finest = new Finest(period, cell.area(), groups, Slice.parse(cell.slice()).codes());
     cells.putIfAbsent(finest, cells.size());
     return cells.get(finest);
   }

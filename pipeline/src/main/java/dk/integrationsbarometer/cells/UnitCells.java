@@ -26,18 +26,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 
 /** The cells of all indicators of one unit, from one pass over its population. */
 public final class UnitCells {
   private final CellPlan plan;
   private final List<SumPositions> positions;
+  private final UnitParts parts;
   private final List<FineCell> cells;
   private final List<PossibleCells.Empty> empty;
-  private final List<Row> ofClusters;
-  private final PeopleOfCells people;
-  private final Map<Integer, Set<CellKey>> concentrated;
-  private final Map<Integer, Map<PeriodCell, OrderedValues>> orders = new HashMap<>();
 
   /** Says of which people of a figure the values are needed, given how many they are. */
   public interface WantedValues {
@@ -65,20 +61,18 @@ public final class UnitCells {
     }
   }
 
-  private UnitCells(
-      CellPlan plan,
-      List<SumPositions> positions,
-      List<FineCell> cells,
-      List<Row> ofClusters,
-      PeopleOfCells people,
-      Map<Integer, Set<CellKey>> concentrated) {
+  /**
+   * The cells of a plan.
+   *
+   * @param positions where each indicator of the plan finds its sums
+   * @param parts everything that was counted of them
+   */
+  public UnitCells(CellPlan plan, List<SumPositions> positions, UnitParts parts) {
     this.plan = plan;
-    this.positions = positions;
-    this.cells = cells;
+    this.positions = List.copyOf(positions);
+    this.parts = parts;
+    this.cells = parts.cells();
     this.empty = PossibleCells.of(plan, positions, cells, this::keys);
-    this.ofClusters = ofClusters;
-    this.people = people;
-    this.concentrated = concentrated;
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -98,32 +92,24 @@ public final class UnitCells {
   public static UnitCells of(
       Population population, List<Indicator> indicators, String recordSecret, WantedValues wanted) {
     CellPlan plan = CellPlan.of(population.unit(), indicators);
-    population
-        .rows()
-        .sparkSession()
-        .sparkContext()
-        .setJobDescription(
-            "cells: "
-                + indicators.size()
-                + " indicators of "
-                + population.unit().id()
-                + " by "
-                + plan.variables().stream().map(Variable::name).toList());
     var toDriver = new CellsToDriver(plan, recordSecret);
-    var counted =
-        new UnitCells(
-            plan,
-            toDriver.positions(),
-            toDriver.collect(population),
-            plan.design()
-                .map(design -> toDriver.collectClusters(population, design))
-                .orElse(List.of()),
-            toDriver.collectPeople(population),
-            toDriver.collectConcentrated(population));
-    counted.orders.putAll(
-        toDriver.collectOrders(
-            population, indicator -> counted.of(indicator, population.dates()), wanted));
-    return counted;
+    List<SumPositions> positions = toDriver.positions();
+    UnitParts parts =
+        toDriver
+            .collect(population, toDriver.all())
+            .withClusters(
+                plan.design().isPresent()
+                    ? toDriver.collectClusters(population, toDriver.all())
+                    : Map.of());
+    var counted = new UnitCells(plan, positions, parts);
+    Map<Integer, Map<PeriodCell, List<OrderedValues.Wanted>>> asked = new HashMap<>();
+    for (int number : toDriver.inOrder()) {
+      Indicator indicator = indicators.get(number);
+      asked.put(number, OrderColumns.asked(counted.of(indicator, population.dates()), wanted));
+    }
+
+    return new UnitCells(
+        plan, positions, parts.withOrders(toDriver.collectOrders(population, asked)));
   }
 
   /**
@@ -142,7 +128,7 @@ public final class UnitCells {
       }
     }
 
-    sums.replaceAll((key, rows) -> people.counted(indicator, key, rows));
+    sums.replaceAll((key, rows) -> parts.counted(number, key, rows));
     return new IndicatorCells(
         indicator,
         delivered,
@@ -150,9 +136,14 @@ public final class UnitCells {
         sums,
         comparisons(indicator, position, Inclusion.BOTH),
         comparisons(indicator, position, Inclusion.GROUP_ONLY),
-        indicator.design().map(design -> SurveyRows.of(plan, indicator, ofClusters)),
-        concentrated.getOrDefault(number, Set.of()),
-        orders.getOrDefault(number, Map.of()));
+        indicator.design().map(design -> survey(number)),
+        parts.concentrated().getOrDefault(number, Set.of()),
+        parts.orders().getOrDefault(number, Map.of()));
+  }
+
+  private SurveyCells survey(int number) {
+    return SurveyRows.of(
+        plan.indicators().get(number), parts.clusters().getOrDefault(number, List.of()));
   }
 
   /**
@@ -162,7 +153,8 @@ public final class UnitCells {
    * @param delivered as for {@link #of}
    */
   public IndicatorAtoms atoms(Indicator indicator, SortedSet<LocalDate> delivered) {
-    SumPositions position = positions.get(plan.indicators().indexOf(indicator));
+    int number = plan.indicators().indexOf(indicator);
+    SumPositions position = positions.get(number);
     SortedMap<CellKey, List<Integer>> members = new TreeMap<>();
     Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -186,7 +178,7 @@ public final class UnitCells {
     }
 
     return new IndicatorAtoms(
-        position.units(), position.numerator(), members, counts, people.persons(indicator));
+        position.units(), position.numerator(), members, counts, parts.persons(number));
   }
 
   /**
@@ -274,10 +266,8 @@ public final class UnitCells {
   /** The samples in which people were drawn, where some interval takes it in. */
   public SortedMap<Period, ClusterTotals> samples() {
     SortedMap<Period, ClusterTotals> samples = new TreeMap<>();
-    for (Indicator indicator : plan.indicators()) {
-      if (indicator.design().isPresent()) {
-        samples.putAll(SurveyRows.of(plan, indicator, ofClusters).samples());
-      }
+    for (int number : new TreeSet<>(parts.clusters().keySet())) {
+      samples.putAll(survey(number).samples());
     }
 
     return samples;

@@ -49,7 +49,6 @@ final class Lookups {
 
   private static final String SAVED_BY_DEFAULT = "200000";
 
-  private final SparkSession spark;
   private final FittedSessions sessions;
   private final Map<String, CheckedRegister> registers;
   private final UnitRows units;
@@ -59,14 +58,12 @@ final class Lookups {
   private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
   Lookups(
-      SparkSession spark,
       FittedSessions sessions,
       Map<String, CheckedRegister> registers,
       UnitRows units,
       SealedFolders sealed,
       Path work,
       String meaning) {
-    this.spark = spark;
     this.sessions = sessions;
     this.registers = registers;
     this.units = units;
@@ -149,7 +146,8 @@ final class Lookups {
     files.delete(part, true);
     String partition = "partition_date$";
     Dataset<Row> attached = derived(request, dates, this::rows);
-    spark
+    sessions
+        .first()
         .sparkContext()
         .setJobDescription(
             "population: look-ups for " + unit.id() + " on " + dates.size() + " status dates");
@@ -176,6 +174,11 @@ final class Lookups {
     return kept;
   }
 
+  /** The deliveries that the rows of a date rest on. */
+  SortedSet<String> sources(LookupRequest request, LocalDate date) {
+    return names.sources(request, date);
+  }
+
   /** Removes what nobody can use any more. */
   void removeUnused() {
     try {
@@ -192,7 +195,7 @@ final class Lookups {
 
   private Dataset<Row> derived(
       LookupRequest request, List<LocalDate> dates, Function<SparkSession, LookupJoins.Source> of) {
-    String saved = spark.conf().get(SAVED, SAVED_BY_DEFAULT);
+    String saved = sessions.first().conf().get(SAVED, SAVED_BY_DEFAULT);
     LookupJoins.Source source = of.apply(sessions.forBytes(bytes(request)));
     var joins = new LookupJoins(registers, Long.parseLong(saved), source);
     return DerivedColumns.of(joins.of(request, dates), request.variables())

@@ -24,7 +24,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Derives a unit's variables on its status dates. */
 public final class PopulationStage {
@@ -35,22 +34,23 @@ public final class PopulationStage {
   /**
    * A stage.
    *
+   * @param sessions asked for when a population is wanted
    * @param work the protected folder in which look-ups are kept, with what was derived of them
    * @param meaning changes when a register, classification or variable is defined otherwise, or the
    *     program derives otherwise
    * @param notes is told what was kept and is made anew because it was damaged
    */
   public PopulationStage(
-      SparkSession spark,
+      FittedSessions sessions,
       Map<String, CheckedRegister> registers,
       String work,
       String meaning,
       Consumer<Problem> notes) {
-    this.sessions = new FittedSessions(spark);
+    this.sessions = sessions;
     this.registers = Map.copyOf(registers);
     var home = new Path(work);
-    var sealed = new SealedFolders(home, spark.sparkContext().hadoopConfiguration(), notes);
-    this.lookups = new Lookups(spark, sessions, this.registers, this::rows, sealed, home, meaning);
+    var sealed = new SealedFolders(home, sessions.hadoop(), notes);
+    this.lookups = new Lookups(sessions, this.registers, this::rows, sealed, home, meaning);
   }
 
   /**
@@ -74,10 +74,24 @@ public final class PopulationStage {
     return new Population(unit, dates, produced, rows(unit, dates, names, needed));
   }
 
+  /**
+   * The deliveries that rows of a status date rest on: each by its register and its fingerprint.
+   * Nothing is read for it.
+   *
+   * @param names as above
+   */
+  public SortedSet<String> sources(Unit unit, LocalDate date, Set<String> names) {
+    return lookups.sources(request(unit, names, NamesUsed.needed(unit, names)), date);
+  }
+
+  private static LookupRequest request(Unit unit, Set<String> names, List<Variable> needed) {
+    return new LookupRequest(
+        unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
+  }
+
   private Dataset<Row> rows(
       Unit unit, SortedSet<LocalDate> dates, Set<String> names, List<Variable> needed) {
-    var request =
-        new LookupRequest(unit, needed, ownColumns(unit, needed, names), kept(unit, needed, names));
+    LookupRequest request = request(unit, names, needed);
     return request.gathered().isEmpty()
         ? DerivedColumns.of(plain(unit, dates), needed)
         : lookups.attached(unit, dates, request);

@@ -16,7 +16,8 @@ import org.apache.hadoop.fs.permission.FsPermission;
  */
 public final class KeptFolders {
   /** What lies under the work folder: each has a folder per register. */
-  public static final List<String> BY_REGISTER = List.of("registers", "rejects", "population");
+  public static final List<String> BY_REGISTER =
+      List.of("registers", "rejects", "population", "cells");
 
   private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
 

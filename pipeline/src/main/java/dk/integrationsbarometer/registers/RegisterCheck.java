@@ -28,7 +28,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Checks deliveries and keeps the result under the work folder until a file or the definition
@@ -38,7 +37,6 @@ public final class RegisterCheck {
   private static final String REGISTERS = "registers";
   private static final String REJECTS = "rejects";
 
-  private final SparkSession spark;
   private final FittedSessions sessions;
   private final Path work;
   private final String program;
@@ -49,6 +47,7 @@ public final class RegisterCheck {
   /**
    * A check.
    *
+   * @param sessions asked for when something was not checked before
    * @param work the protected folder; on any file system that Hadoop knows
    * @param program its version: what another one has checked is not taken as it is
    * @param problems gets what is wrong with the rows
@@ -56,14 +55,17 @@ public final class RegisterCheck {
    *     dates nothing can be said
    */
   public RegisterCheck(
-      SparkSession spark, String work, String program, Problems problems, Consumer<Problem> notes) {
-    this.spark = spark;
-    this.sessions = new FittedSessions(spark);
+      FittedSessions sessions,
+      String work,
+      String program,
+      Problems problems,
+      Consumer<Problem> notes) {
+    this.sessions = sessions;
     this.work = new Path(work);
     this.program = program;
     this.problems = problems;
     this.notes = notes;
-    this.sealed = new SealedFolders(this.work, spark.sparkContext().hadoopConfiguration(), notes);
+    this.sealed = new SealedFolders(this.work, sessions.hadoop(), notes);
   }
 
   /** The checked register; deliveries that were checked before are taken as they are. */
@@ -180,7 +182,7 @@ public final class RegisterCheck {
 
     Map<Delivery, List<RuleCount>> counts = new HashMap<>();
     files().delete(part, true);
-    spark.sparkContext().setJobDescription("registers: check " + batch.words());
+    sessions.first().sparkContext().setJobDescription("registers: check " + batch.words());
     try {
       new BatchCheck(sessions.forText(batch.bytes()), batch, part, files())
           .write(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  * @param settings whatever the figures may depend on, by name
  * @param definitions content hashes by the path of the document
  * @param disclosure which protection was applied
+ * @param cells what was counted
  * @param tables filled in by {@link RunPublication}
  */
 @JsonPropertyOrder(alphabetic = true)
@@ -25,6 +27,7 @@ public record Manifest(
     List<Input> inputs,
     Map<String, String> definitions,
     Disclosure disclosure,
+    Cells cells,
     List<Table> tables,
     List<Stage> stages) {
   /** The setting that names the municipality whose figures are shown first. */
@@ -33,6 +36,7 @@ public record Manifest(
   public Manifest {
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     inputs = List.copyOf(inputs);
+    cells = Objects.requireNonNullElse(cells, Cells.NOT_SAID);
     definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     tables = List.copyOf(tables);
     stages = List.copyOf(stages);
@@ -60,6 +64,22 @@ public record Manifest(
     public static final String PASSED = "passed";
   }
 
+  /**
+   * Which indicators were counted, and which were taken as earlier runs had counted them.
+   *
+   * @param kept how many were taken
+   * @param counted the names of the others, by why they were counted
+   */
+  @JsonPropertyOrder(alphabetic = true)
+  public record Cells(long kept, Map<String, List<String>> counted) {
+    /** Of runs of versions that did not say. */
+    public static final Cells NOT_SAID = new Cells(0, Map.of());
+
+    public Cells {
+      counted = Collections.unmodifiableMap(new TreeMap<>(counted));
+    }
+  }
+
   /** A table that was written, with the hash of its one file. */
   @JsonPropertyOrder(alphabetic = true)
   public record Table(String name, long rows, String sha256) {}
@@ -78,6 +98,7 @@ public record Manifest(
         inputs,
         definitions,
         disclosure,
+        cells,
         written,
         stages);
   }

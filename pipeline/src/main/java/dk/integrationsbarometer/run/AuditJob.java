@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.cells.kept.KeptCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.model.Definitions;
@@ -96,7 +97,12 @@ public final class AuditJob {
         DeliveredExtracts.brought(request, indicators, sessions, clock, stopwatch);
     stopwatch.begin("population and cells");
     return new CellStage(
-            definitions, checked.spark(), checked.registers(), request.work(), stopwatch::note)
+            definitions,
+            checked.sessions(),
+            checked.registers(),
+            request.work(),
+            KeptCells.Unused.LEFT,
+            stopwatch::note)
         .figures(indicators)
         .counted();
   }

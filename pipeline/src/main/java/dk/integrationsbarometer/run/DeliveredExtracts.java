@@ -11,6 +11,7 @@ import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.kept.ManifestKey;
+import dk.integrationsbarometer.spark.FittedSessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,13 +47,13 @@ final class DeliveredExtracts {
     return needed.values();
   }
 
-  /** Extracts whose rows have been checked, and the session that did it. */
+  /** Extracts whose rows have been checked, and the sessions for whatever comes then. */
   record Checked(
-      DeliveredExtracts intake, SparkSession spark, Map<String, CheckedRegister> registers) {}
+      DeliveredExtracts intake, FittedSessions sessions, Map<String, CheckedRegister> registers) {}
 
   /**
-   * Finds and checks what some indicators need; Spark is started only after the files have been
-   * found in order.
+   * Finds and checks what some indicators need; Spark is started only when the files are in order
+   * and something is not kept.
    */
   static Checked brought(
       RunRequest request,
@@ -68,9 +69,8 @@ final class DeliveredExtracts {
             Today.of(clock),
             Hadoop.configuration(),
             stopwatch::note);
-    stopwatch.begin("start of Spark");
-    SparkSession spark = sessions.get();
-    return new Checked(intake, spark, intake.check(spark, request.work(), stopwatch));
+    var fitted = new FittedSessions(sessions, Hadoop.configuration());
+    return new Checked(intake, fitted, intake.check(fitted, request.work(), stopwatch));
   }
 
   /** Looks at the files, not yet at their rows; ends with all problems of files together. */
@@ -88,10 +88,10 @@ final class DeliveredExtracts {
   }
 
   /** Checks the rows; ends with the problems of all registers together. */
-  Map<String, CheckedRegister> check(SparkSession spark, String work, Stopwatch stopwatch) {
+  Map<String, CheckedRegister> check(FittedSessions sessions, String work, Stopwatch stopwatch) {
     var problems = new Problems();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    var check = new RegisterCheck(spark, work, CodeVersion.text(), problems, stopwatch::note);
+    var check = new RegisterCheck(sessions, work, CodeVersion.text(), problems, stopwatch::note);
     stopwatch.begin("registers");
     check
         .check(registers, found)

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.Verdicts;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.time.Clock;
 import java.util.Collection;
@@ -45,12 +46,13 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
               Hadoop.configuration(),
               stopwatch::note);
       var quality = new QualityReport();
-      SparkSession spark = sessions.get();
-      Collection<CheckedRegister> checked = intake.check(spark, request.work(), stopwatch).values();
+      var fitted = new FittedSessions(sessions, Hadoop.configuration());
+      Collection<CheckedRegister> checked =
+          intake.check(fitted, request.work(), stopwatch).values();
       quality.addRegisters(checked);
       return new ExtractReport(
           quality.rows(),
-          new DeliveryGate(spark, request.work(), request.acceptance()).compare(checked));
+          new DeliveryGate(fitted, request.work(), request.acceptance()).compare(checked));
     }
   }
 

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.cells.kept.Recount;
 import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.DisclosureControl;
@@ -26,10 +27,12 @@ import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -41,17 +44,19 @@ import java.util.stream.Collectors;
  * @param indicators in the order of publication; those that others are compared with are among them
  * @param cells by the id of the unit
  * @param before what readers know already, and must not vanish
+ * @param recounts which cells were kept, and why others were not
  */
 record FigureStage(
     List<Indicator> indicators,
     Map<String, UnitCells> cells,
     StatusDates dates,
-    PublishedBefore before) {
+    PublishedBefore before,
+    List<Recount> recounts) {
   /** Exposed figures that a message names. */
   private static final int NAMED = 5;
 
   FigureStage afterPublished(PublishedBefore earlier) {
-    return new FigureStage(indicators, cells, dates, earlier);
+    return new FigureStage(indicators, cells, dates, earlier, recounts);
   }
 
   /** The figures of all indicators, whatever part of them is asked for. */
@@ -156,6 +161,22 @@ record FigureStage(
             .sorted()
             .collect(Collectors.joining(", "));
     return new Manifest.Disclosure(methods, width, suppression.facts().solver(), "passed");
+  }
+
+  /** What was counted and why, for the manifest. */
+  Manifest.Cells countedCells() {
+    Map<String, List<String>> counted = new TreeMap<>();
+    recounts.forEach(
+        each ->
+            each.cause()
+                .ifPresent(
+                    cause ->
+                        counted
+                            .computeIfAbsent(cause.word(), word -> new ArrayList<>())
+                            .add(each.indicator())));
+    counted.values().forEach(Collections::sort);
+    return new Manifest.Cells(
+        recounts.stream().filter(each -> each.cause().isEmpty()).count(), counted);
   }
 
   private Figures figures(Indicator indicator, Selection selection) {

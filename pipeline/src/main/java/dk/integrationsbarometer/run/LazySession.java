@@ -36,8 +36,9 @@ public final class LazySession implements Supplier<SparkSession>, AutoCloseable 
         });
   }
 
+  /** By whichever thread needs it first. */
   @Override
-  public SparkSession get() {
+  public synchronized SparkSession get() {
     if (session.isEmpty()) {
       if (Shutdown.isUnderWay()) { // nobody would stop Spark any more
         throw new IllegalStateException("Stopped before Spark was started");

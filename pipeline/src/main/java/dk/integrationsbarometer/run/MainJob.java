@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.cells.kept.KeptCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.ReleasedNumbers;
@@ -99,11 +100,11 @@ public final class MainJob {
     List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, sessions, clock, stopwatch);
-    SparkSession spark = checked.spark();
     Map<String, CheckedRegister> registers = checked.registers();
-    Withdrawn.remove(definitions, request, spark);
+    Withdrawn.remove(definitions, request);
     List<Comparison> comparisons =
-        new DeliveryGate(spark, request.work(), request.acceptance()).compare(registers.values());
+        new DeliveryGate(checked.sessions(), request.work(), request.acceptance())
+            .compare(registers.values());
     Verdicts.end(comparisons, request.extracts());
     quality.addRegisters(registers.values());
     var requested = new StatusDates(registers, request.periods());
@@ -111,7 +112,13 @@ public final class MainJob {
     quality.addMissing(indicators, requested);
     stopwatch.begin("population and cells");
     FigureStage stage =
-        new CellStage(definitions, spark, registers, request.work(), stopwatch::note)
+        new CellStage(
+                definitions,
+                checked.sessions(),
+                registers,
+                request.work(),
+                request.isDraft() ? KeptCells.Unused.LEFT : KeptCells.Unused.REMOVED,
+                stopwatch::note)
             .figures(counted)
             .afterPublished(before);
     addQuality(definitions, stage.cells());
@@ -123,10 +130,11 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions, spark, comparisons),
+            Settings.of(request, definitions, comparisons),
             checked.intake().inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),
+            stage.countedCells(),
             List.of(),
             stopwatch.end());
     remember(suppression);

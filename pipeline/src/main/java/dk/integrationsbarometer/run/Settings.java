@@ -9,7 +9,7 @@ import dk.integrationsbarometer.spark.Sessions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.SparkBuildInfo;
 
 /** Everything beside inputs and definitions that the figures may depend on, for the manifest. */
 final class Settings {
@@ -19,12 +19,9 @@ final class Settings {
   private Settings() {}
 
   static Map<String, String> of(
-      RunRequest request,
-      Definitions definitions,
-      SparkSession spark,
-      List<Comparison> comparisons) {
+      RunRequest request, Definitions definitions, List<Comparison> comparisons) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
-    settings.put("spark.version", spark.version());
+    settings.put("spark.version", SparkBuildInfo.spark_version());
     settings.put("java.version", System.getProperty("java.version"));
     settings.put(Manifest.HOME_AREA, definitions.homeArea());
     settings.put("confidence", definitions.confidence().toPlainString());

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Registers of which personal data is kept although they are no longer delivered, or no indicator
@@ -22,11 +21,11 @@ final class Withdrawn {
   private Withdrawn() {}
 
   /** Removes what the work folder holds of registers that are not used or have no folder. */
-  static void remove(Definitions definitions, RunRequest request, SparkSession spark) {
+  static void remove(Definitions definitions, RunRequest request) {
     Map<String, Register> used =
         DeliveredExtracts.needed(definitions.indicators()).stream()
             .collect(Collectors.toMap(Register::id, register -> register));
-    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Configuration hadoop = Hadoop.configuration();
     Path work = new Path(request.work());
     try {
       KeptFolders.removeUndelivered(

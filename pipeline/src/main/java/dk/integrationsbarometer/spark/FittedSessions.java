@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.spark;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -12,7 +15,8 @@ import org.apache.spark.sql.SparkSession;
  * same.
  *
  * <p>What is small is decided for each piece of work by the extracts that it reads, so that one
- * large register does not make fifty small ones slow.
+ * large register does not make fifty small ones slow. Spark is started when the first piece of work
+ * asks for it: a run that finds everything kept never does.
  */
 public final class FittedSessions {
   private static final Map<String, String> INTERPRETED =
@@ -27,38 +31,77 @@ public final class FittedSessions {
   /** Reading and judging text takes several times what its kept rows take. */
   private static final int TEXT = 4;
 
-  private final long limit;
-  private final SparkSession small;
-  private final SparkSession large;
+  private final Supplier<SparkSession> start;
+  private final Configuration hadoop;
+  private Optional<Started> started = Optional.empty();
+
+  /** Once Spark runs. */
+  private record Started(SparkSession first, SparkSession small, SparkSession large) {}
 
   /**
-   * The sessions.
+   * The sessions of a Spark that may not have been started yet.
    *
-   * @param spark says in its setting {@code spark.barometer.smallExtracts} what is small, 16 MB
-   *     unless said otherwise
+   * @param start gives always the same session. Its setting {@code spark.barometer.smallExtracts}
+   *     says what is small, 16 MB unless said otherwise
+   * @param hadoop how files are reached, with Spark or without
    */
+  public FittedSessions(Supplier<SparkSession> start, Configuration hadoop) {
+    this.start = start;
+    this.hadoop = hadoop;
+  }
+
+  /** Those of a Spark that runs. */
   public FittedSessions(SparkSession spark) {
-    this.limit =
-        new SparkConf(false)
-            .set(SMALL, spark.conf().get(SMALL, SMALL_BY_DEFAULT))
-            .getSizeAsBytes(SMALL);
-    this.small = spark.newSession();
-    this.large = spark.newSession();
-    INTERPRETED.forEach((name, value) -> small.conf().set(name, value));
+    this(() -> spark, spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** How files are reached; starts nothing. */
+  public Configuration hadoop() {
+    return hadoop;
+  }
+
+  /** The session that both are made of. */
+  public SparkSession first() {
+    return started().first();
+  }
+
+  private synchronized Started started() {
+    if (started.isEmpty()) {
+      SparkSession first = start.get();
+      SparkSession small = first.newSession();
+      INTERPRETED.forEach((name, value) -> small.conf().set(name, value));
+      started = Optional.of(new Started(first, small, first.newSession()));
+    }
+
+    // Spark reads the settings of rows that arrive here from the session of the thread, and the
+    // thread that started it can have been another one.
+    SparkSession.setActiveSession(started.get().first());
+    return started.get();
+  }
+
+  /** As the session says it that runs, or else the settings that it will be started with. */
+  private long limit() {
+    SparkConf settings = new SparkConf();
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession running = SparkSession.getDefaultSession().get();
+      settings.set(SMALL, running.conf().get(SMALL, SMALL_BY_DEFAULT));
+    }
+
+    return settings.setIfMissing(SMALL, SMALL_BY_DEFAULT).getSizeAsBytes(SMALL);
   }
 
   /** Below how many bytes of text that is checked a piece of work is small. */
   public long limitOfText() {
-    return limit / TEXT;
+    return limit() / TEXT;
   }
 
   /** The session for a check of so many bytes of text. */
   public SparkSession forText(long bytes) {
-    return bytes < limitOfText() ? small : large;
+    return bytes < limitOfText() ? started().small() : started().large();
   }
 
   /** The session for a piece of work over the kept rows of so many bytes of extracts. */
   public SparkSession forBytes(long bytes) {
-    return bytes < limit ? small : large;
+    return bytes < limit() ? started().small() : started().large();
   }
 }

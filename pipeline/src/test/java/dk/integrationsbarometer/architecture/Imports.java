@@ -54,7 +54,7 @@ final class Imports {
           row(
               "cells",
               ours("population", "registers", "spark", "statistics", "model", "problems"),
-              foreign(SPARK, SCALA)),
+              foreign(SPARK, SCALA, HADOOP, JACKSON)),
           row("protection", ours(), foreign(ORTOOLS)),
           row("oracle", ours("model", "statistics", "problems"), foreign()),
           row("indicators", ours("cells", "statistics", "model", "problems"), foreign()),

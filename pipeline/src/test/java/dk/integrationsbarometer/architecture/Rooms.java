@@ -37,6 +37,7 @@ final class Rooms {
               Set.of("intervals", "standardisation", "regression", "series", "distributions")),
           Map.entry("registers.delivered", Set.of()),
           Map.entry("registers.seals", Set.of()),
+          Map.entry("cells.kept", Set.of(HALL, "order")),
           Map.entry("disclosure.derived", Set.of()),
           Map.entry("disclosure.methods", Set.of()),
           Map.entry("disclosure.quality", Set.of()),

@@ -49,6 +49,7 @@ class GrainTest {
 
   private static int grain(List<Indicator> indicators, Population population) {
     var plan = CellPlan.of(indicators.get(0).unit(), indicators);
-    return new CellsToDriver(plan, "").collect(population).size();
+    var toDriver = new CellsToDriver(plan, "");
+    return toDriver.collect(population, toDriver.all()).cells().size();
   }
 }

@@ -188,6 +188,7 @@ class DamagedWorkTest {
   @ParameterizedTest
   @EnumSource
   void whatIsDamagedIsMadeAnew(Damage damage) throws IOException {
+    Trees.delete(published.work.resolve("cells")); // else nobody would read the look-ups
     SortedMap<String, Integer> unfit = new TreeMap<>();
     for (String kept : List.of("registers/bfl", "population/bef")) {
       List<Path> parts = parts(kept);
@@ -204,6 +205,25 @@ class DamagedWorkTest {
             assertThat(said.err().lines())
                 .filteredOn(line -> line.startsWith(published.work.resolve(kept).toString()))
                 .hasSize(number));
+    assertThat(figures()).isEqualTo(clean);
+  }
+
+  /** Other figures than those of the people would come of them. */
+  @ParameterizedTest
+  @EnumSource(names = {"CUT", "FLIPPED_WITHOUT_CHECKSUM", "SEAL_EDITED"})
+  void damagedCellsAreCountedAnew(Damage damage) throws IOException {
+    Path cells =
+        Trees.files(published.work.resolve("cells/bef")).stream()
+            .filter(file -> file.toString().endsWith("cells.json.gz"))
+            .findFirst()
+            .orElseThrow();
+    damage.doTo(cells);
+
+    Said said = published.run(published.extracts);
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.err())
+        .startsWith(folder(cells).toString())
+        .endsWith(" It is thrown away and made anew." + NOTHING_TO_DO + "\n");
     assertThat(figures()).isEqualTo(clean);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.run.LoadedDefinitions;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -49,7 +50,11 @@ class UnitsOfEachOtherTest {
     for (int i = 0; i < 3; i++) {
       var stage =
           new PopulationStage(
-              spark, checked, folder.resolve("work" + i).toString(), "the same", note -> {});
+              new FittedSessions(spark),
+              checked,
+              folder.resolve("work" + i).toString(),
+              "the same",
+              note -> {});
       assertThat(
               SideBySide.run(
                   List.of(

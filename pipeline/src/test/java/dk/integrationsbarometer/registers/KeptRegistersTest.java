@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
@@ -73,7 +74,7 @@ class KeptRegistersTest {
     List<String> notes = new ArrayList<>();
     RegisterCheck check =
         new RegisterCheck(
-            spark,
+            new FittedSessions(spark),
             folder.resolve("work").toString(),
             "",
             new Problems(),

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.integrationsbarometer.cells.kept.KeptCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
@@ -16,6 +17,7 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.SparkTest;
@@ -61,9 +63,15 @@ class GateTest {
                 LocalDate.of(2026, 11, 20),
                 Hadoop.configuration(),
                 note -> {})
-            .check(spark, work.toString(), new Stopwatch(Progress.QUIET));
+            .check(new FittedSessions(spark), work.toString(), new Stopwatch(Progress.QUIET));
     stage =
-        new CellStage(definitions, spark, registers, work.toString(), note -> {})
+        new CellStage(
+                definitions,
+                new FittedSessions(spark),
+                registers,
+                work.toString(),
+                KeptCells.Unused.REMOVED,
+                note -> {})
             .figures(indicators);
     counted = stage.counted();
     settings = FigureStage.settings(work.toString(), KeptOutcomes.NONE, note -> {});

@@ -112,6 +112,7 @@ public final class Publications {
         List.of(new Manifest.Input("bef", "bef/bef202203.csv", "ab12")),
         Map.of("indicators/arbejde/beskaeftigelse.yaml", "cd34"),
         new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
+        Manifest.Cells.NOT_SAID,
         List.of(),
         List.of(new Manifest.Stage("cells", 2100)));
   }

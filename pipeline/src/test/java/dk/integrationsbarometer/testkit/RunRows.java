@@ -179,6 +179,7 @@ public final class RunRows {
             .toList(),
         documents,
         new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
+        Manifest.Cells.NOT_SAID,
         List.of(),
         List.of());
   }

@@ -22,6 +22,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
+import dk.integrationsbarometer.spark.FittedSessions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class SparkEngine {
             note -> {});
     problems.end();
     Map<String, CheckedRegister> checked = new LinkedHashMap<>();
-    new RegisterCheck(spark, work.toString(), "", problems, SparkEngine::unfit)
+    new RegisterCheck(new FittedSessions(spark), work.toString(), "", problems, SparkEngine::unfit)
         .check(registers, found)
         .forEach(register -> checked.put(register.register().id(), register));
     problems.end();
@@ -121,7 +122,11 @@ public final class SparkEngine {
   private PopulationStage stage(Map<String, CheckedRegister> checked) {
     var stage =
         new PopulationStage(
-            spark, checked, work.toString(), definitions.sharedHash(), SparkEngine::unfit);
+            new FittedSessions(spark),
+            checked,
+            work.toString(),
+            definitions.sharedHash(),
+            SparkEngine::unfit);
     stage.removeUnused();
     return stage;
   }

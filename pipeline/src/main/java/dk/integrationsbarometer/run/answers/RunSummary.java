@@ -25,6 +25,7 @@ final class RunSummary {
     return missing(report, language)
         + figures(report, run, language)
         + GoalSummary.of(run, language)
+        + CountedCells.of(report.manifest().cells(), language)
         + (request.isDraft() ? draft(request.results(), language) : more(language))
         + request.results()
         + "/runs/"

@@ -20,6 +20,7 @@ public final class StatusText {
       Map.of(
           "registers", new Labels("kontrollerede rækker", "checked rows"),
           "population", new Labels("opslag pr. statusdato", "look-ups by status date"),
+          "cells", new Labels("optalte celler pr. indikator", "counted cells by indicator"),
           "rejects", new Labels("afviste rækker", "rejected rows"),
           "gate", new Labels("accepterede leverancer", "accepted deliveries"),
           "keys",

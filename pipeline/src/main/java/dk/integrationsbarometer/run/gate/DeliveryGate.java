@@ -26,14 +26,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
 
 /** Compares the deliveries of checked registers with those before them. */
 public final class DeliveryGate {
   /** With fewer there is one that follows another and none to compare that with. */
   private static final int FOLLOWING = 3;
 
-  private final SparkSession spark;
   private final FittedSessions sessions;
   private final Configuration hadoop;
   private final String work;
@@ -45,10 +43,9 @@ public final class DeliveryGate {
    * @param work the protected folder, which remembers what was accepted
    * @param acceptance what is accepted now
    */
-  public DeliveryGate(SparkSession spark, String work, Acceptance acceptance) {
-    this.spark = spark;
-    this.sessions = new FittedSessions(spark);
-    this.hadoop = spark.sparkContext().hadoopConfiguration();
+  public DeliveryGate(FittedSessions sessions, String work, Acceptance acceptance) {
+    this.sessions = sessions;
+    this.hadoop = sessions.hadoop();
     this.work = work;
     this.acceptance = acceptance;
   }
@@ -170,7 +167,7 @@ public final class DeliveryGate {
     }
 
     var keys = new KeysInCommon(checked.register(), CheckedColumns.REFERENCE_DATE);
-    spark.sparkContext().setJobDescription(keys.words());
+    sessions.first().sparkContext().setJobDescription(keys.words());
     return keys.of(
         checked.rows(
             sessions.forBytes(checked.bytes()),

@@ -89,6 +89,7 @@ class ReadershipTest {
         facts.inputs(),
         facts.definitions(),
         disclosure,
+        facts.cells(),
         facts.tables(),
         facts.stages());
   }

@@ -105,6 +105,7 @@ class StatusReportTest {
         usual.inputs(),
         usual.definitions(),
         usual.disclosure(),
+        usual.cells(),
         usual.tables(),
         usual.stages());
   }

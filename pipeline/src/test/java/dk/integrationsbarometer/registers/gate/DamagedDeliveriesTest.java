@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.run.gate.Acceptance;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.Verdicts;
+import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
@@ -107,7 +108,7 @@ class DamagedDeliveriesTest {
       SparkSession spark, Path extracts, Acceptance acceptance) {
     Path work = extracts.resolve("work");
     var engine = new SparkEngine(spark, RealDefinitions.asWritten(), extracts, work);
-    return new DeliveryGate(spark, work.toString(), acceptance)
+    return new DeliveryGate(new FittedSessions(spark), work.toString(), acceptance)
         .compare(List.of(engine.check("bef")));
   }
 

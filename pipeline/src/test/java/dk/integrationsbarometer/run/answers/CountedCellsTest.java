@@ -1,0 +1,40 @@
+package dk.integrationsbarometer.run.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.Manifest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CountedCellsTest {
+  private static final Manifest.Cells SOME =
+      new Manifest.Cells(
+          1203,
+          Map.of(
+              "data", List.of("a", "b"),
+              "definition", List.of("c"),
+              "new", List.of("d"),
+              "program", List.of("e"),
+              "classification", List.of("f"),
+              "neighbour", List.of("g")));
+
+  @Test
+  void aLineSaysHowManyWereCountedAndWhy() {
+    assertThat(CountedCells.of(SOME, Language.DA))
+        .isEqualTo(
+            "Celler: 1.203 genbrugt, 7 optalt (intet gemt 1, programmet 1, klassifikation 1,"
+                + " definition 1, data 2, andre indikatorer om de samme personer 1).\n");
+    assertThat(CountedCells.of(SOME, Language.EN))
+        .isEqualTo(
+            "Cells: 1,203 reused, 7 counted (nothing kept 1, the program 1, classification 1,"
+                + " definition 1, data 2, other indicators of the same people 1).\n");
+  }
+
+  @Test
+  void whereAllWasKeptNoReasonIsGiven() {
+    assertThat(CountedCells.of(new Manifest.Cells(91, Map.of()), Language.EN))
+        .isEqualTo("Cells: 91 reused, 0 counted.\n");
+  }
+}
