@@ -64,20 +64,13 @@ final class GatheredWords {
       case SUM -> say("summen af ", "the sum of ") + of;
       case MIN -> say("det mindste ", "the smallest ") + of;
       case MAX -> say("det største ", "the largest ") + of;
-      case AVERAGE -> say("gennemsnittet af ", "the average of ") + of + rounded();
+      case AVERAGE ->
+          say("gennemsnittet af ", "the average of ") + of + tongue.places(gathered.decimals());
       case LATEST -> say("det seneste ", "the latest ") + of;
       case LONGEST ->
           say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
       case DAYS -> say("antal forskellige dage", "the number of different days");
     };
-  }
-
-  private String rounded() {
-    String places =
-        gathered.decimals() == 1
-            ? say(" decimal", " decimal place")
-            : say(" decimaler", " decimal places");
-    return " (" + gathered.decimals() + places + ")";
   }
 
   private String when() {

@@ -1,14 +1,12 @@
 package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -18,6 +16,7 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.spark.ExpressionColumns;
+import dk.integrationsbarometer.spark.NumberColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Sums up another register to one row per key, with a column for every wanted summary and status
@@ -40,9 +38,6 @@ import org.apache.spark.sql.types.DataTypes;
 final class Summaries {
   private static final String KEY = "looked_up_key$";
   private static final String WANTED = "wanted_key$";
-
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int DIGITS = 20;
 
   private final List<LocalDate> dates;
   private final Map<Summary, String> names = new LinkedHashMap<>();
@@ -176,18 +171,8 @@ final class Summaries {
     };
   }
 
-  /**
-   * The mean, rounded once: the quotient of whole numbers says exactly where the half lies, which a
-   * division with a fixed number of digits does not.
-   */
   private static Column average(Column value, int decimals) {
     Column sum = sum(value.multiply(lit(BigDecimal.ONE)));
-    Column number = count(value);
-    Column twice = sum.multiply(lit(BigDecimal.TEN.pow(decimals).multiply(TWO)));
-    Column half = when(sum.lt(0), number.multiply(-1)).otherwise(number);
-    Column units = call_function("div", twice.plus(half), nullif(number.multiply(2), lit(0L)));
-    return units
-        .cast(DataTypes.createDecimalType(DIGITS, 0))
-        .multiply(lit(BigDecimal.ONE.movePointLeft(decimals)));
+    return NumberColumns.quotient(sum, count(value), decimals);
   }
 }

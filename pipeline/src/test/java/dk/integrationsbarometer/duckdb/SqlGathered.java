@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -39,7 +38,9 @@ final class SqlGathered {
       case SUM -> "sum(" + of + ")" + filter;
       case MIN -> "min(" + of + ")" + filter;
       case MAX -> "max(" + of + ")" + filter;
-      case AVERAGE -> average("sum(" + of + ")" + filter, "count(" + of + ")" + filter);
+      case AVERAGE ->
+          SqlExpressions.quotient(
+              "sum(" + of + ")" + filter, "count(" + of + ")" + filter, gathered.decimals());
       case LATEST -> latest(of, filter);
       case LONGEST -> longest(filter);
       case DAYS -> covered(filter);
@@ -53,22 +54,6 @@ final class SqlGathered {
       case COUNT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
       case MIN, MAX, AVERAGE, LATEST -> fact;
     };
-  }
-
-  /** Whole numbers of the last digit: what is at least half of one goes up, away from zero. */
-  private String average(String sum, String number) {
-    String digits = "CAST(" + sum + " AS DECIMAL(30, 8))";
-    long power = Math.round(Math.pow(10, gathered.decimals()));
-    String units =
-        "((CAST(abs(%1$s) * 100000000 AS HUGEINT) * %3$d * 2 + %2$s * 100000000) // nullif(%2$s * 200000000, 0))"
-            .formatted(digits, number, power);
-    return "CAST(sign(%s) * %s AS DECIMAL(30, 0)) * CAST(%s AS DECIMAL(%d, %d))"
-        .formatted(
-            digits,
-            units,
-            BigDecimal.ONE.movePointLeft(gathered.decimals()).toPlainString(),
-            gathered.decimals() + 1,
-            gathered.decimals());
   }
 
   /**
