@@ -63,6 +63,10 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return say("statusdatoen", "the status date");
     }
 
+    if (reference.name().equals(Expression.Reference.ROW_DATE)) {
+      return say("rækkens dato", "the row's date");
+    }
+
     Optional<String> variable =
         unit.variable(reference.name()).map(known -> known.label().in(tongue.language()));
     return tongue.quoted(variable.orElse(reference.name()));

@@ -2,15 +2,20 @@ package dk.integrationsbarometer.explanations;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is gathered from another register, in words. */
 final class GatheredWords {
+  private static final Set<Variable.How> TIMES =
+      Set.of(Variable.How.MIN, Variable.How.MAX, Variable.How.LATEST);
+
   private final Variable.Gathered gathered;
   private final Bilingual tongue;
   private final ExpressionWords theirs;
@@ -46,6 +51,7 @@ final class GatheredWords {
         + when()
         + ", "
         + match()
+        + gathered.since().map(this::since).orElse("")
         + gathered.where().map(where -> say(", hvor ", ", where ") + theirs.of(where)).orElse("")
         + (gathered.variables().isEmpty()
             ? ""
@@ -57,6 +63,12 @@ final class GatheredWords {
   }
 
   private String taken() {
+    if (gathered.of().filter(this::isDate).isPresent() && TIMES.contains(gathered.how())) {
+      return gathered.how() == Variable.How.MIN
+          ? say("den tidligste dato for en række", "the earliest date of a row")
+          : say("den seneste dato for en række", "the latest date of a row");
+    }
+
     String of = gathered.of().map(theirs::of).orElse("");
     return switch (gathered.how()) {
       case EXISTS -> say("om der er rækker", "whether there are rows");
@@ -71,6 +83,24 @@ final class GatheredWords {
           say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
       case DAYS -> say("antal forskellige dage", "the number of different days");
     };
+  }
+
+  private boolean isDate(Expression of) {
+    return of instanceof Expression.Reference name
+        && name.name().equals(Expression.Reference.ROW_DATE);
+  }
+
+  private String since(Variable.Since since) {
+    String day = say(", fra og med dagen i ", ", from the day in ") + since.own() + say("", " on");
+    return since
+        .within()
+        .map(
+            months ->
+                day
+                    + (months == 1
+                        ? say(" og en måned frem", " and for a month")
+                        : say(" og ", " and for ") + months + say(" måneder frem", " months")))
+        .orElse(day);
   }
 
   private String when() {

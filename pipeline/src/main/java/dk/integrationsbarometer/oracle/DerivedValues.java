@@ -144,12 +144,19 @@ final class DerivedValues implements Variable.Visitor<Object> {
     for (Variable.Match match : gathered.match()) {
       Object key = known.get(match.own());
       if (key == null) {
-        return new Gathering(gathered, date).of(List.of());
+        return nothing(gathered);
       }
 
       keys.add(key);
     }
 
-    return new Gathering(gathered, date).of(rows.matching(gathered, keys));
+    Optional<LocalDate> own = gathered.since().map(since -> (LocalDate) known.get(since.own()));
+    return own.isEmpty() && gathered.since().isPresent()
+        ? nothing(gathered)
+        : new Gathering(gathered, date, own).of(rows.matching(gathered, keys));
+  }
+
+  private Object nothing(Variable.Gathered gathered) {
+    return new Gathering(gathered, date, Optional.empty()).of(List.of());
   }
 }

@@ -136,7 +136,10 @@ public final class Evaluation implements Expression.Visitor<Object> {
     Object[] arguments = call.arguments().stream().map(this::of).toArray();
     return switch (call.function()) {
       case YEARS_BETWEEN -> yearsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
-      case MONTHS_BETWEEN -> monthsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
+      case MONTHS_BETWEEN ->
+          arguments[0] == null || arguments[1] == null
+              ? null
+              : (Object) monthsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
       case DAYS_BETWEEN -> daysBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
       case QUOTIENT -> quotient(arguments[0], arguments[1], call.decimals());
       case LEAST -> typed(known(arguments).min(Evaluation::compare), call.type());
@@ -158,11 +161,7 @@ public final class Evaluation implements Expression.Visitor<Object> {
     return (long) to.getYear() - from.getYear() - (reached ? 0 : 1);
   }
 
-  private static Object monthsBetween(LocalDate from, LocalDate to) {
-    if (from == null || to == null) {
-      return null;
-    }
-
+  static long monthsBetween(LocalDate from, LocalDate to) {
     long months = YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS);
     return to.getDayOfMonth() < from.getDayOfMonth() ? months - 1 : months;
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,11 +20,18 @@ import java.util.TreeSet;
 final class Gathering {
   private final Variable.Gathered gathered;
   private final LocalDate date;
+  private final Optional<LocalDate> own;
   private final Calendar calendar;
 
-  Gathering(Variable.Gathered gathered, LocalDate date) {
+  /**
+   * What is made of rows on a status date.
+   *
+   * @param own the unit's own day from which rows count, when there is one
+   */
+  Gathering(Variable.Gathered gathered, LocalDate date, Optional<LocalDate> own) {
     this.gathered = gathered;
     this.date = date;
+    this.own = own;
     this.calendar = new Calendar(gathered.timing(), date);
   }
 
@@ -31,6 +39,7 @@ final class Gathering {
     List<Example.Row> counted = new ArrayList<>();
     for (Example.Row row : rows) {
       if (belongs(row)
+          && own.map(day -> isSince(day, row)).orElse(true)
           && gathered.where().map(where -> evaluation(row).holds(where)).orElse(true)) {
         counted.add(row);
       }
@@ -61,6 +70,19 @@ final class Gathering {
             || gathered.timing().when() == Timing.When.SO_FAR
             || ends(row) == null
             || ends(row).isAfter(calendar.first()));
+  }
+
+  /** Whether a row is dated on a day or later, or holds on it; and begins soon enough after it. */
+  private boolean isSince(LocalDate day, Example.Row row) {
+    boolean spells = gathered.from().reference() instanceof ReferenceTime.Spells;
+    LocalDate begins = begins(row);
+    boolean late = spells ? ends(row) == null || ends(row).isAfter(day) : !begins.isBefore(day);
+    Optional<Integer> within = gathered.since().orElseThrow().within();
+    return !day.isAfter(calendar.last())
+        && late
+        && (within.isEmpty()
+            || begins == null
+            || Evaluation.monthsBetween(day, begins) < within.get());
   }
 
   /** The days of all spells, up to the last day looked at. */
@@ -174,6 +196,11 @@ final class Gathering {
 
   private Evaluation evaluation(Example.Row row) {
     return new Evaluation(
-        name -> name.equals(Expression.Reference.REFERENCE_DATE) ? date : row.values().get(name));
+        name ->
+            switch (name) {
+              case Expression.Reference.REFERENCE_DATE -> date;
+              case Expression.Reference.ROW_DATE -> begins(row);
+              default -> row.values().get(name);
+            });
   }
 }

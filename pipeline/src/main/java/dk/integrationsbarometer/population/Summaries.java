@@ -48,10 +48,16 @@ final class Summaries {
       Optional<Expression> where,
       Variable.How how,
       Optional<Expression> of,
-      int decimals) {
+      int decimals,
+      Optional<Variable.Since> since) {
     private static Summary of(Variable.Gathered gathered) {
       return new Summary(
-          gathered.timing(), gathered.where(), gathered.how(), gathered.of(), gathered.decimals());
+          gathered.timing(),
+          gathered.where(),
+          gathered.how(),
+          gathered.of(),
+          gathered.decimals(),
+          gathered.since());
     }
   }
 
@@ -76,16 +82,15 @@ final class Summaries {
         });
     List<Column> theirs = key.theirs().stream().map(name -> col(name)).toList();
     Column known = theirs.stream().map(Column::isNotNull).reduce(Column::and).orElse(lit(true));
-    Column[] keys = new Column[theirs.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = theirs.get(i).alias(KEY + i);
-    }
+    List<Column> keys = new ArrayList<>();
+    theirs.forEach(each -> keys.add(each.alias(KEY + keys.size())));
+    key.since().ifPresent(day -> keys.add(col(SinceRows.DAY)));
 
     List<Column> read = new ArrayList<>(List.of(col("*")));
     latest.values().forEach(each -> read.add(each.read()));
     return rows.filter(known)
         .select(read.toArray(Column[]::new))
-        .groupBy(keys)
+        .groupBy(keys.toArray(Column[]::new))
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
 
@@ -113,7 +118,9 @@ final class Summaries {
       same = same == null ? pair : same.and(pair);
     }
 
-    return rows.join(summaries, same, "left");
+    Optional<Column> day =
+        key.since().map(own -> rows.col(own).equalTo(summaries.col(SinceRows.DAY)));
+    return rows.join(summaries, day.isPresent() ? same.and(day.get()) : same, "left");
   }
 
   /** Of the rows of another register those with a key that some of the unit's rows have. */
@@ -150,13 +157,21 @@ final class Summaries {
       Summary summary, LocalDate date, ReferenceTime reference, LatestRow latest) {
     var names =
         new ExpressionColumns(
-            name -> name.equals(Expression.Reference.REFERENCE_DATE) ? lit(date) : col(name));
+            name ->
+                name.equals(Expression.Reference.REFERENCE_DATE)
+                    ? lit(date)
+                    : LatestRow.named(name, reference));
     Timing.Span span = summary.timing().span(date);
     Column belongs =
         summary.how() == Variable.How.LONGEST
             ? Timings.begun(reference, span.last())
             : Timings.belongs(summary.timing(), date, reference);
-    Column counts = summary.where().map(where -> belongs.and(names.holds(where))).orElse(belongs);
+    Column soon =
+        summary
+            .since()
+            .map(since -> belongs.and(SinceRows.counts(since, reference, span.last())))
+            .orElse(belongs);
+    Column counts = summary.where().map(where -> soon.and(names.holds(where))).orElse(soon);
     return switch (summary.how()) {
       case EXISTS -> max(when(counts, lit(true)));
       case COUNT -> sum(when(counts, lit(1L)));

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 
 /** Calendar arithmetic on dates. */
-final class CalendarColumns {
+public final class CalendarColumns {
   private static final int MONTHS_OF_A_YEAR = 12;
 
   private CalendarColumns() {}
@@ -33,7 +33,7 @@ final class CalendarColumns {
   }
 
   /** Completed months from one date to another, a whole number; unknown when a date is. */
-  static Column completedMonths(Column from, Column to) {
+  public static Column completedMonths(Column from, Column to) {
     return year(to)
         .minus(year(from))
         .multiply(MONTHS_OF_A_YEAR)

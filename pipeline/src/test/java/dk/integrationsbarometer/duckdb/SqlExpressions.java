@@ -88,7 +88,7 @@ final class SqlExpressions implements Expression.Visitor<String> {
   }
 
   /** Months of which the day has been reached. */
-  private static String months(String from, String to) {
+  static String months(String from, String to) {
     return "(date_diff('month', %1$s, %2$s) - CAST(day(%2$s) < day(%1$s) AS BIGINT))"
         .formatted(from, to);
   }

@@ -20,13 +20,36 @@ final class SqlGathered {
     this.expressions =
         new SqlExpressions(
             name ->
-                (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.")
-                    + SqlVariables.name(theirs, name));
+                name.equals(Expression.Reference.ROW_DATE)
+                    ? timings.began()
+                    : (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.")
+                        + SqlVariables.name(theirs, name));
   }
 
   /** Which rows belong; a stay goes on to be counted before the days that are looked at. */
   String belongs() {
     return gathered.how() == Variable.How.LONGEST ? timings.begun() : timings.belongs();
+  }
+
+  /** Which of them count from a day of the unit's own. */
+  String since(String day) {
+    String late =
+        gathered.from().reference() instanceof ReferenceTime.Spells
+            ? timings.ended().map(end -> "coalesce(" + end + " > " + day + ", TRUE)").orElse("TRUE")
+            : timings.began() + " >= " + day;
+    return day
+        + " <= "
+        + timings.last()
+        + " AND "
+        + late
+        + gathered
+            .since()
+            .flatMap(Variable.Since::within)
+            .map(
+                months ->
+                    " AND coalesce(%s < %d, TRUE)"
+                        .formatted(SqlExpressions.months(day, timings.began()), months))
+            .orElse("");
   }
 
   String aggregate() {

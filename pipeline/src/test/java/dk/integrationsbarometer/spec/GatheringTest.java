@@ -76,6 +76,24 @@ class GatheringTest {
   }
 
   @Test
+  void datesOfRowsAndRowsFromADayOfOnesOwn(SparkSession spark) {
+    assertBoth(
+        "menneske",
+        """
+        reference  | PNR | foerste_haendelse | sidste_forloeb | haendelser_fra_dag | timer_kort_efter | forloeb_fra_dag | dag_efter
+        2022-03-31 | 1   | 2022-02-01        | 2022-03-31     | 3                  | 0                | 2               | 2022-02-01
+        2022-03-31 | 2   | 2022-03-01        | 2019-02-28     | 0                  | 0                | 0               |
+        2022-03-31 | 3   | 2022-02-01        |                | 1                  | 0                | 0               |
+        2022-03-31 | 4   |                   | 2000-02-29     | 0                  | 0                | 0               |
+        2022-03-31 | 5   |                   |                | 0                  | 0                | 0               |
+        2022-06-30 | 1   | 2022-02-01        | 2022-04-01     | 4                  | 0                | 2               | 2022-02-01
+        2022-06-30 | 4   | 2022-04-01        | 2000-02-29     | 2                  | 7                | 2               | 2022-04-01
+        2022-06-30 | 5   |                   |                | 0                  | 0                | 0               |
+        """,
+        spark);
+  }
+
+  @Test
   void daysOfStaysThatAreJoinedAndDaysThatAreCovered(SparkSession spark) {
     assertBoth(
         "menneske",

@@ -30,6 +30,8 @@ final class GatheredReader {
   private static final Set<How> OF_SPELLS = Set.of(How.LONGEST, How.DAYS);
   private static final Set<How> OF_NUMBERS = Set.of(How.SUM, How.AVERAGE);
   private static final int MOST_DECIMALS = 6;
+  private static final Expression OUR_DATE =
+      new Expression.Reference(Expression.Reference.REFERENCE_DATE, ValueType.DATE);
 
   static {
     for (How how : How.values()) {
@@ -55,21 +57,25 @@ final class GatheredReader {
     Optional<String> how = how(fields);
     if (from.isEmpty() || how.isEmpty()) {
       HOWS.keySet().forEach(fields::find);
-      List.of("match", "where", "when", "shift", "months", "decimals").forEach(fields::find);
+      List.of("match", "where", "when", "shift", "months", "decimals", "since", "within")
+          .forEach(fields::find);
       return Optional.empty();
     }
 
     How way = HOWS.get(how.get());
     Timing timing = new TimingReader(fields, problems).read(from.get(), way);
-    Scope theirs = names(from.get());
+    Scope theirs = names(from.get()).ofRows();
     Optional<Expression> where =
         fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
     int decimals = way == How.AVERAGE ? decimals(fields) : 0;
     Optional<List<Variable.Match>> match =
         new MatchReader(library, unit, ours, theirs, problems).read(fields);
     Optional<Expression> of = of(way, how.get(), theirs, fields);
+    var since = new SinceReader(library, unit, ours, problems);
+    Optional<Variable.Since> begins = since.read(fields, timing, way);
     boolean whole =
         match.isPresent()
+            && begins.isPresent() == fields.has("since")
             && fits(way, how.get(), from.get(), fields)
             && (of.isPresent() || OF_ROWS.contains(way))
             && (where.isPresent() || !fields.has("where"));
@@ -77,7 +83,7 @@ final class GatheredReader {
         ? Optional.of(
             pruned(
                 new Variable.Gathered(
-                    from.get(), List.of(), match.get(), timing, where, way, of, decimals)))
+                    from.get(), List.of(), match.get(), timing, where, way, of, decimals, begins)))
         : Optional.empty();
   }
 
@@ -104,7 +110,8 @@ final class GatheredReader {
         gathered.where(),
         gathered.how(),
         gathered.of(),
-        gathered.decimals());
+        gathered.decimals(),
+        gathered.since());
   }
 
   private Optional<Expression> of(How how, String key, Scope theirs, Fields fields) {
@@ -114,6 +121,11 @@ final class GatheredReader {
 
     Node.Scalar written = fields.requireScalar(key);
     Optional<Expression> of = Conditions.value(written, theirs, problems);
+    if (of.filter(OUR_DATE::equals).isPresent()) {
+      problems.add(Message.DATE_OF_NO_ROW, written.place(), key);
+      return Optional.empty();
+    }
+
     if (of.isPresent() && OF_NUMBERS.contains(how) && !of.get().type().isNumber()) {
       problems.add(
           Message.WRONG_TYPE,

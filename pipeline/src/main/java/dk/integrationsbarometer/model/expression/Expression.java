@@ -44,9 +44,12 @@ public sealed interface Expression {
     }
   }
 
-  /** A column of the register, a variable, or {@code reference_date}. */
+  /** A column of the register, a variable, {@code reference_date} or {@code row_date}. */
   record Reference(String name, ValueType type) implements Expression {
     public static final String REFERENCE_DATE = "reference_date";
+
+    /** In a look-up: the date of the row that is looked up; of a spell the day that it begins. */
+    public static final String ROW_DATE = "row_date";
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -136,6 +136,7 @@ public record Variable(
    * @param of what is summed, or of which the largest or latest is taken; empty for what needs the
    *     rows alone
    * @param decimals how many decimals an average is rounded to, half up
+   * @param since from which day of the unit's own the rows count, when there is one
    */
   public record Gathered(
       Register from,
@@ -145,7 +146,8 @@ public record Variable(
       Optional<Expression> where,
       How how,
       Optional<Expression> of,
-      int decimals)
+      int decimals,
+      Optional<Since> since)
       implements Derivation {
     public Gathered {
       variables = List.copyOf(variables);
@@ -157,6 +159,15 @@ public record Variable(
       return visitor.gathered(this);
     }
   }
+
+  /**
+   * A day of the unit's own from which rows count: those dated on it or later, and spells that hold
+   * on it or begin later. Nobody without such a day has any.
+   *
+   * @param own a date column of the unit's register, or a gathered date
+   * @param within in how many months from that day a row must begin, when that matters
+   */
+  public record Since(String own, Optional<Integer> within) {}
 
   /**
    * Two values that must be equal, of which none may be unknown.
