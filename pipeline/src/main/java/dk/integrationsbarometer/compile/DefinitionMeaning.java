@@ -161,9 +161,10 @@ final class DefinitionMeaning {
     };
   }
 
-  /** And a look-up from no day of one's own. */
+  /** And a look-up from no day of one's own, and one of all rows. */
   private static boolean isUnsaid(Variable.Gathered gathered, String name) {
-    return name.equals("since") && gathered.since().isEmpty();
+    return (name.equals("since") && gathered.since().isEmpty())
+        || (name.equals("by") && gathered.by().isEmpty());
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

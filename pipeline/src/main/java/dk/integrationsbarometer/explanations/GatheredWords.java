@@ -73,16 +73,29 @@ final class GatheredWords {
     return switch (gathered.how()) {
       case EXISTS -> say("om der er rækker", "whether there are rows");
       case COUNT -> say("antal rækker", "the number of rows");
+      case DISTINCT -> say("antal forskellige ", "the number of different ") + of;
+      case SUM_OF_KNOWN ->
+          say("summen af kendte ", "the sum of known ")
+              + of
+              + say(" (ukendt uden nogen)", " (unknown without any)");
       case SUM -> say("summen af ", "the sum of ") + of;
       case MIN -> say("det mindste ", "the smallest ") + of;
       case MAX -> say("det største ", "the largest ") + of;
       case AVERAGE ->
           say("gennemsnittet af ", "the average of ") + of + tongue.places(gathered.decimals());
+      case OF_LEAST ->
+          of + say(" i rækken med det mindste ", " in the row with the smallest ") + by();
+      case OF_GREATEST ->
+          of + say(" i rækken med det største ", " in the row with the largest ") + by();
       case LATEST -> say("det seneste ", "the latest ") + of;
       case LONGEST ->
           say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
       case DAYS -> say("antal forskellige dage", "the number of different days");
     };
+  }
+
+  private String by() {
+    return theirs.of(gathered.by().orElseThrow());
   }
 
   private boolean isDate(Expression of) {

@@ -53,7 +53,7 @@ final class DerivedValues implements Variable.Visitor<Object> {
     Object typed =
         variable.derivation() instanceof Variable.PropertyOf && derived instanceof String text
             ? typed(text, variable.type())
-            : derived;
+            : inDecimals(derived, variable.type());
     Optional<Object> official =
         variable
             .official()
@@ -65,6 +65,13 @@ final class DerivedValues implements Variable.Visitor<Object> {
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
     return spelling == null ? null : published((String) spelling, official.spelling());
+  }
+
+  /** Some rows of a decision table can give whole numbers and others decimal ones. */
+  private static Object inDecimals(Object derived, ValueType type) {
+    return derived instanceof Long && type == ValueType.DECIMAL
+        ? Evaluation.decimal(derived)
+        : derived;
   }
 
   private static Object typed(String text, ValueType type) {

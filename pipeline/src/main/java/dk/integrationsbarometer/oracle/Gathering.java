@@ -10,11 +10,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is made of the rows of another register that belong to one unit and one status date. */
 final class Gathering {
@@ -48,11 +50,14 @@ final class Gathering {
     return switch (gathered.how()) {
       case EXISTS -> !counted.isEmpty();
       case COUNT -> (long) counted.size();
+      case DISTINCT -> values(counted).stream().map(Gathering::bare).distinct().count();
       case SUM -> sum(values(counted));
+      case SUM_OF_KNOWN -> values(counted).isEmpty() ? null : sum(values(counted));
       case MIN -> values(counted).stream().min(Evaluation::compare).orElse(null);
       case MAX -> values(counted).stream().max(Evaluation::compare).orElse(null);
       case AVERAGE -> average(values(counted));
       case LATEST -> latest(counted);
+      case OF_LEAST, OF_GREATEST -> ofOne(counted);
       case LONGEST -> longest(covered(counted));
       case DAYS -> covered(counted).stream().filter(calendar::holds).count();
     };
@@ -152,6 +157,24 @@ final class Gathering {
     return gathered.of().orElseThrow().type() == ValueType.INTEGER
         ? (Object) sum.longValueExact()
         : sum;
+  }
+
+  /** 1.50 is no other number than 1.5. */
+  private static Object bare(Object value) {
+    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+  }
+
+  /** The value in the row with the least or greatest of another; an unknown value is the least. */
+  private Object ofOne(List<Example.Row> rows) {
+    Expression by = gathered.by().orElseThrow();
+    Comparator<Object> order = Comparator.nullsFirst(Evaluation::compare);
+    Comparator<Example.Row> rowsInOrder =
+        Comparator.<Example.Row, Object>comparing(row -> evaluation(row).of(by), order)
+            .thenComparing(row -> evaluation(row).of(gathered.of().orElseThrow()), order);
+    Stream<Example.Row> known = rows.stream().filter(row -> evaluation(row).of(by) != null);
+    Optional<Example.Row> one =
+        gathered.how() == Variable.How.OF_LEAST ? known.min(rowsInOrder) : known.max(rowsInOrder);
+    return one.map(row -> evaluation(row).of(gathered.of().orElseThrow())).orElse(null);
   }
 
   private Object average(List<Object> values) {

@@ -3,10 +3,13 @@ package dk.integrationsbarometer.population;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -39,6 +42,8 @@ final class Summaries {
   private static final String KEY = "looked_up_key$";
   private static final String WANTED = "wanted_key$";
 
+  private static final String VALUE = "value";
+
   private final List<LocalDate> dates;
   private final Map<Summary, String> names = new LinkedHashMap<>();
 
@@ -49,6 +54,7 @@ final class Summaries {
       Variable.How how,
       Optional<Expression> of,
       int decimals,
+      Optional<Expression> by,
       Optional<Variable.Since> since) {
     private static Summary of(Variable.Gathered gathered) {
       return new Summary(
@@ -57,6 +63,7 @@ final class Summaries {
           gathered.how(),
           gathered.of(),
           gathered.decimals(),
+          gathered.by(),
           gathered.since());
     }
   }
@@ -147,9 +154,9 @@ final class Summaries {
 
     return switch (gathered.how()) {
       case EXISTS -> value.isNotNull();
-      case COUNT, LONGEST, DAYS -> coalesce(value, lit(0L));
+      case COUNT, DISTINCT, LONGEST, DAYS -> coalesce(value, lit(0L));
       case SUM -> coalesce(value, lit(0));
-      case MIN, MAX, AVERAGE, LATEST -> value;
+      case SUM_OF_KNOWN, MIN, MAX, AVERAGE, LATEST, OF_LEAST, OF_GREATEST -> value;
     };
   }
 
@@ -175,15 +182,26 @@ final class Summaries {
     return switch (summary.how()) {
       case EXISTS -> max(when(counts, lit(true)));
       case COUNT -> sum(when(counts, lit(1L)));
-      case SUM -> sum(when(counts, names.of(summary.of().orElseThrow())));
+      case DISTINCT ->
+          size(collect_set(when(counts, names.of(summary.of().orElseThrow())))).cast("bigint");
+      case SUM, SUM_OF_KNOWN -> sum(when(counts, names.of(summary.of().orElseThrow())));
       case MIN -> min(when(counts, names.of(summary.of().orElseThrow())));
       case MAX -> max(when(counts, names.of(summary.of().orElseThrow())));
       case AVERAGE ->
           average(when(counts, names.of(summary.of().orElseThrow())), summary.decimals());
       case LATEST -> latest.of(counts);
+      case OF_LEAST -> min(byAndValue(summary, counts, names)).getField(VALUE);
+      case OF_GREATEST -> max(byAndValue(summary, counts, names)).getField(VALUE);
       case LONGEST -> StayColumns.longest(counts, reference, span);
       case DAYS -> StayColumns.covered(counts, reference, span);
     };
+  }
+
+  /** The two side by side, in the order of the first; nothing where the first is unknown. */
+  private static Column byAndValue(Summary summary, Column counts, ExpressionColumns names) {
+    Column by = names.of(summary.by().orElseThrow());
+    Column value = names.of(summary.of().orElseThrow());
+    return when(counts.and(by.isNotNull()), struct(by.alias("by"), value.alias(VALUE)));
   }
 
   private static Column average(Column value, int decimals) {

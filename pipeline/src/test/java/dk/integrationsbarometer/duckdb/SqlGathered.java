@@ -58,7 +58,10 @@ final class SqlGathered {
         gathered.where().map(where -> " FILTER (WHERE " + expressions.of(where) + ")").orElse("");
     return switch (gathered.how()) {
       case EXISTS, COUNT -> "count(*)" + filter;
-      case SUM -> "sum(" + of + ")" + filter;
+      case DISTINCT -> "count(DISTINCT " + of + ")" + filter;
+      case SUM, SUM_OF_KNOWN -> "sum(" + of + ")" + filter;
+      case OF_LEAST -> ofOne(of, "ASC", "FIRST");
+      case OF_GREATEST -> ofOne(of, "DESC", "LAST");
       case MIN -> "min(" + of + ")" + filter;
       case MAX -> "max(" + of + ")" + filter;
       case AVERAGE ->
@@ -70,12 +73,23 @@ final class SqlGathered {
     };
   }
 
+  /** Rows of which it is not known how they stand in the order are none of those. */
+  private String ofOne(String of, String direction, String unknown) {
+    String by = expressions.of(gathered.by().orElseThrow());
+    String counts =
+        gathered.where().map(where -> expressions.of(where) + " AND ").orElse("")
+            + by
+            + " IS NOT NULL";
+    return "(list(%1$s ORDER BY %2$s %3$s, %1$s %3$s NULLS %4$s) FILTER (WHERE %5$s))[1]"
+        .formatted(of, by, direction, unknown, counts);
+  }
+
   /** What a unit without such rows has. */
   String known(String fact) {
     return switch (gathered.how()) {
       case EXISTS -> "coalesce(" + fact + " > 0, FALSE)";
-      case COUNT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
-      case MIN, MAX, AVERAGE, LATEST -> fact;
+      case COUNT, DISTINCT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
+      case SUM_OF_KNOWN, MIN, MAX, AVERAGE, LATEST, OF_LEAST, OF_GREATEST -> fact;
     };
   }
 

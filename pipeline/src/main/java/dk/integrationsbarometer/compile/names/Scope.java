@@ -162,7 +162,7 @@ public final class Scope {
   private static Optional<RegisterColumn> taken(Variable variable) {
     return variable.derivation() instanceof Variable.Gathered gathered
         ? gathered
-            .of()
+            .taken()
             .filter(Expression.Reference.class::isInstance)
             .flatMap(of -> gathered.from().column(((Expression.Reference) of).name()))
             .filter(column -> column.type() instanceof RegisterColumn.Coded)
