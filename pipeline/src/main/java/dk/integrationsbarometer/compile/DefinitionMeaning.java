@@ -136,6 +136,7 @@ final class DefinitionMeaning {
     return !ABOUT.contains(component.getName())
         && !(made instanceof Register register && isUnsaid(register, component.getName()))
         && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
+        && !(made instanceof Variable.Gathered gathered && isUnsaid(gathered, component.getName()))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
@@ -158,6 +159,12 @@ final class DefinitionMeaning {
       case "method" -> rule.method().isExact();
       default -> false;
     };
+  }
+
+  /** And a look-up from no day of one's own, and one of all rows. */
+  private static boolean isUnsaid(Variable.Gathered gathered, String name) {
+    return (name.equals("since") && gathered.since().isEmpty())
+        || (name.equals("by") && gathered.by().isEmpty());
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

@@ -39,6 +39,13 @@ public record Bilingual(Language language) {
     return joined(items, say("eller", "or"));
   }
 
+  /** (2 decimals), behind a number that is rounded. */
+  String places(int decimals) {
+    String word =
+        decimals == 1 ? say(" decimal", " decimal place") : say(" decimaler", " decimal places");
+    return " (" + decimals + word + ")";
+  }
+
   private static String joined(List<String> items, String word) {
     int last = items.size() - 1;
     return last < 1

@@ -63,6 +63,10 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return say("statusdatoen", "the status date");
     }
 
+    if (reference.name().equals(Expression.Reference.ROW_DATE)) {
+      return say("rækkens dato", "the row's date");
+    }
+
     Optional<String> variable =
         unit.variable(reference.name()).map(known -> known.label().in(tongue.language()));
     return tongue.quoted(variable.orElse(reference.name()));
@@ -145,11 +149,35 @@ final class ExpressionWords implements Expression.Visitor<String> {
               + arguments.get(0)
               + say(" til ", " to ")
               + arguments.get(1);
+      case MONTHS_BETWEEN ->
+          say("hele måneder fra ", "completed months from ")
+              + arguments.get(0)
+              + say(" til ", " to ")
+              + arguments.get(1);
+      case DAYS_BETWEEN ->
+          say("dage fra ", "days from ")
+              + arguments.get(0)
+              + say(" til ", " to ")
+              + arguments.get(1);
+      case QUOTIENT ->
+          part(call.arguments().get(0))
+              + say(" divideret med ", " divided by ")
+              + part(call.arguments().get(1))
+              + tongue.places(call.decimals());
+      case LEAST ->
+          say("det mindste kendte af ", "the least known of ") + String.join(", ", arguments);
+      case GREATEST ->
+          say("det største kendte af ", "the greatest known of ") + String.join(", ", arguments);
       case COALESCE ->
           say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
       case STARTS_WITH ->
           arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
     };
+  }
+
+  /** A calculation inside another is put in brackets. */
+  private String part(Expression of) {
+    return of instanceof Expression.Arithmetic ? "(" + named(of) + ")" : named(of);
   }
 
   /** At least one bound and at most another of the same value, said as from and to. */

@@ -2,15 +2,20 @@ package dk.integrationsbarometer.explanations;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is gathered from another register, in words. */
 final class GatheredWords {
+  private static final Set<Variable.How> TIMES =
+      Set.of(Variable.How.MIN, Variable.How.MAX, Variable.How.LATEST);
+
   private final Variable.Gathered gathered;
   private final Bilingual tongue;
   private final ExpressionWords theirs;
@@ -46,6 +51,7 @@ final class GatheredWords {
         + when()
         + ", "
         + match()
+        + gathered.since().map(this::since).orElse("")
         + gathered.where().map(where -> say(", hvor ", ", where ") + theirs.of(where)).orElse("")
         + (gathered.variables().isEmpty()
             ? ""
@@ -57,14 +63,30 @@ final class GatheredWords {
   }
 
   private String taken() {
+    if (gathered.of().filter(this::isDate).isPresent() && TIMES.contains(gathered.how())) {
+      return gathered.how() == Variable.How.MIN
+          ? say("den tidligste dato for en række", "the earliest date of a row")
+          : say("den seneste dato for en række", "the latest date of a row");
+    }
+
     String of = gathered.of().map(theirs::of).orElse("");
     return switch (gathered.how()) {
       case EXISTS -> say("om der er rækker", "whether there are rows");
       case COUNT -> say("antal rækker", "the number of rows");
+      case DISTINCT -> say("antal forskellige ", "the number of different ") + of;
+      case SUM_OF_KNOWN ->
+          say("summen af kendte ", "the sum of known ")
+              + of
+              + say(" (ukendt uden nogen)", " (unknown without any)");
       case SUM -> say("summen af ", "the sum of ") + of;
       case MIN -> say("det mindste ", "the smallest ") + of;
       case MAX -> say("det største ", "the largest ") + of;
-      case AVERAGE -> say("gennemsnittet af ", "the average of ") + of + rounded();
+      case AVERAGE ->
+          say("gennemsnittet af ", "the average of ") + of + tongue.places(gathered.decimals());
+      case OF_LEAST ->
+          of + say(" i rækken med det mindste ", " in the row with the smallest ") + by();
+      case OF_GREATEST ->
+          of + say(" i rækken med det største ", " in the row with the largest ") + by();
       case LATEST -> say("det seneste ", "the latest ") + of;
       case LONGEST ->
           say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
@@ -72,12 +94,26 @@ final class GatheredWords {
     };
   }
 
-  private String rounded() {
-    String places =
-        gathered.decimals() == 1
-            ? say(" decimal", " decimal place")
-            : say(" decimaler", " decimal places");
-    return " (" + gathered.decimals() + places + ")";
+  private String by() {
+    return theirs.of(gathered.by().orElseThrow());
+  }
+
+  private boolean isDate(Expression of) {
+    return of instanceof Expression.Reference name
+        && name.name().equals(Expression.Reference.ROW_DATE);
+  }
+
+  private String since(Variable.Since since) {
+    String day = say(", fra og med dagen i ", ", from the day in ") + since.own() + say("", " on");
+    return since
+        .within()
+        .map(
+            months ->
+                day
+                    + (months == 1
+                        ? say(" og en måned frem", " and for a month")
+                        : say(" og ", " and for ") + months + say(" måneder frem", " months")))
+        .orElse(day);
   }
 
   private String when() {

@@ -1,10 +1,12 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a variable is found, in words: one line, or several for a decision table. */
 final class VariableWords implements Variable.Visitor<List<String>> {
@@ -18,7 +20,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   List<String> of(Variable variable) {
     if (variable.derivation() instanceof Variable.Decided decided) {
-      return table(decided, variable.classification().orElseThrow());
+      return table(decided, variable.classification());
     }
 
     return variable.derivation().accept(this);
@@ -64,26 +66,24 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     throw new IllegalArgumentException("A decision table is explained with the list of its codes");
   }
 
-  private List<String> table(Variable.Decided decided, Classification list) {
+  private List<String> table(Variable.Decided decided, Optional<Classification> list) {
     List<String> lines = new ArrayList<>();
     lines.add(say("den første linje, der gælder:", "the first line that holds:"));
     int number = 1;
     for (Variable.Branch branch : decided.branches()) {
       lines.add(
-          "  "
-              + number++
-              + ". "
-              + words.of(branch.when())
-              + ": "
-              + words.code(branch.then(), list));
+          "  " + number++ + ". " + words.of(branch.when()) + ": " + given(branch.then(), list));
     }
 
     decided
         .otherwise()
         .ifPresent(
-            otherwise ->
-                lines.add("  " + say("ellers: ", "otherwise: ") + words.code(otherwise, list)));
+            otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + given(otherwise, list)));
     return lines;
+  }
+
+  private String given(Expression answer, Optional<Classification> list) {
+    return list.map(codes -> words.code(answer, codes)).orElseGet(() -> words.of(answer));
   }
 
   @Override

@@ -53,7 +53,7 @@ final class DerivedValues implements Variable.Visitor<Object> {
     Object typed =
         variable.derivation() instanceof Variable.PropertyOf && derived instanceof String text
             ? typed(text, variable.type())
-            : derived;
+            : inDecimals(derived, variable.type());
     Optional<Object> official =
         variable
             .official()
@@ -65,6 +65,13 @@ final class DerivedValues implements Variable.Visitor<Object> {
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
     return spelling == null ? null : published((String) spelling, official.spelling());
+  }
+
+  /** Some rows of a decision table can give whole numbers and others decimal ones. */
+  private static Object inDecimals(Object derived, ValueType type) {
+    return derived instanceof Long && type == ValueType.DECIMAL
+        ? Evaluation.decimal(derived)
+        : derived;
   }
 
   private static Object typed(String text, ValueType type) {
@@ -144,12 +151,19 @@ final class DerivedValues implements Variable.Visitor<Object> {
     for (Variable.Match match : gathered.match()) {
       Object key = known.get(match.own());
       if (key == null) {
-        return new Gathering(gathered, date).of(List.of());
+        return nothing(gathered);
       }
 
       keys.add(key);
     }
 
-    return new Gathering(gathered, date).of(rows.matching(gathered, keys));
+    Optional<LocalDate> own = gathered.since().map(since -> (LocalDate) known.get(since.own()));
+    return own.isEmpty() && gathered.since().isPresent()
+        ? nothing(gathered)
+        : new Gathering(gathered, date, own).of(rows.matching(gathered, keys));
+  }
+
+  private Object nothing(Variable.Gathered gathered) {
+    return new Gathering(gathered, date, Optional.empty()).of(List.of());
   }
 }

@@ -1,10 +1,18 @@
 package dk.integrationsbarometer.oracle;
 
 import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The value of an expression for one row: String, Long, BigDecimal, LocalDate, Boolean, or null for
@@ -128,6 +136,14 @@ public final class Evaluation implements Expression.Visitor<Object> {
     Object[] arguments = call.arguments().stream().map(this::of).toArray();
     return switch (call.function()) {
       case YEARS_BETWEEN -> yearsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
+      case MONTHS_BETWEEN ->
+          arguments[0] == null || arguments[1] == null
+              ? null
+              : (Object) monthsBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
+      case DAYS_BETWEEN -> daysBetween((LocalDate) arguments[0], (LocalDate) arguments[1]);
+      case QUOTIENT -> quotient(arguments[0], arguments[1], call.decimals());
+      case LEAST -> typed(known(arguments).min(Evaluation::compare), call.type());
+      case GREATEST -> typed(known(arguments).max(Evaluation::compare), call.type());
       case COALESCE -> firstKnown(arguments);
       case STARTS_WITH ->
           (arguments[0] == null || arguments[1] == null)
@@ -143,6 +159,29 @@ public final class Evaluation implements Expression.Visitor<Object> {
 
     boolean reached = !MonthDay.from(to).isBefore(MonthDay.from(from));
     return (long) to.getYear() - from.getYear() - (reached ? 0 : 1);
+  }
+
+  static long monthsBetween(LocalDate from, LocalDate to) {
+    long months = YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS);
+    return to.getDayOfMonth() < from.getDayOfMonth() ? months - 1 : months;
+  }
+
+  private static Object daysBetween(LocalDate from, LocalDate to) {
+    return from == null || to == null ? null : (Object) (to.toEpochDay() - from.toEpochDay());
+  }
+
+  private static Object quotient(Object of, Object by, int decimals) {
+    return of == null || by == null || decimal(by).signum() == 0
+        ? null
+        : decimal(of).divide(decimal(by), decimals, RoundingMode.HALF_UP);
+  }
+
+  private static Stream<Object> known(Object[] values) {
+    return Arrays.stream(values).filter(Objects::nonNull);
+  }
+
+  private static Object typed(Optional<Object> value, ValueType type) {
+    return value.map(each -> type == ValueType.DECIMAL ? decimal(each) : each).orElse(null);
   }
 
   private static Object firstKnown(Object[] values) {

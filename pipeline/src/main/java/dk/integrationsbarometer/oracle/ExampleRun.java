@@ -90,8 +90,8 @@ public final class ExampleRun {
   private void decide(String name, Variable.Decided decided, Variable.DecisionExample example) {
     var unit = new DerivedValues(new RegisterRows(Map.of()), LocalDate.EPOCH, example.given());
     Object found = unit.decided(decided);
-    String shown = found == null ? "unknown" : found.toString();
-    boolean agrees = example.then().equals(found);
+    String shown = found == null ? "unknown" : shown(found);
+    boolean agrees = found != null && example.then().equals(shown(found));
     String given =
         new TreeMap<>(example.given())
             .entrySet().stream()
@@ -101,6 +101,12 @@ public final class ExampleRun {
     if (!agrees) {
       problems.add(Message.DECISION_EXAMPLE, example.place(), shown, example.then());
     }
+  }
+
+  private static String shown(Object found) {
+    return found instanceof BigDecimal number
+        ? number.stripTrailingZeros().toPlainString()
+        : found.toString();
   }
 
   private void compare(

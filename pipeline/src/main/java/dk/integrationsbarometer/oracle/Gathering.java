@@ -10,20 +10,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is made of the rows of another register that belong to one unit and one status date. */
 final class Gathering {
   private final Variable.Gathered gathered;
   private final LocalDate date;
+  private final Optional<LocalDate> own;
   private final Calendar calendar;
 
-  Gathering(Variable.Gathered gathered, LocalDate date) {
+  /**
+   * What is made of rows on a status date.
+   *
+   * @param own the unit's own day from which rows count, when there is one
+   */
+  Gathering(Variable.Gathered gathered, LocalDate date, Optional<LocalDate> own) {
     this.gathered = gathered;
     this.date = date;
+    this.own = own;
     this.calendar = new Calendar(gathered.timing(), date);
   }
 
@@ -31,6 +41,7 @@ final class Gathering {
     List<Example.Row> counted = new ArrayList<>();
     for (Example.Row row : rows) {
       if (belongs(row)
+          && own.map(day -> isSince(day, row)).orElse(true)
           && gathered.where().map(where -> evaluation(row).holds(where)).orElse(true)) {
         counted.add(row);
       }
@@ -39,11 +50,14 @@ final class Gathering {
     return switch (gathered.how()) {
       case EXISTS -> !counted.isEmpty();
       case COUNT -> (long) counted.size();
+      case DISTINCT -> values(counted).stream().map(Gathering::bare).distinct().count();
       case SUM -> sum(values(counted));
+      case SUM_OF_KNOWN -> values(counted).isEmpty() ? null : sum(values(counted));
       case MIN -> values(counted).stream().min(Evaluation::compare).orElse(null);
       case MAX -> values(counted).stream().max(Evaluation::compare).orElse(null);
       case AVERAGE -> average(values(counted));
       case LATEST -> latest(counted);
+      case OF_LEAST, OF_GREATEST -> ofOne(counted);
       case LONGEST -> longest(covered(counted));
       case DAYS -> covered(counted).stream().filter(calendar::holds).count();
     };
@@ -61,6 +75,19 @@ final class Gathering {
             || gathered.timing().when() == Timing.When.SO_FAR
             || ends(row) == null
             || ends(row).isAfter(calendar.first()));
+  }
+
+  /** Whether a row is dated on a day or later, or holds on it; and begins soon enough after it. */
+  private boolean isSince(LocalDate day, Example.Row row) {
+    boolean spells = gathered.from().reference() instanceof ReferenceTime.Spells;
+    LocalDate begins = begins(row);
+    boolean late = spells ? ends(row) == null || ends(row).isAfter(day) : !begins.isBefore(day);
+    Optional<Integer> within = gathered.since().orElseThrow().within();
+    return !day.isAfter(calendar.last())
+        && late
+        && (within.isEmpty()
+            || begins == null
+            || Evaluation.monthsBetween(day, begins) < within.get());
   }
 
   /** The days of all spells, up to the last day looked at. */
@@ -132,6 +159,24 @@ final class Gathering {
         : sum;
   }
 
+  /** 1.50 is no other number than 1.5. */
+  private static Object bare(Object value) {
+    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+  }
+
+  /** The value in the row with the least or greatest of another; an unknown value is the least. */
+  private Object ofOne(List<Example.Row> rows) {
+    Expression by = gathered.by().orElseThrow();
+    Comparator<Object> order = Comparator.nullsFirst(Evaluation::compare);
+    Comparator<Example.Row> rowsInOrder =
+        Comparator.<Example.Row, Object>comparing(row -> evaluation(row).of(by), order)
+            .thenComparing(row -> evaluation(row).of(gathered.of().orElseThrow()), order);
+    Stream<Example.Row> known = rows.stream().filter(row -> evaluation(row).of(by) != null);
+    Optional<Example.Row> one =
+        gathered.how() == Variable.How.OF_LEAST ? known.min(rowsInOrder) : known.max(rowsInOrder);
+    return one.map(row -> evaluation(row).of(gathered.of().orElseThrow())).orElse(null);
+  }
+
   private Object average(List<Object> values) {
     if (values.isEmpty()) {
       return null;
@@ -174,6 +219,11 @@ final class Gathering {
 
   private Evaluation evaluation(Example.Row row) {
     return new Evaluation(
-        name -> name.equals(Expression.Reference.REFERENCE_DATE) ? date : row.values().get(name));
+        name ->
+            switch (name) {
+              case Expression.Reference.REFERENCE_DATE -> date;
+              case Expression.Reference.ROW_DATE -> begins(row);
+              default -> row.values().get(name);
+            });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,13 +19,24 @@ import java.util.TreeSet;
  *
  * @param theirs the columns that are looked in; none when all units get the same rows
  * @param own the columns or gathered variables that say whom to look for, in the same order
+ * @param since the column or gathered variable with the day from which rows count, when there is
+ *     one
  */
-record GatheringKey(Register register, List<String> theirs, List<String> own) {
+record GatheringKey(
+    Register register, List<String> theirs, List<String> own, Optional<String> since) {
+  /** The columns or gathered variables of the unit that the join needs. */
+  List<String> ours() {
+    List<String> ours = new ArrayList<>(own);
+    since.ifPresent(ours::add);
+    return ours;
+  }
+
   static GatheringKey of(Variable.Gathered gathered) {
     return new GatheringKey(
         gathered.from(),
         gathered.match().stream().map(Variable.Match::theirs).toList(),
-        gathered.match().stream().map(Variable.Match::own).toList());
+        gathered.match().stream().map(Variable.Match::own).toList(),
+        gathered.since().map(Variable.Since::own));
   }
 
   /** By key, in an order in which each needs only what those before it give. */

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -26,7 +27,7 @@ record LatestRow(Optional<Packing> packing, String name, Column read) {
 
   static LatestRow of(Expression wanted, Register register, String summary) {
     Column began = Timings.began(register.reference());
-    Column value = new ExpressionColumns(column -> col(column)).of(wanted);
+    Column value = new ExpressionColumns(name -> named(name, register.reference())).of(wanted);
     String name = summary + "_read";
     Optional<Packing> packing = Packing.of(wanted, register);
     Column read =
@@ -38,6 +39,11 @@ record LatestRow(Optional<Packing> packing, String name, Column read) {
                         coalesce(began, lit("0001-01-01").cast(DataTypes.DateType)).alias(BEGAN),
                         value.alias(VALUE)));
     return new LatestRow(packing, name, read.alias(name));
+  }
+
+  /** What a name of a row stands for. */
+  static Column named(String name, ReferenceTime reference) {
+    return name.equals(Expression.Reference.ROW_DATE) ? Timings.began(reference) : col(name);
   }
 
   /** Of the rows that count. */

@@ -58,14 +58,16 @@ final class LookupJoins {
     var people = new FewPeople(request.unit(), rows);
     for (Map.Entry<GatheringKey, List<Variable>> group : groups.entrySet()) {
       GatheringKey key = group.getKey();
-      Optional<Dataset<Row>> few = pays(own, key) ? people.with(key) : Optional.empty();
+      Optional<Dataset<Row>> few =
+          key.since().isEmpty() && pays(own, key) ? people.with(key) : Optional.empty();
       List<Variable.Gathered> wanted =
-          few.isPresent()
+          few.isPresent() || key.since().isPresent()
               ? group.getValue().stream().map(GatheringKey::gathered).toList()
               : sameTable(groups, key);
       var summaries = new Summaries(dates, wanted);
       Dataset<Row> joined =
-          Summaries.join(rows, summaries.of(theirs(wanted, dates, few, key), key), key);
+          Summaries.join(
+              rows, summaries.of(beside(theirs(wanted, dates, few, key), rows, key), key), key);
       ahead.remove(key);
       List<Column> columns = columns(own, kept, ahead);
       for (Variable variable : group.getValue()) {
@@ -98,6 +100,10 @@ final class LookupJoins {
     return few.map(people -> Summaries.wanted(all, people, key)).orElse(all);
   }
 
+  private static Dataset<Row> beside(Dataset<Row> theirs, Dataset<Row> rows, GatheringKey key) {
+    return key.since().isPresent() ? SinceRows.beside(theirs, rows, key) : theirs;
+  }
+
   /**
    * Whether so many rows of the register looked into are about others that it pays to leave those
    * out first: a survey of some thousand people need not have the whole population summed up.
@@ -120,7 +126,7 @@ final class LookupJoins {
   private static List<Column> columns(Unit unit, Set<String> kept, List<GatheringKey> ahead) {
     Set<String> names = new LinkedHashSet<>(kept);
     ahead.stream()
-        .flatMap(key -> key.own().stream())
+        .flatMap(key -> key.ours().stream())
         .filter(own -> unit.register().column(own).isPresent())
         .forEach(names::add);
     return new ArrayList<>(names.stream().map(name -> col(name)).toList());
@@ -135,7 +141,8 @@ final class LookupJoins {
     List<Variable.Gathered> same = new ArrayList<>();
     groups.forEach(
         (key, variables) -> {
-          if (key.register().id().equals(wanted.register().id())
+          if (key.since().isEmpty()
+              && key.register().id().equals(wanted.register().id())
               && key.theirs().equals(wanted.theirs())) {
             variables.forEach(variable -> same.add(GatheringKey.gathered(variable)));
           }

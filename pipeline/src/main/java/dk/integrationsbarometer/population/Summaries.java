@@ -1,14 +1,15 @@
 package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -18,6 +19,7 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.spark.ExpressionColumns;
+import dk.integrationsbarometer.spark.NumberColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Sums up another register to one row per key, with a column for every wanted summary and status
@@ -41,8 +42,7 @@ final class Summaries {
   private static final String KEY = "looked_up_key$";
   private static final String WANTED = "wanted_key$";
 
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int DIGITS = 20;
+  private static final String VALUE = "value";
 
   private final List<LocalDate> dates;
   private final Map<Summary, String> names = new LinkedHashMap<>();
@@ -53,10 +53,18 @@ final class Summaries {
       Optional<Expression> where,
       Variable.How how,
       Optional<Expression> of,
-      int decimals) {
+      int decimals,
+      Optional<Expression> by,
+      Optional<Variable.Since> since) {
     private static Summary of(Variable.Gathered gathered) {
       return new Summary(
-          gathered.timing(), gathered.where(), gathered.how(), gathered.of(), gathered.decimals());
+          gathered.timing(),
+          gathered.where(),
+          gathered.how(),
+          gathered.of(),
+          gathered.decimals(),
+          gathered.by(),
+          gathered.since());
     }
   }
 
@@ -81,16 +89,15 @@ final class Summaries {
         });
     List<Column> theirs = key.theirs().stream().map(name -> col(name)).toList();
     Column known = theirs.stream().map(Column::isNotNull).reduce(Column::and).orElse(lit(true));
-    Column[] keys = new Column[theirs.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = theirs.get(i).alias(KEY + i);
-    }
+    List<Column> keys = new ArrayList<>();
+    theirs.forEach(each -> keys.add(each.alias(KEY + keys.size())));
+    key.since().ifPresent(day -> keys.add(col(SinceRows.DAY)));
 
     List<Column> read = new ArrayList<>(List.of(col("*")));
     latest.values().forEach(each -> read.add(each.read()));
     return rows.filter(known)
         .select(read.toArray(Column[]::new))
-        .groupBy(keys)
+        .groupBy(keys.toArray(Column[]::new))
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
 
@@ -118,7 +125,9 @@ final class Summaries {
       same = same == null ? pair : same.and(pair);
     }
 
-    return rows.join(summaries, same, "left");
+    Optional<Column> day =
+        key.since().map(own -> rows.col(own).equalTo(summaries.col(SinceRows.DAY)));
+    return rows.join(summaries, day.isPresent() ? same.and(day.get()) : same, "left");
   }
 
   /** Of the rows of another register those with a key that some of the unit's rows have. */
@@ -145,9 +154,9 @@ final class Summaries {
 
     return switch (gathered.how()) {
       case EXISTS -> value.isNotNull();
-      case COUNT, LONGEST, DAYS -> coalesce(value, lit(0L));
+      case COUNT, DISTINCT, LONGEST, DAYS -> coalesce(value, lit(0L));
       case SUM -> coalesce(value, lit(0));
-      case MIN, MAX, AVERAGE, LATEST -> value;
+      case SUM_OF_KNOWN, MIN, MAX, AVERAGE, LATEST, OF_LEAST, OF_GREATEST -> value;
     };
   }
 
@@ -155,39 +164,48 @@ final class Summaries {
       Summary summary, LocalDate date, ReferenceTime reference, LatestRow latest) {
     var names =
         new ExpressionColumns(
-            name -> name.equals(Expression.Reference.REFERENCE_DATE) ? lit(date) : col(name));
+            name ->
+                name.equals(Expression.Reference.REFERENCE_DATE)
+                    ? lit(date)
+                    : LatestRow.named(name, reference));
     Timing.Span span = summary.timing().span(date);
     Column belongs =
         summary.how() == Variable.How.LONGEST
             ? Timings.begun(reference, span.last())
             : Timings.belongs(summary.timing(), date, reference);
-    Column counts = summary.where().map(where -> belongs.and(names.holds(where))).orElse(belongs);
+    Column soon =
+        summary
+            .since()
+            .map(since -> belongs.and(SinceRows.counts(since, reference, span.last())))
+            .orElse(belongs);
+    Column counts = summary.where().map(where -> soon.and(names.holds(where))).orElse(soon);
     return switch (summary.how()) {
       case EXISTS -> max(when(counts, lit(true)));
       case COUNT -> sum(when(counts, lit(1L)));
-      case SUM -> sum(when(counts, names.of(summary.of().orElseThrow())));
+      case DISTINCT ->
+          size(collect_set(when(counts, names.of(summary.of().orElseThrow())))).cast("bigint");
+      case SUM, SUM_OF_KNOWN -> sum(when(counts, names.of(summary.of().orElseThrow())));
       case MIN -> min(when(counts, names.of(summary.of().orElseThrow())));
       case MAX -> max(when(counts, names.of(summary.of().orElseThrow())));
       case AVERAGE ->
           average(when(counts, names.of(summary.of().orElseThrow())), summary.decimals());
       case LATEST -> latest.of(counts);
+      case OF_LEAST -> min(byAndValue(summary, counts, names)).getField(VALUE);
+      case OF_GREATEST -> max(byAndValue(summary, counts, names)).getField(VALUE);
       case LONGEST -> StayColumns.longest(counts, reference, span);
       case DAYS -> StayColumns.covered(counts, reference, span);
     };
   }
 
-  /**
-   * The mean, rounded once: the quotient of whole numbers says exactly where the half lies, which a
-   * division with a fixed number of digits does not.
-   */
+  /** The two side by side, in the order of the first; nothing where the first is unknown. */
+  private static Column byAndValue(Summary summary, Column counts, ExpressionColumns names) {
+    Column by = names.of(summary.by().orElseThrow());
+    Column value = names.of(summary.of().orElseThrow());
+    return when(counts.and(by.isNotNull()), struct(by.alias("by"), value.alias(VALUE)));
+  }
+
   private static Column average(Column value, int decimals) {
     Column sum = sum(value.multiply(lit(BigDecimal.ONE)));
-    Column number = count(value);
-    Column twice = sum.multiply(lit(BigDecimal.TEN.pow(decimals).multiply(TWO)));
-    Column half = when(sum.lt(0), number.multiply(-1)).otherwise(number);
-    Column units = call_function("div", twice.plus(half), nullif(number.multiply(2), lit(0L)));
-    return units
-        .cast(DataTypes.createDecimalType(DIGITS, 0))
-        .multiply(lit(BigDecimal.ONE.movePointLeft(decimals)));
+    return NumberColumns.quotient(sum, count(value), decimals);
   }
 }

@@ -2,7 +2,6 @@ package dk.integrationsbarometer.population;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Variable;
@@ -10,7 +9,6 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ClassColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.types.DataTypes;
 
 /** The column of a variable over a row in which the variables before it stand already. */
 final class VariableColumns implements Variable.Visitor<Column> {
@@ -76,8 +74,8 @@ final class VariableColumns implements Variable.Visitor<Column> {
       answer = answer == null ? when(holds, then) : answer.when(holds, then);
     }
 
-    return answer.otherwise(
-        decided.otherwise().map(expressions::of).orElse(lit(null).cast(DataTypes.StringType)));
+    Column found = answer;
+    return decided.otherwise().map(expressions::of).map(found::otherwise).orElse(found);
   }
 
   @Override

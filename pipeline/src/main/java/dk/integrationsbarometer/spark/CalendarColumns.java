@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.spark;
 
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.dayofmonth;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
@@ -9,7 +10,9 @@ import static org.apache.spark.sql.functions.year;
 import org.apache.spark.sql.Column;
 
 /** Calendar arithmetic on dates. */
-final class CalendarColumns {
+public final class CalendarColumns {
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   private CalendarColumns() {}
 
   /**
@@ -27,5 +30,20 @@ final class CalendarColumns {
         .minus(year(from))
         .minus(when(notReached, lit(1)).otherwise(lit(0)))
         .cast("bigint");
+  }
+
+  /** Completed months from one date to another, a whole number; unknown when a date is. */
+  public static Column completedMonths(Column from, Column to) {
+    return year(to)
+        .minus(year(from))
+        .multiply(MONTHS_OF_A_YEAR)
+        .plus(month(to).minus(month(from)))
+        .minus(when(dayofmonth(to).lt(dayofmonth(from)), lit(1)).otherwise(lit(0)))
+        .cast("bigint");
+  }
+
+  /** Days from one date to another, a whole number; unknown when a date is. */
+  static Column days(Column from, Column to) {
+    return datediff(to, from).cast("bigint");
   }
 }

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 
 import dk.integrationsbarometer.model.expression.Expression;
@@ -94,6 +96,11 @@ public final class ExpressionColumns implements Expression.Visitor<Column> {
     Column[] arguments = call.arguments().stream().map(this::of).toArray(Column[]::new);
     return switch (call.function()) {
       case YEARS_BETWEEN -> CalendarColumns.completedYears(arguments[0], arguments[1]);
+      case MONTHS_BETWEEN -> CalendarColumns.completedMonths(arguments[0], arguments[1]);
+      case DAYS_BETWEEN -> CalendarColumns.days(arguments[0], arguments[1]);
+      case QUOTIENT -> NumberColumns.quotient(arguments[0], arguments[1], call.decimals());
+      case LEAST -> least(arguments);
+      case GREATEST -> greatest(arguments);
       case COALESCE -> coalesce(arguments);
       case STARTS_WITH -> arguments[0].startsWith(arguments[1]);
     };

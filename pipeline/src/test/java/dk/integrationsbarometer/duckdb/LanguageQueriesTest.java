@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.spec.Expressions;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
 import dk.integrationsbarometer.testkit.Deliveries;
@@ -30,7 +31,7 @@ class LanguageQueriesTest {
   @ParameterizedTest
   @ValueSource(strings = {"menneske", "elev"})
   void everyVariableHasTheValueOfTheReferenceEngine(String unit) throws SQLException {
-    Definitions definitions = LanguagePeople.definitions(folder, "");
+    Definitions definitions = LanguagePeople.definitions(folder, Expressions.asVariables());
     Deliveries delivered = LanguagePeople.all(definitions);
     List<String> names =
         definitions.units().get(unit).variables().stream().map(Variable::name).toList();

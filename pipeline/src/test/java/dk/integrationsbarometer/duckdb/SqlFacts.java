@@ -55,6 +55,10 @@ final class SqlFacts {
     this.prefix = prefix;
     for (Variable variable : gathered) {
       Variable.Gathered from = from(variable);
+      if (from.since().isPresent() && from.variables().isEmpty()) {
+        continue;
+      }
+
       Map<String, String> columns =
           tables.computeIfAbsent(Table.of(from), key -> new LinkedHashMap<>());
       columns.putIfAbsent(new SqlGathered(from).aggregate(), "fact_" + columns.size());
@@ -113,19 +117,46 @@ final class SqlFacts {
     return prefix + "facts_" + new ArrayList<>(tables.keySet()).indexOf(table);
   }
 
+  /** What rows from a day of one's own come to: looked for by each unit for itself. */
+  private String since(Variable.Gathered from, Map<String, String> values) {
+    var gathering = new SqlGathered(from);
+    List<String> conditions = new ArrayList<>(List.of(gathering.belongs()));
+    for (Variable.Match match : from.match()) {
+      String theirs = SqlVariables.name(new Unit(from.from(), from.variables()), match.theirs());
+      conditions.add("r." + theirs + " = " + own(match.own(), values));
+    }
+
+    conditions.add(gathering.since(own(from.since().orElseThrow().own(), values)));
+    Table table = Table.of(from);
+    String rows =
+        from.variables().isEmpty() ? Sql.name(from.from().id()) : name(table) + "_derived";
+    return "(SELECT %s FROM %s r WHERE %s)"
+        .formatted(gathering.aggregate(), rows, String.join(" AND ", conditions));
+  }
+
+  private static String own(String name, Map<String, String> values) {
+    return values.getOrDefault(name, "d." + Sql.name(name));
+  }
+
   private String people() {
     Map<String, String> joins = new LinkedHashMap<>();
     Map<String, String> values = new LinkedHashMap<>();
-    List<String> columns = new ArrayList<>(List.of("u.*"));
+    List<String> columns = new ArrayList<>(List.of("d.*"));
     for (Variable variable : gathered) {
       Variable.Gathered from = from(variable);
+      if (from.since().isPresent()) {
+        String fact = new SqlGathered(from).known(since(from, values));
+        values.put(variable.name(), fact);
+        columns.add(fact + " AS " + SqlVariables.name(variable.name()));
+        continue;
+      }
+
       Table table = Table.of(from);
       StringBuilder join =
-          new StringBuilder("LEFT JOIN " + name(table) + " %1$s ON %1$s." + DATE + " = u." + DATE);
+          new StringBuilder("LEFT JOIN " + name(table) + " %1$s ON %1$s." + DATE + " = d." + DATE);
       for (int i = 0; i < from.match().size(); i++) {
         String own = from.match().get(i).own();
-        join.append(" AND %1$s.looked_up_" + i + " = ")
-            .append(values.getOrDefault(own, "u." + Sql.name(own)));
+        join.append(" AND %1$s.looked_up_" + i + " = ").append(own(own, values));
       }
 
       String alias = joins.computeIfAbsent(join.toString(), key -> "j" + joins.size());
@@ -139,7 +170,7 @@ final class SqlFacts {
         joins.entrySet().stream()
             .map(each -> each.getKey().formatted(each.getValue()))
             .collect(joining(" "));
-    return "SELECT %s FROM %s u %s WHERE u.%s IN (SELECT %4$s FROM %5$sdates)"
+    return "SELECT %s FROM %s d %s WHERE d.%s IN (SELECT %4$s FROM %5$sdates)"
         .formatted(String.join(", ", columns), Sql.name(unit.id()), joined, DATE, prefix);
   }
 }

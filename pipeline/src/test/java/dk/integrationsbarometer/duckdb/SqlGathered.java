@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -21,13 +20,36 @@ final class SqlGathered {
     this.expressions =
         new SqlExpressions(
             name ->
-                (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.")
-                    + SqlVariables.name(theirs, name));
+                name.equals(Expression.Reference.ROW_DATE)
+                    ? timings.began()
+                    : (name.equals(Expression.Reference.REFERENCE_DATE) ? "d." : "r.")
+                        + SqlVariables.name(theirs, name));
   }
 
   /** Which rows belong; a stay goes on to be counted before the days that are looked at. */
   String belongs() {
     return gathered.how() == Variable.How.LONGEST ? timings.begun() : timings.belongs();
+  }
+
+  /** Which of them count from a day of the unit's own. */
+  String since(String day) {
+    String late =
+        gathered.from().reference() instanceof ReferenceTime.Spells
+            ? timings.ended().map(end -> "coalesce(" + end + " > " + day + ", TRUE)").orElse("TRUE")
+            : timings.began() + " >= " + day;
+    return day
+        + " <= "
+        + timings.last()
+        + " AND "
+        + late
+        + gathered
+            .since()
+            .flatMap(Variable.Since::within)
+            .map(
+                months ->
+                    " AND coalesce(%s < %d, TRUE)"
+                        .formatted(SqlExpressions.months(day, timings.began()), months))
+            .orElse("");
   }
 
   String aggregate() {
@@ -36,39 +58,39 @@ final class SqlGathered {
         gathered.where().map(where -> " FILTER (WHERE " + expressions.of(where) + ")").orElse("");
     return switch (gathered.how()) {
       case EXISTS, COUNT -> "count(*)" + filter;
-      case SUM -> "sum(" + of + ")" + filter;
+      case DISTINCT -> "count(DISTINCT " + of + ")" + filter;
+      case SUM, SUM_OF_KNOWN -> "sum(" + of + ")" + filter;
+      case OF_LEAST -> ofOne(of, "ASC", "FIRST");
+      case OF_GREATEST -> ofOne(of, "DESC", "LAST");
       case MIN -> "min(" + of + ")" + filter;
       case MAX -> "max(" + of + ")" + filter;
-      case AVERAGE -> average("sum(" + of + ")" + filter, "count(" + of + ")" + filter);
+      case AVERAGE ->
+          SqlExpressions.quotient(
+              "sum(" + of + ")" + filter, "count(" + of + ")" + filter, gathered.decimals());
       case LATEST -> latest(of, filter);
       case LONGEST -> longest(filter);
       case DAYS -> covered(filter);
     };
   }
 
+  /** Rows of which it is not known how they stand in the order are none of those. */
+  private String ofOne(String of, String direction, String unknown) {
+    String by = expressions.of(gathered.by().orElseThrow());
+    String counts =
+        gathered.where().map(where -> expressions.of(where) + " AND ").orElse("")
+            + by
+            + " IS NOT NULL";
+    return "(list(%1$s ORDER BY %2$s %3$s, %1$s %3$s NULLS %4$s) FILTER (WHERE %5$s))[1]"
+        .formatted(of, by, direction, unknown, counts);
+  }
+
   /** What a unit without such rows has. */
   String known(String fact) {
     return switch (gathered.how()) {
       case EXISTS -> "coalesce(" + fact + " > 0, FALSE)";
-      case COUNT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
-      case MIN, MAX, AVERAGE, LATEST -> fact;
+      case COUNT, DISTINCT, SUM, LONGEST, DAYS -> "coalesce(" + fact + ", 0)";
+      case SUM_OF_KNOWN, MIN, MAX, AVERAGE, LATEST, OF_LEAST, OF_GREATEST -> fact;
     };
-  }
-
-  /** Whole numbers of the last digit: what is at least half of one goes up, away from zero. */
-  private String average(String sum, String number) {
-    String digits = "CAST(" + sum + " AS DECIMAL(30, 8))";
-    long power = Math.round(Math.pow(10, gathered.decimals()));
-    String units =
-        "((CAST(abs(%1$s) * 100000000 AS HUGEINT) * %3$d * 2 + %2$s * 100000000) // nullif(%2$s * 200000000, 0))"
-            .formatted(digits, number, power);
-    return "CAST(sign(%s) * %s AS DECIMAL(30, 0)) * CAST(%s AS DECIMAL(%d, %d))"
-        .formatted(
-            digits,
-            units,
-            BigDecimal.ONE.movePointLeft(gathered.decimals()).toPlainString(),
-            gathered.decimals() + 1,
-            gathered.decimals());
   }
 
   /**

@@ -33,6 +33,13 @@ class GatheredWordsTest {
               haendelser “a”: the number of rows in “Events” (haendelse) for the month of the status date, PNR = PNR
             whether there are rows in “Pupils” (elev) for the status date, PNR = PNR and KOM = KOM
             the largest “BELOEB” in “Accounts” (konto) for the calendar year of the status date, the same rows for everybody
+            the earliest date of a row in “Events” (haendelse) begun by the status date, PNR = PNR
+            the sum of “TIMER” in “Events” (haendelse) begun by the status date, PNR = PNR, from the day in DAG on and for 2 months
+            the earliest date of a row in “Events” (haendelse) begun by the status date, PNR = PNR, from the day in tidligst on, where the row's date is more than 2022-01-31 and “TIMER” is more than 1
+            the number of different “SLAGS” in “Events” (haendelse) begun by the status date, PNR = PNR
+            the sum of known “TIMER” (unknown without any) in “Events” (haendelse) for the month of the status date, PNR = PNR
+            “SLAGS” in the row with the largest “TIMER” in “Events” (haendelse) begun by the status date, PNR = PNR
+            “KODE” in the row with the smallest “VAERDI” in “Spells” (forloeb) begun by the status date, PNR = PNR, where “VAERDI” is more than 1
             """);
   }
 
@@ -53,6 +60,13 @@ class GatheredWordsTest {
               haendelser »a«: antal rækker i »Hændelser« (haendelse) for statusdatoens måned, PNR = PNR
             om der er rækker i »Elever« (elev) for statusdatoen, PNR = PNR og KOM = KOM
             det største »BELOEB« i »Konti« (konto) for statusdatoens år, de samme rækker for alle
+            den tidligste dato for en række i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR
+            summen af »TIMER« i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR, fra og med dagen i DAG og 2 måneder frem
+            den tidligste dato for en række i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR, fra og med dagen i tidligst, hvor rækkens dato er mere end 2022-01-31 og »TIMER« er mere end 1
+            antal forskellige »SLAGS« i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR
+            summen af kendte »TIMER« (ukendt uden nogen) i »Hændelser« (haendelse) for statusdatoens måned, PNR = PNR
+            »SLAGS« i rækken med det største »TIMER« i »Hændelser« (haendelse) begyndt senest på statusdatoen, PNR = PNR
+            »KODE« i rækken med det mindste »VAERDI« i »Forløb« (forloeb) begyndt senest på statusdatoen, PNR = PNR, hvor »VAERDI« er mere end 1
             """);
   }
 
@@ -69,7 +83,14 @@ class GatheredWordsTest {
             "snit_under_nul",
             "mor_haendelser",
             "skole",
-            "landets_konto")
+            "landets_konto",
+            "foerste_haendelse",
+            "timer_kort_efter",
+            "dag_efter",
+            "slags_antal",
+            "timer_kendt",
+            "slags_mest",
+            "kode_mindst")
         .map(name -> definitions.units().get("menneske").variable(name).orElseThrow())
         .map(variable -> (Variable.Gathered) variable.derivation())
         .flatMap(gathered -> new GatheredWords(gathered, new Bilingual(language)).lines().stream())

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -46,7 +47,11 @@ class FewPeopleTest {
 
     assertThat(
             people.with(
-                new GatheringKey(own.register(), List.of("PNR", "PNR"), List.of("PNR", "MOR_ID"))))
+                new GatheringKey(
+                    own.register(),
+                    List.of("PNR", "PNR"),
+                    List.of("PNR", "MOR_ID"),
+                    Optional.empty())))
         .isEmpty();
   }
 
@@ -54,7 +59,9 @@ class FewPeopleTest {
   void whatIsTheSameForEverybodyHasNoKeys(SparkSession spark) {
     var people = new FewPeople(pupils, spark.range(1).toDF());
 
-    assertThat(people.with(new GatheringKey(key("MOR_ID").register(), List.of(), List.of())))
+    assertThat(
+            people.with(
+                new GatheringKey(key("MOR_ID").register(), List.of(), List.of(), Optional.empty())))
         .isEmpty();
   }
 

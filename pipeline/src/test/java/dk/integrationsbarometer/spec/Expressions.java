@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Expressions over three people, and what they come to for each; an empty cell is unknown. */
-final class Expressions {
+public final class Expressions {
   // 1: TAL 5, BRUD 2.50, TEKST abc, FARVE R, born 29 February 2000. 2: nothing is known but the
   // mother.
   // 3: TAL -3, BRUD 0.10, TEKST Abd, FARVE 750, born 31 March 1999. The date is 31 March 2022.
@@ -79,6 +79,25 @@ final class Expressions {
       years_between(date '2000-02-29', date '2024-02-28')       | 23          | 23         | 23
       years_between(date '2000-02-29', date '2024-02-29')       | 24          | 24         | 24
       years_between(date '2022-04-01', reference_date)          | -1          | -1         | -1
+      months_between(DAG, reference_date)                       | 265         |            | 276
+      months_between(date '2022-01-31', date '2022-02-28')      | 0           | 0          | 0
+      months_between(date '2022-01-31', date '2022-03-01')      | 1           | 1          | 1
+      months_between(date '2022-04-01', reference_date)         | -1          | -1         | -1
+      months_between(date '2020-02-29', date '2021-02-28')      | 11          | 11         | 11
+      days_between(DAG, reference_date)                         | 8066        |            | 8401
+      days_between(reference_date, date '2022-03-01')           | -30         | -30        | -30
+      quotient(TAL, BRUD, 2)                                    | 2           |            | -30
+      quotient(BRUD, TAL, 2)                                    | 0.5         |            | -0.03
+      quotient(1, TAL, 0)                                       | 0           |            | 0
+      quotient(TAL, 2, 0)                                       | 3           |            | -2
+      quotient(0 - TAL, 0 - 2, 0)                               | 3           |            | -2
+      quotient(TAL, TAL - 5, 1)                                 |             |            | 0.4
+      quotient(BRUD - BRUD, TAL, 3)                             | 0           |            | 0
+      quotient(2, 3, 6)                                         | 0.666667    | 0.666667   | 0.666667
+      least(TAL, BRUD)                                          | 2.5         |            | -3
+      greatest(TAL, BRUD, 1)                                    | 5           | 1          | 1
+      greatest(TAL, 4)                                          | 5           | 4          | 4
+      least(DAG, date '2000-01-01')                             | 2000-01-01  | 2000-01-01 | 1999-03-31
       coalesce(TAL, 0)                                          | 5           | 0          | -3
       coalesce(TEKST, FARVE, 'x')                               | abc         | x          | Abd
       coalesce(DAG, date '2020-01-01')                          | 2000-02-29  | 2020-01-01 | 1999-03-31
@@ -103,7 +122,7 @@ final class Expressions {
   }
 
   /** A variable per expression, to be written below other variables. */
-  static String asVariables() {
+  public static String asVariables() {
     var yaml = new StringBuilder("\n");
     for (int i = 0; i < texts().size(); i++) {
       yaml.append("  ")

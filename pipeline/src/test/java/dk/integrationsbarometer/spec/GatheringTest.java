@@ -76,6 +76,42 @@ class GatheringTest {
   }
 
   @Test
+  void datesOfRowsAndRowsFromADayOfOnesOwn(SparkSession spark) {
+    assertBoth(
+        "menneske",
+        """
+        reference  | PNR | foerste_haendelse | sidste_forloeb | haendelser_fra_dag | timer_kort_efter | forloeb_fra_dag | dag_efter
+        2022-03-31 | 1   | 2022-02-01        | 2022-03-31     | 3                  | 0                | 2               | 2022-02-01
+        2022-03-31 | 2   | 2022-03-01        | 2019-02-28     | 0                  | 0                | 0               |
+        2022-03-31 | 3   | 2022-02-01        |                | 1                  | 0                | 0               |
+        2022-03-31 | 4   |                   | 2000-02-29     | 0                  | 0                | 0               |
+        2022-03-31 | 5   |                   |                | 0                  | 0                | 0               |
+        2022-06-30 | 1   | 2022-02-01        | 2022-04-01     | 4                  | 0                | 2               | 2022-02-01
+        2022-06-30 | 4   | 2022-04-01        | 2000-02-29     | 2                  | 7                | 2               | 2022-04-01
+        2022-06-30 | 5   |                   |                | 0                  | 0                | 0               |
+        """,
+        spark);
+  }
+
+  @Test
+  void differentValuesSumsOfKnownOnesAndTheRowWithTheLeastOrGreatest(SparkSession spark) {
+    assertBoth(
+        "menneske",
+        """
+        reference  | PNR | slags_antal | maaneder | timer_kendt | slags_mest | kode_mindst | norm | norm_hel
+        2022-03-31 | 1   | 3           | 2        | 10.75       | gammel     | blaa        | 10   | 7
+        2022-03-31 | 2   | 0           | 1        |             |            | roed        | 0    |
+        2022-03-31 | 3   | 1           | 1        |             | x          |             | 0    |
+        2022-03-31 | 4   | 0           | 0        |             |            |             | 2.5  | 7
+        2022-03-31 | 5   | 0           | 0        |             |            |             | 0    |
+        2022-06-30 | 1   | 3           | 3        | 20          | gammel     | blaa        | 10   | 7
+        2022-06-30 | 4   | 2           | 2        | 5           | april      |             | 2.5  | 7
+        2022-06-30 | 5   | 0           | 0        |             |            |             | 0    |
+        """,
+        spark);
+  }
+
+  @Test
   void daysOfStaysThatAreJoinedAndDaysThatAreCovered(SparkSession spark) {
     assertBoth(
         "menneske",

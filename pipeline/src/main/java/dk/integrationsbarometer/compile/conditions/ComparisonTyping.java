@@ -73,7 +73,12 @@ abstract class ComparisonTyping extends LiteralTyping {
 
     Expression left = visit(leftTree);
     Expression right = visit(rightTree);
-    boolean fits = left != null && right != null && comparable(left, leftTree, right, rightTree);
+    boolean fits =
+        left != null
+            && right != null
+            && comparable(left, leftTree, right, rightTree)
+            && hasOrder(operator, left, leftTree)
+            && hasOrder(operator, right, rightTree);
     return fits ? compared(operator, left, right) : null;
   }
 
@@ -96,6 +101,19 @@ abstract class ComparisonTyping extends LiteralTyping {
     }
 
     return bare;
+  }
+
+  /** Codes would be put in the order of their letters, which nobody who writes them means. */
+  private boolean hasOrder(Expression.Operator operator, Expression of, ParserRuleContext tree) {
+    boolean order =
+        isEquality(operator)
+            || !(of instanceof Expression.Reference name)
+            || scope.find(name.name()).orElseThrow().codes().isEmpty();
+    if (!order) {
+      problems.add(Message.CODES_IN_ORDER, place(tree), tree.getText());
+    }
+
+    return order;
   }
 
   /** A code that registers spell in several ways is equal to each of its spellings. */

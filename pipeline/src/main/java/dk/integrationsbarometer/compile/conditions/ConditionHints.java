@@ -11,7 +11,8 @@ enum ConditionHints {
   AT_MOST("<", "=<$", "at most is written <="),
   UNEQUAL("!", "!$", "unequal is written <>, and not is written out"),
   QUOTES("[\"\u2018\u2019\u201c\u201d\u00b4`]", ".$", "a text stands in straight marks: 'kvinde'"),
-  DIVISION("/", "/$", "nothing is divided here; the measures mean, rate and ratio divide"),
+  DIVISION(
+      "/", "/$", "a is divided by b with quotient(a, b, 2), where 2 says how many decimals it has"),
   AND("&", "&$", "and is written out"),
   OR("[|]", "[|]$", "or is written out"),
   DECIMAL_COMMA(",", "\\d,$", "decimals are written with a point"),

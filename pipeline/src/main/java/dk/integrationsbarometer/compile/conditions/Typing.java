@@ -7,9 +7,6 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -17,7 +14,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
  * Gives every part of a parsed condition its type. A part with a problem becomes {@code null} and
  * is reported once.
  */
-final class Typing extends ComparisonTyping {
+final class Typing extends CallTyping {
   Typing(Node.Scalar written, Scope scope, Problems problems) {
     super(written, scope, problems);
   }
@@ -75,23 +72,6 @@ final class Typing extends ComparisonTyping {
   }
 
   @Override
-  public Expression visitCall(ConditionParser.CallContext tree) {
-    String word = tree.NAME().getText();
-    List<String> words =
-        Arrays.stream(Expression.Function.values()).map(Expression.Function::word).toList();
-    Optional<Expression.Function> function =
-        Arrays.stream(Expression.Function.values())
-            .filter(known -> known.word().equals(word))
-            .findFirst();
-    if (function.isEmpty()) {
-      problems.add(Message.UNKNOWN_FUNCTION, place(tree), word, Spelling.suggest(word, words));
-      return null;
-    }
-
-    return call(tree, function.get());
-  }
-
-  @Override
   public Expression visitName(ConditionParser.NameContext tree) {
     String name = tree.getText();
     Optional<Scope.Meaning> meaning = scope.find(name);
@@ -112,39 +92,6 @@ final class Typing extends ComparisonTyping {
     return visit(tree.literal());
   }
 
-  private Expression call(ConditionParser.CallContext tree, Expression.Function function) {
-    List<Expression> arguments = tree.value().stream().map(this::visit).toList();
-    if (arguments.stream().anyMatch(argument -> argument == null)) {
-      return null;
-    }
-
-    List<ValueType> needed = function.parameters();
-    if (needed.isEmpty() ? arguments.isEmpty() : arguments.size() != needed.size()) {
-      String count = needed.isEmpty() ? "one or more values" : needed.size() + " values";
-      problems.add(Message.BAD_CONDITION, place(tree), function.word() + " takes " + count);
-      return null;
-    }
-
-    for (int i = 0; i < arguments.size(); i++) {
-      ValueType type = needed.isEmpty() ? arguments.get(0).type() : needed.get(i);
-      if (arguments.get(i).type() != type) {
-        problems.add(
-            Message.WRONG_TYPE,
-            place(tree.value(i)),
-            shown(tree.value(i)),
-            arguments.get(i).type().words(),
-            type.words());
-        return null;
-      }
-
-      if (!sameLength(arguments.get(0), tree.value(0), arguments.get(i), tree.value(i))) {
-        return null;
-      }
-    }
-
-    return new Expression.Call(function, arguments);
-  }
-
   private Expression truth(ParserRuleContext tree) {
     Expression of = visit(tree);
     if (of != null && of.type() != ValueType.TRUTH) {
@@ -160,15 +107,5 @@ final class Typing extends ComparisonTyping {
     Expression left = number(leftTree);
     Expression right = number(rightTree);
     return left == null || right == null ? null : new Expression.Arithmetic(sign, left, right);
-  }
-
-  private Expression number(ParserRuleContext tree) {
-    Expression of = visit(tree);
-    if (of != null && !of.type().isNumber()) {
-      problems.add(Message.WRONG_TYPE, place(tree), shown(tree), of.type().words(), "a number");
-      return null;
-    }
-
-    return of;
   }
 }

@@ -29,7 +29,7 @@ public final class KeyDigits {
     }
 
     return variable.derivation() instanceof Variable.Gathered gathered
-        ? gathered.of().map(of -> of(of, Scope.of(gathered)::digits)).orElse(0)
+        ? gathered.taken().map(of -> of(of, Scope.of(gathered)::digits)).orElse(0)
         : 0;
   }
 }

@@ -27,6 +27,7 @@ public final class Scope {
   private Set<String> lost = Set.of();
   private Consumer<String> resolve = name -> {};
   private List<Register> around = List.of();
+  private Map<String, Meaning> besides = Map.of();
   private String unit = "";
   private List<Scope> sharers = List.of();
 
@@ -106,6 +107,13 @@ public final class Scope {
     return same;
   }
 
+  /** The same names and the date of the row, for what is said of rows that are looked up. */
+  public Scope ofRows() {
+    Scope same = speakingOf(unit, sharers);
+    same.besides = Map.of(Expression.Reference.ROW_DATE, new Meaning(ValueType.DATE, 0));
+    return same;
+  }
+
   /** No names but those added. */
   public static Scope empty() {
     return new Scope();
@@ -154,7 +162,7 @@ public final class Scope {
   private static Optional<RegisterColumn> taken(Variable variable) {
     return variable.derivation() instanceof Variable.Gathered gathered
         ? gathered
-            .of()
+            .taken()
             .filter(Expression.Reference.class::isInstance)
             .flatMap(of -> gathered.from().column(((Expression.Reference) of).name()))
             .filter(column -> column.type() instanceof RegisterColumn.Coded)
@@ -206,7 +214,7 @@ public final class Scope {
       resolve.accept(name);
     }
 
-    return Optional.ofNullable(meanings.get(name));
+    return Optional.ofNullable(besides.get(name)).or(() -> Optional.ofNullable(meanings.get(name)));
   }
 
   /** How many digits the keys of that name have; 0 when it is no key. */
@@ -267,6 +275,7 @@ public final class Scope {
 
   public Collection<String> names() {
     Set<String> names = new LinkedHashSet<>(meanings.keySet());
+    names.addAll(besides.keySet());
     names.addAll(later);
     return names;
   }

@@ -7,13 +7,10 @@ import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.Expression;
-import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.labels.Labels;
-import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +22,12 @@ import java.util.Optional;
  * out.
  */
 final class DecisionReader {
-  private final CodeList codes;
+  private final DecisionAnswers answers;
   private final Scope scope;
   private final Problems problems;
 
-  DecisionReader(CodeList codes, Scope scope, Problems problems) {
-    this.codes = codes;
+  DecisionReader(DecisionAnswers answers, Scope scope, Problems problems) {
+    this.answers = answers;
     this.scope = scope;
     this.problems = problems;
   }
@@ -43,7 +40,7 @@ final class DecisionReader {
       branch(row).ifPresent(branches::add);
     }
 
-    Optional<Expression> otherwise = fields.scalar("otherwise").flatMap(this::code);
+    Optional<Expression> otherwise = fields.scalar("otherwise").flatMap(answers::answer);
     List<Variable.DecisionExample> examples = new ArrayList<>();
     for (Node node : fields.list("examples")) {
       example(node).ifPresent(examples::add);
@@ -61,53 +58,13 @@ final class DecisionReader {
         fields.scalar("when").flatMap(scalar -> Conditions.condition(scalar, scope, problems));
     Optional<Expression> then =
         fields.has("then_value")
-            ? value(fields.requireScalar("then_value"))
-            : code(fields.requireScalar("then"));
+            ? answers.value(fields.requireScalar("then_value"))
+            : answers.answer(fields.requireScalar("then"));
     Labels note = LabelReader.find(fields, "note");
     fields.end();
     return when.isEmpty() || then.isEmpty()
         ? Optional.empty()
         : Optional.of(new Variable.Branch(when.get(), then.get(), note));
-  }
-
-  private Optional<Expression> value(Node.Scalar written) {
-    Optional<Expression> value = Conditions.value(written, scope, problems);
-    if (value.isPresent() && value.get().type() != ValueType.TEXT) {
-      problems.add(
-          Message.WRONG_TYPE,
-          written.place(),
-          "'" + written.text() + "'",
-          value.get().type().words(),
-          ValueType.TEXT.words());
-      return Optional.empty();
-    }
-
-    return value;
-  }
-
-  private Optional<Expression> code(Node.Scalar written) {
-    if (written.equals(Fields.NOTHING) || !isCode(written)) {
-      return Optional.empty();
-    }
-
-    return Optional.of(new Expression.Literal(written.text(), ValueType.TEXT));
-  }
-
-  private boolean isCode(Node.Scalar written) {
-    boolean known =
-        codes.items().isEmpty()
-            || codes.items().stream().anyMatch(item -> item.code().equals(written.text()));
-    if (!known) {
-      List<String> all = codes.items().stream().map(CodeList.Item::code).toList();
-      problems.add(
-          Message.UNKNOWN_CODE,
-          written.place(),
-          written.text(),
-          "'" + codes.id() + "'",
-          Spelling.suggest(written.text(), all));
-    }
-
-    return known;
   }
 
   private Optional<Variable.DecisionExample> example(Node node) {
@@ -119,7 +76,7 @@ final class DecisionReader {
         .forEach(
             (name, entry) -> given(name, entry, fields).ifPresent(value -> given.put(name, value)));
     fields.end();
-    return then.equals(Fields.NOTHING) || !isCode(then)
+    return then.equals(Fields.NOTHING) || answers.answer(then).isEmpty()
         ? Optional.empty()
         : Optional.of(new Variable.DecisionExample(node.place(), given, then.text()));
   }

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,26 @@ final class GatheredReader {
   private static final Map<String, How> HOWS = new LinkedHashMap<>();
   private static final Set<How> OF_ROWS = Set.of(How.EXISTS, How.COUNT, How.LONGEST, How.DAYS);
   private static final Set<How> OF_SPELLS = Set.of(How.LONGEST, How.DAYS);
-  private static final Set<How> OF_NUMBERS = Set.of(How.SUM, How.AVERAGE);
+  private static final Set<How> OF_NUMBERS = Set.of(How.SUM, How.SUM_OF_KNOWN, How.AVERAGE);
+  private static final List<String> OTHERS =
+      List.of(
+          "match",
+          "where",
+          "when",
+          "shift",
+          "months",
+          "decimals",
+          "since",
+          "within",
+          "by",
+          "empty");
   private static final int MOST_DECIMALS = 6;
+  private static final Expression OUR_DATE =
+      new Expression.Reference(Expression.Reference.REFERENCE_DATE, ValueType.DATE);
 
   static {
-    for (How how : How.values()) {
-      HOWS.put(how.name().toLowerCase(Locale.ROOT), how);
-    }
+    EnumSet.complementOf(EnumSet.of(How.SUM_OF_KNOWN))
+        .forEach(how -> HOWS.put(how.name().toLowerCase(Locale.ROOT), how));
   }
 
   private final Library library;
@@ -55,21 +69,27 @@ final class GatheredReader {
     Optional<String> how = how(fields);
     if (from.isEmpty() || how.isEmpty()) {
       HOWS.keySet().forEach(fields::find);
-      List.of("match", "where", "when", "shift", "months", "decimals").forEach(fields::find);
+      OTHERS.forEach(fields::find);
       return Optional.empty();
     }
 
-    How way = HOWS.get(how.get());
+    How way = new HowReader(fields, problems).read(how.get(), HOWS.get(how.get()));
     Timing timing = new TimingReader(fields, problems).read(from.get(), way);
-    Scope theirs = names(from.get());
+    Scope theirs = names(from.get()).ofRows();
     Optional<Expression> where =
         fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
     int decimals = way == How.AVERAGE ? decimals(fields) : 0;
     Optional<List<Variable.Match>> match =
         new MatchReader(library, unit, ours, theirs, problems).read(fields);
     Optional<Expression> of = of(way, how.get(), theirs, fields);
+    Optional<Expression> by =
+        fields.scalar("by").flatMap(written -> Conditions.value(written, theirs, problems));
+    var since = new SinceReader(library, unit, ours, problems);
+    Optional<Variable.Since> begins = since.read(fields, timing, way);
     boolean whole =
         match.isPresent()
+            && begins.isPresent() == fields.has("since")
+            && by.isPresent() == fields.has("by")
             && fits(way, how.get(), from.get(), fields)
             && (of.isPresent() || OF_ROWS.contains(way))
             && (where.isPresent() || !fields.has("where"));
@@ -77,7 +97,16 @@ final class GatheredReader {
         ? Optional.of(
             pruned(
                 new Variable.Gathered(
-                    from.get(), List.of(), match.get(), timing, where, way, of, decimals)))
+                    from.get(),
+                    List.of(),
+                    match.get(),
+                    timing,
+                    where,
+                    way,
+                    of,
+                    decimals,
+                    by,
+                    begins)))
         : Optional.empty();
   }
 
@@ -104,7 +133,9 @@ final class GatheredReader {
         gathered.where(),
         gathered.how(),
         gathered.of(),
-        gathered.decimals());
+        gathered.decimals(),
+        gathered.by(),
+        gathered.since());
   }
 
   private Optional<Expression> of(How how, String key, Scope theirs, Fields fields) {
@@ -114,6 +145,11 @@ final class GatheredReader {
 
     Node.Scalar written = fields.requireScalar(key);
     Optional<Expression> of = Conditions.value(written, theirs, problems);
+    if (of.filter(OUR_DATE::equals).isPresent()) {
+      problems.add(Message.DATE_OF_NO_ROW, written.place(), key);
+      return Optional.empty();
+    }
+
     if (of.isPresent() && OF_NUMBERS.contains(how) && !of.get().type().isNumber()) {
       problems.add(
           Message.WRONG_TYPE,
@@ -164,9 +200,10 @@ final class GatheredReader {
   static ValueType type(Variable.Gathered gathered) {
     return switch (gathered.how()) {
       case EXISTS -> ValueType.TRUTH;
-      case COUNT, LONGEST, DAYS -> ValueType.INTEGER;
+      case COUNT, DISTINCT, LONGEST, DAYS -> ValueType.INTEGER;
       case AVERAGE -> ValueType.DECIMAL;
-      case SUM, MIN, MAX, LATEST -> gathered.of().orElseThrow().type();
+      case SUM, SUM_OF_KNOWN, MIN, MAX, LATEST, OF_LEAST, OF_GREATEST ->
+          gathered.of().orElseThrow().type();
     };
   }
 }

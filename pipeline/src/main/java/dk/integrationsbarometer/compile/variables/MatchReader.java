@@ -58,7 +58,7 @@ final class MatchReader {
     Optional<ValueType> other = type(pair.key(), pair.place(), theirs);
     Optional<ValueType> mine =
         own.flatMap(name -> type(name.text(), name.place(), ours))
-            .filter(type -> isThereInTime(own.get()));
+            .filter(type -> new OwnNames(library, unit, problems).isThereInTime(own.get()));
     if (other.isEmpty() || mine.isEmpty()) {
       return Optional.empty();
     }
@@ -106,19 +106,5 @@ final class MatchReader {
     }
 
     return type;
-  }
-
-  /** Look-ups come before everything that is worked out of the row. */
-  private boolean isThereInTime(Node.Scalar own) {
-    boolean there =
-        unit.column(own.text()).isPresent()
-            || library.variables.getOrDefault(unit.id(), List.of()).stream()
-                .filter(variable -> variable.name().equals(own.text()))
-                .anyMatch(variable -> variable.derivation() instanceof Variable.Gathered);
-    if (!there) {
-      problems.add(Message.MATCH_BY_DERIVED, own.place(), own.text());
-    }
-
-    return there;
   }
 }

@@ -101,7 +101,7 @@ final class VariableReader {
   private static Variable gathered(String name, Labels label, Variable.Gathered gathered) {
     Optional<Classification> list =
         gathered
-            .of()
+            .taken()
             .filter(Expression.Reference.class::isInstance)
             .map(of -> ((Expression.Reference) of).name())
             .flatMap(
@@ -212,13 +212,18 @@ final class VariableReader {
   }
 
   private Optional<Variable> decided(String name, Labels label, Fields fields) {
+    if (!fields.has("in")) {
+      return new NumberTable(scope, problems).read(name, label, fields);
+    }
+
     Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
     if (codes.isEmpty()) {
       return Optional.empty();
     }
 
     Optional<Variable.Decided> decided =
-        new DecisionReader(codes.get(), scope, problems).read(fields);
+        new DecisionReader(DecisionAnswers.of(codes.get(), scope, problems), scope, problems)
+            .read(fields);
     Optional<Variable.Official> official = official(fields, codes.get());
     return decided.map(
         table ->

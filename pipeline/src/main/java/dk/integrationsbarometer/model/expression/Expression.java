@@ -44,9 +44,12 @@ public sealed interface Expression {
     }
   }
 
-  /** A column of the register, a variable, or {@code reference_date}. */
+  /** A column of the register, a variable, {@code reference_date} or {@code row_date}. */
   record Reference(String name, ValueType type) implements Expression {
     public static final String REFERENCE_DATE = "reference_date";
+
+    /** In a look-up: the date of the row that is looked up; of a spell the day that it begins. */
+    public static final String ROW_DATE = "row_date";
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -152,7 +155,7 @@ public sealed interface Expression {
     }
   }
 
-  /** Exact arithmetic on whole and decimal numbers; there is no division. */
+  /** Exact arithmetic on whole and decimal numbers; {@link Function#QUOTIENT} divides. */
   record Arithmetic(Sign sign, Expression left, Expression right) implements Expression {
     @Override
     public ValueType type() {
@@ -190,9 +193,22 @@ public sealed interface Expression {
       arguments = List.copyOf(arguments);
     }
 
+    /** How many decimals a quotient has. */
+    public int decimals() {
+      return ((Long) ((Literal) arguments.get(2)).value()).intValue();
+    }
+
     @Override
     public ValueType type() {
-      return function == Function.COALESCE ? arguments.get(0).type() : function.result();
+      return switch (function) {
+        case COALESCE -> arguments.get(0).type();
+        case LEAST, GREATEST ->
+            arguments.stream().anyMatch(each -> each.type() == ValueType.DECIMAL)
+                ? ValueType.DECIMAL
+                : arguments.get(0).type();
+        case YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN, QUOTIENT, STARTS_WITH ->
+            function.result();
+      };
     }
 
     @Override
@@ -208,6 +224,25 @@ public sealed interface Expression {
      * year on 1 March of other years. It is -1 in the year before.
      */
     YEARS_BETWEEN("years_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
+    /**
+     * Completed months from the first date to the second: from the 31st a month is completed on the
+     * first day after the end of a shorter one. It is -1 in the month before.
+     */
+    MONTHS_BETWEEN("months_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
+    /** Whole days from the first date to the second; negative when the second is earlier. */
+    DAYS_BETWEEN("days_between", ValueType.INTEGER, List.of(ValueType.DATE, ValueType.DATE)),
+    /**
+     * The first number divided by the second, rounded once to so many decimals as the third says,
+     * half away from 0; unknown when the second is 0.
+     */
+    QUOTIENT(
+        "quotient",
+        ValueType.DECIMAL,
+        List.of(ValueType.DECIMAL, ValueType.DECIMAL, ValueType.INTEGER)),
+    /** The least of those of the numbers or dates that are known. */
+    LEAST("least", ValueType.DECIMAL, List.of()),
+    /** The greatest of those of the numbers or dates that are known. */
+    GREATEST("greatest", ValueType.DECIMAL, List.of()),
     /** The first of the values that is known. */
     COALESCE("coalesce", ValueType.TEXT, List.of()),
     /** Whether a text begins with a literal text. */

@@ -92,6 +92,8 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     gathered.match().forEach(match -> found.names.add(match.theirs()));
     gathered.where().ifPresent(where -> where.accept(found));
     gathered.of().ifPresent(of -> of.accept(found));
+    gathered.by().ifPresent(by -> by.accept(found));
+    found.names.remove(Expression.Reference.ROW_DATE);
     return found.names;
   }
 
@@ -194,6 +196,7 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
   @Override
   public Void gathered(Variable.Gathered gathered) {
     gathered.match().forEach(match -> names.add(match.own()));
+    gathered.since().ifPresent(since -> names.add(since.own()));
     return null;
   }
 

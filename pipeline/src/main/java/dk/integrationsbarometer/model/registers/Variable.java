@@ -136,6 +136,8 @@ public record Variable(
    * @param of what is summed, or of which the largest or latest is taken; empty for what needs the
    *     rows alone
    * @param decimals how many decimals an average is rounded to, half up
+   * @param by whose least or greatest value says which row is taken, when something does
+   * @param since from which day of the unit's own the rows count, when there is one
    */
   public record Gathered(
       Register from,
@@ -145,11 +147,18 @@ public record Variable(
       Optional<Expression> where,
       How how,
       Optional<Expression> of,
-      int decimals)
+      int decimals,
+      Optional<Expression> by,
+      Optional<Since> since)
       implements Derivation {
     public Gathered {
       variables = List.copyOf(variables);
       match = List.copyOf(match);
+    }
+
+    /** The value of a row that is taken over as it is, when that is what is made of the rows. */
+    public Optional<Expression> taken() {
+      return how == How.DISTINCT ? Optional.empty() : of;
     }
 
     @Override
@@ -157,6 +166,15 @@ public record Variable(
       return visitor.gathered(this);
     }
   }
+
+  /**
+   * A day of the unit's own from which rows count: those dated on it or later, and spells that hold
+   * on it or begin later. Nobody without such a day has any.
+   *
+   * @param own a date column of the unit's register, or a gathered date
+   * @param within in how many months from that day a row must begin, when that matters
+   */
+  public record Since(String own, Optional<Integer> within) {}
 
   /**
    * Two values that must be equal, of which none may be unknown.
@@ -173,7 +191,11 @@ public record Variable(
   public enum How {
     EXISTS,
     COUNT,
+    /** How many different known values. */
+    DISTINCT,
     SUM,
+    /** The sum that is unknown when no value is known. */
+    SUM_OF_KNOWN,
     MIN,
     MAX,
     /** The exact mean of the known values, rounded once. */
@@ -183,6 +205,10 @@ public record Variable(
      * value.
      */
     LATEST,
+    /** The value in the row with the least of another value; of several, the least value. */
+    OF_LEAST,
+    /** The value in the row with the greatest of another value; of several, the largest value. */
+    OF_GREATEST,
     /**
      * Days of the longest stay: spells that overlap or adjoin are one stay. Stays with a day in the
      * time looked at count, from their own beginning to the end of that time at most.

@@ -33,7 +33,7 @@ class ConditionHintsTest {
         "1 != 2 # 3 # '!' is not expected; unequal is written <>, and not is written out",
         "a = \"b\" # 5 # '\"' is not expected; a text stands in straight marks: 'kvinde'",
         "a = ’b’ # 5 # '’' is not expected; a text stands in straight marks: 'kvinde'",
-        "a / 2 # 3 # '/' is not expected; nothing is divided here; the measures mean, rate and ratio divide",
+        "a / 2 # 3 # '/' is not expected; a is divided by b with quotient(a, b, 2), where 2 says how many decimals it has",
         "a & b # 3 # '&' is not expected; and is written out",
         "a || b # 3 # '|' is not expected; or is written out",
         "a > 2,5 # 6 # ',' is not expected; decimals are written with a point",
