@@ -62,6 +62,11 @@ final class ReportCommand implements Callable<Integer> {
       description = "Also each chart as a file of its own.")
   private Optional<PictureFormat> pictures = Optional.empty();
 
+  @Option(
+      names = "--pages",
+      description = "Also a page for each indicator, linked with the report, for a web server.")
+  private boolean pages;
+
   /** How charts are written to files of their own. */
   enum PictureFormat {
     SVG
@@ -88,6 +93,10 @@ final class ReportCommand implements Callable<Integer> {
     Set<Extra> extras = EnumSet.noneOf(Extra.class);
     if (pdf) {
       extras.add(Extra.PDF);
+    }
+
+    if (pages) {
+      extras.add(Extra.PAGES);
     }
 
     pictures.ifPresent(format -> extras.add(Extra.PICTURES));

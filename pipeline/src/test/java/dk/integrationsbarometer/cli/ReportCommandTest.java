@@ -47,6 +47,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void aPageForEachIndicatorLiesBesideTheReportAndIsLinkedWithIt() throws IOException {
+    Said said = report("--pages");
+
+    assertThat(said.code()).isZero();
+    assertThat(files())
+        .contains("index.html", "da/indikatorer/index.html", "en/indicators/beskaeftigelse.html");
+    assertThat(Files.readString(folder.resolve("to/2022H1-report/en/index.html")))
+        .contains("href=\"indicators/beskaeftigelse.html\"", "href=\"indicators/index.html\"");
+  }
+
+  @Test
   void theSameRunGivesTheSameFiles() throws IOException {
     report();
     String first = Files.readString(folder.resolve("to/2022H1-report/files.json"));

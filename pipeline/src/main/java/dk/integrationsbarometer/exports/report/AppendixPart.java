@@ -3,6 +3,8 @@ package dk.integrationsbarometer.exports.report;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;

@@ -30,7 +30,9 @@ public record ReportRequest(
     /** The page as it is printed. */
     PDF,
     /** Each chart as a file of its own. */
-    PICTURES
+    PICTURES,
+    /** A page for each indicator, and links between them and the report. */
+    PAGES
   }
 
   public ReportRequest {

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
 import dk.integrationsbarometer.exports.files.Readership;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Place;
@@ -26,7 +27,7 @@ class AuthoredReportTest {
   private static final Place PLAN = new Place("report.yaml", 4, 11);
 
   private static PublishedRun run() {
-    return StatusReportTest.run(
+    return ReportedRun.of(
             """
             job       | 2022H1 | a     | koen=kvinde | 75.15 |    |    | 450 | A | F
             job       | 2022H1 | b     | koen=kvinde | 51.25 |    |    | 200 | A | F

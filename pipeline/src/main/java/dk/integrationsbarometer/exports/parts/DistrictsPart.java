@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The city's parts against the city: a map and a table per indicator that is known for them. */
-record DistrictsPart(ReportData data, DistrictShapes shapes) {
-  static final String ID = "bydele";
+public record DistrictsPart(ReportData data, DistrictShapes shapes) {
+  public static final String ID = "bydele";
 
   /** None when no indicator is known by these parts. */
-  Optional<Element> element(Pictures pictures) {
+  public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
@@ -67,7 +67,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
    *
    * @param name of the picture
    */
-  List<Element> mapped(IndicatorRow indicator, String name, Pictures pictures) {
+  public List<Element> mapped(IndicatorRow indicator, String name, Pictures pictures) {
     return new DistrictFigures(data, indicator, shapes.variable())
         .chosen()
         .map(figures -> mapped(indicator, figures, name, pictures))

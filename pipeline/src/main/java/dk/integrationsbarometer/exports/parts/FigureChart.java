@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * The one chart of an indicator, by what there is: one period as dots, for women and men too where
  * they are known; two or three as dumbbells; four or more that can be compared as lines.
  */
-final class FigureChart {
+public final class FigureChart {
   private static final int LINE = 4;
   private static final int MOST_ROWS = 16;
 
@@ -30,7 +30,7 @@ final class FigureChart {
   private final ShownFigures shown;
   private final FigureFormat format;
 
-  FigureChart(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+  public FigureChart(ReportData data, IndicatorRow indicator, ShownFigures shown) {
     this.data = data;
     this.indicator = indicator;
     this.shown = shown;
@@ -38,7 +38,7 @@ final class FigureChart {
   }
 
   /** None where no number was published. */
-  Optional<Picture> picture() {
+  public Optional<Picture> picture() {
     if (!shown.hasNewestNumber()) {
       return Optional.empty();
     }
@@ -67,7 +67,7 @@ final class FigureChart {
    * The newest figures of all people and by a variable with few classes; none where no number of
    * them was published.
    */
-  Optional<Picture> byClass(String variable) {
+  public Optional<Picture> byClass(String variable) {
     List<Slice> slices = shown.classesOf(variable);
     return slices.isEmpty() || !shown.hasTotal()
         ? Optional.empty()
@@ -150,7 +150,7 @@ final class FigureChart {
     return words(data, indicator, shown);
   }
 
-  static ChartWords words(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+  public static ChartWords words(ReportData data, IndicatorRow indicator, ShownFigures shown) {
     String title =
         data.title(indicator)
             + ", "

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.DotChart;
@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The figures of an indicator over time. */
-record SeriesChart(
+public record SeriesChart(
     ReportData data, IndicatorRow indicator, ShownFigures shown, Optional<DotChart.Goal> goal) {
   private static final double DAYS = 365.25;
 
-  Picture picture() {
+  public Picture picture() {
     List<Series> series =
         shown.groups().stream().limit(LineChart.MOST_SERIES).map(this::series).toList();
     List<Tick> ticks =
