@@ -58,9 +58,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--pictures",
-      paramLabel = "svg",
-      description = "Also each chart as a file of its own.")
-  private Optional<PictureFormat> pictures = Optional.empty();
+      paramLabel = "svg|png",
+      split = ",",
+      description = "Also each chart as a file of its own; png for Word and slides.")
+  private Set<PictureFormat> pictures = EnumSet.noneOf(PictureFormat.class);
 
   @Option(
       names = "--pages",
@@ -69,7 +70,14 @@ final class ReportCommand implements Callable<Integer> {
 
   /** How charts are written to files of their own. */
   enum PictureFormat {
-    SVG
+    SVG(Extra.SVG),
+    PNG(Extra.PNG);
+
+    private final Extra extra;
+
+    PictureFormat(Extra extra) {
+      this.extra = extra;
+    }
   }
 
   @Override
@@ -99,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
       extras.add(Extra.PAGES);
     }
 
-    pictures.ifPresent(format -> extras.add(Extra.PICTURES));
+    pictures.forEach(format -> extras.add(format.extra));
     ReportRequest request =
         ReportRequest.of(readers.out(), deed.to)
             .run(readers.run())

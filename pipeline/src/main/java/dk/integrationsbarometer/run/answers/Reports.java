@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run.answers;
 
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.charts.PngPicture;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.page.PageFrame;
@@ -118,18 +119,24 @@ public final class Reports {
   private static void write(
       ExportFolder folder, Language language, StatusReport.Written report, ReportRequest request) {
     folder.write(place(language) + PAGE, report.html());
-    if (request.extras().contains(Extra.PICTURES)) {
-      // A picture has no room for words; its name says whom it is for.
-      String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
-      for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
-        String id = "figur-" + picture.getKey();
-        folder.write(
-            place(language) + "pictures/" + prefix + picture.getKey() + ".svg",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + picture.getValue().svg(id).markup()
-                + "\n");
+    // A picture has no room for words; its name says whom it is for.
+    String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
+    for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
+      String name = place(language) + "pictures/" + prefix + picture.getKey();
+      if (request.extras().contains(Extra.SVG)) {
+        folder.write(name + ".svg", drawing(picture.getValue(), picture.getKey()));
+      }
+
+      if (request.extras().contains(Extra.PNG)) {
+        folder.write(name + ".png", PngPicture.of(picture.getValue()));
       }
     }
+  }
+
+  private static String drawing(Picture picture, String name) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + picture.svg("figur-" + name).markup()
+        + "\n";
   }
 
   private static String place(Language language) {
