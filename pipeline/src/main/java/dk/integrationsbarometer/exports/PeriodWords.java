@@ -20,6 +20,17 @@ public record PeriodWords(Language language) {
     return Period.parse(code).map(this::of).orElse(code);
   }
 
+  /** The same at the beginning of a sentence: {@code The first half of 2022}. */
+  public String first(String code) {
+    String words = of(code);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A day as it is published, such as {@code 2022-06-30}, in words. */
+  public String day(String published) {
+    return day(LocalDate.parse(published));
+  }
+
   private String of(Period period) {
     var tongue = new Bilingual(language);
     String ordinal = ORDINALS.get(period.part() - 1);

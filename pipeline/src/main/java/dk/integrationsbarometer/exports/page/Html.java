@@ -25,6 +25,11 @@ public final class Html {
     return Element.of("a", text).with("href", "#" + id);
   }
 
+  /** A name that is Danish on every page, so that it is read aloud as such. */
+  public static Element danish(String name) {
+    return Element.of("span", name).with("lang", "da");
+  }
+
   /** Links beside or below one another. */
   public static Element links(List<Element> links) {
     return Element.of("ul").add(links.stream().map(link -> Element.of("li").add(link)).toList());
@@ -59,6 +64,15 @@ public final class Html {
   }
 
   public static Element definition(String term, String text) {
-    return Element.of("div").add(Element.of("dt", term), Element.of("dd", text));
+    return definition(term, Element.of("dd", text));
+  }
+
+  /**
+   * A term and what it means.
+   *
+   * @param meaning the element {@code dd}
+   */
+  public static Element definition(String term, Element meaning) {
+    return Element.of("div").add(Element.of("dt", term), meaning);
   }
 }

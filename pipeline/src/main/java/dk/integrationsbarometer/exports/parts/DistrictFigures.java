@@ -36,6 +36,11 @@ public record DistrictFigures(ReportData data, IndicatorRow indicator, String va
       return Optional.of(low > whole ? Standing.HIGHER : Standing.SAME);
     }
 
+    /** How many have a number. */
+    long count() {
+      return parts.values().stream().filter(row -> row.value().isPresent()).count();
+    }
+
     long count(Standing wanted) {
       return parts.values().stream()
           .filter(row -> comparison(row).filter(wanted::equals).isPresent())

@@ -23,6 +23,9 @@ import java.util.Optional;
 public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   public static final String ID = "bydele";
 
+  /** With fewer districts than these a map is mostly white, and the table says it all. */
+  private static final int FEWEST = 4;
+
   /** None when no indicator is known by these parts. */
   public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
@@ -57,7 +60,7 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   private String title(IndicatorRow indicator, DistrictFigures.Chosen figures) {
     return data.title(indicator)
         + ", "
-        + figures.period()
+        + data.periodWords(figures.period())
         + ", "
         + data.labels().group(figures.group());
   }
@@ -77,9 +80,10 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   private List<Element> mapped(
       IndicatorRow indicator, DistrictFigures.Chosen figures, String name, Pictures pictures) {
     String title = title(indicator, figures);
-    return List.of(
-        pictures.figure(name, map(indicator, figures, title)),
-        table(title, figures, data.format(indicator)));
+    Element table = table(title, figures, data.format(indicator));
+    return figures.count() < FEWEST
+        ? List.of(table)
+        : List.of(pictures.figure(name, map(indicator, figures, title)), table);
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The numbers of a chart as a table, and what the signs in it mean. */
 public final class FigureTable {
@@ -60,17 +61,43 @@ public final class FigureTable {
   }
 
   private HtmlTable totals() {
-    List<String> all = shown.periodsOfTable();
-    List<String> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
-    return totals(caption(), periods, shown.classesBeside());
+    List<String> periods = shown.periodsOfTable();
+    return periods.size() > MOST_PERIODS
+        ? byPeriod(periods)
+        : totals(caption(), periods, shown.classesBeside());
+  }
+
+  /** Where a row has no room for all periods, each has a row of its own, the newest first. */
+  private HtmlTable byPeriod(List<String> periods) {
+    List<String> headings = new ArrayList<>(List.of(data.say("Periode", "Period")));
+    shown.groups().forEach(group -> headings.add(data.labels().group(group)));
+    var table = new HtmlTable(caption(), headings);
+    for (int i = periods.size() - 1; i >= 0; i--) {
+      String period = periods.get(i);
+      table.numbers(period, ofGroups(group -> cell(shown.figure(period, group, Slice.TOTAL))));
+      if (period.equals(shown.newest()) && hasInterval()) {
+        table.numbers(
+            data.say("Usikkerhedsinterval ", "Uncertainty interval ") + period,
+            ofGroups(group -> interval(shown.figure(group, Slice.TOTAL))));
+      }
+    }
+
+    return table;
+  }
+
+  private List<String> ofGroups(UnaryOperator<String> cell) {
+    return shown.groups().stream().map(cell).toList();
+  }
+
+  private boolean hasInterval() {
+    return shown.figures().stream()
+        .anyMatch(row -> row.period().equals(shown.newest()) && row.interval().isPresent());
   }
 
   private HtmlTable totals(String caption, List<String> periods, List<Slice> classes) {
     List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
     headings.addAll(periods);
-    boolean hasInterval =
-        shown.figures().stream()
-            .anyMatch(row -> row.period().equals(shown.newest()) && row.interval().isPresent());
+    boolean hasInterval = hasInterval();
     if (hasInterval) {
       headings.add(data.say("Usikkerhedsinterval ", "Uncertainty interval ") + shown.newest());
     }

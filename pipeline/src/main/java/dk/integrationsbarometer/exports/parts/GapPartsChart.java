@@ -43,7 +43,7 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
             data.say("Forskellens dele: ", "The parts of the gap: ")
                 + data.pair(gap)
                 + ", "
-                + gap.period(),
+                + data.periodWords(gap.period()),
             data.words(indicator).gapSentence(gap),
             data.labels().unit(gap.unit()),
             new AxisNumbers(data.language())::of);

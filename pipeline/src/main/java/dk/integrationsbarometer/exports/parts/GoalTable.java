@@ -57,7 +57,7 @@ public record GoalTable(ReportData data) {
     }
 
     List<String> lines = new ArrayList<>(row.period().stream().toList());
-    lines.add(words.number(row, row.value().getAsDouble()));
+    lines.add(data.number(words.number(row, row.value().getAsDouble()), row.obsStatus()));
     row.interval()
         .ifPresent(
             given ->

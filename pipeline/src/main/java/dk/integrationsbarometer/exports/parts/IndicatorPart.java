@@ -118,8 +118,9 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
                     data.say(
                         "Tal før og efter et databrud kan ikke sammenlignes.",
                         "Numbers before and after a break in the series cannot be compared.")));
-    notes.add(data.say("Kilde: ", "Source: ") + indicator.source() + ".");
-    Element note = Html.note(String.join(" ", notes));
+    notes.add(data.say("Kilde: ", "Source: "));
+    Element note =
+        Html.note(String.join(" ", notes)).add(Html.danish(indicator.source())).text(".");
     data.links()
         .ifPresent(
             pages ->

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param places variables whose classes are parts of the city, which have a map
  */
 public record PartsOfPeople(ReportData data, IndicatorRow indicator, Set<String> places) {
+  private static final int MOST_ROWS = 24;
+
   /** None where no such figure was published. */
   public List<Element> sections(Pictures pictures) {
     ShownFigures shown =
@@ -29,6 +31,10 @@ public record PartsOfPeople(ReportData data, IndicatorRow indicator, Set<String>
     }
 
     return sections;
+  }
+
+  private static int rows(ShownFigures shown, List<Slice> classes) {
+    return shown.groups().size() * (classes.size() + 1);
   }
 
   private void section(
@@ -47,7 +53,7 @@ public record PartsOfPeople(ReportData data, IndicatorRow indicator, Set<String>
                 "h2",
                 data.say("Efter ", "By ")
                     + data.labels().variable(variable).toLowerCase(Locale.ROOT)));
-    if (shown.isFew(variable)) {
+    if (shown.isFew(variable) && rows(shown, classes) <= MOST_ROWS) {
       Optional<Picture> chart = new FigureChart(data, indicator, shown).byClass(variable);
       chart.ifPresent(
           picture -> section.add(pictures.figure(indicator.indicator() + "-" + variable, picture)));

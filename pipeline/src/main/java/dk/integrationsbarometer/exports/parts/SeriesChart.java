@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.LineChart;
 import dk.integrationsbarometer.exports.charts.LineChart.Point;
@@ -59,7 +60,7 @@ public record SeriesChart(
                 new LineChart.Break(
                     years(LocalDate.parse(row.firstDay())),
                     data.say("Databrud ", "Break in the series ")
-                        + row.firstDay()
+                        + new PeriodWords(data.language()).day(row.firstDay())
                         + ": "
                         + row.note().in(data.language())))
         .filter(each -> each.time() > first && each.time() <= last)

@@ -44,6 +44,13 @@ public record ShownFigures(
         .toList();
   }
 
+  /** Whether the figures are numbers of people or things, which are divided by nothing. */
+  public boolean isCount() {
+    return figures.stream()
+        .filter(row -> row.value().isPresent())
+        .allMatch(row -> row.denominator().isEmpty());
+  }
+
   /** Those of a table: the newest has a column also where all of it is hidden. */
   public List<String> periodsOfTable() {
     return Stream.concat(periods().stream(), Stream.of(newest)).distinct().sorted().toList();

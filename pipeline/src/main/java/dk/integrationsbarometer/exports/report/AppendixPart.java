@@ -51,17 +51,20 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
         list.add(
             Html.definition(
                 data.title(indicator),
-                indicator.description().in(data.language()).strip()
-                    + " "
-                    + data.say("Enhed: ", "Unit: ")
-                    + data.labels().unit(indicator.unit())
-                    + ". "
-                    + data.say("Kilde: ", "Source: ")
-                    + indicator.source()
-                    + ". "
-                    + data.say("Navn i tabellerne: ", "Name in the tables: ")
-                    + indicator.indicator()
-                    + "."));
+                Element.of(
+                        "dd",
+                        indicator.description().in(data.language()).strip()
+                            + " "
+                            + data.say("Enhed: ", "Unit: ")
+                            + data.labels().unit(indicator.unit())
+                            + ". "
+                            + data.say("Kilde: ", "Source: "))
+                    .add(Html.danish(indicator.source()))
+                    .text(
+                        ". "
+                            + data.say("Navn i tabellerne: ", "Name in the tables: ")
+                            + indicator.indicator()
+                            + ".")));
       }
     }
 

@@ -67,7 +67,7 @@ record ChangedPart(ReportData data) {
   private String sentence(IndicatorRow indicator, ChangeRow row) {
     return data.title(indicator)
         + ", "
-        + row.period()
+        + data.periodWords(row.period())
         + ". "
         + data.words(indicator).changeSentence(row);
   }

@@ -51,7 +51,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   }
 
   String name() {
-    return data.title(indicator) + ", " + gap.period() + ": " + data.pair(gap);
+    return data.title(indicator) + ", " + data.periodWords(gap.period()) + ": " + data.pair(gap);
   }
 
   String number() {

@@ -55,7 +55,9 @@ record IndicatorPage(
             Html.definition(
                 data.say("Retning", "Direction"),
                 data.labels().label(CodeLists.DIRECTION, indicator.direction()) + "."),
-            Html.definition(data.say("Kilde", "Source"), indicator.source() + "."),
+            Html.definition(
+                data.say("Kilde", "Source"),
+                Element.of("dd").add(Html.danish(indicator.source())).text(".")),
             Html.definition(
                 data.say("Navn i tabellerne", "Name in the tables"), indicator.indicator() + "."));
   }

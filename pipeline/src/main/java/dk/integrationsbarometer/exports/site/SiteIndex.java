@@ -48,7 +48,7 @@ record SiteIndex(ReportData data, SiteFrame frame) {
   private Element section(String area) {
     var table =
         new HtmlTable(
-            data.policyArea(area),
+            data.say("Indikatorer: ", "Indicators: ") + data.policyArea(area),
             List.of(
                 data.say("Indikator", "Indicator"),
                 data.say("Gruppe og periode", "Group and period"),

@@ -15,8 +15,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class StatusReportTest {
+  /** So many as a map is drawn for, with those that every run here has. */
+  private static final String DISTRICTS =
+      """
+      job       | 2022H1 | a     | bydel=3   | 61.00 | 55.0   | 66.0    | 100         | A          | F
+      job       | 2022H1 | a     | bydel=4   | 62.00 | 55.0   | 67.0    | 100         | A          | F
+      job       | 2022H1 | a     | bydel=5   | 63.00 | 55.0   | 68.0    | 100         | A          | F
+      """;
+
   private static SmallRun run() {
-    return ReportedRun.of("");
+    return ReportedRun.of(DISTRICTS);
   }
 
   private static StatusReport.Written report(Language language, Readership readers) {
@@ -77,7 +85,7 @@ class StatusReportTest {
     assertThat(page(Language.DA))
         .contains(
             "Disse forskelle er blevet mindre:",
-            "Forskellen er mindst 0,3 procentpoint mindre end i 2020H1",
+            "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
             "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare.");
   }
 
@@ -107,8 +115,22 @@ class StatusReportTest {
     assertThat(report.pictures()).containsKey("kort-job");
     assertThat(report.html())
         .contains(
-            "The whole city: 78.4%. Lower: 1 districts. Higher: 0 districts.",
+            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts.",
             "City of Copenhagen, districts (opendata.dk), CC BY 4.0");
+  }
+
+  @Test
+  void fewDistrictsAreATableWithoutAMap() {
+    StatusReport.Written report =
+        StatusReport.of(
+                ReportedRun.of("").published(),
+                ReportPlan.usual(),
+                Optional.of(DistrictShapes.ofTheCity()),
+                new Problems())
+            .in(Language.EN, Readership.PUBLIC);
+
+    assertThat(report.pictures()).doesNotContainKey("kort-job");
+    assertThat(report.html()).contains("No. and district", "Inner City");
   }
 
   @Test
