@@ -44,7 +44,7 @@ record ChangeWords(
         sentences.add(
             tongue()
                 .say("Ændringen siden %s vises ikke: %s.", "The change since %s is not shown: %s.")
-                .formatted(base, names.why(statuses.iterator().next())));
+                .formatted(names.periods().of(base), names.why(statuses.iterator().next())));
       } else {
         since.forEach(row -> sentences.add(figure(row)));
       }

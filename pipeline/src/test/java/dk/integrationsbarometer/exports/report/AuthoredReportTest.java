@@ -235,6 +235,16 @@ class AuthoredReportTest {
   }
 
   @Test
+  void goalsThatThereAreNoneOfAreSaid() {
+    assertThatThrownBy(() -> page("::: maal committee=andet"))
+        .hasMessage(
+            """
+            arbejde.da.md:1:1: '::: maal committee=andet' puts no goal here: the published run has none of this policy and committee.
+              Take the line out, or name another policy or committee. [P008]"""
+                .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
   void namesOfThePlanAreComparedWithTheRun() {
     var plan =
         new ReportPlan(

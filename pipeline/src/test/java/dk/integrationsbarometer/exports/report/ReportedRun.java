@@ -72,6 +72,7 @@ public final class ReportedRun {
             bydel       | 1                 | Indre By           | Inner City         | 1
             bydel       | 2                 | Østerbro           | Østerbro           | 2
             committee   | udv               | Jobudvalget        | The job committee  | 1
+            committee   | andet             | Det andet udvalg   | Another committee  | 2
             group       | a                 | Alle               | Everyone           | 1
             group       | b                 | Tilflyttere        | Newcomers          | 2
             policy      | p                 | Politikken         | The policy         | 1
