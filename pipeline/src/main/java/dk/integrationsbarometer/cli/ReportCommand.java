@@ -58,13 +58,26 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--pictures",
-      paramLabel = "svg",
-      description = "Also each chart as a file of its own.")
-  private Optional<PictureFormat> pictures = Optional.empty();
+      paramLabel = "svg|png",
+      split = ",",
+      description = "Also each chart as a file of its own; png for Word and slides.")
+  private Set<PictureFormat> pictures = EnumSet.noneOf(PictureFormat.class);
+
+  @Option(
+      names = "--pages",
+      description = "Also a page for each indicator, linked with the report, for a web server.")
+  private boolean pages;
 
   /** How charts are written to files of their own. */
   enum PictureFormat {
-    SVG
+    SVG(Extra.SVG),
+    PNG(Extra.PNG);
+
+    private final Extra extra;
+
+    PictureFormat(Extra extra) {
+      this.extra = extra;
+    }
   }
 
   @Override
@@ -90,7 +103,11 @@ final class ReportCommand implements Callable<Integer> {
       extras.add(Extra.PDF);
     }
 
-    pictures.ifPresent(format -> extras.add(Extra.PICTURES));
+    if (pages) {
+      extras.add(Extra.PAGES);
+    }
+
+    pictures.forEach(format -> extras.add(format.extra));
     ReportRequest request =
         ReportRequest.of(readers.out(), deed.to)
             .run(readers.run())

@@ -22,7 +22,9 @@ final class Imports {
   private static final String COMMONMARK = "org.commonmark.";
   private static final String FASTEXCEL = "org.dhatim.fastexcel.";
   private static final String PICOCLI = "picocli.";
+  private static final String JSVG = "com.github.weisj.jsvg.";
   // Of Java itself, but not below java.
+  private static final String IMAGES = "javax.imageio.";
   private static final String CRYPTO = "javax.crypto.";
   // Scala's collections stand in the signatures of Spark.
   private static final String SCALA = "scala.";
@@ -71,7 +73,7 @@ final class Imports {
           row(
               "exports",
               ours("results", "tables", "explanations", "statistics", "model", "problems"),
-              foreign(JACKSON, FASTEXCEL, COMMONMARK)),
+              foreign(JACKSON, FASTEXCEL, COMMONMARK, JSVG, IMAGES)),
           row(
               "run",
               ours(

@@ -59,8 +59,11 @@ final class Rooms {
           Map.entry("exports.charts", Set.of("markup")),
           Map.entry("exports.page", Set.of("charts", "markup")),
           Map.entry(
+              "exports.parts", Set.of(HALL, "sentences", "files", "charts", "page", "markup")),
+          Map.entry(
               "exports.report",
-              Set.of(HALL, "sentences", "files", "charts", "page", "markup", "authored")),
+              Set.of(HALL, "sentences", "files", "charts", "page", "markup", "authored", "parts")),
+          Map.entry("exports.site", Set.of(HALL, "sentences", "files", "page", "markup", "parts")),
           Map.entry("exports.authored", Set.of("page", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),

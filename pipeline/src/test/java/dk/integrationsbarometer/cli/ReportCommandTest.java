@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.testkit.Publications;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,28 @@ class ReportCommandTest {
         .noneMatch(file -> file.startsWith("da/"));
     assertThat(Files.readString(folder.resolve("to/2022H1-report/en/pictures/beskaeftigelse.svg")))
         .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=");
+  }
+
+  @Test
+  void chartsAreImagesForWordAndSlides() throws IOException {
+    Said said = report("--language", "da", "--pictures", "png");
+
+    assertThat(said.code()).isZero();
+    BufferedImage image =
+        ImageIO.read(folder.resolve("to/2022H1-report/da/pictures/beskaeftigelse.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(1200);
+    assertThat(files()).noneMatch(file -> file.endsWith(".svg"));
+  }
+
+  @Test
+  void aPageForEachIndicatorLiesBesideTheReportAndIsLinkedWithIt() throws IOException {
+    Said said = report("--pages");
+
+    assertThat(said.code()).isZero();
+    assertThat(files())
+        .contains("index.html", "da/indikatorer/index.html", "en/indicators/beskaeftigelse.html");
+    assertThat(Files.readString(folder.resolve("to/2022H1-report/en/index.html")))
+        .contains("href=\"indicators/beskaeftigelse.html\"", "href=\"indicators/index.html\"");
   }
 
   @Test

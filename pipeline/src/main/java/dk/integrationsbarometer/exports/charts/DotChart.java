@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.exports.charts;
 
 import dk.integrationsbarometer.exports.charts.Label.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Numbers as dots with their intervals on one scale, a row each under its name. With dots of an
@@ -28,8 +28,12 @@ public record DotChart(
    */
   public record Row(String name, List<Dot> dots, String text) {}
 
-  /** A number with its name. */
-  public record Goal(double value, String name) {}
+  /**
+   * A number with its name.
+   *
+   * @param row the name of the only row of the first section that it is for
+   */
+  public record Goal(double value, String name, String row) {}
 
   /** The names of the two periods. */
   public record Key(String before, String now) {}
@@ -42,13 +46,11 @@ public record DotChart(
             .mapToDouble(row -> Glyphs.width(row.text(), Canvas.TEXT_SIZE))
             .max()
             .orElse(0);
-    List<Double> numbers =
-        Stream.concat(
-                rows.stream()
-                    .flatMap(row -> row.dots().stream())
-                    .flatMap(dot -> dot.ends().boxed()),
-                goal.stream().map(Goal::value))
-            .toList();
+    List<Double> numbers = new ArrayList<>(words.held());
+    rows.stream()
+        .flatMap(row -> row.dots().stream())
+        .forEach(dot -> dot.ends().forEach(numbers::add));
+    goal.map(Goal::value).ifPresent(numbers::add);
     RowAxis axis = RowAxis.of(numbers, texts, words);
     double top = key.map(each -> drawn(canvas, each)).orElse(Canvas.MARGIN);
     double bottom = rows(canvas, axis, top);
@@ -72,6 +74,7 @@ public record DotChart(
 
   private double rows(Canvas canvas, RowAxis axis, double top) {
     double y = top;
+    Optional<Goal> ofSection = goal;
     for (Section section : sections) {
       if (!section.heading().isEmpty()) {
         y += Canvas.LINE_HEIGHT + 3;
@@ -80,14 +83,16 @@ public record DotChart(
       }
 
       for (Row row : section.rows()) {
-        y = row(canvas, axis, row, y);
+        y = row(canvas, axis, row, ofSection.filter(each -> each.row().equals(row.name())), y);
       }
+
+      ofSection = Optional.empty();
     }
 
     return y;
   }
 
-  private double row(Canvas canvas, RowAxis axis, Row row, double top) {
+  private double row(Canvas canvas, RowAxis axis, Row row, Optional<Goal> its, double top) {
     double width = Canvas.WIDTH - 2 * Canvas.MARGIN;
     double below =
         canvas.paragraph(row.name(), Canvas.MARGIN, top + Canvas.LINE_HEIGHT, width)
@@ -95,7 +100,7 @@ public record DotChart(
             + 4;
     double middle = below + ROW / 2;
     axis.grid(canvas, below, below + ROW);
-    goal.ifPresent(each -> goalLine(canvas, axis, each, below, below + ROW));
+    its.ifPresent(each -> goalLine(canvas, axis, each, below, below + ROW));
     canvas.label(row.text(), Canvas.WIDTH - Canvas.MARGIN, middle + 4, Anchor.END, Ink.TEXT);
     if (row.dots().size() > 1) {
       double first = axis.scale().at(row.dots().get(0).value());

@@ -82,7 +82,7 @@ public record LineChart(
                     .flatMap(each -> each.points().stream())
                     .flatMap(Optional::stream)
                     .flatMap(point -> Dot.now(point.value(), point.interval()).ends().boxed()),
-                goal.stream().map(DotChart.Goal::value))
+                Stream.concat(goal.stream().map(DotChart.Goal::value), words.held().stream()))
             .toList();
     double right =
         series.stream()

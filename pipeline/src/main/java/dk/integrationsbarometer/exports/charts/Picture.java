@@ -33,6 +33,11 @@ public record Picture(
    * @param id that no other element of the page has
    */
   public Element svg(String id) {
+    return svg(id, Glyphs.FONTS);
+  }
+
+  /** In a font that the program which draws it knows. */
+  Element svg(String id, String fonts) {
     Element svg =
         Element.of("svg")
             .with("xmlns", "http://www.w3.org/2000/svg")
@@ -41,7 +46,7 @@ public record Picture(
             .with("height", height)
             .with("role", "img")
             .with("aria-labelledby", id + "-t " + id + "-d")
-            .with("font-family", Glyphs.FONTS)
+            .with("font-family", fonts)
             .add(
                 Element.of("title", title).with("id", id + "-t"),
                 Element.of("desc", description).with("id", id + "-d"));

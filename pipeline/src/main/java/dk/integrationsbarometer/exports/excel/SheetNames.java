@@ -13,7 +13,8 @@ final class SheetNames {
 
   /**
    * An identifier and an ending. Of a long one the middle is left out, because indicators of one
-   * family begin alike. Of two that would be the same, the second has a number.
+   * family begin alike; where it has whole words at its ends, only those stay. Of two that would be
+   * the same, the second has a number.
    */
   String of(String id, String ending) {
     String safe = id.replaceAll("[\\[\\]:*?/\\\\']", "-");
@@ -36,6 +37,17 @@ final class SheetNames {
       return id + ending;
     }
 
-    return id.substring(0, room - END - 1) + "~" + id.substring(id.length() - END) + ending;
+    String end = lastWords(id.substring(id.length() - END));
+    return firstWords(id, room - end.length() - 1) + "~" + end + ending;
+  }
+
+  private static String lastWords(String end) {
+    String words = end.substring(end.indexOf('-') + 1);
+    return words.isEmpty() ? end : words;
+  }
+
+  private static String firstWords(String id, int room) {
+    int last = id.lastIndexOf('-', room);
+    return id.substring(0, last > 0 ? last : room);
   }
 }

@@ -25,6 +25,32 @@ public final class Html {
     return Element.of("a", text).with("href", "#" + id);
   }
 
+  /** A name that is Danish on every page, so that it is read aloud as such. */
+  public static Element danish(String name) {
+    return Element.of("span", name).with("lang", "da");
+  }
+
+  /** Links beside or below one another. */
+  public static Element links(List<Element> links) {
+    return Element.of("ul").add(links.stream().map(link -> Element.of("li").add(link)).toList());
+  }
+
+  /** To another page of the same folder. */
+  public static Element pageLink(String page, String text) {
+    return Element.of("a", text).with("href", page);
+  }
+
+  /**
+   * What a page holds.
+   *
+   * @param links to its parts
+   */
+  public static Element contents(String title, List<Element> links) {
+    return Element.of("nav")
+        .with("aria-labelledby", "indholdsfortegnelse")
+        .add(Element.of("h2", title).with("id", "indholdsfortegnelse"), links(links));
+  }
+
   public static Element section(String id, Element heading) {
     heading.with("id", id + "-h");
     return Element.of("section").with("id", id).with("aria-labelledby", id + "-h").add(heading);
@@ -38,6 +64,15 @@ public final class Html {
   }
 
   public static Element definition(String term, String text) {
-    return Element.of("div").add(Element.of("dt", term), Element.of("dd", text));
+    return definition(term, Element.of("dd", text));
+  }
+
+  /**
+   * A term and what it means.
+   *
+   * @param meaning the element {@code dd}
+   */
+  public static Element definition(String term, Element meaning) {
+    return Element.of("div").add(Element.of("dt", term), meaning);
   }
 }

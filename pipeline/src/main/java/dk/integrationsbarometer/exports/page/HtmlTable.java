@@ -32,6 +32,12 @@ public final class HtmlTable {
     return this;
   }
 
+  /** A row whose name leads somewhere. */
+  public HtmlTable row(Element link, List<Element> cells) {
+    rows.add(Element.of("tr").add(Element.of("th").with("scope", "row").add(link)).add(cells));
+    return this;
+  }
+
   /** A heading over rows that belong together. */
   public HtmlTable heading(String text) {
     rows.add(

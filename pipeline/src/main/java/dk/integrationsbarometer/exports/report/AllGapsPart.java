@@ -4,6 +4,7 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

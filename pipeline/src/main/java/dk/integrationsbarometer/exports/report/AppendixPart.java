@@ -3,6 +3,8 @@ package dk.integrationsbarometer.exports.report;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -49,17 +51,20 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
         list.add(
             Html.definition(
                 data.title(indicator),
-                indicator.description().in(data.language()).strip()
-                    + " "
-                    + data.say("Enhed: ", "Unit: ")
-                    + data.labels().unit(indicator.unit())
-                    + ". "
-                    + data.say("Kilde: ", "Source: ")
-                    + indicator.source()
-                    + ". "
-                    + data.say("Navn i tabellerne: ", "Name in the tables: ")
-                    + indicator.indicator()
-                    + "."));
+                Element.of(
+                        "dd",
+                        indicator.description().in(data.language()).strip()
+                            + " "
+                            + data.say("Enhed: ", "Unit: ")
+                            + data.labels().unit(indicator.unit())
+                            + ". "
+                            + data.say("Kilde: ", "Source: "))
+                    .add(Html.danish(indicator.source()))
+                    .text(
+                        ". "
+                            + data.say("Navn i tabellerne: ", "Name in the tables: ")
+                            + indicator.indicator()
+                            + ".")));
       }
     }
 

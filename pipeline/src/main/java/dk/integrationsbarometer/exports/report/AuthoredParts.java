@@ -5,6 +5,14 @@ import dk.integrationsbarometer.exports.authored.PublishedParts;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
+import dk.integrationsbarometer.exports.parts.DistrictsPart;
+import dk.integrationsbarometer.exports.parts.FigureChart;
+import dk.integrationsbarometer.exports.parts.FigureTable;
+import dk.integrationsbarometer.exports.parts.GoalTable;
+import dk.integrationsbarometer.exports.parts.IndicatorPart;
+import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.exports.parts.ShownFigures;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -130,7 +138,7 @@ final class AuthoredParts implements PublishedParts {
             .filter(row -> policy.isEmpty() || row.place().policy().equals(policy))
             .filter(row -> committee.isEmpty() || row.place().committee().equals(committee))
             .toList();
-    return goals.isEmpty() ? List.of() : List.of(new AllGoalsPart(data).table(goals));
+    return goals.isEmpty() ? List.of() : List.of(new GoalTable(data).of(goals));
   }
 
   private IndicatorRow row(String indicator) {

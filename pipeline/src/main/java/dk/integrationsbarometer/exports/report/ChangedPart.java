@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -66,7 +67,7 @@ record ChangedPart(ReportData data) {
   private String sentence(IndicatorRow indicator, ChangeRow row) {
     return data.title(indicator)
         + ", "
-        + row.period()
+        + data.periodWords(row.period())
         + ". "
         + data.words(indicator).changeSentence(row);
   }

@@ -4,6 +4,8 @@ import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.IndicatorPart;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.List;
 import java.util.Optional;

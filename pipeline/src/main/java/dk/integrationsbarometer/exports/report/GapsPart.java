@@ -7,6 +7,7 @@ import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.tables.GapRow;
 import java.util.ArrayList;
 import java.util.Comparator;

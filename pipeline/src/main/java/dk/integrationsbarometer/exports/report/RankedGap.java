@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.charts.Dot;
 import dk.integrationsbarometer.exports.charts.DotChart.Row;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -50,7 +51,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   }
 
   String name() {
-    return data.title(indicator) + ", " + gap.period() + ": " + data.pair(gap);
+    return data.title(indicator) + ", " + data.periodWords(gap.period()) + ": " + data.pair(gap);
   }
 
   String number() {

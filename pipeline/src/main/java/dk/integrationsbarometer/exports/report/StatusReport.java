@@ -8,6 +8,10 @@ import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
+import dk.integrationsbarometer.exports.parts.DistrictsPart;
+import dk.integrationsbarometer.exports.parts.HowToReadPart;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problems;
@@ -17,17 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The status report of a published run, as its authors plan it. */
 public final class StatusReport {
   private final PublishedRun run;
   private final ReportPlan plan;
   private final Optional<DistrictShapes> map;
+  private final BiFunction<PublishedRun, Language, ReportData> data;
 
-  private StatusReport(PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map) {
+  private StatusReport(
+      PublishedRun run,
+      ReportPlan plan,
+      Optional<DistrictShapes> map,
+      BiFunction<PublishedRun, Language, ReportData> data) {
     this.run = run;
     this.plan = plan;
     this.map = map;
+    this.data = data;
   }
 
   /**
@@ -48,9 +59,14 @@ public final class StatusReport {
    */
   public static StatusReport of(
       PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map, Problems problems) {
-    var report = new StatusReport(run, plan, map);
+    var report = new StatusReport(run, plan, map, ReportData::new);
     report.check(problems);
     return report;
+  }
+
+  /** The same report with links to the pages of its indicators, which lie beside it. */
+  public StatusReport linked() {
+    return new StatusReport(run, plan, map, ReportData::withPages);
   }
 
   private void check(Problems problems) {
@@ -81,7 +97,7 @@ public final class StatusReport {
 
   /** The report in a language. */
   public Written in(Language language, Readership readers) {
-    var data = new ReportData(run, language);
+    ReportData data = this.data.apply(run, language);
     var pictures = new Pictures();
     Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
     List<Element> sections = new ArrayList<>();

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.Series;
@@ -40,6 +41,7 @@ record BreakWords(IndicatorRows rows, Bilingual tongue) {
         .say(
             "Fra %s er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: %s.",
             "From %s on the figures are made in another way, so that they cannot be compared with earlier ones: %s.")
-        .formatted(row.firstDay(), note.in(tongue.language()));
+        .formatted(
+            new PeriodWords(tongue.language()).day(row.firstDay()), note.in(tongue.language()));
   }
 }

@@ -44,7 +44,7 @@ record ChangeWords(
         sentences.add(
             tongue()
                 .say("Ændringen siden %s vises ikke: %s.", "The change since %s is not shown: %s.")
-                .formatted(base, names.why(statuses.iterator().next())));
+                .formatted(names.periods().of(base), names.why(statuses.iterator().next())));
       } else {
         since.forEach(row -> sentences.add(figure(row)));
       }
@@ -71,7 +71,7 @@ record ChangeWords(
           .say(
               "Ændringen for %s siden %s vises ikke: %s.",
               "The change for %s since %s is not shown: %s.")
-          .formatted(group, row.basePeriod(), names.why(row.obsStatus()));
+          .formatted(group, names.periods().of(row.basePeriod()), names.why(row.obsStatus()));
     }
 
     var difference = new Difference(row.value().getAsDouble(), row.interval());
@@ -80,7 +80,7 @@ record ChangeWords(
     return words.sentence(
         FigureSentences.in(tongue()),
         group,
-        row.basePeriod(),
+        names.periods().of(row.basePeriod()),
         difference,
         difference.value(),
         words.numbers(
@@ -141,7 +141,7 @@ record ChangeWords(
           .say(
               "Ændringen af forskellen siden %s vises ikke: %s.",
               "The change of the gap since %s is not shown: %s.")
-          .formatted(row.basePeriod(), names.why(row.obsStatus()));
+          .formatted(names.periods().of(row.basePeriod()), names.why(row.obsStatus()));
     }
 
     var difference = new Difference(row.value().getAsDouble(), row.interval());
@@ -157,7 +157,7 @@ record ChangeWords(
     return words.sentence(
         isTurned ? turned() : ofGap(),
         "",
-        row.basePeriod(),
+        names.periods().of(row.basePeriod()),
         difference,
         Math.abs(later) - Math.abs(earlier),
         words.numbers(Optional.of(values), change(), difference));

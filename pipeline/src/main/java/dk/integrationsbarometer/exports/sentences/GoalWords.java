@@ -53,7 +53,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   }
 
   private String status(TargetRow row) {
-    return row.period().map(period -> period + ": ").orElse("") + statusWord(row);
+    return row.period().map(period -> names.periods().first(period) + ": ").orElse("")
+        + statusWord(row);
   }
 
   private String measured(TargetRow row) {
@@ -92,7 +93,10 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   public String wanted(TargetRow row) {
     String goal = number(row, row.goal());
     String target = number(row, row.targetValue());
-    String base = row.basePeriod().orElse(tongue().say("den første periode", "the first period"));
+    String base =
+        row.basePeriod()
+            .map(names.periods()::of)
+            .orElse(tongue().say("den første periode", "the first period"));
     String wanted =
         switch (Coded.of(Target.Rule.class, row.rule())) {
           case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
@@ -109,7 +113,10 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
           case YEARLY_STEP -> step(row, base) + value(goal);
           case PART_OF_BASE -> part(row, base) + value(goal);
         };
-    return wanted + row.by().map(day -> tongue().say(" senest ", " by ") + day).orElse("");
+    return wanted
+        + row.by()
+            .map(day -> tongue().say(" senest ", " by ") + names.periods().day(day))
+            .orElse("");
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 
@@ -27,6 +28,10 @@ public record QuotedNames(CodeLabels labels, Bilingual tongue) {
   public String variable(String name) {
     String label = labels.variable(name);
     return label.isEmpty() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+  }
+
+  public PeriodWords periods() {
+    return new PeriodWords(tongue.language());
   }
 
   /** Why there is no number. */

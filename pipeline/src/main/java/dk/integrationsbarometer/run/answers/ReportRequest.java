@@ -29,8 +29,12 @@ public record ReportRequest(
   public enum Extra {
     /** The page as it is printed. */
     PDF,
-    /** Each chart as a file of its own. */
-    PICTURES
+    /** Each chart as a drawing of its own. */
+    SVG,
+    /** Each chart as an image of its own. */
+    PNG,
+    /** A page for each indicator, and links between them and the report. */
+    PAGES
   }
 
   public ReportRequest {

@@ -2,10 +2,13 @@ package dk.integrationsbarometer.run.answers;
 
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.charts.PngPicture;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
-import dk.integrationsbarometer.exports.report.DistrictShapes;
+import dk.integrationsbarometer.exports.page.PageFrame;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.StatusReport;
+import dk.integrationsbarometer.exports.site.IndicatorSite;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problems;
@@ -14,7 +17,6 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +45,7 @@ public final class Reports {
             .map(id -> PublishedRun.named(out, id))
             .orElseGet(() -> PublishedRun.latest(out));
     request.readers().check(run.manifest(), request.out());
-    StatusReport report = report(run, request.plan());
+    StatusReport report = report(run, request);
     Optional<Path> browser =
         request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
     try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run) + FOLDER_ENDS)) {
@@ -58,8 +60,29 @@ public final class Reports {
         }
       }
 
+      if (request.extras().contains(Extra.PAGES)) {
+        pages(folder, run, request);
+      }
+
       return folder.publish(run.manifest(), request.readers()) + "\n";
     }
+  }
+
+  /** A page for each indicator, and the one that a server shows first. */
+  private static void pages(ExportFolder folder, PublishedRun run, ReportRequest request) {
+    var site =
+        new IndicatorSite(
+            run, Optional.of(DistrictShapes.ofTheCity()), request.readers(), request.languages());
+    for (Language language : request.languages()) {
+      site.in(language).forEach((path, html) -> folder.write(place(language) + path, html));
+    }
+
+    folder.write(PAGE, site.entrance());
+  }
+
+  private static StatusReport report(PublishedRun run, ReportRequest request) {
+    StatusReport report = report(run, request.plan());
+    return request.extras().contains(Extra.PAGES) ? report.linked() : report;
   }
 
   /**
@@ -96,21 +119,27 @@ public final class Reports {
   private static void write(
       ExportFolder folder, Language language, StatusReport.Written report, ReportRequest request) {
     folder.write(place(language) + PAGE, report.html());
-    if (request.extras().contains(Extra.PICTURES)) {
-      // A picture has no room for words; its name says whom it is for.
-      String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
-      for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
-        String id = "figur-" + picture.getKey();
-        folder.write(
-            place(language) + "pictures/" + prefix + picture.getKey() + ".svg",
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + picture.getValue().svg(id).markup()
-                + "\n");
+    // A picture has no room for words; its name says whom it is for.
+    String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
+    for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
+      String name = place(language) + "pictures/" + prefix + picture.getKey();
+      if (request.extras().contains(Extra.SVG)) {
+        folder.write(name + ".svg", drawing(picture.getValue(), picture.getKey()));
+      }
+
+      if (request.extras().contains(Extra.PNG)) {
+        folder.write(name + ".png", PngPicture.of(picture.getValue()));
       }
     }
   }
 
+  private static String drawing(Picture picture, String name) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + picture.svg("figur-" + name).markup()
+        + "\n";
+  }
+
   private static String place(Language language) {
-    return language.name().toLowerCase(Locale.ROOT) + "/";
+    return PageFrame.code(language) + "/";
   }
 }

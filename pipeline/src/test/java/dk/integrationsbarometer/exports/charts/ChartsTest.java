@@ -31,12 +31,41 @@ class ChartsTest {
                 List.of(
                     new Section("I alt", List.of(row(-1234.5, 2), row(0.1, 0.05), hidden())),
                     new Section("Kvinder", List.of(row(3, 1)))),
-                Optional.of(new DotChart.Goal(50, "Mål for »" + LONG + "«: 50,0 %")),
+                Optional.of(new DotChart.Goal(50, "Mål for »" + LONG + "«: 50,0 %", LONG)),
                 Optional.of(new DotChart.Key("2016Q4", "2022Q2")))
             .picture();
 
     assertThatTextsHaveRoom(picture);
     assertThat(texts(picture)).contains("..", "I alt", "2016Q4").doesNotContain("");
+  }
+
+  @Test
+  void aGoalIsDrawnInTheRowThatItIsForAlone() {
+    Picture picture =
+        new DotChart(
+                WORDS,
+                List.of(
+                    new Section("I alt", List.of(row(3, 1), new Row("Alle", List.of(), ".."))),
+                    new Section("Kvinder", List.of(row(3, 1)))),
+                Optional.of(new DotChart.Goal(4, "Mål: 4", LONG)),
+                Optional.empty())
+            .picture();
+
+    assertThat(picture.svg("a").markup().split("stroke-dasharray", -1))
+        .as("in its row and in the key")
+        .hasSize(1 + 2);
+  }
+
+  @Test
+  void theAxisOfNumbersOfPeopleBeginsAtNothing() {
+    var chart =
+        new DotChart(
+            WORDS.fromZero(),
+            List.of(new Section("", List.of(row(950, 10)))),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(texts(chart.picture())).contains("0.0");
   }
 
   private static Row row(double value, double half) {
@@ -77,7 +106,7 @@ class ChartsTest {
                 periods,
                 series,
                 List.of(new LineChart.Break(2014, "Databrud 2014-01-01: " + LONG)),
-                Optional.of(new DotChart.Goal(61, "Mål: 61")))
+                Optional.of(new DotChart.Goal(61, "Mål: 61", "")))
             .picture();
 
     assertThatTextsHaveRoom(picture);

@@ -16,8 +16,14 @@ class SheetNamesTest {
   @Test
   void aLongOneKeepsItsEnd() {
     assertThat(names.of("etlangtnavnpaaenindikator-udvikling", "-gap"))
-        .isEqualTo("etlangtnavnpaa~or-udvikling-gap")
+        .isEqualTo("etlangtnavnpaaeni~udvikling-gap")
         .hasSizeLessThanOrEqualTo(31);
+  }
+
+  @Test
+  void noWordIsCutWhereThereAreSeveral() {
+    assertThat(names.of("virksomhed-andel-efter-alder-og-herkomst", ""))
+        .isEqualTo("virksomhed-andel~og-herkomst");
   }
 
   @Test

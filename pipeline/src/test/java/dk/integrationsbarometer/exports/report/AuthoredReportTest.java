@@ -8,6 +8,7 @@ import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
 import dk.integrationsbarometer.exports.files.Readership;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Place;
@@ -26,7 +27,7 @@ class AuthoredReportTest {
   private static final Place PLAN = new Place("report.yaml", 4, 11);
 
   private static PublishedRun run() {
-    return StatusReportTest.run(
+    return ReportedRun.of(
             """
             job       | 2022H1 | a     | koen=kvinde | 75.15 |    |    | 450 | A | F
             job       | 2022H1 | b     | koen=kvinde | 51.25 |    |    | 200 | A | F
@@ -230,6 +231,16 @@ class AuthoredReportTest {
               Take '::: koen' out, or name another indicator. [P007]
             arbejde.da.md:2:15: 'hemmelig' does not have a chart: fewer than two numbers of its newest period were published.
               Take '::: udvikling' out, or name another indicator. [P007]"""
+                .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
+  void goalsThatThereAreNoneOfAreSaid() {
+    assertThatThrownBy(() -> page("::: maal committee=andet"))
+        .hasMessage(
+            """
+            arbejde.da.md:1:1: '::: maal committee=andet' puts no goal here: the published run has none of this policy and committee.
+              Take the line out, or name another policy or committee. [P008]"""
                 .replace("\n", System.lineSeparator()));
   }
 

@@ -4,110 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.files.Readership;
+import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
-import dk.integrationsbarometer.tables.Tables;
-import dk.integrationsbarometer.testkit.Publications;
 import dk.integrationsbarometer.testkit.SmallRun;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class StatusReportTest {
-  private static final String FIGURES =
+  /** So many as a map is drawn for, with those that every run here has. */
+  private static final String DISTRICTS =
       """
-      indicator | period | group | breakdown | value | ci_low | ci_high | denominator | obs_status | conf_status
-      job       | 2020H1 | a     |           | 70.04 | 69.0   | 71.1    | 900         | A          | F
-      job       | 2020H1 | b     |           | 50.01 | 45.0   | 55.0    | 400         | A          | F
-      job       | 2022H1 | a     |           | 78.44 | 77.4   | 79.4    | 900         | A          | F
-      job       | 2022H1 | b     |           | 59.73 | 57.2   | 62.2    | 400         | U          | F
-      job       | 2022H1 | a     | bydel=1   | 60.00 | 55.0   | 65.0    | 100         | A          | F
-      job       | 2022H1 | a     | bydel=2   |       |        |         |             | Q          | C
-      hemmelig  | 2022H1 | a     |           |       |        |         |             | Q          | C
+      job       | 2022H1 | a     | bydel=3   | 61.00 | 55.0   | 66.0    | 100         | A          | F
+      job       | 2022H1 | a     | bydel=4   | 62.00 | 55.0   | 67.0    | 100         | A          | F
+      job       | 2022H1 | a     | bydel=5   | 63.00 | 55.0   | 68.0    | 100         | A          | F
       """;
 
   private static SmallRun run() {
-    return run("");
-  }
-
-  /** With more figures, in the same columns. */
-  static SmallRun run(String figures) {
-    return new SmallRun()
-        .manifest(ofTheCity(Publications.facts("run-1")))
-        .with(
-            Tables.INDICATORS,
-            """
-            indicator | title_da | title_en
-            job       | I job    | In work
-            hemmelig  | Skjult   | Hidden
-            """)
-        .with(Tables.FIGURES, FIGURES + figures)
-        .with(
-            Tables.GAPS,
-            """
-            indicator | period | group | reference | value  | unit              | ci_low | ci_high
-            job       | 2020H1 | b     | a         | -20.03 | percentage points | -24.0  | -16.0
-            job       | 2022H1 | b     | a         | -18.71 | percentage points | -21.4  | -16.0
-            """)
-        .with(
-            Tables.GAP_CHANGES,
-            """
-            indicator | period | group | reference | base_period | value | unit              | ci_low | ci_high
-            job       | 2022H1 | b     | a         | 2020H1      | 1.32  | percentage points | 0.3    | 2.3
-            """)
-        .with(
-            Tables.CHANGES,
-            """
-            indicator | period | group | base_period | value | unit              | ci_low | ci_high | trend
-            job       | 2022H1 | a     | 2020H1      | 8.40  | percentage points | 7.0    | 9.8     | cannot-be-said
-            job       | 2022H1 | b     | 2020H1      | 9.72  | percentage points | -1.0   | 20.4    | cannot-be-said
-            """)
-        .with(
-            Tables.TARGETS,
-            """
-            indicator | target | period | rule     | group | target_value | value | goal | status  | policy | number | committee | title_da    | title_en  | newest
-            job       | m-1    | 2022H1 | at-least | b     | 50           | 59.73 | 50   | reached | p      | 3      | udv       | Flere i job | More work | yes
-            """)
-        .with(
-            Tables.GOAL_OVERVIEW,
-            """
-            policy | policy_area | status  | goals
-            p      | arbejde     | reached | 1
-            """)
-        .with(
-            Tables.CODES,
-            """
-            list        | code              | label_da           | label_en           | sort_order
-            area        | 101               | København          | Copenhagen         | 1
-            bydel       | 1                 | Indre By           | Inner City         | 1
-            bydel       | 2                 | Østerbro           | Østerbro           | 2
-            committee   | udv               | Jobudvalget        | The job committee  | 1
-            group       | a                 | Alle               | Everyone           | 1
-            group       | b                 | Tilflyttere        | Newcomers          | 2
-            policy      | p                 | Politikken         | The policy         | 1
-            policy_area | arbejde           | Arbejde & <uddannelse> | Work & <education> | 1
-            unit        | percent           | procent            | per cent           | 1
-            unit        | percentage points | procentpoint       | percentage points  | 2
-            """);
-  }
-
-  private static Manifest ofTheCity(Manifest usual) {
-    return new Manifest(
-        usual.runId(),
-        usual.codeVersion(),
-        usual.started(),
-        usual.ended(),
-        Map.of(Manifest.HOME_AREA, "101"),
-        usual.inputs(),
-        usual.definitions(),
-        usual.disclosure(),
-        usual.cells(),
-        usual.tables(),
-        usual.stages());
+    return ReportedRun.of(DISTRICTS);
   }
 
   private static StatusReport.Written report(Language language, Readership readers) {
@@ -168,7 +85,7 @@ class StatusReportTest {
     assertThat(page(Language.DA))
         .contains(
             "Disse forskelle er blevet mindre:",
-            "Forskellen er mindst 0,3 procentpoint mindre end i 2020H1",
+            "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
             "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare.");
   }
 
@@ -198,8 +115,22 @@ class StatusReportTest {
     assertThat(report.pictures()).containsKey("kort-job");
     assertThat(report.html())
         .contains(
-            "The whole city: 78.4%. Lower: 1 districts. Higher: 0 districts.",
+            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts.",
             "City of Copenhagen, districts (opendata.dk), CC BY 4.0");
+  }
+
+  @Test
+  void fewDistrictsAreATableWithoutAMap() {
+    StatusReport.Written report =
+        StatusReport.of(
+                ReportedRun.of("").published(),
+                ReportPlan.usual(),
+                Optional.of(DistrictShapes.ofTheCity()),
+                new Problems())
+            .in(Language.EN, Readership.PUBLIC);
+
+    assertThat(report.pictures()).doesNotContainKey("kort-job");
+    assertThat(report.html()).contains("No. and district", "Inner City");
   }
 
   @Test

@@ -99,7 +99,7 @@ class ChangeWordsTest {
           - Tendens over fem perioder: kan ikke siges.
 
         Databrud
-          - Fra 2018-01-01 er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: Ny
+          - Fra 1. januar 2018 er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: Ny
             opgørelse.
         """,
         """
@@ -107,8 +107,8 @@ class ChangeWordsTest {
           - Trend over five periods: cannot be said.
 
         Breaks in the series
-          - From 2018-01-01 on the figures are made in another way, so that they cannot be compared with earlier ones:
-            New method.
+          - From 1 January 2018 on the figures are made in another way, so that they cannot be compared with earlier
+            ones: New method.
         """);
   }
 

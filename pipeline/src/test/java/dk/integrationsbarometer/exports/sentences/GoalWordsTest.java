@@ -38,16 +38,16 @@ class GoalWordsTest {
             """
 
             Mål
-              - Flere i job. 2022: på vej; »Tosprogede« 59,7 %; skal være mindst 65,0 % senest 2025-12-31; på vejen dertil
-                burde det nu være 58,2 %.
+              - Flere i job. 2022: på vej; »Tosprogede« 59,7 %; skal være mindst 65,0 % senest 31. december 2025; på vejen
+                dertil burde det nu være 58,2 %.
             """);
     assertThat(told.in(Language.EN))
         .isEqualTo(
             """
 
             Goals
-              - More at work. 2022: on the way; “Bilinguals” 59.7%; must be at least 65.0% by 2025-12-31; on the way there
-                it should be by now 58.2%.
+              - More at work. 2022: on the way; “Bilinguals” 59.7%; must be at least 65.0% by 31 December 2025; on the way
+                there it should be by now 58.2%.
             """);
   }
 

@@ -48,15 +48,15 @@ class FigureTextTest {
             Forskelle i 2022H1
               - Gruppen »Ikke-vestlig oprindelse« ligger cirka 18,6 procentpoint lavere end »Dansk oprindelse« (59,8 % mod
                 78,4 %; forskel -18,6, usikkerhedsinterval -23,4 til -13,8). Forskellen kan ikke skelnes fra forskellen i
-                2021H1 (-18,6 mod -18,7; ændring +0,1, usikkerhedsinterval -6,8 til +6,7).
+                1. halvår 2021 (-18,6 mod -18,7; ændring +0,1, usikkerhedsinterval -6,8 til +6,7).
 
             Udvikling til 2022H1
-              - Tallet for »Alle« kan ikke skelnes fra tallet i 2021H1 (75,0 % mod 75,0 %; ændring 0,0,
+              - Tallet for »Alle« kan ikke skelnes fra tallet i 1. halvår 2021 (75,0 % mod 75,0 %; ændring 0,0,
                 usikkerhedsinterval -3,2 til +3,3).
-              - Tallet for »Dansk oprindelse« kan ikke skelnes fra tallet i 2021H1 (78,4 % mod 78,4 %; ændring 0,0,
-                usikkerhedsinterval -4,0 til +4,3).
-              - Tallet for »Ikke-vestlig oprindelse« kan ikke skelnes fra tallet i 2021H1 (59,8 % mod 59,7 %; ændring
-                +0,1, usikkerhedsinterval -5,2 til +5,3).
+              - Tallet for »Dansk oprindelse« kan ikke skelnes fra tallet i 1. halvår 2021 (78,4 % mod 78,4 %; ændring
+                0,0, usikkerhedsinterval -4,0 til +4,3).
+              - Tallet for »Ikke-vestlig oprindelse« kan ikke skelnes fra tallet i 1. halvår 2021 (59,8 % mod 59,7 %;
+                ændring +0,1, usikkerhedsinterval -5,2 til +5,3).
               - Tendens over fem perioder: kan ikke siges.
 
             Folketal, kommune 101 [folketal]
@@ -111,16 +111,16 @@ class FigureTextTest {
 
             Gaps in 2022H1
               - The group “Non-western origin” is about 18.6 percentage points lower than “Danish origin” (59.8% against
-                78.4%; gap -18.6, uncertainty interval -23.4 to -13.8). The gap cannot be told apart from that in 2021H1
-                (-18.6 against -18.7; change +0.1, uncertainty interval -6.8 to +6.7).
+                78.4%; gap -18.6, uncertainty interval -23.4 to -13.8). The gap cannot be told apart from that in the
+                first half of 2021 (-18.6 against -18.7; change +0.1, uncertainty interval -6.8 to +6.7).
 
             Change to 2022H1
-              - The figure for “All” cannot be told apart from that in 2021H1 (75.0% against 75.0%; change 0.0,
-                uncertainty interval -3.2 to +3.3).
-              - The figure for “Danish origin” cannot be told apart from that in 2021H1 (78.4% against 78.4%; change 0.0,
-                uncertainty interval -4.0 to +4.3).
-              - The figure for “Non-western origin” cannot be told apart from that in 2021H1 (59.8% against 59.7%; change
-                +0.1, uncertainty interval -5.2 to +5.3).
+              - The figure for “All” cannot be told apart from that in the first half of 2021 (75.0% against 75.0%; change
+                0.0, uncertainty interval -3.2 to +3.3).
+              - The figure for “Danish origin” cannot be told apart from that in the first half of 2021 (78.4% against
+                78.4%; change 0.0, uncertainty interval -4.0 to +4.3).
+              - The figure for “Non-western origin” cannot be told apart from that in the first half of 2021 (59.8%
+                against 59.7%; change +0.1, uncertainty interval -5.2 to +5.3).
               - Trend over five periods: cannot be said.
 
             Signs:

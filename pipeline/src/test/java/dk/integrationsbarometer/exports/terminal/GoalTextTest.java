@@ -102,16 +102,16 @@ class GoalTextTest {
 
             En politik
               - 2. Flere i job (Udvalget)
-                Beskæftigelse. Mange i job. 2022H1: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 % til
-                67,9 %); skal være mindst 60,0 %.
+                Beskæftigelse. Mange i job. 1. halvår 2022: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 %
+                til 67,9 %); skal være mindst 60,0 %.
                 [beskaeftigelse, mange]
 
             Mål uden for politikkerne
-              - Beskæftigelse. 2021H1: bagud; »Ikke-vestlig oprindelse« 50,0 % (usikkerhedsinterval 46,9 % til 53,1 %);
-                skal være mindst 55,0 %.
+              - Beskæftigelse. 1. halvår 2021: bagud; »Ikke-vestlig oprindelse« 50,0 % (usikkerhedsinterval 46,9 % til
+                53,1 %); skal være mindst 55,0 %.
                 [beskaeftigelse, flere]
-              - Beskæftigelse. 2022H1: kan ikke afgøres; »Alle« 90,0 % (usikkerhedsinterval 88,0 % til 91,7 %); skal være
-                mindst 90,0 %.
+              - Beskæftigelse. 1. halvår 2022: kan ikke afgøres; »Alle« 90,0 % (usikkerhedsinterval 88,0 % til 91,7 %);
+                skal være mindst 90,0 %.
                 [beskaeftigelse, alle]
             """);
   }
@@ -132,8 +132,8 @@ class GoalTextTest {
 
             A policy
               - 2. More people at work (The Committee)
-                Employment. Many at work. 2022H1: reached; “Danish origin” 65.0% (uncertainty interval 62.0% to 67.9%);
-                must be at least 60.0%.
+                Employment. Many at work. The first half of 2022: reached; “Danish origin” 65.0% (uncertainty interval
+                62.0% to 67.9%); must be at least 60.0%.
                 [beskaeftigelse, mange]
             """);
   }

@@ -40,7 +40,7 @@ class OverviewTest {
               Ikke-vestlig oprindelse minus Dansk oprindelse   -18,6       ..   -21,7      0,76
               - Gruppen »Ikke-vestlig oprindelse« ligger cirka 18,6 procentpoint lavere end »Dansk oprindelse« (59,8 % mod
                 78,4 %; forskel -18,6, usikkerhedsinterval -23,4 til -13,8). Forskellen kan ikke skelnes fra forskellen i
-                2021H1 (-18,6 mod -18,7; ændring +0,1, usikkerhedsinterval -6,8 til +6,7).
+                1. halvår 2021 (-18,6 mod -18,7; ændring +0,1, usikkerhedsinterval -6,8 til +6,7).
 
             Folketal, 2022H1, kommune 101
             personer                                            I alt
@@ -71,8 +71,8 @@ class OverviewTest {
             Gap, percentage points                    Total  Women    Men    Ratio
               Non-western origin minus Danish origin  -18.6     ..  -21.7     0.76
               - The group “Non-western origin” is about 18.6 percentage points lower than “Danish origin” (59.8% against
-                78.4%; gap -18.6, uncertainty interval -23.4 to -13.8). The gap cannot be told apart from that in 2021H1
-                (-18.6 against -18.7; change +0.1, uncertainty interval -6.8 to +6.7).
+                78.4%; gap -18.6, uncertainty interval -23.4 to -13.8). The gap cannot be told apart from that in the
+                first half of 2021 (-18.6 against -18.7; change +0.1, uncertainty interval -6.8 to +6.7).
 
             Population, 2022H1, municipality 101
             persons                                     Total

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The newest figures of an indicator by the parts of the city. */
-record DistrictFigures(ReportData data, IndicatorRow indicator, String variable) {
+public record DistrictFigures(ReportData data, IndicatorRow indicator, String variable) {
   /**
    * Those of the first group of which figures of parts, and of the whole, were published.
    *
    * @param parts by their codes
    */
-  record Chosen(String period, String group, FigureRow city, Map<String, FigureRow> parts) {
+  public record Chosen(String period, String group, FigureRow city, Map<String, FigureRow> parts) {
     /** Against the city; none without a published number. Without an interval, as printed. */
     Optional<Standing> comparison(FigureRow part) {
       if (part.value().isEmpty()) {
@@ -36,6 +36,11 @@ record DistrictFigures(ReportData data, IndicatorRow indicator, String variable)
       return Optional.of(low > whole ? Standing.HIGHER : Standing.SAME);
     }
 
+    /** How many have a number. */
+    long count() {
+      return parts.values().stream().filter(row -> row.value().isPresent()).count();
+    }
+
     long count(Standing wanted) {
       return parts.values().stream()
           .filter(row -> comparison(row).filter(wanted::equals).isPresent())
@@ -43,7 +48,7 @@ record DistrictFigures(ReportData data, IndicatorRow indicator, String variable)
     }
   }
 
-  Optional<Chosen> chosen() {
+  public Optional<Chosen> chosen() {
     String period = data.newest(indicator);
     List<FigureRow> rows =
         data.figures(indicator).stream().filter(row -> row.period().equals(period)).toList();

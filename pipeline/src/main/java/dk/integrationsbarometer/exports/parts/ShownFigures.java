@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which figures of an indicator a chart and its table show: all people in the periods that were
  * delivered, and of a composition, which has no total, its classes in the newest.
  */
-record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, Set<String> places) {
+public record ShownFigures(
+    List<FigureRow> figures, CodeLabels labels, String newest, Set<String> places) {
   private static final int FEW = 4;
 
   /**
@@ -22,17 +24,17 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
    *
    * @param places variables whose classes are parts of the city, which have a chapter of their own
    */
-  static ShownFigures of(
+  public static ShownFigures of(
       List<FigureRow> figures, CodeLabels labels, String newest, Set<String> places) {
     return new ShownFigures(figures, labels, newest, places);
   }
 
-  boolean hasTotal() {
+  public boolean hasTotal() {
     return figures.stream().anyMatch(row -> row.breakdown().equals(Slice.TOTAL));
   }
 
   /** Periods with at least one published number, in their order. */
-  List<String> periods() {
+  public List<String> periods() {
     return figures.stream()
         .filter(row -> row.value().isPresent() && row.breakdown().equals(Slice.TOTAL) == hasTotal())
         .map(FigureRow::period)
@@ -42,8 +44,25 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
         .toList();
   }
 
+  /** Whether the figures are numbers of people or things, which are divided by nothing. */
+  public boolean isCount() {
+    return figures.stream()
+        .filter(row -> row.value().isPresent())
+        .allMatch(row -> row.denominator().isEmpty());
+  }
+
+  /** Those of a table: the newest has a column also where all of it is hidden. */
+  public List<String> periodsOfTable() {
+    return Stream.concat(periods().stream(), Stream.of(newest)).distinct().sorted().toList();
+  }
+
+  /** The classes that a table has room for beside all people. */
+  public List<Slice> classesBeside() {
+    return periodsOfTable().size() == 1 ? fewClasses() : List.of();
+  }
+
   /** Groups that occur in the newest period, in the order of the codes. */
-  List<String> groups() {
+  public List<String> groups() {
     return figures.stream()
         .filter(row -> row.period().equals(newest) && row.obsStatus() != ObsStatus.MISSING)
         .map(FigureRow::group)
@@ -53,7 +72,7 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
   }
 
   /** The classes of the first variable by which the newest figures are broken down alone. */
-  List<Slice> classes() {
+  public List<Slice> classes() {
     List<Slice> all = slices();
     return all.stream()
         .filter(slice -> slice.codes().keySet().equals(all.get(0).codes().keySet()))
@@ -61,7 +80,7 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
   }
 
   /** The classes of a variable with few of them, such as sex; none when there is no such one. */
-  List<Slice> fewClasses() {
+  public List<Slice> fewClasses() {
     List<Slice> all = new ArrayList<>(slices());
     while (!all.isEmpty()) {
       Set<String> variable = all.get(0).codes().keySet();
@@ -80,7 +99,7 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
   /**
    * The classes of one variable; none when no number of them was published in the newest period.
    */
-  List<Slice> classesOf(String variable) {
+  public List<Slice> classesOf(String variable) {
     List<Slice> classes =
         slices().stream().filter(slice -> slice.codes().keySet().equals(Set.of(variable))).toList();
     return classes.stream().anyMatch(this::hasNumber)
@@ -88,8 +107,18 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
         : List.of();
   }
 
+  /** Those by which the newest figures are broken down alone. */
+  public List<String> variables() {
+    return slices().stream().map(slice -> slice.codes().firstKey()).distinct().toList();
+  }
+
+  /** Whether a variable has so few classes that a chart has room for them. */
+  public boolean isFew(String variable) {
+    return classesOf(variable).size() <= FEW;
+  }
+
   /** Whether any number that a chart shows of the newest period was published. */
-  boolean hasNewestNumber() {
+  public boolean hasNewestNumber() {
     return periods().contains(newest);
   }
 
@@ -119,11 +148,11 @@ record ShownFigures(List<FigureRow> figures, CodeLabels labels, String newest, S
     return List.copyOf(slices);
   }
 
-  Optional<FigureRow> figure(String group, Slice slice) {
+  public Optional<FigureRow> figure(String group, Slice slice) {
     return figure(newest, group, slice);
   }
 
-  Optional<FigureRow> figure(String period, String group, Slice slice) {
+  public Optional<FigureRow> figure(String period, String group, Slice slice) {
     return figures.stream()
         .filter(row -> row.period().equals(period) && row.group().equals(group))
         .filter(row -> row.breakdown().equals(slice))

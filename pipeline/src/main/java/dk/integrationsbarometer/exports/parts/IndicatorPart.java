@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -18,28 +18,35 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** One indicator: what it is, what there is to say, one chart, its numbers, and notes. */
-record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places) {
+public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places) {
   /** What a reader takes in; the rest stands in the tables. */
   private static final int MOST_SENTENCES = 8;
 
-  static String id(IndicatorRow indicator) {
+  public static String id(IndicatorRow indicator) {
     return "indikator-" + indicator.indicator();
   }
 
-  Element element(Pictures pictures) {
+  public Element element(Pictures pictures) {
     Element part =
         Element.of("article")
             .with("id", id(indicator))
             .add(Element.of("h3", data.title(indicator)));
     part.add(Html.paragraph(indicator.description().in(data.language()).strip()));
     part.add(sentences(title -> Element.of("h4", title)));
+    part.add(figures(pictures));
+    return part.add(notes());
+  }
+
+  /** The chart of the indicator, its numbers, and the parts of a gap that was adjusted. */
+  public List<Element> figures(Pictures pictures) {
+    List<Element> figures = new ArrayList<>();
     ShownFigures shown =
         ShownFigures.of(data.figures(indicator), data.labels(), data.newest(indicator), places);
     Optional<Picture> chart = new FigureChart(data, indicator, shown).picture();
-    chart.ifPresent(picture -> part.add(pictures.figure(indicator.indicator(), picture)));
-    part.add(new FigureTable(data, indicator, shown).elements());
-    parts(pictures).ifPresent(part::add);
-    return part.add(notes());
+    chart.ifPresent(picture -> figures.add(pictures.figure(indicator.indicator(), picture)));
+    figures.addAll(new FigureTable(data, indicator, shown).elements());
+    parts(pictures).ifPresent(figures::add);
+    return figures;
   }
 
   /**
@@ -47,23 +54,33 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
    *
    * @param heading made of a title
    */
-  List<Element> sentences(Function<String, Element> heading) {
+  public List<Element> sentences(Function<String, Element> heading) {
+    InWords words = data.words(indicator);
+    List<Element> elements = new ArrayList<>();
+    elements.addAll(listed(data.say("Mål", "Goals"), words.goalSentences(), heading));
+    elements.addAll(findings(heading));
+    elements.addAll(
+        listed(data.say("Databrud", "Breaks in the series"), words.breakSentences(), heading));
+    return elements;
+  }
+
+  /** What there is to say of the newest figures. */
+  public List<Element> findings(Function<String, Element> heading) {
     InWords words = data.words(indicator);
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    sections.put(data.say("Mål", "Goals"), words.goalSentences());
     sections.put(data.say("Forskelle", "Gaps"), words.gapSentences());
     sections.put(data.say("Mod andre områder", "Against other areas"), words.benchmarkSentences());
     sections.put(data.say("Gradient", "Gradient"), words.gradientSentences());
-    sections.put(data.say("Databrud", "Breaks in the series"), words.breakSentences());
     List<Element> elements = new ArrayList<>();
-    sections.forEach(
-        (title, sentences) -> {
-          if (!sentences.isEmpty()) {
-            elements.add(heading.apply(title));
-            elements.add(Html.list(shortened(sentences)));
-          }
-        });
+    sections.forEach((title, sentences) -> elements.addAll(listed(title, sentences, heading)));
     return elements;
+  }
+
+  private List<Element> listed(
+      String title, List<String> sentences, Function<String, Element> heading) {
+    return sentences.isEmpty()
+        ? List.of()
+        : List.of(heading.apply(title), Html.list(shortened(sentences)));
   }
 
   private List<String> shortened(List<String> sentences) {
@@ -101,7 +118,17 @@ record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String> places
                     data.say(
                         "Tal før og efter et databrud kan ikke sammenlignes.",
                         "Numbers before and after a break in the series cannot be compared.")));
-    notes.add(data.say("Kilde: ", "Source: ") + indicator.source() + ".");
-    return List.of(Html.note(String.join(" ", notes)));
+    notes.add(data.say("Kilde: ", "Source: "));
+    Element note =
+        Html.note(String.join(" ", notes)).add(Html.danish(indicator.source())).text(".");
+    data.links()
+        .ifPresent(
+            pages ->
+                note.text(" ")
+                    .add(
+                        Html.pageLink(
+                            pages.page(indicator),
+                            data.say("Mere om ", "More about ") + data.title(indicator))));
+    return List.of(note);
   }
 }

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
@@ -20,11 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The city's parts against the city: a map and a table per indicator that is known for them. */
-record DistrictsPart(ReportData data, DistrictShapes shapes) {
-  static final String ID = "bydele";
+public record DistrictsPart(ReportData data, DistrictShapes shapes) {
+  public static final String ID = "bydele";
+
+  /** With fewer districts than these a map is mostly white, and the table says it all. */
+  private static final int FEWEST = 4;
 
   /** None when no indicator is known by these parts. */
-  Optional<Element> element(Pictures pictures) {
+  public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
@@ -57,7 +60,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
   private String title(IndicatorRow indicator, DistrictFigures.Chosen figures) {
     return data.title(indicator)
         + ", "
-        + figures.period()
+        + data.periodWords(figures.period())
         + ", "
         + data.labels().group(figures.group());
   }
@@ -67,7 +70,7 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
    *
    * @param name of the picture
    */
-  List<Element> mapped(IndicatorRow indicator, String name, Pictures pictures) {
+  public List<Element> mapped(IndicatorRow indicator, String name, Pictures pictures) {
     return new DistrictFigures(data, indicator, shapes.variable())
         .chosen()
         .map(figures -> mapped(indicator, figures, name, pictures))
@@ -77,9 +80,10 @@ record DistrictsPart(ReportData data, DistrictShapes shapes) {
   private List<Element> mapped(
       IndicatorRow indicator, DistrictFigures.Chosen figures, String name, Pictures pictures) {
     String title = title(indicator, figures);
-    return List.of(
-        pictures.figure(name, map(indicator, figures, title)),
-        table(title, figures, data.format(indicator)));
+    Element table = table(title, figures, data.format(indicator));
+    return figures.count() < FEWEST
+        ? List.of(table)
+        : List.of(pictures.figure(name, map(indicator, figures, title)), table);
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {

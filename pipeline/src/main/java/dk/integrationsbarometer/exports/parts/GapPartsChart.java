@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a gap consists of, as bars that add up to it. */
-record GapPartsChart(ReportData data, IndicatorRow indicator) {
+public record GapPartsChart(ReportData data, IndicatorRow indicator) {
   /** None where no gap of the indicator has published parts. */
-  Optional<Picture> picture() {
+  public Optional<Picture> picture() {
     return data.gaps(indicator).stream()
         .filter(gap -> gap.value().isPresent() && !rows(gap).isEmpty())
         .findFirst()
@@ -43,7 +43,7 @@ record GapPartsChart(ReportData data, IndicatorRow indicator) {
             data.say("Forskellens dele: ", "The parts of the gap: ")
                 + data.pair(gap)
                 + ", "
-                + gap.period(),
+                + data.periodWords(gap.period()),
             data.words(indicator).gapSentence(gap),
             data.labels().unit(gap.unit()),
             new AxisNumbers(data.language())::of);

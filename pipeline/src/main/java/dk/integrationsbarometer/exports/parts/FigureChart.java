@@ -1,7 +1,8 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.Dot;
 import dk.integrationsbarometer.exports.charts.DotChart;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * The one chart of an indicator, by what there is: one period as dots, for women and men too where
  * they are known; two or three as dumbbells; four or more that can be compared as lines.
  */
-final class FigureChart {
+public final class FigureChart {
   private static final int LINE = 4;
   private static final int MOST_ROWS = 16;
 
@@ -30,7 +31,7 @@ final class FigureChart {
   private final ShownFigures shown;
   private final FigureFormat format;
 
-  FigureChart(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+  public FigureChart(ReportData data, IndicatorRow indicator, ShownFigures shown) {
     this.data = data;
     this.indicator = indicator;
     this.shown = shown;
@@ -38,7 +39,7 @@ final class FigureChart {
   }
 
   /** None where no number was published. */
-  Optional<Picture> picture() {
+  public Optional<Picture> picture() {
     if (!shown.hasNewestNumber()) {
       return Optional.empty();
     }
@@ -53,7 +54,8 @@ final class FigureChart {
 
     if (shown.periods().size() > 1) {
       String before = shown.periods().get(0);
-      var key = new DotChart.Key(before, shown.newest());
+      var periods = new PeriodWords(data.language());
+      var key = new DotChart.Key(periods.first(before), periods.first(shown.newest()));
       return Optional.of(dots(List.of(new Section("", dumbbells(before))), Optional.of(key)));
     }
 
@@ -67,11 +69,14 @@ final class FigureChart {
    * The newest figures of all people and by a variable with few classes; none where no number of
    * them was published.
    */
-  Optional<Picture> byClass(String variable) {
+  public Optional<Picture> byClass(String variable) {
     List<Slice> slices = shown.classesOf(variable);
-    return slices.isEmpty() || !shown.hasTotal()
-        ? Optional.empty()
-        : Optional.of(dots(parts(slices), Optional.empty()));
+    if (slices.isEmpty() || !shown.hasTotal()) {
+      return Optional.empty();
+    }
+
+    ChartWords of = words(data, indicator, shown, List.of(shown.newest()));
+    return Optional.of(new DotChart(of, parts(slices), goal(), Optional.empty()).picture());
   }
 
   /** The groups, all people first, then in the parts that the indicator has. */
@@ -131,7 +136,7 @@ final class FigureChart {
           .ifPresent(row -> dots.add(Dot.before(row.value().getAsDouble())));
       now.filter(row -> row.value().isPresent())
           .ifPresent(row -> dots.add(Dot.now(row.value().getAsDouble(), row.interval())));
-      String text = text(then) + data.say(" til ", " to ") + text(now);
+      String text = text(then) + " → " + text(now);
       rows.add(new Row(data.labels().group(group), dots, text));
     }
 
@@ -150,23 +155,32 @@ final class FigureChart {
     return words(data, indicator, shown);
   }
 
-  static ChartWords words(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+  public static ChartWords words(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+    return words(data, indicator, shown, shown.periods());
+  }
+
+  private static ChartWords words(
+      ReportData data, IndicatorRow indicator, ShownFigures shown, List<String> periods) {
     String title =
         data.title(indicator)
             + ", "
-            + (shown.periods().size() > 1
-                ? shown.periods().get(0) + data.say(" til ", " to ") + shown.newest()
-                : shown.newest());
+            + (periods.size() > 1
+                ? data.periodWords(periods.get(0))
+                    + data.say(" til ", " to ")
+                    + data.periodWords(shown.newest())
+                : data.periodWords(shown.newest()));
     List<String> sentences = data.words(indicator).gapSentences();
     String description =
         sentences.isEmpty()
             ? data.say("Tallene står i tabellen nedenfor.", "The numbers are in the table below.")
             : sentences.get(0);
-    return new ChartWords(
-        title,
-        description,
-        data.labels().unit(indicator.unit()),
-        new AxisNumbers(data.language())::of);
+    var words =
+        new ChartWords(
+            title,
+            description,
+            data.labels().unit(indicator.unit()),
+            new AxisNumbers(data.language())::of);
+    return shown.isCount() ? words.fromZero() : words;
   }
 
   /** A goal for a figure itself, where there is just one; a goal for a gap has another scale. */
@@ -188,6 +202,7 @@ final class FigureChart {
                 data.say("Mål for ", "Goal for ")
                     + data.tongue().quoted(data.labels().group(goals.get(0).group()))
                     + ": "
-                    + format.share(goals.get(0).goal().getAsDouble())));
+                    + format.share(goals.get(0).goal().getAsDouble()),
+                data.labels().group(goals.get(0).group())));
   }
 }

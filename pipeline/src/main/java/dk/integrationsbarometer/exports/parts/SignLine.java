@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.files.Signs;
@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the signs of a table mean, in one line below it. */
-final class SignLine {
+public final class SignLine {
   private SignLine() {}
 
   /** None when every number is an ordinary one. */
-  static Optional<String> of(Collection<ObsStatus> occurring, Bilingual tongue) {
+  public static Optional<String> of(Collection<ObsStatus> occurring, Bilingual tongue) {
     String signs =
         Signs.LEGEND.stream()
             .filter(occurring::contains)

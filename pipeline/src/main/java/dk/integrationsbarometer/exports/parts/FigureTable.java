@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -11,12 +11,13 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /** The numbers of a chart as a table, and what the signs in it mean. */
-final class FigureTable {
+public final class FigureTable {
   private static final int MOST_PERIODS = 6;
 
   private final ReportData data;
@@ -25,20 +26,24 @@ final class FigureTable {
   private final FigureFormat format;
   private final Set<ObsStatus> occurring = EnumSet.noneOf(ObsStatus.class);
 
-  FigureTable(ReportData data, IndicatorRow indicator, ShownFigures shown) {
+  public FigureTable(ReportData data, IndicatorRow indicator, ShownFigures shown) {
     this.data = data;
     this.indicator = indicator;
     this.shown = shown;
     this.format = data.format(indicator);
   }
 
-  List<Element> elements() {
+  public List<Element> elements() {
     return withSigns(shown.hasTotal() ? totals() : classes());
   }
 
   /** The newest figures of all people and by a variable with few classes. */
-  List<Element> byClass(String variable) {
-    return withSigns(totals(List.of(shown.newest()), shown.classesOf(variable)));
+  public List<Element> byClass(String variable) {
+    String caption =
+        caption()
+            + data.say(", efter ", ", by ")
+            + data.labels().variable(variable).toLowerCase(Locale.ROOT);
+    return withSigns(totals(caption, List.of(shown.newest()), shown.classesOf(variable)));
   }
 
   private List<Element> withSigns(HtmlTable table) {
@@ -56,27 +61,48 @@ final class FigureTable {
   }
 
   private HtmlTable totals() {
-    // The newest has a column also where all of it is hidden.
-    List<String> all =
-        Stream.concat(shown.periods().stream(), Stream.of(shown.newest()))
-            .distinct()
-            .sorted()
-            .toList();
-    List<String> periods = all.subList(Math.max(0, all.size() - MOST_PERIODS), all.size());
-    return totals(periods, periods.size() == 1 ? shown.fewClasses() : List.of());
+    List<String> periods = shown.periodsOfTable();
+    return periods.size() > MOST_PERIODS
+        ? byPeriod(periods)
+        : totals(caption(), periods, shown.classesBeside());
   }
 
-  private HtmlTable totals(List<String> periods, List<Slice> classes) {
+  /** Where a row has no room for all periods, each has a row of its own, the newest first. */
+  private HtmlTable byPeriod(List<String> periods) {
+    List<String> headings = new ArrayList<>(List.of(data.say("Periode", "Period")));
+    shown.groups().forEach(group -> headings.add(data.labels().group(group)));
+    var table = new HtmlTable(caption(), headings);
+    for (int i = periods.size() - 1; i >= 0; i--) {
+      String period = periods.get(i);
+      table.numbers(period, ofGroups(group -> cell(shown.figure(period, group, Slice.TOTAL))));
+      if (period.equals(shown.newest()) && hasInterval()) {
+        table.numbers(
+            data.say("Usikkerhedsinterval ", "Uncertainty interval ") + period,
+            ofGroups(group -> interval(shown.figure(group, Slice.TOTAL))));
+      }
+    }
+
+    return table;
+  }
+
+  private List<String> ofGroups(UnaryOperator<String> cell) {
+    return shown.groups().stream().map(cell).toList();
+  }
+
+  private boolean hasInterval() {
+    return shown.figures().stream()
+        .anyMatch(row -> row.period().equals(shown.newest()) && row.interval().isPresent());
+  }
+
+  private HtmlTable totals(String caption, List<String> periods, List<Slice> classes) {
     List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
     headings.addAll(periods);
-    boolean hasInterval =
-        shown.figures().stream()
-            .anyMatch(row -> row.period().equals(shown.newest()) && row.interval().isPresent());
+    boolean hasInterval = hasInterval();
     if (hasInterval) {
       headings.add(data.say("Usikkerhedsinterval ", "Uncertainty interval ") + shown.newest());
     }
 
-    var table = new HtmlTable(caption(), headings);
+    var table = new HtmlTable(caption, headings);
     rows(table, periods, Slice.TOTAL, hasInterval);
     for (Slice slice : classes) {
       table.heading(data.labels().slice(slice));

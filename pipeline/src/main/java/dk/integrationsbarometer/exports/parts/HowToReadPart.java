@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -8,14 +8,14 @@ import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 
 /** What the statuses, the intervals, the signs and the words mean. */
-record HowToReadPart(ReportData data) {
-  static final String ID = "laesevejledning";
+public record HowToReadPart(ReportData data) {
+  public static final String ID = "laesevejledning";
 
-  static String title(ReportData data) {
+  public static String title(ReportData data) {
     return data.say("Sådan læses rapporten", "How to read the report");
   }
 
-  Element element() {
+  public Element element() {
     return Html.section(ID, Element.of("h2", title(data)))
         .with("class", "chapter")
         .add(

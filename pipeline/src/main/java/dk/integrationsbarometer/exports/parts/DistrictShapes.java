@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,12 +1,15 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.NewestPeriod;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.Signs;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
@@ -27,25 +30,39 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The published rows that a report is made of: those of one municipality. */
-final class ReportData {
+/** The published rows that pages are made of: those of one municipality. */
+public final class ReportData {
   private final PublishedRun run;
   private final Language language;
   private final CodeLabels labels;
   private final String area;
+  private final Optional<IndicatorLinks> links;
 
-  ReportData(PublishedRun run, Language language) {
+  public ReportData(PublishedRun run, Language language) {
+    this(run, language, Optional.empty());
+  }
+
+  private ReportData(PublishedRun run, Language language, Optional<IndicatorLinks> links) {
     this.run = run;
     this.language = language;
     this.labels = new CodeLabels(run.rows(Tables.CODES), language);
     this.area = area(run);
+    this.links = links;
+  }
+
+  /** Of a run whose indicators have a page each. */
+  public static ReportData withPages(PublishedRun run, Language language) {
+    return new ReportData(run, language, Optional.of(new IndicatorLinks(language)));
+  }
+
+  /** Where the pages of indicators are; none when there are none. */
+  public Optional<IndicatorLinks> links() {
+    return links;
   }
 
   /** The home municipality; in a run that has no figures of it, the first that it has. */
@@ -56,51 +73,67 @@ final class ReportData {
     return areas.contains(home) || areas.isEmpty() ? home : areas.get(0);
   }
 
-  <R extends Record> List<R> rows(TableOf<R> table) {
+  public <R extends Record> List<R> rows(TableOf<R> table) {
     return run.rows(table);
   }
 
-  Manifest manifest() {
+  public Manifest manifest() {
     return run.manifest();
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  Bilingual tongue() {
+  public Bilingual tongue() {
     return new Bilingual(language);
   }
 
-  /** The one of two texts that is in the language of the report. */
-  String say(String da, String en) {
+  /** The one of two texts that is in the language of the page. */
+  public String say(String da, String en) {
     return tongue().say(da, en);
   }
 
-  CodeLabels labels() {
+  public CodeLabels labels() {
     return labels;
   }
 
-  String area() {
+  public String area() {
     return area;
   }
 
-  FigureFormat format(IndicatorRow indicator) {
+  /** The municipality in words. */
+  public String place() {
+    String name = labels.label(CodeLists.AREA, area);
+    return name.equals(area) ? say("kommune ", "municipality ") + name : name;
+  }
+
+  /** Of which run a page was made, below all. */
+  public Element runNote() {
+    return Html.note(
+        say("Kørsel ", "Run ")
+            + manifest().runId()
+            + say(", program ", ", program ")
+            + manifest().codeVersion()
+            + ".");
+  }
+
+  public FigureFormat format(IndicatorRow indicator) {
     return FigureFormat.of(indicator, language);
   }
 
-  String title(IndicatorRow indicator) {
+  public String title(IndicatorRow indicator) {
     return indicator.title().in(language);
   }
 
-  Optional<IndicatorRow> indicator(String id) {
+  public Optional<IndicatorRow> indicator(String id) {
     return run.rows(Tables.INDICATORS).stream()
         .filter(row -> row.indicator().equals(id))
         .findFirst();
   }
 
   /** The areas of policy that have indicators, in the order of the codes. */
-  List<String> policyAreas() {
+  public List<String> policyAreas() {
     List<String> areas =
         new ArrayList<>(
             run.rows(Tables.CODES).stream()
@@ -117,19 +150,19 @@ final class ReportData {
     return areas;
   }
 
-  String policyArea(String code) {
+  public String policyArea(String code) {
     return labels.label(CodeLists.POLICY_AREA, code);
   }
 
   /** The indicators of an area of policy that have figures of the municipality. */
-  List<IndicatorRow> indicatorsOf(String policyArea) {
+  public List<IndicatorRow> indicatorsOf(String policyArea) {
     return run.rows(Tables.INDICATORS).stream()
         .filter(row -> row.policyArea().equals(policyArea))
         .filter(row -> !figures(row).isEmpty())
         .toList();
   }
 
-  List<FigureRow> figures(IndicatorRow indicator) {
+  public List<FigureRow> figures(IndicatorRow indicator) {
     return run.rows(Tables.FIGURES).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()))
         .filter(row -> row.area().equals(area))
@@ -137,12 +170,12 @@ final class ReportData {
   }
 
   /** The newest period of which something was delivered. */
-  String newest(IndicatorRow indicator) {
+  public String newest(IndicatorRow indicator) {
     return NewestPeriod.of(figures(indicator)).orElse("");
   }
 
   /** The gaps of an indicator in its newest period, of all people. */
-  List<GapRow> gaps(IndicatorRow indicator) {
+  public List<GapRow> gaps(IndicatorRow indicator) {
     String period = newest(indicator);
     return run.rows(Tables.GAPS).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()) && row.area().equals(area))
@@ -154,7 +187,7 @@ final class ReportData {
    * How a gap has changed since the base period that the definition names, or since the period
    * before where it names none: the same one whatever the change is, so that none is picked.
    */
-  Optional<GapChangeRow> change(GapRow gap) {
+  public Optional<GapChangeRow> change(GapRow gap) {
     return run.rows(Tables.GAP_CHANGES).stream()
         .filter(row -> row.indicator().equals(gap.indicator()) && row.area().equals(gap.area()))
         .filter(row -> row.period().equals(gap.period()) && row.group().equals(gap.group()))
@@ -164,43 +197,52 @@ final class ReportData {
   }
 
   /** Whether the figures of an indicator have no interval, because its register is complete. */
-  boolean isExact(IndicatorRow indicator) {
+  public boolean isExact(IndicatorRow indicator) {
     return indicator.interval().equals(IntervalPolicy.NONE.word());
   }
 
-  /** A day in words: {@code 29. november 2026}, {@code 29 November 2026}. */
-  String day(LocalDate day) {
-    String pattern = say("d. MMMM yyyy", "d MMMM yyyy");
-    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(say("da", "en"))).format(day);
+  /** A day in words. */
+  public String day(LocalDate day) {
+    return new PeriodWords(language).day(day);
+  }
+
+  /** A period in words, as it stands inside a sentence. */
+  public String periodWords(String code) {
+    return new PeriodWords(language).of(code);
   }
 
   /** Each goal once, in the newest period in which it could be judged. */
-  List<TargetRow> goals() {
+  public List<TargetRow> goals() {
     return TargetRow.newest(
         run.rows(Tables.TARGETS).stream()
             .filter(row -> row.area().map(area::equals).orElse(true))
             .toList());
   }
 
+  /** The goals of an indicator, each once. */
+  public List<TargetRow> goals(IndicatorRow indicator) {
+    return goals().stream().filter(row -> row.indicator().equals(indicator.indicator())).toList();
+  }
+
   /** The policies that have goals, the newest first; empty for goals that none names. */
-  List<Optional<String>> policies() {
+  public List<Optional<String>> policies() {
     return run.rows(Tables.GOAL_OVERVIEW).stream().map(GoalOverviewRow::policy).distinct().toList();
   }
 
-  String policy(Optional<String> policy) {
+  public String policy(Optional<String> policy) {
     return policy
         .map(code -> labels.label(CodeLists.POLICY, code))
         .orElse(say("Mål, som ingen politik nævner", "Goals that no policy names"));
   }
 
-  String committee(Optional<String> committee) {
+  public String committee(Optional<String> committee) {
     return committee
         .map(code -> labels.label(CodeLists.COMMITTEE, code))
         .orElse(say("Intet udvalg nævnt", "No committee named"));
   }
 
   /** The period that the report is named after, in words where it is a half-year. */
-  String period() {
+  public String period() {
     String name = ExportName.of(run);
     return Period.parse(name)
         .filter(period -> period.length() == Period.Length.HALF_YEAR)
@@ -212,16 +254,16 @@ final class ReportData {
         .orElse(name);
   }
 
-  IndicatorRows indicatorRows(IndicatorRow indicator) {
+  public IndicatorRows indicatorRows(IndicatorRow indicator) {
     return IndicatorRows.of(run, indicator, area, newest(indicator), FigureFilter.TOTALS);
   }
 
-  InWords words(IndicatorRow indicator) {
+  public InWords words(IndicatorRow indicator) {
     return InWords.of(indicatorRows(indicator), labels, language);
   }
 
   /** A number of a page, an uncertain one with its sign behind it; or what stands in its place. */
-  String number(String number, ObsStatus status) {
+  public String number(String number, ObsStatus status) {
     return switch (status) {
       case NORMAL -> number;
       case UNRELIABLE -> number + " " + Signs.PAGE.of(status);
@@ -231,12 +273,12 @@ final class ReportData {
   }
 
   /** A figure as it stands on a page. */
-  String number(FigureFormat format, FigureRow row) {
+  public String number(FigureFormat format, FigureRow row) {
     return number(format.value(row.value(), row.obsStatus()), row.obsStatus());
   }
 
   /** {@code A minus B}. */
-  String pair(GapRow gap) {
+  public String pair(GapRow gap) {
     return labels.group(gap.group()) + " minus " + labels.reference(gap.reference());
   }
 }

@@ -1,6 +1,7 @@
-package dk.integrationsbarometer.exports.report;
+package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.LineChart;
 import dk.integrationsbarometer.exports.charts.LineChart.Point;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The figures of an indicator over time. */
-record SeriesChart(
+public record SeriesChart(
     ReportData data, IndicatorRow indicator, ShownFigures shown, Optional<DotChart.Goal> goal) {
   private static final double DAYS = 365.25;
 
-  Picture picture() {
+  public Picture picture() {
     List<Series> series =
         shown.groups().stream().limit(LineChart.MOST_SERIES).map(this::series).toList();
     List<Tick> ticks =
@@ -59,7 +60,7 @@ record SeriesChart(
                 new LineChart.Break(
                     years(LocalDate.parse(row.firstDay())),
                     data.say("Databrud ", "Break in the series ")
-                        + row.firstDay()
+                        + new PeriodWords(data.language()).day(row.firstDay())
                         + ": "
                         + row.note().in(data.language())))
         .filter(each -> each.time() > first && each.time() <= last)

@@ -1,0 +1,60 @@
+package dk.integrationsbarometer.exports;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.time.Period;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Periods and days as they stand inside a sentence; tables have their codes. */
+public record PeriodWords(Language language) {
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+
+  /**
+   * {@code 1. halvår 2022}, {@code the first half of 2022}; a code that is no period is its own
+   * word.
+   */
+  public String of(String code) {
+    return Period.parse(code).map(this::of).orElse(code);
+  }
+
+  /** The same at the beginning of a sentence: {@code The first half of 2022}. */
+  public String first(String code) {
+    String words = of(code);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A day as it is published, such as {@code 2022-06-30}, in words. */
+  public String day(String published) {
+    return day(LocalDate.parse(published));
+  }
+
+  private String of(Period period) {
+    var tongue = new Bilingual(language);
+    String ordinal = ORDINALS.get(period.part() - 1);
+    return switch (period.length()) {
+      case YEAR -> period.code();
+      case HALF_YEAR ->
+          tongue.say(
+              period.part() + ". halvår " + period.year(),
+              "the " + ordinal + " half of " + period.year());
+      case QUARTER ->
+          tongue.say(
+              period.part() + ". kvartal " + period.year(),
+              "the " + ordinal + " quarter of " + period.year());
+      case SCHOOL_YEAR ->
+          tongue.say("skoleåret " + period.code(), "the school year " + period.code());
+    };
+  }
+
+  /** {@code 29. november 2026}, {@code 29 November 2026}. */
+  public String day(LocalDate day) {
+    var tongue = new Bilingual(language);
+    return DateTimeFormatter.ofPattern(
+            tongue.say("d. MMMM yyyy", "d MMMM yyyy"),
+            Locale.forLanguageTag(tongue.say("da", "en")))
+        .format(day);
+  }
+}

@@ -1,0 +1,49 @@
+package dk.integrationsbarometer.exports.site;
+
+import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.files.ExportWords;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.PageFrame;
+import dk.integrationsbarometer.exports.parts.IndicatorLinks;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The page at the door of the folder: the report and the indicators in each language. */
+record Entrance(Optional<Labels> mark, Set<Language> languages) {
+  String html() {
+    List<Language> sorted = languages.stream().sorted().toList();
+    List<Element> content = new ArrayList<>();
+    sorted.forEach(language -> content.add(section(language)));
+    Language first = sorted.get(0);
+    String title = ExportWords.TITLE.in(first);
+    return new PageFrame(first, title, mark)
+        .html(
+            List.of(Element.of("header").with("class", "cover").add(Element.of("h1", title))),
+            content,
+            Html.note(
+                first == Language.DA
+                    ? "Ingen cookies, ingen scripts."
+                    : "No cookies, no scripts."));
+  }
+
+  private static Element section(Language language) {
+    var tongue = new Bilingual(language);
+    String folder = PageFrame.code(language) + "/";
+    return Html.section(
+            PageFrame.code(language), Element.of("h2", tongue.say("På dansk", "In English")))
+        .with("lang", PageFrame.code(language))
+        .add(
+            Html.links(
+                List.of(
+                    Html.pageLink(
+                        folder + "index.html", tongue.say("Statusrapport", "Status report")),
+                    Html.pageLink(
+                        folder + new IndicatorLinks(language).index(),
+                        tongue.say("En side for hver indikator", "A page for each indicator")))));
+  }
+}
