@@ -57,7 +57,7 @@ final class PolicyReader {
     Optional<LocalDate> first = day(fields, "first_day");
     Optional<LocalDate> last = day(fields, "last_day");
     for (Node node : fields.requireList("goals")) {
-      readGoal(id, node);
+      readGoal(id, first.orElse(LocalDate.MIN), node);
     }
 
     if (first.isPresent() && last.isPresent() && library.isNew("The policy", id, fields.place())) {
@@ -74,7 +74,7 @@ final class PolicyReader {
     return fields.parsed(key, LocalDate::parse, "a date", "year, month and day as 2014-12-31");
   }
 
-  private void readGoal(String policy, Node node) {
+  private void readGoal(String policy, LocalDate firstDay, Node node) {
     Fields fields = Fields.of(node, "a goal", problems);
     Optional<String> number = fields.text("number");
     Labels label = LabelReader.require(fields, "label");
@@ -82,7 +82,7 @@ final class PolicyReader {
     library.find(library.committees, "The committee", committee);
     fields.find("note");
     fields.require("targets");
-    var goal = new PolicyGoal(policy, number, committee.text(), label);
+    var goal = new PolicyGoal(policy, firstDay, number, committee.text(), label);
     fields
         .entries("targets")
         .values()

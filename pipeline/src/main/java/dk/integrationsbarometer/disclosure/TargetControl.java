@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.TargetRow;
@@ -63,7 +64,7 @@ record TargetControl(Indicator indicator, Target target) {
             .value()
             .map(value -> OptionalDouble.of(value.doubleValue()))
             .orElse(OptionalDouble.empty()),
-        target.base().map(base -> base.code()),
+        place.flatMap(Goal::basePeriod).or(target::base).map(Period::code),
         target.by().map(LocalDate::toString),
         number(shown, Goal::value),
         interval,

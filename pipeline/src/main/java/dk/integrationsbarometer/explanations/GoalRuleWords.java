@@ -58,14 +58,19 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
         target
             .base()
             .map(Period::code)
-            .orElse(tongue.say("den første leverede periode", "the first period delivered"));
+            .orElse(
+                tongue.say(
+                    "den nyeste periode i året før politikken begynder",
+                    "the newest period of the year before the policy begins"));
     return switch (target.rule()) {
       case AT_MOST -> tongue.say("højst ", "at most ") + shown;
       case AT_LEAST -> tongue.say("mindst ", "at least ") + shown;
       case PARITY ->
-          tongue.say(
-              "uden forskel, eller med en forskel til den ønskede side",
-              "without a gap, or with one to the wanted side");
+          tongue
+              .say(
+                  "uden forskel, eller med en forskel til den ønskede side; højst %s regnes som ingen forskel",
+                  "without a gap, or with one to the wanted side; at most %s counts as no gap")
+              .formatted(shown);
       case RISING -> tongue.say("højere end i ", "higher than in ") + base;
       case FALLING -> tongue.say("lavere end i ", "lower than in ") + base;
       case YEARLY_STEP ->

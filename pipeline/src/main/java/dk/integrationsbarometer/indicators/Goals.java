@@ -4,11 +4,13 @@ import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.indicators.goals.Parity;
 import dk.integrationsbarometer.indicators.goals.TargetPath;
 import dk.integrationsbarometer.indicators.goals.Verdict;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Indicator.Direction;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -16,7 +18,9 @@ import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.statistics.intervals.Estimate;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.statistics.intervals.VarianceRecovery;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +88,7 @@ final class Goals {
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
+    boolean isBegun = isBegun(target, period);
     TargetPath course = TargetPath.of(target, period, then.value());
     boolean broken =
         now.isBroken()
@@ -94,20 +99,39 @@ final class Goals {
         both,
         now.value(),
         now.interval(),
+        base,
         then.value(),
         broken ? OptionalDouble.empty() : course.goal(),
-        broken ? OptionalDouble.empty() : course.path(),
-        broken ? GoalStatus.NOT_COMPARABLE : status(target, now, then, course));
+        broken || !isBegun ? OptionalDouble.empty() : course.path(),
+        isBegun && broken
+            ? GoalStatus.NOT_COMPARABLE
+            : isBegun ? status(target, now, then, course) : GoalStatus.NOT_MEASURED);
+  }
+
+  /** A goal of a policy is not judged before the policy begins, unless it states its own base. */
+  private static boolean isBegun(Target target, Period period) {
+    return target.base().isPresent()
+        || target.goal().map(goal -> !period.last().isBefore(goal.firstDay())).orElse(true);
   }
 
   /**
-   * The target's own; of a direction without one, the first period with whole deliveries and no
-   * break in them.
+   * The target's own; of a direction without one, the newest period of the year before its policy
+   * begins that has whole deliveries and no break in them.
    */
   private Optional<Period> base(Target target) {
-    return target.base().isPresent() || !isDirection(target)
-        ? target.base()
-        : periods.stream().filter(period -> isDelivered(target, period)).findFirst();
+    if (target.base().isPresent() || !target.rule().isDirection()) {
+      return target.base();
+    }
+
+    return target.goal().stream()
+        .map(PolicyGoal::firstDay)
+        .flatMap(
+            first ->
+                periods.stream()
+                    .filter(period -> period.last().isBefore(first))
+                    .filter(period -> !period.last().isBefore(first.minusYears(1)))
+                    .filter(period -> isDelivered(target, period)))
+        .max(Comparator.naturalOrder());
   }
 
   private boolean isDelivered(Target target, Period period) {
@@ -121,12 +145,8 @@ final class Goals {
    * pooled figures have risen or fallen while they still share status dates with the base.
    */
   private boolean isBase(Target target, Period earlier, Period period) {
-    Period first = isDirection(target) ? indicator.period().reach(period) : period;
+    Period first = target.rule().isDirection() ? indicator.period().reach(period) : period;
     return earlier.compareTo(first) < 0;
-  }
-
-  private static boolean isDirection(Target target) {
-    return target.rule() == Target.Rule.RISING || target.rule() == Target.Rule.FALLING;
   }
 
   private FigureKey key(Target target, Period period) {
@@ -170,9 +190,11 @@ final class Goals {
 
     return switch (target.rule()) {
       case RISING, FALLING -> direction(target, now, then);
-      case PARITY -> parity(target, now, course);
+      case PARITY ->
+          new Parity(target.value().orElseThrow().doubleValue(), indicator.direction())
+              .of(now.estimate().interval(), course);
       case AT_MOST, AT_LEAST, YEARLY_STEP, PART_OF_BASE ->
-          new Verdict(better(target)).of(now.estimate().interval(), course);
+          new Verdict(better(target, then)).of(now.estimate().interval(), course);
     };
   }
 
@@ -194,46 +216,16 @@ final class Goals {
     return rises == (target.rule() == Target.Rule.RISING) ? GoalStatus.REACHED : GoalStatus.BEHIND;
   }
 
-  /**
-   * Reached when the group lies within the reference's interval or on the better side of it; where
-   * there is no interval, when the gap is 0 as printed, or on the better side.
-   */
-  private GoalStatus parity(Target target, Measured now, TargetPath course) {
-    Figure reference = now.figures().get(1);
-    double gap = now.value().getAsDouble();
-    Direction better = better(target);
-    boolean isBetter = better == Direction.UP ? gap > 0 : better == Direction.DOWN && gap < 0;
-    if (isBetter || isWithin(reference, gap)) {
-      return GoalStatus.REACHED;
-    }
-
-    boolean straddles =
-        now.interval().filter(each -> each.low() <= 0 && 0 <= each.high()).isPresent();
-    return straddles
-        ? GoalStatus.CANNOT_BE_SAID
-        : new Verdict(gap > 0 ? Direction.DOWN : Direction.UP)
-            .of(now.estimate().interval(), course);
-  }
-
-  private boolean isWithin(Figure reference, double gap) {
-    return reference
-        .interval()
-        .map(
-            interval -> {
-              double group = reference.value().getAsDouble() + gap;
-              return interval.low() <= group && group <= interval.high();
-            })
-        .orElse(Math.abs(gap) <= 0.5 * Math.pow(10, -indicator.decimals()));
-  }
-
-  private Direction better(Target target) {
+  private static Direction better(Target target, Measured then) {
     return switch (target.rule()) {
       case AT_LEAST, RISING -> Direction.UP;
       case AT_MOST, FALLING -> Direction.DOWN;
       case YEARLY_STEP -> target.value().orElseThrow().signum() < 0 ? Direction.DOWN : Direction.UP;
-      case PART_OF_BASE ->
-          target.value().orElseThrow().doubleValue() < 1 ? Direction.DOWN : Direction.UP;
-      case PARITY -> indicator.direction();
+      case PART_OF_BASE -> {
+        boolean nearerToZero = target.value().orElseThrow().compareTo(BigDecimal.ONE) < 0;
+        yield nearerToZero == then.value().orElse(0) < 0 ? Direction.UP : Direction.DOWN;
+      }
+      case PARITY -> throw new IllegalArgumentException("Invalid rule: parity has two bounds");
     };
   }
 }

@@ -178,9 +178,8 @@ class PooledFiguresTest {
     assertThat(found.goals()).last().extracting(Goal::status).isEqualTo(GoalStatus.NOT_COMPARABLE);
   }
 
-  /** The first period would pool across the break, so the one behind it is where all begins. */
   @Test
-  void aDirectionIsMeasuredFromTheFirstPeriodBehindABreak() {
+  void aDirectionIsMeasuredFromABaseBehindABreak() {
     Employment broken = THREE.towards(rising()).breaking(LocalDate.of(2020, 1, 1));
     Figures found = figures(broken, halfYears(10, 20, 30, 40, 50, 60, 70, 80)).withGoals("101");
 
@@ -232,7 +231,7 @@ class PooledFiguresTest {
         Optional.empty(),
         Slice.TOTAL,
         Optional.empty(),
-        Optional.empty(),
+        Period.parse("2021H1"),
         Optional.empty(),
         new Labels("", ""),
         Optional.empty());

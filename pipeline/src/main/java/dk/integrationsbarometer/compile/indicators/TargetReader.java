@@ -67,6 +67,7 @@ final class TargetReader {
     Optional<String> reference = fields.text("reference");
     if (rule == Target.Rule.PARITY) {
       fields.require("reference");
+      fields.require("margin");
     }
 
     if (rule.needsValue()) {
@@ -77,8 +78,15 @@ final class TargetReader {
       fields.require("base");
     }
 
+    Optional<PolicyGoal> goal = goal(id);
+    if (rule.isDirection() && goal.isEmpty()) {
+      fields.require("base");
+    }
+
     Optional<BigDecimal> value =
         fields.parsed("value", Numbers.decimal("-" + HIGHEST, HIGHEST), "a number", "5.8 or -10");
+    Optional<BigDecimal> margin =
+        fields.parsed("margin", Numbers.decimal("0", HIGHEST), "a number from 0", "2 or 0.5");
     Slice slice =
         fields
             .parsed("breakdown", TargetReader::slice, "a breakdown", "koen=kvinde")
@@ -88,7 +96,17 @@ final class TargetReader {
         fields.parsed("by", LocalDate::parse, "a date", "year, month and day as 2014-12-31");
     Labels note = LabelReader.find(fields, "note");
     fields.end();
-    return new Target(id, rule, group, reference, slice, value, base, by, note, goal(id));
+    return new Target(
+        id,
+        rule,
+        group,
+        reference,
+        slice,
+        rule == Target.Rule.PARITY ? margin : value,
+        base,
+        by,
+        note,
+        goal);
   }
 
   private Optional<PolicyGoal> goal(String target) {

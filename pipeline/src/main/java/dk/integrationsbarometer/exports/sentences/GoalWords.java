@@ -2,7 +2,6 @@ package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
-import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Coded;
@@ -47,9 +46,17 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
       return names.why(row.obsStatus());
     }
 
-    return row.status() == GoalStatus.NOT_MEASURED && row.value().isPresent()
-        ? tongue().say("ikke målt mod sit udgangspunkt", "not measured against its starting point")
-        : row.status().label().in(tongue().language());
+    if (row.status() != GoalStatus.NOT_MEASURED || row.value().isEmpty()) {
+      return row.status().label().in(tongue().language());
+    }
+
+    return switch (Coded.of(Target.Rule.class, row.rule())) {
+      case AT_MOST, AT_LEAST, PARITY ->
+          tongue()
+              .say("ikke målt, før politikken begynder", "not measured before the policy begins");
+      case RISING, FALLING, YEARLY_STEP, PART_OF_BASE ->
+          tongue().say("ikke målt mod sit udgangspunkt", "not measured against its starting point");
+    };
   }
 
   private String status(TargetRow row) {
@@ -96,12 +103,12 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     String base =
         row.basePeriod()
             .map(names.periods()::of)
-            .orElse(tongue().say("den første periode", "the first period"));
+            .orElse(tongue().say("tiden før politikken", "the time before the policy"));
     String wanted =
         switch (Coded.of(Target.Rule.class, row.rule())) {
           case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
           case AT_LEAST -> tongue().say("skal være mindst ", "must be at least ") + target;
-          case PARITY -> parity();
+          case PARITY -> parity(margin(row));
           case RISING ->
               tongue().say("skal være højere end i ", "must be higher than in ")
                   + base
@@ -120,23 +127,36 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   }
 
   /**
-   * A gap to the wanted side is no worse than none, nor is one within the interval of the reference
-   * ({@code clarifications.md}, E13).
+   * A gap to the wanted side is no worse than none, nor is one within the margin ({@code
+   * clarifications.md}, E13).
    */
-  private String parity() {
-    String wanted =
-        switch (indicator.direction()) {
-          case "up" -> tongue().say("skal være 0 eller højere", "must be 0 or higher");
-          case "down" -> tongue().say("skal være 0 eller lavere", "must be 0 or lower");
-          default -> tongue().say("skal være 0, altså ingen forskel", "must be 0, that is no gap");
-        };
-    return indicator.interval().equals(IntervalPolicy.NONE.word())
-        ? wanted
-        : wanted
-            + tongue()
-                .say(
-                    ", hvor et tal inden for referencens usikkerhedsinterval regnes som 0",
-                    ", where a figure within the uncertainty interval of the reference counts as 0");
+  private String parity(String margin) {
+    return switch (indicator.direction()) {
+      case "up" ->
+          tongue()
+              .say(
+                  "skal være 0 eller højere, hvor højst %s under 0 regnes som 0",
+                  "must be 0 or higher, where at most %s below 0 counts as 0")
+              .formatted(margin);
+      case "down" ->
+          tongue()
+              .say(
+                  "skal være 0 eller lavere, hvor højst %s over 0 regnes som 0",
+                  "must be 0 or lower, where at most %s above 0 counts as 0")
+              .formatted(margin);
+      default ->
+          tongue()
+              .say(
+                  "skal være 0, hvor en forskel på højst %s regnes som ingen",
+                  "must be 0, where a difference of at most %s counts as none")
+              .formatted(margin);
+    };
+  }
+
+  private String margin(TargetRow row) {
+    return format.signed(row.targetValue().orElse(0)).replaceFirst("^[+]", "")
+        + " "
+        + names.labels().unit(indicator.gapUnit());
   }
 
   private static String value(String number) {

@@ -25,7 +25,8 @@ public record Verdict(Direction better) {
   }
 
   /**
-   * Reached when the whole interval satisfies the goal; else on the way when it satisfies the path.
+   * Reached when the whole interval satisfies the goal; else on the way when it satisfies the path,
+   * however near to the goal it lies. So no value that moves to the better side is judged worse.
    *
    * @param value the value without error when it is known exactly, else its interval
    */
@@ -35,15 +36,14 @@ public record Verdict(Direction better) {
       return GoalStatus.REACHED;
     }
 
-    if (toGoal == Side.BOTH && course.goal().isPresent()) {
-      return GoalStatus.CANNOT_BE_SAID;
+    Side toPath = side(value, course.path());
+    if (toPath == Side.GOOD) {
+      return GoalStatus.ON_THE_WAY;
     }
 
-    return switch (side(value, course.path())) {
-      case GOOD -> GoalStatus.ON_THE_WAY;
-      case BOTH -> GoalStatus.CANNOT_BE_SAID;
-      case BAD -> GoalStatus.BEHIND;
-    };
+    return toGoal == Side.BOTH || toPath == Side.BOTH
+        ? GoalStatus.CANNOT_BE_SAID
+        : GoalStatus.BEHIND;
   }
 
   private Side side(Interval value, OptionalDouble bound) {

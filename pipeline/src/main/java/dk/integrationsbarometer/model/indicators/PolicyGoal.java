@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.model.indicators;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Optional;
  *
  * @param policy the id of the policy
  * @param number as the policy numbers it, such as {@code 2}; empty where it does not
+ * @param firstDay the first day for which the policy holds
  * @param committee the code of the committee that answers for it
  * @param label the goal in words
  */
-public record PolicyGoal(String policy, Optional<String> number, String committee, Labels label) {}
+public record PolicyGoal(
+    String policy, LocalDate firstDay, Optional<String> number, String committee, Labels label) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reference the gap's reference; empty when the target is for a figure
  * @param slice the part of the breakdown that it is for; empty for the total
  * @param value in the unit of the figure or gap; of a yearly step, how much a year; of a part, 0.5
- *     for half
+ *     for half; of parity, the margin within which a difference counts as none
  * @param base the period that a change is counted from
  * @param by the day by which it is to be reached
  * @param goal the goal of a policy that it measures; empty where no policy names it
@@ -35,12 +35,15 @@ public record Target(
   public enum Rule implements Coded {
     AT_MOST("at-most", new Labels("højst", "at most")),
     AT_LEAST("at-least", new Labels("mindst", "at least")),
-    /** The group is like its reference. */
+    /** The group is like its reference, as far as a stated margin. */
     PARITY("parity", new Labels("ingen forskel", "no difference")),
     RISING("rising", new Labels("stigende", "rising")),
     FALLING("falling", new Labels("faldende", "falling")),
     YEARLY_STEP("yearly-step", new Labels("en ændring hvert år", "a change every year")),
-    /** At most (or, above 1, at least) that part of the value in the base period. */
+    /**
+     * That part of the value in the base period: a part below 1 is nearer to 0 than the base, one
+     * above 1 farther from it, whatever the sign of the base.
+     */
     PART_OF_BASE("part-of-base", new Labels("en del af udgangspunktet", "a part of the base"));
 
     private final String code;
@@ -60,6 +63,11 @@ public record Target(
     @Override
     public Labels label() {
       return label;
+    }
+
+    /** Whether it asks for a change only, without saying of how much. */
+    public boolean isDirection() {
+      return this == RISING || this == FALLING;
     }
 
     public boolean needsBase() {

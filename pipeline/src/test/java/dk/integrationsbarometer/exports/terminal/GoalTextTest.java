@@ -21,6 +21,7 @@ import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -45,7 +46,11 @@ class GoalTextTest {
 
   private static final PolicyGoal GOAL =
       new PolicyGoal(
-          "politik", Optional.of("2"), "udvalg", new Labels("Flere i job", "More people at work"));
+          "politik",
+          LocalDate.of(2019, 1, 1),
+          Optional.of("2"),
+          "udvalg",
+          new Labels("Flere i job", "More people at work"));
 
   private static Releasable withGoals() {
     IndicatorCells cells =
