@@ -88,6 +88,7 @@ public final class ReadmePage {
         + "\">\n"
         + heading(level, ExportWords.TITLE.in(language))
         + mark
+        + run.choice().words(run, language).map(text -> "<p>" + text + "</p>\n").orElse("")
         + "<p>"
         + COMPUTED.in(language)
         + " "

@@ -34,6 +34,7 @@ final class BookWords {
   static final Labels RUN = new Labels("Kørsel", "Run");
   static final Labels DAY = new Labels("Beregnet", "Computed");
   static final Labels PROGRAM = new Labels("Programversion", "Program version");
+  static final Labels EXTENT = new Labels("Omfang", "Extent");
   static final Labels NUMBERS = new Labels("Tal", "Numbers");
   static final Labels ROUNDED =
       new Labels(

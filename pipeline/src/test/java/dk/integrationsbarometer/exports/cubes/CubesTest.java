@@ -2,13 +2,13 @@ package dk.integrationsbarometer.exports.cubes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.exports.files.Choice;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.SmallRun;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CubesTest {
@@ -130,6 +130,6 @@ class CubesTest {
   }
 
   private static ExportedRun run(SmallRun run) {
-    return new ExportedRun(run.published(), Set.of(), Readership.PUBLIC);
+    return new ExportedRun(run.published(), Choice.ALL, Readership.PUBLIC);
   }
 }
