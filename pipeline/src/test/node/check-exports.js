@@ -1,5 +1,5 @@
 // Reads every JSON-stat dataset and PX file of an export with libraries of others, and compares each
-// cell with csv/figures.csv of the same export.
+// cell with csv/figures.csv and csv/gaps.csv of the same export.
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -8,7 +8,7 @@ const Px = require('px');
 
 const folder = process.argv[2];
 const SYMBOLS = {M: '.', Q: '..', O: '...', B: '....'};
-const NOT_COMPUTED = {px: '.....', json: 'N'};
+const NOT_COMPUTED = {px: '.....', json: '_Z'};
 const TOTAL = '_T';
 
 function csv(text) {
@@ -30,26 +30,40 @@ function csv(text) {
   return rows;
 }
 
-const [header, ...rows] = csv(fs.readFileSync(path.join(folder, 'csv', 'figures.csv'), 'utf8'));
-const figures = new Map();
-for (const row of rows) {
-  const figure = Object.fromEntries(header.map((name, i) => [name, row[i]]));
-  figures.set([figure.indicator, figure.period, figure.area, figure.group, figure.breakdown].join('|'), figure);
-}
-const indicators = new Set([...figures.values()].map(figure => figure.indicator));
+const keyOf = (...codes) => codes.join('|');
 
-function figure(file, codes) {
+// The rows of a table by their codes.
+function table(name) {
+  const [header, ...rows] = csv(fs.readFileSync(path.join(folder, 'csv', name + '.csv'), 'utf8'));
+  const byKey = new Map();
+  for (const cells of rows) {
+    const row = Object.fromEntries(header.map((column, i) => [column, cells[i]]));
+    byKey.set(keyOf(row.indicator, row.period, row.area, row.group, row.reference, row.breakdown), row);
+  }
+  return {byKey, indicators: new Set([...byKey.values()].map(row => row.indicator))};
+}
+
+const FIGURES = table('figures');
+const GAPS = table('gaps');
+const isOfGaps = file => path.basename(path.dirname(file)) === 'gaps';
+
+function rowOf(file, codes) {
+  const {byKey, indicators} = isOfGaps(file) ? GAPS : FIGURES;
   const id = path.basename(file).replace(/\.(json|px)$/, '');
   const indicator = [...indicators]
     .filter(each => id === each || id.startsWith(each + '-'))
     .sort((one, other) => other.length - one.length)[0];
   const breakdown = Object.keys(codes)
-    .filter(name => !['group', 'area', 'period', 'contents'].includes(name) && codes[name] !== TOTAL)
+    .filter(name => !['group', 'reference', 'area', 'period', 'contents'].includes(name) && codes[name] !== TOTAL)
     .sort()
     .map(name => name + '=' + codes[name])
     .join(',');
-  return figures.get([indicator, codes.period, codes.area, codes.group, breakdown].join('|'));
+  return byKey.get(keyOf(indicator, codes.period, codes.area, codes.group, codes.reference, breakdown));
 }
+
+// Adjusted gaps have a status of their own; where none was asked for, that of the gap.
+const statusOf = (row, content) =>
+  content.startsWith('adjusted') && row.adjusted_obs_status !== '' ? row.adjusted_obs_status : row.obs_status;
 
 // Every combination of codes, the last dimension first.
 function* combinations(dimensions) {
@@ -66,7 +80,7 @@ function* combinations(dimensions) {
   }
 }
 
-const hasNumber = row => ['A', 'U'].includes(row.obs_status);
+const hasNumber = status => ['A', 'U'].includes(status);
 let bad = 0;
 let cells = 0;
 const seen = new Set();
@@ -82,19 +96,21 @@ function checkJson(file) {
   const dataset = JSONstat(JSON.parse(JSON.stringify(json)));
   for (const [, codes] of combinations(dimensions)) {
     const cell = dataset.Data(codes);
-    const row = figure(file, codes);
+    const row = rowOf(file, codes);
     if (row) seen.add(row);
     const number = row ? row[codes.contents] : '';
-    const status = !row ? NOT_COMPUTED.json : hasNumber(row) && number === '' ? 'M' : row.obs_status;
+    const own = row ? statusOf(row, codes.contents) : NOT_COMPUTED.json;
+    const status = hasNumber(own) && number === '' ? 'M' : own;
     compare(file, codes, cell.value + (cell.status || ''), (number === '' ? null : Number(number)) + (status === 'A' ? '' : status));
   }
 }
 
 function expectedInPx(row, content) {
   if (!row) return NOT_COMPUTED.px;
-  if (!hasNumber(row)) return content !== 'uncertain' && row[content] !== '' ? row[content] : SYMBOLS[row.obs_status];
-  if (content === 'uncertain') return row.obs_status === 'U' ? '1' : '0';
-  return row[content] === '' ? SYMBOLS.M : row[content];
+  const status = statusOf(row, content);
+  if (content === 'uncertain') return hasNumber(status) ? String(Number(status === 'U')) : SYMBOLS[status];
+  if (row[content] !== '') return row[content];
+  return hasNumber(status) ? SYMBOLS.M : SYMBOLS[status];
 }
 
 function checkPx(file) {
@@ -104,18 +120,21 @@ function checkPx(file) {
     codes: [].concat(px.metadata.CODES[name]),
   }));
   for (const [at, codes] of combinations(dimensions)) {
-    const row = figure(file, codes);
+    const row = rowOf(file, codes);
     compare(file, codes, String(px.data[at]).replace(/"/g, ''), expectedInPx(row, codes.contents));
   }
 }
 
-const list = (...parts) => {
-  const below = path.join(folder, ...parts);
-  return fs.existsSync(below) ? fs.readdirSync(below).sort().map(name => path.join(below, name)) : [];
-};
+// The files of a folder and of that of the gaps in it.
+const list = (...parts) =>
+  [path.join(folder, ...parts), path.join(folder, ...parts, 'gaps')]
+    .filter(below => fs.existsSync(below))
+    .flatMap(below => fs.readdirSync(below).sort().map(name => path.join(below, name)))
+    .filter(file => fs.statSync(file).isFile());
 for (const language of ['da', 'en']) {
   list('json-stat', language).filter(file => !file.endsWith('collection.json')).forEach(checkJson);
 }
 list('px').forEach(checkPx);
-console.log(`${cells} cells of ${seen.size} figures of ${figures.size}: ${bad} differ.`);
-process.exit(bad === 0 && cells > 0 ? 0 : 1);
+const all = FIGURES.byKey.size + GAPS.byKey.size;
+console.log(`${cells} cells of ${seen.size} rows of ${all}: ${bad} differ.`);
+process.exit(bad === 0 && seen.size === all ? 0 : 1);

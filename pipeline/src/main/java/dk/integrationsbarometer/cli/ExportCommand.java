@@ -41,6 +41,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Only this indicator; may be repeated.")
   private Set<String> indicators = new LinkedHashSet<>();
 
+  @Option(
+      names = "--policy",
+      paramLabel = "ID",
+      description =
+          "Only the goals of this policy and the indicators that they are set for; may be repeated.")
+  private Set<String> policies = new LinkedHashSet<>();
+
   @Override
   public Integer call() {
     ExportRequest request =
@@ -48,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
             .run(readers.run())
             .formats(formats)
             .languages(readers.languages())
-            .indicators(indicators);
+            .indicators(indicators)
+            .policies(policies);
     spec.commandLine()
         .getOut()
         .println(Exports.write(readers.isInternal() ? request.internal() : request));

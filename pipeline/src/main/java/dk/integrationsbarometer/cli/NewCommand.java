@@ -31,6 +31,7 @@ final class NewCommand implements Runnable {
           "Writes the plan of a report and a text per chapter to fill in; overwrites nothing.")
   int report(
       @Mixin Folders.Out out,
+      @Mixin Folders.Definitions definitions,
       @Parameters(
               paramLabel = "ID",
               description = "The name of its folder: small letters, digits and hyphens.")
@@ -41,7 +42,7 @@ final class NewCommand implements Runnable {
               required = true,
               description = "Where its folder is made.")
           Path to) {
-    Path file = NewReport.write(id, to, out.folder());
+    Path file = NewReport.write(id, to, out.folder(), definitions.folder());
     spec.commandLine()
         .getOut()
         .printf(

@@ -100,6 +100,11 @@ public final class TableOf<R extends Record> {
     return cells;
   }
 
+  /** A column that comes from the record. */
+  public Column column(String name) {
+    return columns.get(names.indexOf(name));
+  }
+
   /** What a row says in a column; nothing where the cell is empty or the table has none such. */
   public Optional<Object> cell(R row, String column) {
     int at = names.indexOf(column);

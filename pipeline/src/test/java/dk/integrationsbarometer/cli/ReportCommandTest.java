@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.testkit.Publications;
+import dk.integrationsbarometer.testkit.Schemas;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,19 @@ class ReportCommandTest {
     assertThat(report(plan.toString()).code()).isZero();
     assertThat(Files.readString(folder.resolve("to/2022H1-report/da/index.html")))
         .contains("<h1>Statusrapport</h1>", "Skriv her, hvad der er sket");
+  }
+
+  /** It need not lie in the project to be completed and underlined. */
+  @Test
+  void aNewReportLeadsEditorsToItsSchema() throws IOException {
+    Path plan = newReport();
+    String first = Files.readAllLines(plan).get(0);
+    String prefix = "# yaml-language-server: $schema=";
+
+    assertThat(first).startsWith(prefix + "..");
+    assertThat(plan.resolveSibling(first.substring(prefix.length())).normalize())
+        .isEqualTo(Schemas.FOLDER.resolve(Schemas.REPORT))
+        .isRegularFile();
   }
 
   @Test

@@ -87,7 +87,12 @@ class SchemaTest {
     Path settings = project.resolve(".vscode/settings.json");
     JsonNode schemas = new ObjectMapper().readTree(settings.toFile()).path("yaml.schemas");
     assertThat(schemas.toString())
-        .isEqualTo("{\"./definitions/schema/" + Schemas.ENTRY + "\":[\"definitions/**/*.yaml\"]}");
+        .isEqualTo(
+            "{\"./definitions/schema/"
+                + Schemas.ENTRY
+                + "\":[\"definitions/**/*.yaml\"],\"./definitions/schema/"
+                + Schemas.REPORT
+                + "\":[\"**/report.yaml\"]}");
   }
 
   private static Optional<Document> read(String fixture) {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.testkit;
 
+import dk.integrationsbarometer.exports.files.Choice;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.Readership;
@@ -7,7 +8,6 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** Writes one format of a run into a folder. */
 public final class Exported {
@@ -30,7 +30,7 @@ public final class Exported {
 
   private static Path to(Path to, PublishedRun run, Format format, Readership readers) {
     try (ExportFolder folder = ExportFolder.begin(to, "x")) {
-      format.write(new ExportedRun(run, Set.of(), readers), List.of(Language.values()), folder);
+      format.write(new ExportedRun(run, Choice.ALL, readers), List.of(Language.values()), folder);
       return folder.publish(run.manifest(), readers);
     }
   }

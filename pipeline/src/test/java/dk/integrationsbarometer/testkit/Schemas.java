@@ -22,16 +22,33 @@ public final class Schemas {
   /** The one that editors are pointed at; it leads to the others by kind. */
   public static final String ENTRY = "definition.schema.json";
 
-  private static final Schema SCHEMA =
+  /** The one of the plans of reports, which are no definitions. */
+  public static final String REPORT = "report.schema.json";
+
+  private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_7, builder -> builder.schemas(Schemas::text))
-          .getSchema(SchemaLocation.of(FOLDER.resolve(ENTRY).toUri().toString()));
+          SpecificationVersion.DRAFT_7, builder -> builder.schemas(Schemas::text));
+
+  private static final Schema DEFINITION = schema(ENTRY);
+  private static final Schema PLAN = schema(REPORT);
 
   private Schemas() {}
 
+  private static Schema schema(String file) {
+    return REGISTRY.getSchema(SchemaLocation.of(FOLDER.resolve(file).toUri().toString()));
+  }
+
   /** What an editor would underline: the place in the document and the reason. */
   public static List<String> complaints(Node document) {
-    return SCHEMA.validate(JsonText.of(document).toString(), InputFormat.JSON).stream()
+    return complaints(DEFINITION, document);
+  }
+
+  public static List<String> complaintsOfPlan(Node plan) {
+    return complaints(PLAN, plan);
+  }
+
+  private static List<String> complaints(Schema schema, Node document) {
+    return schema.validate(JsonText.of(document).toString(), InputFormat.JSON).stream()
         .map(Error::toString)
         .toList();
   }

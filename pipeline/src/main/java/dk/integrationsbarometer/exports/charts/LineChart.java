@@ -5,6 +5,7 @@ import dk.integrationsbarometer.statistics.intervals.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +55,7 @@ public record LineChart(
 
     endTexts(canvas, plot, ends);
     breaks.forEach(each -> plot.breakLine(canvas, each));
-    goal.ifPresent(each -> plot.goalLine(canvas, each));
+    goal.ifPresent(each -> plot.goalLine(canvas, each, ink(each)));
     double below = notes(canvas, plot.timeAxis(canvas));
     return canvas.picture(words.title(), words.description(), below);
   }
@@ -93,6 +94,15 @@ public record LineChart(
     return Plot.of(Scale.of(numbers, bottom, top), periods, right, words);
   }
 
+  /** That of the line that the goal is for: dashes in the colour of another would be its goal. */
+  private Ink ink(DotChart.Goal its) {
+    return IntStream.range(0, series.size())
+        .filter(i -> series.get(i).name().equals(its.row()))
+        .mapToObj(Ink::ofSeries)
+        .findFirst()
+        .orElse(Ink.AXIS);
+  }
+
   private static Optional<Point> last(Series series) {
     return series.points().get(series.points().size() - 1);
   }
@@ -124,7 +134,7 @@ public record LineChart(
     double y = top + 10;
     double width = Canvas.WIDTH - 2 * Canvas.MARGIN - 32;
     if (goal.isPresent()) {
-      canvas.dashed(Canvas.MARGIN, y - 4, Canvas.MARGIN + 24, y - 4, Ink.RED);
+      canvas.dashed(Canvas.MARGIN, y - 4, Canvas.MARGIN + 24, y - 4, ink(goal.get()));
       y = canvas.paragraph(goal.get().name(), Canvas.MARGIN + 32, y, width);
     }
 

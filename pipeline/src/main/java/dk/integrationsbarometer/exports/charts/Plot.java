@@ -53,8 +53,8 @@ record Plot(
     canvas.line(x, top(), x, bottom(), Ink.AXIS, 1.5);
   }
 
-  void goalLine(Canvas canvas, DotChart.Goal goal) {
-    canvas.dashed(left, y(goal.value()), right, y(goal.value()), Ink.RED);
+  void goalLine(Canvas canvas, DotChart.Goal goal, Ink ink) {
+    canvas.dashed(left, y(goal.value()), right, y(goal.value()), ink);
   }
 
   /** The periods below, as many names as have room, the newest among them; returns the y below. */

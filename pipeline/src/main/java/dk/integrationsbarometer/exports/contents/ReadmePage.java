@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code README.html}: what each file of an export is and what the signs in it mean. */
 public final class ReadmePage {
@@ -35,13 +36,13 @@ public final class ReadmePage {
           new Part(
               "json-stat/",
               new Labels(
-                  "Datasæt i JSON-stat 2.0, et for hver indikator og opdeling. collection.json er en oversigt.",
-                  "Datasets in JSON-stat 2.0, one for each indicator and breakdown. collection.json lists them.")),
+                  "Datasæt i JSON-stat 2.0, et for hver indikator og opdeling; forskelle mellem grupper ligger i gaps/. collection.json er en oversigt.",
+                  "Datasets in JSON-stat 2.0, one for each indicator and breakdown; gaps between groups lie in gaps/. collection.json lists them.")),
           new Part(
               "px/",
               new Labels(
-                  "PX-filer til PxWeb, en for hver indikator og opdeling, på begge sprog.",
-                  "PX files for PxWeb, one for each indicator and breakdown, in both languages.")));
+                  "PX-filer til PxWeb, en for hver indikator og opdeling, på begge sprog; forskelle mellem grupper ligger i gaps/.",
+                  "PX files for PxWeb, one for each indicator and breakdown, in both languages; gaps between groups lie in gaps/.")));
 
   private static final Labels SIGN_HEAD = new Labels("Tegn", "Signs");
   private static final Labels STATUS_HEAD = new Labels("Betydning", "Meaning");
@@ -87,6 +88,7 @@ public final class ReadmePage {
         + "\">\n"
         + heading(level, ExportWords.TITLE.in(language))
         + mark
+        + run.choice().words(run, language).map(text -> "<p>" + text + "</p>\n").orElse("")
         + "<p>"
         + COMPUTED.in(language)
         + " "
@@ -123,8 +125,9 @@ public final class ReadmePage {
   }
 
   private static String signs(Language language) {
-    return Signs.LEGEND.stream()
-        .map(status -> sign(status, language))
+    return Stream.concat(
+            Signs.LEGEND.stream().map(status -> sign(status, language)),
+            Stream.of(notComputed(language)))
         .collect(
             Collectors.joining(
                 "",
@@ -144,6 +147,17 @@ public final class ReadmePage {
         + (status.hasValue() ? ColumnWords.UNCERTAIN.in(language) + " = 1" : Signs.PX.of(status))
         + "</td><td>"
         + Signs.JSON_STAT.of(status)
+        + "</td></tr>\n";
+  }
+
+  /** Only cubes have a place for it: in sheets and CSV files there is no such row. */
+  private static String notComputed(Language language) {
+    return "<tr><td>"
+        + Signs.NOT_COMPUTED.label().in(language)
+        + "</td><td></td><td>"
+        + Signs.NOT_COMPUTED.symbol()
+        + "</td><td>"
+        + Signs.NOT_COMPUTED.code()
         + "</td></tr>\n";
   }
 

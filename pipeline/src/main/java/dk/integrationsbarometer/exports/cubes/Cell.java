@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A number of a cell, rounded as it is published, or why there is none.
  *
- * @param status empty where the combination of codes is not computed at all
+ * @param status empty where the combination of codes is no row of the table
  */
 public record Cell(Optional<BigDecimal> number, Optional<ObsStatus> status) {
   static final Cell NOT_COMPUTED = new Cell(Optional.empty(), Optional.empty());

@@ -5,7 +5,7 @@ import dk.integrationsbarometer.model.labels.Labels;
 /**
  * A number that every cell of a cube has.
  *
- * @param column of the table {@code figures}
- * @param unit its code
+ * @param column of the table that the cube is made of
+ * @param unit in words
  */
-public record Content(String column, Labels label, String unit, int decimals) {}
+public record Content(String column, Labels label, Labels unit, int decimals) {}

@@ -1,31 +1,39 @@
 package dk.integrationsbarometer.exports.cubes;
 
 import dk.integrationsbarometer.exports.cubes.Dimension.Role;
-import dk.integrationsbarometer.exports.files.PrintedNumbers;
-import dk.integrationsbarometer.model.labels.ObsStatus;
-import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.Tables;
-import dk.integrationsbarometer.tables.columns.Column;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Figures of an indicator by period, area, group and the variables of one breakdown.
+ * Numbers of an indicator by period, area, group and the variables of one breakdown: its figures,
+ * or its gaps.
  *
- * @param id the indicator and the variables, joined by hyphens; the name of its files
- * @param rows by their codes, one for each dimension
+ * @param id the indicator and the variables, joined by hyphens, below the folder of its kind; the
+ *     name of its files
+ * @param about what the numbers are, where they are not the figures of the indicator
  */
 public record Cube(
     String id,
     IndicatorRow indicator,
+    Optional<Labels> about,
     List<Dimension> dimensions,
     List<Content> contents,
-    Map<List<String>, FigureRow> rows,
-    PrintedNumbers numbers) {
+    CubeRows<?> rows) {
+  /** The title of its indicator, and what its numbers are. */
+  public String title(Language language) {
+    String title = indicator.title().in(language);
+    return about.map(kind -> title + ", " + kind.in(language)).orElse(title);
+  }
+
+  /** The number that the others stand beside. */
+  public Content main() {
+    return contents.get(0);
+  }
+
   public Dimension dimension(Role role) {
     return dimensions.stream().filter(each -> each.role() == role).findFirst().orElseThrow();
   }
@@ -51,7 +59,7 @@ public record Cube(
 
   /** Whether any figure is uncertain. */
   public boolean hasUncertain() {
-    return rows.values().stream().anyMatch(row -> row.obsStatus() == ObsStatus.UNRELIABLE);
+    return rows.hasUncertain();
   }
 
   /** Whether the total of a variable is published for every combination of the others. */
@@ -60,32 +68,10 @@ public record Cube(
     return variable.codes().contains(Dimension.TOTAL)
         && combinations(dimensions).stream()
             .filter(key -> key.get(at).equals(Dimension.TOTAL))
-            .allMatch(rows::containsKey);
+            .allMatch(rows::contains);
   }
 
   public Cell cell(List<String> key, Content content) {
-    FigureRow row = rows.get(key);
-    if (row == null) {
-      return Cell.NOT_COMPUTED;
-    }
-
-    Optional<BigDecimal> number =
-        Tables.FIGURES.cell(row, content.column()).map(cell -> number(content, cell));
-    // Beside a figure, what it has none of is not defined.
-    boolean isBeside = number.isEmpty() && row.obsStatus().hasValue();
-    return new Cell(number, Optional.of(isBeside ? ObsStatus.UNDEFINED : row.obsStatus()));
-  }
-
-  private BigDecimal number(Content content, Object cell) {
-    return cell instanceof Double exact
-        ? numbers.printed(indicator.indicator(), column(content.column()), exact)
-        : BigDecimal.valueOf((Long) cell);
-  }
-
-  private static Column column(String name) {
-    return Tables.FIGURES.columns().stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return rows.cell(key, content);
   }
 }

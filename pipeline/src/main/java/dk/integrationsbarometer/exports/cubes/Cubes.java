@@ -1,50 +1,56 @@
 package dk.integrationsbarometer.exports.cubes;
 
 import dk.integrationsbarometer.exports.CodeLabels;
-import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.exports.cubes.Dimension.Role;
-import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
-import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes cubes of the figures of each indicator. */
-public final class Cubes {
-  private static final String PERSONS = "persons";
-
+/** Makes cubes of a table, for each indicator. */
+public final class Cubes<R extends Record> {
   private final ExportedRun run;
-  private final CodeLabels order;
+  private final CubedTable<R> kind;
+  private final CodeLabels danish;
+  private final CodeLabels english;
 
-  private Cubes(ExportedRun run) {
+  private Cubes(ExportedRun run, CubedTable<R> kind) {
     this.run = run;
-    this.order = run.labels(Language.DA);
+    this.kind = kind;
+    this.danish = run.labels(Language.DA);
+    this.english = run.labels(Language.EN);
   }
 
-  /** By indicator, a cube for each of its breakdowns that is no part of another one. */
+  /**
+   * The cubes of the figures, then those of the gaps: by indicator, one for each of its breakdowns
+   * that is no part of another one.
+   */
   public static List<Cube> of(ExportedRun run) {
-    var cubes = new Cubes(run);
-    Map<String, List<FigureRow>> figures = run.byIndicator(Tables.FIGURES);
-    return run.indicators().stream()
-        .filter(row -> figures.containsKey(row.indicator()))
-        .flatMap(row -> cubes.of(row, figures.get(row.indicator())))
+    return Stream.concat(
+            new Cubes<>(run, CubedTable.FIGURES).all(), new Cubes<>(run, CubedTable.GAPS).all())
         .toList();
   }
 
-  private Stream<Cube> of(IndicatorRow indicator, List<FigureRow> rows) {
+  private Stream<Cube> all() {
+    Map<String, List<R>> rows = run.byIndicator(kind.table());
+    return run.indicators().stream()
+        .filter(indicator -> rows.containsKey(indicator.indicator()))
+        .flatMap(indicator -> of(indicator, rows.get(indicator.indicator())));
+  }
+
+  private Stream<Cube> of(IndicatorRow indicator, List<R> rows) {
     List<SortedSet<String>> breakdowns =
-        rows.stream().map(Cubes::variables).distinct().collect(Collectors.toList());
+        rows.stream().map(this::variables).distinct().collect(Collectors.toList());
     return breakdowns.stream()
         .filter(
             variables ->
@@ -60,66 +66,75 @@ public final class Cubes {
                     rows.stream().filter(row -> variables.containsAll(variables(row))).toList()));
   }
 
-  private static SortedSet<String> variables(FigureRow row) {
-    return new TreeSet<>(row.breakdown().codes().keySet());
+  private SortedSet<String> variables(R row) {
+    return new TreeSet<>(kind.breakdown().apply(row).codes().keySet());
   }
 
-  private Cube cube(IndicatorRow indicator, List<String> variables, List<FigureRow> rows) {
-    Map<List<String>, FigureRow> byKey = new HashMap<>();
-    rows.forEach(row -> byKey.put(key(row, variables), row));
+  private Cube cube(IndicatorRow indicator, List<String> variables, List<R> rows) {
     List<Dimension> dimensions = new ArrayList<>();
-    dimensions.add(dimension("group", Role.GROUP, rows, FigureRow::group, order.groupOrder()));
+    kind.compared().forEach(role -> dimensions.add(column(role, rows, danish.groupOrder())));
     for (String name : variables) {
       Comparator<String> totalFirst =
           Comparator.comparing((String code) -> !code.equals(Dimension.TOTAL))
-              .thenComparing(order.order(name));
-      dimensions.add(dimension(name, Role.VARIABLE, rows, row -> code(row, name), totalFirst));
+              .thenComparing(danish.order(name));
+      dimensions.add(dimension(name, Role.VARIABLE, rows, totalFirst));
     }
 
-    dimensions.add(dimension("area", Role.AREA, rows, FigureRow::area, order.order("area")));
-    dimensions.add(
-        dimension("period", Role.PERIOD, rows, FigureRow::period, Comparator.naturalOrder()));
-    String id =
-        String.join(
-            "-", Stream.concat(Stream.of(indicator.indicator()), variables.stream()).toList());
+    dimensions.add(column(Role.AREA, rows, danish.order(id(Role.AREA))));
+    dimensions.add(column(Role.PERIOD, rows, Comparator.naturalOrder()));
+    Map<List<String>, R> byKey = new HashMap<>();
+    rows.forEach(row -> byKey.put(dimensions.stream().map(each -> code(row, each)).toList(), row));
     return new Cube(
-        id, indicator, List.copyOf(dimensions), contents(indicator, rows), byKey, run.numbers());
+        kind.folder()
+            + String.join(
+                "-", Stream.concat(Stream.of(indicator.indicator()), variables.stream()).toList()),
+        indicator,
+        kind.about(),
+        List.copyOf(dimensions),
+        contents(indicator, rows),
+        new CubeRows<>(kind, byKey, indicator.indicator(), run.numbers()));
   }
 
-  private static List<String> key(FigureRow row, List<String> variables) {
-    List<String> key = new ArrayList<>(List.of(row.group()));
-    variables.forEach(name -> key.add(code(row, name)));
-    key.add(row.area());
-    key.add(row.period());
-    return List.copyOf(key);
+  private static String id(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String code(FigureRow row, String variable) {
-    return row.breakdown().codes().getOrDefault(variable, Dimension.TOTAL);
+  private Dimension column(Role role, List<R> rows, Comparator<String> order) {
+    return dimension(id(role), role, rows, order);
   }
 
-  private static Dimension dimension(
-      String id,
-      Role role,
-      List<FigureRow> rows,
-      Function<FigureRow, String> code,
-      Comparator<String> order) {
-    return new Dimension(id, role, rows.stream().map(code).distinct().sorted(order).toList());
+  private Dimension dimension(String id, Role role, List<R> rows, Comparator<String> order) {
+    var all = new Dimension(id, role, List.of());
+    return new Dimension(
+        id, role, rows.stream().map(row -> code(row, all)).distinct().sorted(order).toList());
   }
 
-  /** The value, and beside it what some row has a number of. */
-  private static List<Content> contents(IndicatorRow indicator, List<FigureRow> rows) {
-    int decimals = indicator.decimals();
-    return Stream.of(
-            new Content("value", ColumnWords.VALUE, indicator.unit(), decimals),
-            new Content("ci_low", ColumnWords.LOW, indicator.unit(), decimals),
-            new Content("ci_high", ColumnWords.HIGH, indicator.unit(), decimals),
-            new Content(PERSONS, Words.PERSONS, PERSONS, 0))
+  private String code(R row, Dimension dimension) {
+    return dimension.role() == Role.VARIABLE
+        ? kind.breakdown().apply(row).codes().getOrDefault(dimension.id(), Dimension.TOTAL)
+        : kind.code(row, dimension.id());
+  }
+
+  /** The main number, and beside it what some row has a number of. */
+  private List<Content> contents(IndicatorRow indicator, List<R> rows) {
+    return kind.measures().stream()
         .filter(
-            content ->
-                content.column().equals("value")
+            measure ->
+                measure.column().equals(CubedTable.VALUE)
                     || rows.stream()
-                        .anyMatch(row -> Tables.FIGURES.cell(row, content.column()).isPresent()))
+                        .anyMatch(row -> kind.table().cell(row, measure.column()).isPresent()))
+        .map(
+            measure ->
+                new Content(
+                    measure.column(),
+                    measure.label(),
+                    measure.unit().apply(indicator, this::unit),
+                    run.numbers()
+                        .places(indicator.indicator(), kind.table().column(measure.column()))))
         .toList();
+  }
+
+  private Labels unit(String code) {
+    return new Labels(danish.unit(code), english.unit(code));
   }
 }

@@ -22,6 +22,8 @@ public record Dimension(String id, Role role, List<String> codes) {
     PERIOD,
     AREA,
     GROUP,
+    /** Whom a group is compared with: another group, or what another indicator says. */
+    REFERENCE,
     VARIABLE
   }
 
@@ -30,6 +32,7 @@ public record Dimension(String id, Role role, List<String> codes) {
       case PERIOD -> ColumnWords.PERIOD.in(language);
       case AREA -> ColumnWords.AREA.in(language);
       case GROUP -> ColumnWords.GROUP.in(language);
+      case REFERENCE -> ColumnWords.REFERENCE.in(language);
       case VARIABLE -> labels.variable(id);
     };
   }
@@ -51,6 +54,7 @@ public record Dimension(String id, Role role, List<String> codes) {
       case PERIOD -> code;
       case AREA -> labels.label(id, code);
       case GROUP -> labels.group(code);
+      case REFERENCE -> labels.reference(code);
       case VARIABLE -> code.equals(TOTAL) ? Words.TOTAL.in(language) : labels.label(id, code);
     };
   }

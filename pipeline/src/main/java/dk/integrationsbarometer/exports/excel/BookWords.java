@@ -16,20 +16,13 @@ final class BookWords {
       new Labels(
           "; grænserne er usikkerhedsinterval på %s %%", "; the limits are the interval at %s%%");
   static final Labels FIGURES = new Labels("tal", "figures");
-  static final Labels GAPS = new Labels("forskelle", "gaps");
   static final Labels AREA_CODE = new Labels("Områdekode", "Area code");
   static final Labels GROUP_CODE = new Labels("Gruppekode", "Group code");
   static final Labels REFERENCE_CODE = new Labels("Referencekode", "Reference code");
-  static final Labels REFERENCE = new Labels("Sammenlignet med", "Compared with");
-  static final Labels GAP = new Labels("Forskel", "Gap");
-  static final Labels RATIO = new Labels("Forhold", "Ratio");
   static final Labels MARK = new Labels("Mærke", "Mark");
   static final Labels NUMERATOR = new Labels("Tæller", "Numerator");
   static final Labels DENOMINATOR = new Labels("Nævner", "Denominator");
   static final Labels PERSONS = new Labels("Personer", "Persons");
-  static final Labels ADJUSTED = new Labels("Justeret forskel", "Adjusted gap");
-  static final Labels ADJUSTED_LOW = new Labels("Justeret, nedre grænse", "Adjusted, lower limit");
-  static final Labels ADJUSTED_HIGH = new Labels("Justeret, øvre grænse", "Adjusted, upper limit");
   static final Labels OR_NOT_APPLICABLE =
       new Labels(", eller gælder ikke denne række", ", or does not apply to this row");
   static final Labels COVER = new Labels("Forside", "Cover");
@@ -41,6 +34,7 @@ final class BookWords {
   static final Labels RUN = new Labels("Kørsel", "Run");
   static final Labels DAY = new Labels("Beregnet", "Computed");
   static final Labels PROGRAM = new Labels("Programversion", "Program version");
+  static final Labels EXTENT = new Labels("Omfang", "Extent");
   static final Labels NUMBERS = new Labels("Tal", "Numbers");
   static final Labels ROUNDED =
       new Labels(

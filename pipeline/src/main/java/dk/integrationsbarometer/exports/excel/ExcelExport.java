@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.excel.FrontSheets.Content;
+import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
@@ -70,7 +71,7 @@ public final class ExcelExport {
 
       if (gaps.containsKey(id)) {
         Sheet sheet = sheets.gaps(names.of(id, GAPS), row, gaps.get(id));
-        contents.add(new Content(row, BookWords.GAPS, row.gapUnit(), sheet));
+        contents.add(new Content(row, ColumnWords.GAPS, row.gapUnit(), sheet));
       }
     }
 

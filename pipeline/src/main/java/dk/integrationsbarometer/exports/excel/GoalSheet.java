@@ -44,7 +44,7 @@ record GoalSheet(ExportedRun run, Language language) {
             ColumnWords.AREA,
             row -> orNone(row.area().map(area -> labels.label(IndicatorSheets.AREA, area))))
         .text(ColumnWords.GROUP, row -> labels.group(row.group()))
-        .text(BookWords.REFERENCE, row -> orNone(row.reference().map(labels::reference)))
+        .text(ColumnWords.REFERENCE, row -> orNone(row.reference().map(labels::reference)))
         .text(BookWords.BREAKDOWN, row -> breakdown(labels.slice(row.breakdown())))
         .text(BookWords.UNIT_NAME, row -> labels.unit(row.unit()))
         .main(ColumnWords.VALUE, "value", TargetRow::obsStatus)

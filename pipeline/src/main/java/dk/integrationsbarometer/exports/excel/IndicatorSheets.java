@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.model.labels.Language;
@@ -57,18 +58,18 @@ final class IndicatorSheets {
         .text(BookWords.GROUP_CODE, GapRow::group)
         .text(ColumnWords.GROUP, row -> labels.group(row.group()))
         .text(BookWords.REFERENCE_CODE, GapRow::reference)
-        .text(BookWords.REFERENCE, row -> labels.reference(row.reference()))
+        .text(ColumnWords.REFERENCE, row -> labels.reference(row.reference()))
         .variables(labels, GapRow::breakdown)
-        .main(BookWords.GAP, "value", GapRow::obsStatus)
+        .main(Words.GAP, "value", GapRow::obsStatus)
         .number(ColumnWords.LOW, "ci_low", GapRow::obsStatus)
         .number(ColumnWords.HIGH, "ci_high", GapRow::obsStatus)
-        .number(BookWords.RATIO, "ratio", GapRow::obsStatus)
-        .number(BookWords.ADJUSTED, "adjusted", IndicatorSheets::adjusted)
-        .number(BookWords.ADJUSTED_LOW, "adjusted_ci_low", IndicatorSheets::adjusted)
-        .number(BookWords.ADJUSTED_HIGH, "adjusted_ci_high", IndicatorSheets::adjusted)
+        .number(Words.RATIO, "ratio", GapRow::obsStatus)
+        .number(ColumnWords.ADJUSTED, "adjusted", IndicatorSheets::adjusted)
+        .number(ColumnWords.ADJUSTED_LOW, "adjusted_ci_low", IndicatorSheets::adjusted)
+        .number(ColumnWords.ADJUSTED_HIGH, "adjusted_ci_high", IndicatorSheets::adjusted)
         .sheet(
             name,
-            title(indicator, BookWords.GAPS.in(language)),
+            title(indicator, ColumnWords.GAPS.in(language)),
             List.of(source(indicator), unit(indicator, indicator.gapUnit())));
   }
 

@@ -155,8 +155,17 @@ public final class ExportFolder implements AutoCloseable {
    * @throws BarometerException when the folder cannot be written
    */
   public Path publish(Manifest run, Readership readers) {
+    return publish(run, Choice.ALL, readers);
+  }
+
+  /** Lists what was chosen too. */
+  public Path publish(ExportedRun run) {
+    return publish(run.manifest(), run.choice(), run.readers());
+  }
+
+  private Path publish(Manifest run, Choice choice, Readership readers) {
     try {
-      Files.writeString(part.resolve(LIST), list(run, readers));
+      Files.writeString(part.resolve(LIST), list(run, choice, readers));
       delete(old);
       if (Files.exists(folder)) {
         Files.move(folder, old);
@@ -170,7 +179,7 @@ public final class ExportFolder implements AutoCloseable {
     }
   }
 
-  private String list(Manifest run, Readership readers) {
+  private String list(Manifest run, Choice choice, Readership readers) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("run", run.runId());
     list.put("published", run.ended());
@@ -181,6 +190,10 @@ public final class ExportFolder implements AutoCloseable {
               list.put("mark_da", mark.da());
               list.put("mark_en", mark.en());
             });
+    if (!choice.policies().isEmpty()) {
+      list.put("policies", choice.policies().stream().sorted().toList());
+    }
+
     list.put("files", files.stream().sorted(Comparator.comparing(WrittenFile::path)).toList());
     return Json.of(list);
   }

@@ -12,24 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/**
- * What of a run is exported, and for whom.
- *
- * @param chosen the indicators; all when it is empty
- */
-public record ExportedRun(PublishedRun run, Set<String> chosen, Readership readers) {
+/** What of a run is exported, and for whom. */
+public record ExportedRun(PublishedRun run, Choice choice, Readership readers) {
   private static final String INDICATOR = "indicator";
 
-  /** The rows of a table that are of a chosen indicator, or of none. */
+  /** The rows of a table that are chosen. */
   public <R extends Record> List<R> rows(TableOf<R> table) {
-    return run.rows(table).stream()
-        .filter(
-            row ->
-                table.cell(row, INDICATOR).stream()
-                    .allMatch(id -> chosen.isEmpty() || chosen.contains(id)))
-        .toList();
+    return run.rows(table).stream().filter(row -> choice.includes(table, row)).toList();
   }
 
   /** The rows of a table by their indicator, each in the order of publication. */

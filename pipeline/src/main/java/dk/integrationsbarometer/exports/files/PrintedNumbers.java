@@ -44,7 +44,12 @@ public final class PrintedNumbers {
     return SUMS.contains(column.name()) ? plain(rounded) : rounded;
   }
 
-  private int places(String indicator, Column column) {
+  /** How many decimals the numbers of a column have in the rows of an indicator. */
+  public int places(String indicator, Column column) {
+    if (column.kind() == Column.Kind.WHOLE) {
+      return 0;
+    }
+
     int ofTheIndicator = decimals.getOrDefault(indicator, 0);
     Rounded.To usual =
         column.name().equals(RATIO) ? Rounded.To.RATIO : Rounded.To.DECIMALS_OF_THE_INDICATOR;

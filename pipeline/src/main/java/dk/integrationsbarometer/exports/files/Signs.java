@@ -29,17 +29,22 @@ public enum Signs {
           ObsStatus.MISSING,
           ObsStatus.BREAK);
 
-  /** Where a table has a place for a combination of codes that no figure is computed of. */
+  /**
+   * Where a table has a place for a combination of codes that has no row: the population cannot
+   * hold such a class, or the area has no such breakdown.
+   */
   public static final Combination NOT_COMPUTED =
       new Combination(
-          "N",
+          "_Z",
           ".....",
-          new Labels("beregnes ikke for denne kombination", "not computed for this combination"));
+          new Labels(
+              "findes ikke: ingen kan være i en sådan klasse, eller kombinationen beregnes ikke",
+              "not there: nobody can be in such a class, or the combination is not computed"));
 
   /**
    * A combination of codes that is no row of the tables, and so has no status.
    *
-   * @param code in JSON-stat; none of SDMX means it
+   * @param code in JSON-stat, the one that SDMX has in all its lists for what does not apply
    * @param symbol in PX files
    */
   public record Combination(String code, String symbol, Labels label) {}

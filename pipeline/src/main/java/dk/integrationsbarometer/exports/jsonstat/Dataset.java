@@ -34,7 +34,7 @@ record Dataset(ExportedRun run, CodeLabels labels, Language language) {
             .filter(dimension -> dimension.role() == Role.VARIABLE)
             .map(dimension -> dimension.label(labels, language))
             .toList();
-    String title = cube.indicator().title().in(language);
+    String title = cube.title(language);
     return variables.isEmpty() ? title : title + " (" + String.join(", ", variables) + ")";
   }
 
@@ -130,7 +130,7 @@ record Dataset(ExportedRun run, CodeLabels labels, Language language) {
 
   private Map<String, Object> unit(Content content) {
     Map<String, Object> unit = new LinkedHashMap<>();
-    unit.put(LABEL, labels.unit(content.unit()));
+    unit.put(LABEL, content.unit().in(language));
     unit.put("decimals", content.decimals());
     return unit;
   }

@@ -56,11 +56,26 @@ public final class Html {
     return Element.of("section").with("id", id).with("aria-labelledby", id + "-h").add(heading);
   }
 
-  /** A picture with its title above it. */
+  /**
+   * A picture with its title above it. In a narrow window it keeps a size in which its texts can be
+   * read and is moved sideways, also with the keys.
+   */
   public static Element figure(Picture picture, String id) {
+    Element drawing =
+        Element.of("div")
+            .with("class", "drawing")
+            .with("role", "group")
+            .with("aria-label", picture.title())
+            .with("tabindex", "0")
+            .add(picture.svg(id));
     return Element.of("figure")
         .with("class", "chart")
-        .add(Element.of("figcaption", picture.title()), picture.svg(id));
+        .add(Element.of("figcaption", picture.title()), drawing);
+  }
+
+  /** On paper beside the figure, where there is room for it; on the screen below. */
+  public static Element beside(Element figure, List<Element> others) {
+    return Element.of("div").with("class", "beside").add(figure, Element.of("div").add(others));
   }
 
   public static Element definition(String term, String text) {

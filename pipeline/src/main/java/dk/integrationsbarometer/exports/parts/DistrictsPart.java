@@ -83,7 +83,8 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
     Element table = table(title, figures, data.format(indicator));
     return figures.count() < FEWEST
         ? List.of(table)
-        : List.of(pictures.figure(name, map(indicator, figures, title)), table);
+        : List.of(
+            Html.beside(pictures.figure(name, map(indicator, figures, title)), List.of(table)));
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.parts;
 
-import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
@@ -37,14 +36,26 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     return part.add(notes());
   }
 
+  /** Of how many periods the numbers have room beside their chart. */
+  private static final int BESIDE = 2;
+
   /** The chart of the indicator, its numbers, and the parts of a gap that was adjusted. */
   public List<Element> figures(Pictures pictures) {
     List<Element> figures = new ArrayList<>();
     ShownFigures shown =
         ShownFigures.of(data.figures(indicator), data.labels(), data.newest(indicator), places);
-    Optional<Picture> chart = new FigureChart(data, indicator, shown).picture();
-    chart.ifPresent(picture -> figures.add(pictures.figure(indicator.indicator(), picture)));
-    figures.addAll(new FigureTable(data, indicator, shown).elements());
+    Optional<Element> chart =
+        new FigureChart(data, indicator, shown)
+            .picture()
+            .map(picture -> pictures.figure(indicator.indicator(), picture));
+    List<Element> table = new FigureTable(data, indicator, shown).elements();
+    if (chart.isPresent() && shown.hasTotal() && shown.periods().size() <= BESIDE) {
+      figures.add(Html.beside(chart.get(), table));
+    } else {
+      chart.ifPresent(figures::add);
+      figures.addAll(table);
+    }
+
     parts(pictures).ifPresent(figures::add);
     return figures;
   }

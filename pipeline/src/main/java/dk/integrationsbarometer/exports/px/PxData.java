@@ -27,9 +27,9 @@ record PxData(Cube cube) {
           Signs.NOT_COMPUTED.symbol());
 
   /** A number of its own, because statbanks do not show notes of cells. */
-  static final Content UNCERTAIN = new Content("uncertain", ColumnWords.UNCERTAIN, "", 0);
-
-  static final Labels YES_OR_NO = new Labels("1 = ja, 0 = nej", "1 = yes, 0 = no");
+  static final Content UNCERTAIN =
+      new Content(
+          "uncertain", ColumnWords.UNCERTAIN, new Labels("1 = ja, 0 = nej", "1 = yes, 0 = no"), 0);
 
   List<Content> contents() {
     return cube.hasUncertain()
@@ -62,7 +62,7 @@ record PxData(Cube cube) {
 
   /** 1 for uncertain figures, 0 for others that have a number. */
   private Cell uncertain(List<String> key) {
-    Cell value = cube.cell(key, cube.contents().get(0));
+    Cell value = cube.cell(key, cube.main());
     return new Cell(
         value.number().map(number -> isUncertain(value) ? BigDecimal.ONE : BigDecimal.ZERO),
         value.status());
@@ -75,7 +75,7 @@ record PxData(Cube cube) {
   /** The places of uncertain figures. */
   List<List<String>> uncertain() {
     return Cube.combinations(cube.dimensions()).stream()
-        .filter(key -> isUncertain(cube.cell(key, cube.contents().get(0))))
+        .filter(key -> isUncertain(cube.cell(key, cube.main())))
         .toList();
   }
 }

@@ -32,7 +32,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
     addHead(text);
     addTitles(text, names);
     addDimensions(text, names);
-    addContents(text, names);
+    addContents(text);
     addNotes(text, names);
     text.plain("DATA", "\n" + String.join(" \n", new PxData(cube).lines()) + " \n");
     return text.toString();
@@ -49,11 +49,16 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
                 .map(language -> PxText.quoted(PxText.tag(language)))
                 .collect(Collectors.joining(",")))
         .text("CREATION-DATE", minute())
-        .plain("DECIMALS", String.valueOf(cube.indicator().decimals()))
+        .plain("DECIMALS", String.valueOf(decimals()))
         .plain("SHOWDECIMALS", "0")
         .text("MATRIX", id)
         .text("TABLEID", id)
         .plain("COPYRIGHT", "NO");
+  }
+
+  /** The most that any of its numbers has. */
+  private int decimals() {
+    return cube.contents().stream().mapToInt(Content::decimals).max().orElse(0);
   }
 
   private String minute() {
@@ -68,8 +73,8 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
                 names.labels(language).label(CodeLists.POLICY_AREA, cube.indicator().policyArea()))
         .texts("DESCRIPTION", names::title)
         .texts("TITLE", names::title)
-        .texts("CONTENTS", cube.indicator().title())
-        .texts("UNITS", language -> names.labels(language).unit(cube.indicator().unit()))
+        .texts("CONTENTS", cube::title)
+        .texts("UNITS", cube.main().unit())
         .texts("SOURCE", language -> cube.indicator().source())
         .lists("STUB", language -> rows().map(dimension -> names.of(dimension, language)).toList())
         .lists(
@@ -116,7 +121,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
     }
   }
 
-  private void addContents(PxText text, PxNames names) {
+  private void addContents(PxText text) {
     List<Content> contents = new PxData(cube).contents();
     text.about(
         "VALUES",
@@ -134,7 +139,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
       text.about(
           "UNITS",
           language -> List.of(content.label().in(language)),
-          language -> PxText.quoted(names.unit(content, language)));
+          language -> PxText.quoted(content.unit().in(language)));
       text.about(
           "LAST-UPDATED",
           language -> List.of(content.label().in(language)),

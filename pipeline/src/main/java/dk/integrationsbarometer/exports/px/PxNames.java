@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports.px;
 
 import dk.integrationsbarometer.exports.CodeLabels;
-import dk.integrationsbarometer.exports.cubes.Content;
 import dk.integrationsbarometer.exports.cubes.Cube;
 import dk.integrationsbarometer.exports.cubes.Dimension;
 import dk.integrationsbarometer.exports.cubes.Dimension.Role;
@@ -64,17 +63,11 @@ final class PxNames {
         new ArrayList<>(
             cube.dimensions().stream().map(dimension -> of(dimension, language)).toList());
     String last = names.remove(names.size() - 1);
-    return cube.indicator().title().in(language)
+    return cube.title(language)
         + BY.in(language)
         + String.join(", ", names)
         + AND.in(language)
         + last;
-  }
-
-  String unit(Content content, Language language) {
-    return content.equals(PxData.UNCERTAIN)
-        ? PxData.YES_OR_NO.in(language)
-        : labels.get(language).unit(content.unit());
   }
 
   /** What the symbols mean, after the mark of what is for the house alone. */
@@ -101,7 +94,7 @@ final class PxNames {
       names.add(values.get(language).get(i).get(at));
     }
 
-    names.add(ColumnWords.VALUE.in(language));
+    names.add(cube.main().label().in(language));
     return names;
   }
 }

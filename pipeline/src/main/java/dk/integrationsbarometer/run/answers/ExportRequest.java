@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * @param out where runs are published
  * @param run its name; the one that readers are led to when there is none
  * @param to the folder that exports lie in
- * @param indicators all when it is empty
+ * @param indicators besides those of the policies; all when both are empty
+ * @param policies their goals alone, and the indicators that these are set for
  */
 public record ExportRequest(
     String out,
@@ -30,6 +31,7 @@ public record ExportRequest(
     Set<Format> formats,
     List<Language> languages,
     Set<String> indicators,
+    Set<String> policies,
     Readership readers) {
   /** A kind of file. */
   public enum Format {
@@ -52,11 +54,12 @@ public record ExportRequest(
         EnumSet.allOf(Format.class),
         List.of(Language.values()),
         Set.of(),
+        Set.of(),
         Readership.PUBLIC);
   }
 
   public ExportRequest run(Optional<String> name) {
-    return new ExportRequest(out, name, to, formats, languages, indicators, readers);
+    return new ExportRequest(out, name, to, formats, languages, indicators, policies, readers);
   }
 
   /**
@@ -70,7 +73,7 @@ public record ExportRequest(
             .map(ExportRequest::format)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
     return new ExportRequest(
-        out, run, to, words.isEmpty() ? formats : wanted, languages, indicators, readers);
+        out, run, to, words.isEmpty() ? formats : wanted, languages, indicators, policies, readers);
   }
 
   private static Format format(String word) {
@@ -92,15 +95,27 @@ public record ExportRequest(
   public ExportRequest languages(Set<Language> wanted) {
     List<Language> sorted = wanted.stream().sorted().toList();
     return new ExportRequest(
-        out, run, to, formats, sorted.isEmpty() ? languages : sorted, indicators, readers);
+        out,
+        run,
+        to,
+        formats,
+        sorted.isEmpty() ? languages : sorted,
+        indicators,
+        policies,
+        readers);
   }
 
   public ExportRequest indicators(Set<String> ids) {
-    return new ExportRequest(out, run, to, formats, languages, ids, readers);
+    return new ExportRequest(out, run, to, formats, languages, ids, policies, readers);
+  }
+
+  public ExportRequest policies(Set<String> ids) {
+    return new ExportRequest(out, run, to, formats, languages, indicators, ids, readers);
   }
 
   /** For the house alone: of any run, and every file says so. */
   public ExportRequest internal() {
-    return new ExportRequest(out, run, to, formats, languages, indicators, Readership.INTERNAL);
+    return new ExportRequest(
+        out, run, to, formats, languages, indicators, policies, Readership.INTERNAL);
   }
 }

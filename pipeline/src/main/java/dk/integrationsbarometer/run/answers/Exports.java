@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run.answers;
 import dk.integrationsbarometer.exports.contents.ReadmePage;
 import dk.integrationsbarometer.exports.csv.CsvExport;
 import dk.integrationsbarometer.exports.excel.ExcelExport;
+import dk.integrationsbarometer.exports.files.Choice;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportedRun;
@@ -29,8 +30,8 @@ public final class Exports {
    * Writes all files that are asked for, or none.
    *
    * @return where they are
-   * @throws BarometerException when there is no such run or indicator, its readers may not have it,
-   *     or the folder cannot be written
+   * @throws BarometerException when there is no such run, indicator or policy, its readers may not
+   *     have it, or the folder cannot be written
    */
   public static Path write(ExportRequest request) {
     OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
@@ -45,14 +46,17 @@ public final class Exports {
   static Path write(PublishedRun run, ExportRequest request) {
     request.readers().check(run.manifest(), request.out());
     checkIndicators(run, request);
-    var exported = new ExportedRun(run, request.indicators(), request.readers());
+    checkPolicies(run, request);
+    var exported =
+        new ExportedRun(
+            run, Choice.of(run, request.indicators(), request.policies()), request.readers());
     try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run))) {
       for (Format format : request.formats()) {
         write(format, exported, request, folder);
       }
 
       ReadmePage.write(exported, request.languages(), folder);
-      return folder.publish(run.manifest(), request.readers());
+      return folder.publish(exported);
     }
   }
 
@@ -63,6 +67,20 @@ public final class Exports {
       case CSV -> CsvExport.write(run, request.languages(), folder);
       case JSON_STAT -> JsonStatExport.write(run, request.languages(), folder);
       case PX -> PxExport.write(run, request.languages(), folder);
+    }
+  }
+
+  private static void checkPolicies(PublishedRun run, ExportRequest request) {
+    List<String> known = Choice.policies(run);
+    for (String id : request.policies()) {
+      if (!known.contains(id)) {
+        throw BarometerException.of(
+            Message.NOT_PUBLISHED,
+            Place.ofFile(request.out()),
+            "policy",
+            id,
+            Spelling.suggest(id, known));
+      }
     }
   }
 

@@ -43,13 +43,15 @@ public final class NewReport {
    * its texts, and returns the plan.
    *
    * @param out the folder of published runs
+   * @param definitions the folder whose schema editors are led to
    * @throws BarometerException when the name cannot be used, there is no run, or the report is
    *     there already
    */
-  public static Path write(String id, Path to, String out) {
+  public static Path write(String id, Path to, String out, Path definitions) {
     NewIndicator.checkName(id, "id of a report", "statusrapport");
     PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
-    return write(to.resolve(id), id, new NewReport(id, run).files());
+    return write(
+        to.resolve(id), id, new NewReport(id, run).files(schema(to.resolve(id), definitions)));
   }
 
   private static Path write(Path folder, String id, Map<String, String> files) {
@@ -72,9 +74,17 @@ public final class NewReport {
     }
   }
 
-  private Map<String, String> files() {
+  /** As seen from the plan where that is possible: both may move together. */
+  private static String schema(Path folder, Path definitions) {
+    Path schema = definitions.resolve("schema/report.schema.json").toAbsolutePath().normalize();
+    Path from = folder.toAbsolutePath().normalize();
+    Path seen = schema.getRoot().equals(from.getRoot()) ? from.relativize(schema) : schema;
+    return seen.toString().replace('\\', '/');
+  }
+
+  private Map<String, String> files(String schema) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(PLAN, plan());
+    files.put(PLAN, plan(schema));
     for (String area : parts.policyAreas()) {
       for (Language language : Language.values()) {
         files.put(fileName(area, language), text(area, language));
@@ -88,17 +98,18 @@ public final class NewReport {
     return area + "." + language.name().toLowerCase(Locale.ROOT) + ".md";
   }
 
-  private String plan() {
+  private String plan(String schema) {
     var plan =
         new StringBuilder(
             """
+            # yaml-language-server: $schema=%3$s
             # A report of one's own; pipeline/report.md shows what can stand here and in the texts. Then:
             #   scripts/barometer report %1$s --check       reports what is wrong, with line and column
             #   scripts/barometer report %1$s --to reports  writes the report
             id: %2$s
             title: {da: Statusrapport, en: Status report}
             """
-                .formatted(PLAN, id));
+                .formatted(PLAN, id, schema));
     parts.policies().stream()
         .findFirst()
         .ifPresent(

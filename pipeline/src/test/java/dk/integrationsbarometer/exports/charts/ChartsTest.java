@@ -141,6 +141,33 @@ class ChartsTest {
         .isEqualTo(3);
   }
 
+  /** Dashes across the plot in the colour of another group would be taken for that one's goal. */
+  @Test
+  void aGoalHasTheColourOfItsGroup() {
+    List<Tick> periods =
+        IntStream.range(2010, 2017).mapToObj(year -> new Tick("" + year, year)).toList();
+    List<Optional<Point>> points =
+        periods.stream()
+            .map(tick -> Optional.of(new Point(tick.time(), Optional.empty(), "")))
+            .toList();
+
+    Picture picture =
+        new LineChart(
+                WORDS,
+                periods,
+                List.of(new Series("Alle", points), new Series("Andre", points)),
+                List.of(),
+                Optional.of(new DotChart.Goal(2013, "Mål for »Andre«", "Andre")))
+            .picture();
+
+    assertThat(
+            picture.marks().stream()
+                .map(mark -> mark.markup())
+                .filter(mark -> mark.contains("stroke-dasharray")))
+        .hasSize(2)
+        .allMatch(mark -> mark.contains(Ink.ofSeries(1).hex()));
+  }
+
   @Test
   void theBarsOfPartsFollowOneAnotherAndAddUp() {
     Picture picture =

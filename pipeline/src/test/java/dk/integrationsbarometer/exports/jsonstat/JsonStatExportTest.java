@@ -45,7 +45,7 @@ class JsonStatExportTest {
     assertThat(cell("b", "10-12", "101", "2021H2")).isEqualTo("null O");
     assertThat(cell("alle", "01", "101", "2022H1")).isEqualTo("null B");
     assertThat(cell("alle", "_T", "101", "2022H1")).isEqualTo("0.0");
-    assertThat(cell("b", "01", "000", "2022H1")).isEqualTo("null N");
+    assertThat(cell("b", "01", "000", "2022H1")).isEqualTo("null _Z");
   }
 
   @Test
@@ -53,7 +53,7 @@ class JsonStatExportTest {
     List<String> signs = new ArrayList<>();
     dataset().at("/extension/status/label").fieldNames().forEachRemaining(signs::add);
 
-    assertThat(signs).containsExactly("U", "Q", "M", "O", "B", "N");
+    assertThat(signs).containsExactly("U", "Q", "M", "O", "B", "_Z");
   }
 
   @Test
@@ -63,9 +63,31 @@ class JsonStatExportTest {
 
     assertThat(collection.get("class").asText()).isEqualTo("collection");
     assertThat(collection.at("/link/item").findValuesAsText("href"))
-        .containsExactly("andel-trin.json");
+        .containsExactly("andel-trin.json", "gaps/andel-trin.json");
     assertThat(collection.at("/link/item/0/label").asText())
         .isEqualTo("Andel \"med\"; = 1\n(to linjer) (Klassetrin)");
+  }
+
+  @Test
+  void gapsAreDatasetsOfTheirOwn() throws IOException {
+    JsonNode gaps = dataset("en/gaps/andel-trin.json");
+
+    assertThat(gaps.get("label").asText()).isEqualTo("Share & <more>, gaps (Grade)");
+    assertThat(gaps.get("id"))
+        .hasToString("[\"group\",\"reference\",\"trin\",\"area\",\"period\",\"contents\"]");
+    assertThat(gaps.at("/dimension/contents/category/index"))
+        .hasToString("[\"value\",\"ci_low\",\"ci_high\",\"ratio\"]");
+    assertThat(gaps.at("/dimension/contents/category/unit"))
+        .hasToString(
+            "{\"value\":{\"label\":\"points\",\"decimals\":1},"
+                + "\"ci_low\":{\"label\":\"points\",\"decimals\":1},"
+                + "\"ci_high\":{\"label\":\"points\",\"decimals\":1},"
+                + "\"ratio\":{\"label\":\"Ratio\",\"decimals\":2}}");
+    assertThat(gaps.get("value")).hasToString("[-18.7,-21.4,-16.0,0.76,null,null,null,null]");
+    assertThat(gaps.get("status"))
+        .hasToString(
+            "{\"0\":\"U\",\"1\":\"U\",\"2\":\"U\",\"3\":\"U\","
+                + "\"4\":\"Q\",\"5\":\"Q\",\"6\":\"Q\",\"7\":\"Q\"}");
   }
 
   @Test
@@ -98,8 +120,12 @@ class JsonStatExportTest {
   }
 
   private JsonNode dataset() throws IOException {
+    return dataset("en/andel-trin.json");
+  }
+
+  private JsonNode dataset(String file) throws IOException {
     Path folder = Exported.forEverybody(to, AwkwardRun.published(), JsonStatExport::write);
-    return read(folder.resolve("json-stat/en/andel-trin.json"));
+    return read(folder.resolve("json-stat").resolve(file));
   }
 
   private static JsonNode read(Path file) throws IOException {

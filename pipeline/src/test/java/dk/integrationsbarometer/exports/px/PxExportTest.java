@@ -73,6 +73,30 @@ class PxExportTest {
             """);
   }
 
+  /** In each period: the gap, its limits, the ratio, whether it is uncertain. */
+  @Test
+  void gapsAreTablesOfTheirOwn() throws IOException {
+    Path folder = Exported.forEverybody(to, AwkwardRun.published(), PxExport::write);
+
+    assertThat(Files.readString(folder.resolve("px/gaps/andel-trin.px")))
+        .contains(
+            "DECIMALS=2;\n",
+            "MATRIX=\"GAPSANDELTR_",
+            "CONTENTS[en]=\"Share & <more>, gaps\";\n",
+            "STUB[en]=\"Group\",\n\"Compared with\",\n\"Grade\",\n\"Area\";\n",
+            "UNITS[en](\"Gap\")=\"points\";\n",
+            "UNITS[en](\"Ratio\")=\"Ratio\";\n",
+            "PRECISION(\"Indhold\",\"Forskel\")=1;\n",
+            "PRECISION(\"Indhold\",\"Forhold\")=2;\n")
+        .endsWith(
+            """
+            DATA=
+            -18.7 -21.4 -16.0 0.76 1\s
+            ".." ".." ".." ".." ".."\s
+            ;
+            """);
+  }
+
   @Test
   void theSymbolsAreExplainedInTheFile() throws IOException {
     assertThat(file())

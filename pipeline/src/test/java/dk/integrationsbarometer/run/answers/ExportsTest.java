@@ -3,13 +3,19 @@ package dk.integrationsbarometer.run.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.AwkwardRun;
+import dk.integrationsbarometer.testkit.SmallRun;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -41,7 +47,8 @@ class ExportsTest {
             "excel/integrationsbarometer-en.xlsx",
             "json-stat/da/andel-trin.json",
             "json-stat/da/collection.json",
-            "px/andel-trin.px");
+            "px/andel-trin.px",
+            "px/gaps/andel-trin.px");
   }
 
   @Test
@@ -92,7 +99,8 @@ class ExportsTest {
             "files.json",
             "excel/integrationsbarometer-en.xlsx",
             "json-stat/en/andel-trin.json",
-            "json-stat/en/collection.json");
+            "json-stat/en/collection.json",
+            "json-stat/en/gaps/andel-trin.json");
   }
 
   @Test
@@ -102,6 +110,87 @@ class ExportsTest {
         .hasMessage(
             "out: The indicator 'andl' is not defined. Did you mean 'andel'? Known: andel, tom.\n"
                 + "  Correct the spelling, or look in definitions/indicators. [D040]");
+    assertThat(to).isEmptyDirectory();
+  }
+
+  private static final PublishedRun OF_TWO_POLICIES =
+      new SmallRun()
+          .with(
+              Tables.CODES,
+              List.of(new CodeRow("policy", "p23", new Labels("Politik 23", "Policy 23"), 1)))
+          .with(
+              Tables.INDICATORS,
+              """
+              indicator | title_da | title_en
+              andel     | Andel    | Share
+              antal     | Antal    | Count
+              """)
+          .with(
+              Tables.FIGURES,
+              """
+              indicator | period | group | value
+              andel     | 2022H1 | alle  | 1
+              antal     | 2022H1 | alle  | 2
+              """)
+          .with(
+              Tables.TARGETS,
+              """
+              indicator | target | period | rule   | group | status  | policy
+              andel     | mere   | 2022H1 | rising | alle  | reached | p23
+              andel     | mindre | 2022H1 | rising | alle  | reached | p11
+              andel     | ingen  | 2022H1 | rising | alle  | reached |
+              antal     | flere  | 2022H1 | rising | alle  | behind  | p11
+              """)
+          .with(
+              Tables.GOAL_OVERVIEW,
+              """
+              policy | status  | goals
+              p23    | reached | 1
+              p11    | behind  | 1
+              """)
+          .published();
+
+  @Test
+  void aPolicyHasItsGoalsAndTheirIndicatorsInAllFormats() throws IOException {
+    Path folder = Exports.write(OF_TWO_POLICIES, everything().policies(Set.of("p23")));
+
+    assertThat(Trees.files(folder).stream().map(folder::relativize).map(Path::toString))
+        .contains("px/andel.px", "json-stat/da/andel.json")
+        .doesNotContain("px/antal.px", "json-stat/da/antal.json");
+    assertThat(folder.resolve("csv/figures.csv"))
+        .content()
+        .contains("andel")
+        .doesNotContain("antal");
+    assertThat(folder.resolve("csv/targets.csv"))
+        .content()
+        .contains("andel,mere")
+        .doesNotContain("mindre", "ingen", "flere");
+    assertThat(folder.resolve("csv/goal_overview.csv"))
+        .content()
+        .contains("p23")
+        .doesNotContain("p11");
+  }
+
+  @Test
+  void whichPolicyItIsStandsInTheListThePageAndTheBook() throws IOException {
+    Path folder = Exports.write(OF_TWO_POLICIES, everything().policies(Set.of("p23")));
+
+    assertThat(folder.resolve("files.json")).content().contains("\"policies\" : [", "\"p23\"");
+    assertThat(folder.resolve("README.html"))
+        .content()
+        .contains(
+            "<p>Kun indikatorer og mål i: Politik 23.</p>",
+            "<p>Only the indicators and goals of: Policy 23.</p>");
+    assertThat(inside(folder.resolve("excel/integrationsbarometer-en.xlsx")))
+        .contains("Only the indicators and goals of: Policy 23.");
+  }
+
+  @Test
+  void anUnknownPolicyIsNamed() {
+    assertThatThrownBy(() -> Exports.write(OF_TWO_POLICIES, everything().policies(Set.of("p24"))))
+        .hasMessage(
+            "out: The published tables know no policy 'p24'. Did you mean 'p23'? Known: p11, p23.\n"
+                + "  Correct the spelling, or run again with it. [U004]");
     assertThat(to).isEmptyDirectory();
   }
 
