@@ -39,6 +39,16 @@ public final class ReferenceFigures {
             .thenComparing(Key::group)
             .thenComparing(Key::breakdown);
 
+    /** The same of another period. */
+    Key in(String otherPeriod) {
+      return new Key(otherPeriod, area, group, breakdown);
+    }
+
+    /** The same of another slice. */
+    Key cut(String otherBreakdown) {
+      return new Key(period, area, group, otherBreakdown);
+    }
+
     @Override
     public int compareTo(Key other) {
       return ORDER.compare(this, other);
@@ -179,12 +189,30 @@ public final class ReferenceFigures {
     return isBroken ? OptionalDouble.empty() : indicator.measure().accept(reference(key));
   }
 
+  /** The value of the people of several slices together, each of whom is in one of them. */
+  OptionalDouble value(List<Key> slices) {
+    boolean isBroken =
+        slices.stream()
+            .flatMap(key -> Period.parse(key.period()).stream())
+            .anyMatch(indicator::isBrokenWithin);
+    return isBroken || slices.isEmpty()
+        ? OptionalDouble.empty()
+        : indicator.measure().accept(together(slices));
+  }
+
   private ReferenceValue reference(Key key) {
+    return together(List.of(key));
+  }
+
+  private ReferenceValue together(List<Key> slices) {
     long statusDates =
-        Period.parse(key.period())
+        Period.parse(slices.get(0).period())
             .map(period -> indicator.period().datesBehind(period).size())
             .orElse(0);
-    return new ReferenceValue(counted(key), counted(whole(key)), (int) statusDates);
+    return new ReferenceValue(
+        slices.stream().flatMap(key -> counted(key).stream()).toList(),
+        slices.stream().flatMap(key -> counted(whole(key)).stream()).toList(),
+        (int) statusDates);
   }
 
   /** Of all periods that a figure rests on. */
@@ -261,13 +289,15 @@ public final class ReferenceFigures {
 
   /** This period minus an earlier one; empty when either is undefined or the series breaks. */
   public OptionalDouble change(Key key, String since) {
-    Period later = Period.parse(key.period()).orElseThrow();
-    Period earlier = Period.parse(since).orElseThrow();
-    OptionalDouble now = value(key);
-    OptionalDouble then = value(new Key(since, key.area(), key.group(), key.breakdown()));
-    boolean comparable = indicator.breakBetween(earlier, later).isEmpty();
-    return comparable && now.isPresent() && then.isPresent()
-        ? OptionalDouble.of(now.getAsDouble() - then.getAsDouble())
-        : OptionalDouble.empty();
+    return change(value(key), value(key.in(since)), key.period(), since);
+  }
+
+  /** The same of numbers that rest on the figures of two periods. */
+  OptionalDouble change(OptionalDouble now, OptionalDouble then, String period, String since) {
+    boolean comparable =
+        indicator
+            .breakBetween(Period.parse(since).orElseThrow(), Period.parse(period).orElseThrow())
+            .isEmpty();
+    return comparable ? less(now, then) : OptionalDouble.empty();
   }
 }

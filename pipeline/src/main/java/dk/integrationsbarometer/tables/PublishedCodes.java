@@ -3,6 +3,7 @@ package dk.integrationsbarometer.tables;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
@@ -73,6 +74,7 @@ public final class PublishedCodes {
     addAreas(indicator);
     addGroups(indicator);
     addReferences(indicator);
+    addClassReferences(indicator);
     addBenchmarks(indicator);
     addBreakdowns(indicator);
     addParts(indicator);
@@ -137,6 +139,13 @@ public final class PublishedCodes {
     indicator
         .against()
         .ifPresent(other -> add(CodeLists.REFERENCE, new Code(other.id(), other.label())));
+  }
+
+  /** What classes are compared with, within a group. */
+  private void addClassReferences(Indicator indicator) {
+    for (ClassComparison each : indicator.classComparisons()) {
+      add(CodeLists.REFERENCE, new Code(each.reference().text(), each.referenceLabel()));
+    }
   }
 
   /** The variables that adjusted gaps hold equal. */

@@ -130,6 +130,7 @@ public final class Compared {
         plain.weight(),
         groups,
         plain.comparisons(),
+        plain.classComparisons(),
         plain.adjusted(),
         plain.against(),
         gradient,

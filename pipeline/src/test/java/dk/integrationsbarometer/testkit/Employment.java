@@ -265,6 +265,7 @@ public record Employment(
         Optional.empty(),
         List.of(ALLE, DANSK, IKKE_VESTLIG),
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
+        List.of(),
         adjusted,
         Optional.empty(),
         Optional.empty(),
