@@ -116,20 +116,14 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
   }
 
   /** Of a figure or of a gap. */
-  private OptionalDouble change(
-      Example.Expected expected, ReferenceFigures.Key key, String since) {
-    return own.change(
-        gap(expected, key), gap(expected, key.in(since)), key.period(), since);
+  private OptionalDouble change(Example.Expected expected, ReferenceFigures.Key key, String since) {
+    return own.change(gap(expected, key), gap(expected, key.in(since)), key.period(), since);
   }
 
   /** The figure itself where nothing is compared. */
   private OptionalDouble gap(Example.Expected expected, ReferenceFigures.Key key) {
     if (expected.reference().isEmpty()) {
       return own.value(key);
-    }
-
-    if (expected.ofClass().isPresent()) {
-      return new ClassGap(own, key, expected.ofClass().get()).value();
     }
 
     String reference = expected.reference().get();

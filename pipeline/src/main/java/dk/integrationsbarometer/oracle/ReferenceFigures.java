@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.oracle;
 
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
@@ -253,8 +255,13 @@ public final class ReferenceFigures {
     return new Key(key.period(), key.area(), key.group(), rest);
   }
 
-  /** Group minus reference; empty when either is undefined. */
+  /** Group or class minus reference; empty when either is undefined. */
   public OptionalDouble gap(Key key, String reference) {
+    Optional<ClassReference> ofClass = ClassReference.parse(reference);
+    if (ofClass.isPresent()) {
+      return new ClassGap(this, key, ofClass.get()).value();
+    }
+
     return less(value(key), value(new Key(key.period(), key.area(), reference, key.breakdown())));
   }
 
