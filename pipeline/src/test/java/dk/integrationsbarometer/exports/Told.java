@@ -164,56 +164,9 @@ public final class Told {
     return gap("2016", "a", value, NONE, NONE, NONE, ObsStatus.NORMAL);
   }
 
-  /** The women among bilinguals against another class, all or the others of them. */
-  public Told womenLess(String reference, double value, double low, double high) {
-    return gap(
-        "2022",
-        reference,
-        Slice.TOTAL.with("koen", "kvinde"),
-        value,
-        low,
-        high,
-        NONE,
-        ObsStatus.NORMAL);
-  }
-
-  /** The figure of a class of bilinguals. */
-  public Told figureOf(String sex, double value) {
-    FigureRow like = figure("2022", "b", value).figures.remove(figures.size() - 1);
-    figures.add(
-        new FigureRow(
-            like.indicator(),
-            like.period(),
-            like.area(),
-            like.group(),
-            Slice.TOTAL.with("koen", sex),
-            like.value(),
-            like.unit(),
-            like.numerator(),
-            like.denominator(),
-            like.persons(),
-            like.interval(),
-            like.obsStatus(),
-            like.confStatus(),
-            like.effectivePersons()));
-    return this;
-  }
-
   private Told gap(
       String period,
       String reference,
-      double value,
-      double low,
-      double high,
-      double detectable,
-      ObsStatus status) {
-    return gap(period, reference, Slice.TOTAL, value, low, high, detectable, status);
-  }
-
-  private Told gap(
-      String period,
-      String reference,
-      Slice slice,
       double value,
       double low,
       double high,
@@ -226,7 +179,7 @@ public final class Told {
             AREA,
             "b",
             reference,
-            slice,
+            Slice.TOTAL,
             number(value),
             "percentage points",
             interval(low, high),
@@ -421,9 +374,6 @@ public final class Told {
             code("group", "b", "Tosprogede", "Bilinguals", 2),
             code("indicator", "andre", "Andre steder", "Elsewhere", 1),
             code("reference", "andre", "Andre steder", "Elsewhere", 1),
-            code("reference", "koen=mand", "Mænd", "Men", 2),
-            code("reference", "koen=rest", "alle andre i gruppen", "all others of the group", 3),
-            code("koen", "kvinde", "Kvinder", "Women", 1),
             code("benchmark", "000", "Hele landet", "The whole country", 1),
             code("benchmark", "147", "Frederiksberg", "Frederiksberg", 2),
             code("unit", "percent", "procent", "per cent", 1),

@@ -387,36 +387,4 @@ class GapWordsTest {
     assertThat(hidden.in(Language.EN).replaceAll("\n +", " "))
         .contains("The adjusted gap is not shown: hidden for confidentiality.");
   }
-
-  @Test
-  void aGapBetweenClassesNamesTheClassesAndTheGroupOnce() {
-    assertTold(
-        new Told()
-            .figureOf("kvinde", 59.7)
-            .figureOf("mand", 78.4)
-            .womenLess("koen=mand", -18.7, -21.4, -16),
-        """
-          - Gruppen »Tosprogede, Kvinder« ligger cirka 18,7 procentpoint lavere end »Mænd« (59,7 % mod 78,4 %; forskel
-            -18,7, usikkerhedsinterval -21,4 til -16,0).
-        """,
-        """
-          - The group “Bilinguals, Women” is about 18.7 percentage points lower than “Men” (59.7% against 78.4%; gap
-            -18.7, uncertainty interval -21.4 to -16.0).
-        """);
-  }
-
-  /** They have no figure of their own. */
-  @Test
-  void aGapToAllOthersNamesTheGapAlone() {
-    assertTold(
-        new Told().figureOf("kvinde", 59.7).womenLess("koen=rest", -18.7, -21.4, -16),
-        """
-          - Gruppen »Tosprogede, Kvinder« ligger cirka 18,7 procentpoint lavere end »alle andre i gruppen« (forskel
-            -18,7, usikkerhedsinterval -21,4 til -16,0).
-        """,
-        """
-          - The group “Bilinguals, Women” is about 18.7 percentage points lower than “all others of the group” (gap
-            -18.7, uncertainty interval -21.4 to -16.0).
-        """);
-  }
 }
