@@ -7,7 +7,6 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.ClassReference;
-import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
@@ -61,7 +60,7 @@ final class ClassComparisonReader {
       return List.of();
     }
 
-    List<String> known = codes(over.get());
+    List<String> known = ClosedVariables.classes(over.get());
     boolean isAll =
         reference.text().equals(ClassReference.TOTAL)
             || reference.text().equals(ClassReference.REST);
@@ -103,15 +102,5 @@ final class ClassComparisonReader {
     }
 
     return true;
-  }
-
-  /** Those who are in no class are not compared. */
-  private static List<String> codes(Variable variable) {
-    return variable.classification().stream()
-        .flatMap(classification -> classification.codes().stream())
-        .map(Code::code)
-        .filter(code -> !code.equals(Code.UNKNOWN.code()))
-        .distinct()
-        .toList();
   }
 }
