@@ -7,6 +7,7 @@ import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.goals.Goal;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.ConfStatus;
@@ -137,10 +138,14 @@ public final class DisclosureControl {
 
   private boolean isHidden(Gap gap) {
     return hidden.holds(gap.group().key())
-        || hiddenAgainst
-            .filter(other -> isOther(gap.referenceCode()))
-            .orElse(hidden)
-            .holds(gap.reference().key());
+        || ClassReference.parse(gap.referenceCode())
+            .map(reference -> hidden.holdsBehind(gap, reference))
+            .orElseGet(() -> sideOf(gap).holds(gap.reference().key()));
+  }
+
+  /** What is hidden of the indicator that the reference's figure is of. */
+  private SuppressedFigures sideOf(Gap gap) {
+    return hiddenAgainst.filter(other -> isOther(gap.referenceCode())).orElse(hidden);
   }
 
   /**

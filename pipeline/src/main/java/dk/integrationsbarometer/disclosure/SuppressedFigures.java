@@ -3,6 +3,8 @@ package dk.integrationsbarometer.disclosure;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.PeopleCounts;
+import dk.integrationsbarometer.indicators.gaps.Gap;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,16 @@ record SuppressedFigures(
         .filter(key -> key.group().equals(of.group()))
         .map(key -> key.slice().codes().keySet())
         .anyMatch(cut -> !cut.isEmpty() && variables.containsAll(cut));
+  }
+
+  /**
+   * Whether the figure that a gap between classes rests on is hidden: that of the other class, or
+   * of all. The others are hidden with all; and when they would be by themselves.
+   */
+  boolean holdsBehind(Gap gap, ClassReference reference) {
+    FigureKey key = gap.group().key();
+    return holds(key.cut(reference.behind(key.slice())))
+        || (reference.isRest() && holds(gap.reference()));
   }
 
   /** Whether a figure is hidden, or would be if it were one of the indicator's. */

@@ -1,17 +1,70 @@
 package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.GradientRule;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.registers.Code;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How an indicator is followed over ordered classes and compared with other areas, and why so. */
 record ComparisonWords(Indicator indicator, Bilingual tongue) {
   private boolean hasIntervals() {
     return indicator.interval() != IntervalPolicy.NONE;
+  }
+
+  /** The gaps between classes within a group, and how a class is compared with all of it. */
+  List<String> classes() {
+    Map<ClassReference, List<ClassComparison>> byReference = new LinkedHashMap<>();
+    for (ClassComparison each : indicator.classComparisons()) {
+      byReference.computeIfAbsent(each.reference(), to -> new ArrayList<>()).add(each);
+    }
+
+    List<String> texts = new ArrayList<>();
+    byReference.forEach((to, compared) -> texts.add(classes(compared)));
+    if (byReference.keySet().stream().anyMatch(ClassReference::isRest)) {
+      texts.add(
+          tongue.say(
+              "blandt alle andre i gruppen er også dem, hvis klasse ikke kendes",
+              "all others of the group include those whose class is not known"));
+    }
+
+    boolean isPart = byReference.keySet().stream().anyMatch(ClassReference::isTotal);
+    if (isPart && hasIntervals() && isOnceEach()) {
+      texts.add(
+          tongue.say(
+              "klassen er selv en del af gruppen, så intervallet dannes af klassen og alle andre i gruppen, som ingen er fælles om",
+              "the class is itself a part of the group, so the interval is made from the class and all others of the group, which have nobody in common"));
+    }
+
+    if (!byReference.isEmpty() && hasIntervals() && !isOnceEach() && indicator.design().isEmpty()) {
+      texts.add(
+          tongue.say(
+              "forskelle mellem klasser har intet interval, da en person kan have rækker i flere klasser",
+              "gaps between classes have no interval, as a person can have rows in several classes"));
+    }
+
+    return texts;
+  }
+
+  /** Whether nobody can be in several classes. */
+  private boolean isOnceEach() {
+    return indicator.unit().register().person().isEmpty();
+  }
+
+  private String classes(List<ClassComparison> compared) {
+    ClassComparison first = compared.get(0);
+    return tongue
+        .say("inden for hver gruppe, efter %s: %s minus %s", "within each group, by %s: %s less %s")
+        .formatted(
+            tongue.quoted(first.over().label()),
+            tongue.listed(compared.stream().map(each -> tongue.quoted(each.label())).toList()),
+            tongue.quoted(first.referenceLabel()));
   }
 
   /** The line through the classes. */

@@ -146,6 +146,7 @@ final class IndicatorWords {
   private List<String> gaps() {
     List<String> gaps = new ArrayList<>(indicator.comparisons().stream().map(this::gap).toList());
     indicator.adjusted().ifPresent(adjustment -> gaps.add(adjusted(adjustment)));
+    gaps.addAll(new ComparisonWords(indicator, tongue).classes());
     return gaps;
   }
 

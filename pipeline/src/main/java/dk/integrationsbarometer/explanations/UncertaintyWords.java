@@ -31,7 +31,8 @@ final class UncertaintyWords implements Measure.Visitor<String> {
             .map(design -> new DesignWords(indicator, design, tongue).lines())
             .orElseGet(words::methods));
 
-    if (!indicator.comparisons().isEmpty() || indicator.against().isPresent()) {
+    boolean hasGaps = !indicator.comparisons().isEmpty() || !indicator.classComparisons().isEmpty();
+    if (hasGaps || indicator.against().isPresent()) {
       texts.add(words.inWords());
     }
 

@@ -3,11 +3,13 @@ package dk.integrationsbarometer.exports;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,10 +61,16 @@ public record FigureFilter(
         || (table.has(CodeLists.REFERENCE) && isShown(table, row, CodeLists.REFERENCE, groups));
   }
 
+  /** A gap between classes is shown where that of all of them would be. */
   private <R extends Record> boolean showsBreakdown(TableOf<R> table, R row) {
+    Optional<ClassReference> ofClass =
+        table
+            .cell(row, CodeLists.REFERENCE)
+            .flatMap(reference -> ClassReference.parse((String) reference));
     return table
         .cell(row, CodeLists.BREAKDOWN)
-        .map(text -> shows(Slice.parse((String) text)))
+        .map(text -> Slice.parse((String) text))
+        .map(slice -> shows(slice) || ofClass.filter(each -> shows(each.all(slice))).isPresent())
         .orElse(true);
   }
 

@@ -31,7 +31,8 @@ import java.util.SortedSet;
  * definition pools periods, the status dates of all of them add up in the same way.
  *
  * @param dates the status dates that were delivered with all that the indicator needs
- * @param gaps between groups, and those against the other indicator
+ * @param gaps between groups, those between classes within a group, and those against the other
+ *     indicator
  * @param gradients over ordered classes, one for each total
  * @param benchmarks of the home municipality against other areas; the reference of each is an area
  * @param goals where the targets of the definition stand in one municipality

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.indicators.figures.CellFigures;
 import dk.integrationsbarometer.indicators.figures.Expected;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.gaps.ClassGaps;
 import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.gaps.GapIntervals;
 import dk.integrationsbarometer.indicators.gaps.Overlap;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What separates the groups of an indicator, as its comparisons ask. */
+/** What separates the groups of an indicator and their classes, as its comparisons ask. */
 final class Gaps {
   private Gaps() {}
 
@@ -47,6 +48,7 @@ final class Gaps {
       }
     }
 
+    gaps.addAll(ClassGaps.of(cells, figures));
     return gaps;
   }
 

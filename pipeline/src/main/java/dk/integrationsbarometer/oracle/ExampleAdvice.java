@@ -37,9 +37,10 @@ record ExampleAdvice(String why, String how) {
               + Spelling.suggest(expected.group(), groups));
     }
 
-    if (expected.reference().isPresent()
-        && !found.isPair(expected.group(), expected.reference().get())) {
-      return pair(indicator, expected.group() + " - " + expected.reference().get());
+    if (expected.reference().isPresent() && !found.isPair(expected, expected.reference().get())) {
+      return expected.ofClass().isPresent()
+          ? classes(indicator, expected.breakdown() + " - " + expected.reference().get())
+          : pair(indicator, expected.group() + " - " + expected.reference().get());
     }
 
     if (expected.benchmark().isPresent() && !found.isBenchmark(expected)) {
@@ -72,6 +73,17 @@ record ExampleAdvice(String why, String how) {
         "'" + written + "' is no pair that it compares",
         "Write one of the pairs, or add it to 'comparisons'. "
             + Spelling.suggest(written, pairs(indicator)));
+  }
+
+  private static ExampleAdvice classes(Indicator indicator, String written) {
+    List<String> known =
+        indicator.classComparisons().stream()
+            .map(each -> each.over().name() + "=" + each.code() + " - " + each.reference().text())
+            .toList();
+    return new ExampleAdvice(
+        "'" + written + "' is no pair of classes that it compares",
+        "Write one of the pairs, or add it to 'class_comparisons'. "
+            + Spelling.suggest(written, known));
   }
 
   private static List<String> pairs(Indicator indicator) {

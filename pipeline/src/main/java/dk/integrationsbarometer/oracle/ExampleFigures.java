@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.oracle;
 
 import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import java.util.Optional;
@@ -37,7 +38,8 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
 
   /** Whether the indicator adjusts this gap: one of two groups, of all people, in one period. */
   boolean isAdjusted(Example.Expected expected) {
-    return indicator.adjusted().isPresent()
+    return expected.ofClass().isEmpty()
+        && indicator.adjusted().isPresent()
         && expected.reference().filter(code -> !isOther(code)).isPresent()
         && expected.since().isEmpty()
         && expected.breakdown().isEmpty();
@@ -59,7 +61,21 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
   }
 
   /** Whether the indicator compares these two. */
-  boolean isPair(String group, String reference) {
+  boolean isPair(Example.Expected expected, String reference) {
+    return expected
+        .ofClass()
+        .map(ofClass -> isPair(expected.breakdown(), ofClass))
+        .orElseGet(() -> isPair(expected.group(), reference));
+  }
+
+  private boolean isPair(String breakdown, ClassReference reference) {
+    return indicator.classComparisons().stream()
+            .filter(each -> each.reference().equals(reference))
+            .anyMatch(each -> Slices.isOf(breakdown, each.over().name() + "=" + each.code()))
+        && Slices.isComputed(indicator, Slices.behind(breakdown, reference));
+  }
+
+  private boolean isPair(String group, String reference) {
     return isOther(reference)
         || indicator.comparisons().stream()
             .anyMatch(
@@ -79,7 +95,7 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
   private boolean isCompared(Example.Expected expected, String reference) {
     return isOther(reference)
         ? other.orElseThrow().isWhole(expected.period())
-        : isPair(expected.group(), reference);
+        : isPair(expected, reference);
   }
 
   private boolean isOther(String reference) {
@@ -91,13 +107,21 @@ record ExampleFigures(Indicator indicator, ReferenceFigures own, Optional<Refere
         new ReferenceFigures.Key(
             expected.period(), expected.area(), expected.group(), expected.breakdown());
     if (expected.since().isPresent()) {
-      return own.change(key, expected.since().get());
+      return change(expected, key, expected.since().get());
     }
 
-    if (expected.benchmark().isPresent()) {
-      return own.distance(key, expected.benchmark().get());
-    }
+    return expected.benchmark().isPresent()
+        ? own.distance(key, expected.benchmark().get())
+        : gap(expected, key);
+  }
 
+  /** Of a figure or of a gap. */
+  private OptionalDouble change(Example.Expected expected, ReferenceFigures.Key key, String since) {
+    return own.change(gap(expected, key), gap(expected, key.in(since)), key.period(), since);
+  }
+
+  /** The figure itself where nothing is compared. */
+  private OptionalDouble gap(Example.Expected expected, ReferenceFigures.Key key) {
     if (expected.reference().isEmpty()) {
       return own.value(key);
     }

@@ -149,9 +149,12 @@ public final class ExampleRun {
   }
 
   private static String name(Example.Expected expected) {
-    String group =
-        expected.group() + expected.reference().map(reference -> " - " + reference).orElse("");
-    String slice = expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown();
+    String minus = expected.reference().map(reference -> " - " + reference).orElse("");
+    boolean isOfClass = expected.ofClass().isPresent();
+    String group = expected.group() + (isOfClass ? "" : minus);
+    String slice =
+        (expected.breakdown().isEmpty() ? "" : ", " + expected.breakdown())
+            + (isOfClass ? minus : "");
     String since = expected.since().map(period -> " - " + period).orElse("");
     String adjusted = expected.isAdjusted() ? ", adjusted" : "";
     String area = expected.area() + expected.benchmark().map(other -> " - " + other).orElse("");

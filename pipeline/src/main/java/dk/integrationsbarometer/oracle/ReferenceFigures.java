@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.oracle;
 
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +40,16 @@ public final class ReferenceFigures {
             .thenComparing(Key::area)
             .thenComparing(Key::group)
             .thenComparing(Key::breakdown);
+
+    /** The same of another period. */
+    Key in(String otherPeriod) {
+      return new Key(otherPeriod, area, group, breakdown);
+    }
+
+    /** The same of another slice. */
+    Key cut(String otherBreakdown) {
+      return new Key(period, area, group, otherBreakdown);
+    }
 
     @Override
     public int compareTo(Key other) {
@@ -179,12 +191,30 @@ public final class ReferenceFigures {
     return isBroken ? OptionalDouble.empty() : indicator.measure().accept(reference(key));
   }
 
+  /** The value of the people of several slices together, each of whom is in one of them. */
+  OptionalDouble value(List<Key> slices) {
+    boolean isBroken =
+        slices.stream()
+            .flatMap(key -> Period.parse(key.period()).stream())
+            .anyMatch(indicator::isBrokenWithin);
+    return isBroken || slices.isEmpty()
+        ? OptionalDouble.empty()
+        : indicator.measure().accept(together(slices));
+  }
+
   private ReferenceValue reference(Key key) {
+    return together(List.of(key));
+  }
+
+  private ReferenceValue together(List<Key> slices) {
     long statusDates =
-        Period.parse(key.period())
+        Period.parse(slices.get(0).period())
             .map(period -> indicator.period().datesBehind(period).size())
             .orElse(0);
-    return new ReferenceValue(counted(key), counted(whole(key)), (int) statusDates);
+    return new ReferenceValue(
+        slices.stream().flatMap(key -> counted(key).stream()).toList(),
+        slices.stream().flatMap(key -> counted(whole(key)).stream()).toList(),
+        (int) statusDates);
   }
 
   /** Of all periods that a figure rests on. */
@@ -225,8 +255,13 @@ public final class ReferenceFigures {
     return new Key(key.period(), key.area(), key.group(), rest);
   }
 
-  /** Group minus reference; empty when either is undefined. */
+  /** Group or class minus reference; empty when either is undefined. */
   public OptionalDouble gap(Key key, String reference) {
+    Optional<ClassReference> ofClass = ClassReference.parse(reference);
+    if (ofClass.isPresent()) {
+      return new ClassGap(this, key, ofClass.get()).value();
+    }
+
     return less(value(key), value(new Key(key.period(), key.area(), reference, key.breakdown())));
   }
 
@@ -261,13 +296,15 @@ public final class ReferenceFigures {
 
   /** This period minus an earlier one; empty when either is undefined or the series breaks. */
   public OptionalDouble change(Key key, String since) {
-    Period later = Period.parse(key.period()).orElseThrow();
-    Period earlier = Period.parse(since).orElseThrow();
-    OptionalDouble now = value(key);
-    OptionalDouble then = value(new Key(since, key.area(), key.group(), key.breakdown()));
-    boolean comparable = indicator.breakBetween(earlier, later).isEmpty();
-    return comparable && now.isPresent() && then.isPresent()
-        ? OptionalDouble.of(now.getAsDouble() - then.getAsDouble())
-        : OptionalDouble.empty();
+    return change(value(key), value(key.in(since)), key.period(), since);
+  }
+
+  /** The same of numbers that rest on the figures of two periods. */
+  OptionalDouble change(OptionalDouble now, OptionalDouble then, String period, String since) {
+    boolean comparable =
+        indicator
+            .breakBetween(Period.parse(since).orElseThrow(), Period.parse(period).orElseThrow())
+            .isEmpty();
+    return comparable ? less(now, then) : OptionalDouble.empty();
   }
 }

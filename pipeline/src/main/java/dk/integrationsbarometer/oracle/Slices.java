@@ -1,11 +1,14 @@
 package dk.integrationsbarometer.oracle;
 
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which breakdown texts an indicator computes. */
 final class Slices {
@@ -22,11 +25,36 @@ final class Slices {
         .anyMatch(each -> matches(each, parts));
   }
 
+  /** Whether a breakdown has this part, {@code koen=kvinde}. */
+  static boolean isOf(String breakdown, String part) {
+    return List.of(breakdown.split(",", -1)).contains(part);
+  }
+
   /** Whether a text is cut by just these variables, which are sorted. */
   static boolean isCutBy(String breakdown, List<String> names) {
     List<String> written =
         Arrays.stream(breakdown.split(",", -1)).map(part -> part.replaceAll("=.*", "")).toList();
     return written.equals(names);
+  }
+
+  /** The breakdown of the figure that a gap between classes rests on beside the class's own. */
+  static String behind(String breakdown, ClassReference reference) {
+    return reference.behind(Slice.parse(breakdown)).text();
+  }
+
+  /** The same breakdown in every other class of a variable, and in none that is known. */
+  static List<String> others(Indicator indicator, String breakdown, String name) {
+    Slice own = Slice.parse(breakdown);
+    return Stream.concat(
+            classes(indicator, name).stream().map(Code::code), Stream.of(Code.UNKNOWN.code()))
+        .distinct()
+        .filter(code -> !code.equals(own.codes().get(name)))
+        .map(code -> own.with(name, code).text())
+        .toList();
+  }
+
+  private static List<Code> classes(Indicator indicator, String name) {
+    return indicator.unit().variable(name).orElseThrow().classification().orElseThrow().codes();
   }
 
   /** A composition has figures for its classes only. */

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 /**
  * A row of the table {@code gaps}.
  *
- * @param reference the reference group, or another indicator
+ * @param reference the reference group; a class of the same group ({@code koen=mand}), all of it
+ *     ({@code koen=total}) or all others of it ({@code koen=rest}); or another indicator
  * @param value group minus reference, unrounded
  * @param interval of the difference at the run's level of confidence, where the indicator asks for
  *     one

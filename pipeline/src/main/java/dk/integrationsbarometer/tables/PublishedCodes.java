@@ -3,11 +3,11 @@ package dk.integrationsbarometer.tables;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Target;
-import dk.integrationsbarometer.model.indicators.ValueUnit;
 import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.ConfStatus;
@@ -17,6 +17,7 @@ import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.TrendSign;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
@@ -73,6 +74,7 @@ public final class PublishedCodes {
     addAreas(indicator);
     addGroups(indicator);
     addReferences(indicator);
+    addClassReferences(indicator);
     addBenchmarks(indicator);
     addBreakdowns(indicator);
     addParts(indicator);
@@ -137,6 +139,13 @@ public final class PublishedCodes {
     indicator
         .against()
         .ifPresent(other -> add(CodeLists.REFERENCE, new Code(other.id(), other.label())));
+  }
+
+  /** What classes are compared with, within a group. */
+  private void addClassReferences(Indicator indicator) {
+    for (ClassComparison each : indicator.classComparisons()) {
+      add(CodeLists.REFERENCE, new Code(each.reference().text(), each.referenceLabel()));
+    }
   }
 
   /** The variables that adjusted gaps hold equal. */

@@ -2,10 +2,14 @@ package dk.integrationsbarometer.explanations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonWordsTest {
@@ -41,5 +45,34 @@ class ComparisonWordsTest {
         .containsExactly(
             "tallet for område 101 minus det samme tal for »147«, som de står, ikke mellem ens personer");
     assertThat(new ComparisonWords(WOMEN_FIRST, ENGLISH).benchmarks()).isEmpty();
+  }
+
+  @Test
+  void gapsBetweenClassesTellWhichAndHowAPartIsComparedWithTheWhole() {
+    Indicator own =
+        Compared.classes(
+            Employment.share().by(new Breakdown(List.of(Employment.KOEN))).indicator(),
+            comparison("kvinde", "mand"),
+            comparison("kvinde", ClassReference.TOTAL),
+            comparison("mand", ClassReference.TOTAL),
+            comparison("mand", ClassReference.REST));
+
+    assertThat(new ComparisonWords(own, ENGLISH).classes())
+        .containsExactly(
+            "within each group, by “Sex”: “Women” less “Men”",
+            "within each group, by “Sex”: “Women” and “Men” less “all of the group”",
+            "within each group, by “Sex”: “Men” less “all others of the group”",
+            "all others of the group include those whose class is not known",
+            "the class is itself a part of the group, so the interval is made from the class and all others of the group, which have nobody in common");
+    assertThat(new ComparisonWords(Compared.complete(own), DANISH).classes())
+        .containsExactly(
+            "inden for hver gruppe, efter »Køn«: »Kvinder« minus »Mænd«",
+            "inden for hver gruppe, efter »Køn«: »Kvinder« og »Mænd« minus »alle i gruppen«",
+            "inden for hver gruppe, efter »Køn«: »Mænd« minus »alle andre i gruppen«",
+            "blandt alle andre i gruppen er også dem, hvis klasse ikke kendes");
+  }
+
+  private static ClassComparison comparison(String code, String reference) {
+    return new ClassComparison(Employment.KOEN, code, new ClassReference("koen", reference));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.indicators.ValueUnit;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.GradientRule;
 import dk.integrationsbarometer.model.indicators.Group;
@@ -37,6 +38,19 @@ public final class Compared {
         Optional.empty(),
         Optional.of(new BenchmarkRule("101", codes)),
         IntervalPolicy.SUPERPOPULATION);
+  }
+
+  /** With classes of a breakdown against each other, or against all of the group. */
+  public static Indicator classes(Indicator plain, ClassComparison... comparisons) {
+    return with(
+        plain,
+        plain.groups(),
+        List.of(comparisons),
+        plain.measure(),
+        plain.gradient(),
+        plain.benchmarks(),
+        plain.interval(),
+        plain.disclosure());
   }
 
   /** Without intervals. */
@@ -83,6 +97,7 @@ public final class Compared {
     return with(
         plain,
         groups,
+        plain.classComparisons(),
         plain.measure(),
         plain.gradient(),
         plain.benchmarks(),
@@ -105,12 +120,21 @@ public final class Compared {
       Optional<BenchmarkRule> benchmarks,
       IntervalPolicy policy,
       Disclosure rule) {
-    return with(plain, plain.groups(), measure, gradient, benchmarks, policy, rule);
+    return with(
+        plain,
+        plain.groups(),
+        plain.classComparisons(),
+        measure,
+        gradient,
+        benchmarks,
+        policy,
+        rule);
   }
 
   private static Indicator with(
       Indicator plain,
       List<Group> groups,
+      List<ClassComparison> classComparisons,
       Measure measure,
       Optional<GradientRule> gradient,
       Optional<BenchmarkRule> benchmarks,
@@ -130,6 +154,7 @@ public final class Compared {
         plain.weight(),
         groups,
         plain.comparisons(),
+        classComparisons,
         plain.adjusted(),
         plain.against(),
         gradient,

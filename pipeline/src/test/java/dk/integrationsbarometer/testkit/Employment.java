@@ -12,8 +12,8 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.Reliability;
 import dk.integrationsbarometer.model.indicators.Target;
-import dk.integrationsbarometer.model.indicators.ValueUnit;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Gate;
@@ -265,6 +265,7 @@ public record Employment(
         Optional.empty(),
         List.of(ALLE, DANSK, IKKE_VESTLIG),
         List.of(new Comparison(IKKE_VESTLIG, DANSK)),
+        List.of(),
         adjusted,
         Optional.empty(),
         Optional.empty(),

@@ -164,6 +164,7 @@ public final class MeasuredPeople {
         weight,
         plain.groups(),
         plain.comparisons(),
+        plain.classComparisons(),
         plain.adjusted(),
         plain.against(),
         plain.gradient(),

@@ -87,6 +87,14 @@ final class ExpectedReader {
     Pair period = Pair.of(row.get("period").text());
     Pair area = Pair.of(row.get("area").text());
     Pair group = Pair.of(row.get("group").text());
+    Pair breakdown = Pair.of(row.get("breakdown").text());
+    if (group.second().isPresent() && breakdown.second().isPresent()) {
+      problems.add(
+          Message.EXAMPLE_TABLE,
+          row.get("breakdown").place(),
+          "a gap is between two groups or between two classes, not both");
+    }
+
     periods.check(period.first(), row.get("period"));
     period.second().ifPresent(since -> periods.check(since, row.get("period")));
     return new Example.Expected(
@@ -96,8 +104,8 @@ final class ExpectedReader {
         area.first(),
         area.second(),
         group.first(),
-        group.second(),
-        row.get("breakdown").text(),
+        group.second().or(breakdown::second),
+        breakdown.first(),
         false,
         value(row.get("value"), "value"));
   }

@@ -7,7 +7,6 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.GradientRule;
 import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
@@ -45,7 +44,7 @@ final class GradientReader {
     List<Node.Scalar> written = fields.scalars("order");
     boolean isWritten = fields.has("order");
     fields.end();
-    List<String> known = variable.map(GradientReader::codes).orElse(List.of());
+    List<String> known = variable.map(ClosedVariables::classes).orElse(List.of());
     List<String> order = isWritten ? order(written, variable, known) : known;
     boolean tooFew = isWritten ? written.size() < FEWEST_CLASSES : order.size() < FEWEST_CLASSES;
     if (variable.isPresent() && tooFew) {
@@ -77,15 +76,5 @@ final class GradientReader {
     }
 
     return order;
-  }
-
-  /** In the order of the classification; who is in no class has no place in it. */
-  private static List<String> codes(Variable variable) {
-    return variable.classification().stream()
-        .flatMap(classification -> classification.codes().stream())
-        .map(Code::code)
-        .filter(code -> !code.equals(Code.UNKNOWN.code()))
-        .distinct()
-        .toList();
   }
 }

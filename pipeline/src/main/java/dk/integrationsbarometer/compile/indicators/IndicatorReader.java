@@ -14,6 +14,7 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
 import dk.integrationsbarometer.model.indicators.Breakdown;
+import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Example;
@@ -24,8 +25,8 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Leavers;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.Target;
-import dk.integrationsbarometer.model.indicators.ValueUnit;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.PeriodRule;
@@ -101,6 +102,9 @@ public final class IndicatorReader {
     List<Breakdown> breakdowns =
         unit.map(known -> new BreakdownReader(known, scope, problems).read(fields, measure))
             .orElse(List.of());
+    List<ClassComparison> classComparisons =
+        unit.map(known -> new ClassComparisonReader(known, scope, problems).read(fields))
+            .orElse(List.of());
     int before = problems.count();
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
     Optional<Period.Length> length =
@@ -124,7 +128,7 @@ public final class IndicatorReader {
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
     List<Example> examples =
         examples(id, length, targets.stream().map(Target::id).toList(), scope, fields);
-    List.of("population", "breakdowns").forEach(fields::find);
+    List.of("population", "breakdowns", "class_comparisons").forEach(fields::find);
     fields.end();
     if (!library.isNew("The indicator", id, fields.place())
         || unit.isEmpty()
@@ -149,6 +153,7 @@ public final class IndicatorReader {
             weight,
             List.copyOf(groups.values()),
             comparisons,
+            classComparisons,
             adjusted,
             against,
             gradient,
@@ -167,6 +172,7 @@ public final class IndicatorReader {
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
     new PoolCheck(indicator, problems).check(fields);
+    new ClassComparisonCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));
     return Optional.of(indicator);
   }

@@ -12,7 +12,7 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
-import dk.integrationsbarometer.model.indicators.ValueUnit;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;

@@ -2,11 +2,13 @@ package dk.integrationsbarometer.compile.names;
 
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds variables whose values are a closed list, as figures can be broken down by only these. */
@@ -35,5 +37,15 @@ public final class ClosedVariables {
     }
 
     return variable;
+  }
+
+  /** In the order of the classification; who is in no class has no place in it. */
+  public static List<String> classes(Variable variable) {
+    return variable.classification().stream()
+        .flatMap(classification -> classification.codes().stream())
+        .map(Code::code)
+        .filter(code -> !code.equals(Code.UNKNOWN.code()))
+        .distinct()
+        .toList();
   }
 }

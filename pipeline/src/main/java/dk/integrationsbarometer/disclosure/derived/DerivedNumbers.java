@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.disclosure.derived;
 
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.GoalStatus;
@@ -156,8 +157,13 @@ public final class DerivedNumbers {
         .flatMap(figures::hidden);
   }
 
-  /** A reference is another group, or the same one in another indicator. */
+  /** A reference is another group, another class or all of the same one, or another indicator. */
   private FigurePlace reference(FigurePlace group, String code) {
+    Optional<ClassReference> ofClass = ClassReference.parse(code);
+    if (ofClass.isPresent()) {
+      return group.cut(ofClass.get().behind(group.slice()));
+    }
+
     return Optional.of(group.ofIndicator(code))
         .filter(other -> figures.isIndicator(code, group))
         .orElse(group.of(code));

@@ -13,6 +13,10 @@ record FigurePlace(String indicator, String period, String area, String group, S
     return new FigurePlace(indicator, period, area, otherGroup, slice);
   }
 
+  FigurePlace cut(Slice otherSlice) {
+    return new FigurePlace(indicator, period, area, group, otherSlice);
+  }
+
   FigurePlace ofIndicator(String other) {
     return new FigurePlace(other, period, area, group, slice);
   }

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.exports.comparison.GoalMove.Standing;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Language;
@@ -65,19 +66,30 @@ final class MoveWords {
           code.equals(homeArea)
               ? Optional.empty()
               : Optional.of(Words.AREA.in(language) + " " + code);
-      case "group" -> Optional.of(groups(code, key.columns().getOrDefault("reference", "")));
+      case "group" ->
+          Optional.of(labels.group(code) + (isOfClass(key) ? "" : minus(reference(key))));
       case "breakdown" ->
-          Optional.of(labels.slice(Slice.parse(code))).filter(slice -> !slice.isEmpty());
+          Optional.of(labels.slice(Slice.parse(code)))
+              .filter(slice -> !slice.isEmpty())
+              .map(slice -> slice + (isOfClass(key) ? minus(reference(key)) : ""));
       case "base_period" -> Optional.of(tongue.say("mod ", "against ") + code);
       default -> Optional.of(labels.label(column, code));
     };
   }
 
-  private String groups(String group, String reference) {
-    return labels.group(group)
-        + (reference.isEmpty()
-            ? ""
-            : " " + Words.MINUS.in(language) + " " + labels.reference(reference));
+  private static String reference(RowKey key) {
+    return key.columns().getOrDefault("reference", "");
+  }
+
+  /** Whether the row is of a gap between classes of one group. */
+  private static boolean isOfClass(RowKey key) {
+    return ClassReference.parse(reference(key)).isPresent();
+  }
+
+  private String minus(String reference) {
+    return reference.isEmpty()
+        ? ""
+        : " " + Words.MINUS.in(language) + " " + labels.reference(reference);
   }
 
   /** What moved in a row; no number that only one of the runs publishes. */

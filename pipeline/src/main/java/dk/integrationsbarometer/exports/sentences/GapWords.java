@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.sentences;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.sentences.DifferenceWords.Sentences;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.GapRow;
@@ -104,7 +105,16 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
     return rows.figure(gap.indicator(), gap.period(), gap.group(), gap.breakdown());
   }
 
+  /** None of the others of a class: they have no figure of their own. */
   private Optional<FigureRow> reference(GapRow gap) {
+    Optional<ClassReference> ofClass = ClassReference.parse(gap.reference());
+    if (ofClass.isPresent()) {
+      return ofClass
+          .filter(each -> !each.isRest())
+          .map(each -> each.behind(gap.breakdown()))
+          .flatMap(slice -> rows.figure(gap.indicator(), gap.period(), gap.group(), slice));
+    }
+
     return names.isIndicator(gap.reference())
         ? rows.figure(gap.reference(), gap.period(), gap.group(), gap.breakdown())
         : rows.figure(gap.indicator(), gap.period(), gap.reference(), gap.breakdown());

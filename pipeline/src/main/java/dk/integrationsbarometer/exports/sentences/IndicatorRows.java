@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.exports.FigureFilter;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.BenchmarkRow;
@@ -54,7 +55,7 @@ public record IndicatorRows(
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isShown(row.breakdown(), hasTotal))
+            .filter(row -> isShown(cut(row.reference(), row.breakdown()), hasTotal))
             .toList(),
         run.rows(Tables.GAP_PARTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
@@ -70,7 +71,7 @@ public record IndicatorRows(
             .filter(
                 row ->
                     row.period().equals(period) && filter.showsPair(row.group(), row.reference()))
-            .filter(row -> isShown(row.breakdown(), hasTotal))
+            .filter(row -> isShown(cut(row.reference(), row.breakdown()), hasTotal))
             .toList(),
         run.rows(Tables.GRADIENTS).stream()
             .filter(row -> row.indicator().equals(id) && row.area().equals(area))
@@ -98,6 +99,11 @@ public record IndicatorRows(
             .distinct()
             .toList(),
         run.rows(Tables.BREAKS).stream().filter(row -> row.indicator().equals(id)).toList());
+  }
+
+  /** Of a gap between classes, what both sides are cut by. */
+  private static Slice cut(String reference, Slice slice) {
+    return ClassReference.parse(reference).map(each -> each.all(slice)).orElse(slice);
   }
 
   private static boolean isShown(Slice slice, boolean hasTotal) {

@@ -3,8 +3,10 @@ package dk.integrationsbarometer.exports.sentences;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.PeriodWords;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import java.util.Optional;
 
 /** What groups, references and statuses are called in a sentence. */
 public record QuotedNames(CodeLabels labels, Bilingual tongue) {
@@ -13,8 +15,14 @@ public record QuotedNames(CodeLabels labels, Bilingual tongue) {
     return tongue.quoted(with(labels.group(group), slice));
   }
 
-  /** What it is compared with: a group, in the same part, or another indicator. */
+  /** What it is compared with: a group, in the same part, a class, or another indicator. */
   public String reference(String reference, Slice slice) {
+    Optional<ClassReference> ofClass = ClassReference.parse(reference);
+    if (ofClass.isPresent()) {
+      Slice others = slice.without(ofClass.get().variable());
+      return tongue.quoted(with(labels.reference(reference), others));
+    }
+
     return isIndicator(reference)
         ? tongue.quoted(labels.reference(reference))
         : quoted(reference, slice);

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
 import dk.integrationsbarometer.exports.sentences.PoolNote;
 import dk.integrationsbarometer.exports.sentences.SampleNote;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -175,12 +176,19 @@ public final class FigureText {
   }
 
   private String label(Line line) {
+    String minus = " " + Words.MINUS.in(language) + " ";
+    boolean isOfClass = ClassReference.parse(line.reference()).isPresent();
     if (!line.slice().equals(Slice.TOTAL)) {
-      return "    " + labels.slice(line.slice());
+      return "    "
+          + labels.slice(line.slice())
+          + (isOfClass ? minus + labels.reference(line.reference()) : "");
     }
 
-    String minus = " " + Words.MINUS.in(language) + " ";
     String group = labels.group(line.group());
+    if (isOfClass) {
+      return "  " + group;
+    }
+
     return "  "
         + (line.reference().isEmpty() ? group : group + minus + labels.reference(line.reference()));
   }

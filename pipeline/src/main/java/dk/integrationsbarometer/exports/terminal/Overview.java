@@ -9,6 +9,7 @@ import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
 import dk.integrationsbarometer.exports.sentences.PoolNote;
 import dk.integrationsbarometer.exports.sentences.SampleNote;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -79,6 +80,7 @@ public final class Overview {
         run.rows(Tables.GAPS).stream()
             .filter(row -> row.indicator().equals(indicator.indicator()))
             .filter(row -> row.area().equals(area) && row.period().equals(period))
+            .filter(row -> ClassReference.parse(row.reference()).isEmpty()) // told in words
             .toList();
     if (!lines.isEmpty()) {
       lines.add("");

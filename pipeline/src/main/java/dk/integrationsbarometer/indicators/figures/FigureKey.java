@@ -28,6 +28,11 @@ public record FigureKey(Period period, String area, String group, Slice slice)
     return new FigureKey(period, otherArea, group, slice);
   }
 
+  /** The same figure of another slice. */
+  public FigureKey cut(Slice otherSlice) {
+    return new FigureKey(period, area, group, otherSlice);
+  }
+
   /** The same figure, cut further by a variable. */
   public FigureKey with(String variable, String code) {
     return new FigureKey(period, area, group, slice.with(variable, code));

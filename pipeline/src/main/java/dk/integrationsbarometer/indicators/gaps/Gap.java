@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 /**
  * What separates a group from its reference, in the same period, area and slice.
  *
- * @param reference the reference group's figure; against another indicator, the same group's figure
- *     there
- * @param referenceCode the reference group, or the other indicator
+ * @param reference the reference group's figure; within a group, that of the other class, of the
+ *     total or of the rest; against another indicator, the same group's figure there
+ * @param referenceCode the reference group, a class of the same group, or the other indicator
  * @param adjusted the gap between people who are alike, where the definition asks for it; empty
  *     when there is nobody alike, or what is held equal was not delivered
  * @param adjustedStatus why it has a number or has none; empty where it is not asked for

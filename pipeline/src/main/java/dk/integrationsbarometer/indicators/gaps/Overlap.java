@@ -11,8 +11,9 @@ public enum Overlap {
   /** All of the group are in the reference: it is compared with the rest. */
   PART,
   /**
-   * The people of an area, in a country that the area is part of: it is compared with the rest. As
-   * {@link #PART}, but a share of a whole is a share of each area's own.
+   * The people of an area, in a country that the area is part of, or of a class, in all of the
+   * group: it is compared with the rest. As {@link #PART}, but a share of a whole is a share of
+   * each one's own.
    */
   AREA,
   /** Some of the group are in the reference, and some are not. */

@@ -47,7 +47,8 @@ public record Example(
    *
    * @param since the earlier period
    * @param benchmark the other area
-   * @param reference a group, or the indicator that this one is compared with
+   * @param reference a group, a class of the same group, or the indicator that this one is compared
+   *     with
    * @param isAdjusted whether the gap is between people who are alike
    * @param value empty when the figure is undefined
    */
@@ -61,7 +62,12 @@ public record Example(
       Optional<String> reference,
       String breakdown,
       boolean isAdjusted,
-      Optional<BigDecimal> value) {}
+      Optional<BigDecimal> value) {
+    /** What the class is compared with, of a gap within a group. */
+    public Optional<ClassReference> ofClass() {
+      return reference.flatMap(ClassReference::parse);
+    }
+  }
 
   /**
    * Where a target is expected to stand.

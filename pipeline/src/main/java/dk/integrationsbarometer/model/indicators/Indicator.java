@@ -3,6 +3,7 @@ package dk.integrationsbarometer.model.indicators;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.time.Period;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param policyArea the area of policy: the folder in which the definition lies
  * @param population who is counted; those who could not be followed are left out already
  * @param weight what a unit counts for in numerator and denominator, in surveys
+ * @param classComparisons gaps between classes, within each group
  * @param adjusted what gaps hold equal, beside the gaps as they are
  * @param against the indicator whose shares the group's shares are compared with
  * @param gradient the ordered classes whose gradient is reported
@@ -47,6 +49,7 @@ public record Indicator(
     Optional<Expression> weight,
     List<Group> groups,
     List<Comparison> comparisons,
+    List<ClassComparison> classComparisons,
     Optional<Adjustment> adjusted,
     Optional<Indicator> against,
     Optional<GradientRule> gradient,
@@ -65,6 +68,7 @@ public record Indicator(
   public Indicator {
     groups = List.copyOf(groups);
     comparisons = List.copyOf(comparisons);
+    classComparisons = List.copyOf(classComparisons);
     breakdowns = List.copyOf(breakdowns);
     targets = List.copyOf(targets);
     examples = List.copyOf(examples);
@@ -198,6 +202,7 @@ public record Indicator(
         weight,
         groups,
         comparisons,
+        classComparisons,
         adjusted,
         against,
         gradient,

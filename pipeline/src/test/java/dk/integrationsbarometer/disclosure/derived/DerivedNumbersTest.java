@@ -55,6 +55,22 @@ class DerivedNumbersTest {
     assertThat(exposed(Tables.GAPS, gap(Slice.TOTAL, 3, GapAdjustment.NONE))).isEmpty();
   }
 
+  /** Of one group the women, and everybody with whom they or the men are compared. */
+  @Test
+  void aGapBetweenClassesTellsOfItsHiddenSide() {
+    Slice men = Slice.TOTAL.with("koen", "mand");
+    String women = OF_WOMEN.formatted("ikke-vestlig", "gaps");
+
+    assertThat(exposed(Tables.GAPS, ofClass("ikke-vestlig", WOMEN, "koen=mand")))
+        .containsExactly(women);
+    assertThat(exposed(Tables.GAPS, ofClass("ikke-vestlig", men, "koen=kvinde")))
+        .containsExactly(women);
+    assertThat(exposed(Tables.GAPS, ofClass("ikke-vestlig", WOMEN, "koen=total")))
+        .containsExactly(women);
+    assertThat(exposed(Tables.GAPS, ofClass("ikke-vestlig", men, "koen=rest"))).isEmpty();
+    assertThat(exposed(Tables.GAPS, ofClass("dansk", men, "koen=kvinde"))).isEmpty();
+  }
+
   @Test
   void anAdjustedGapTellsOfAHiddenClassOfWhatItHoldsEqual() {
     var adjusted =
@@ -196,12 +212,21 @@ class DerivedNumbersTest {
   }
 
   private static GapRow gap(Slice slice, double value, GapAdjustment adjustment) {
+    return gap("ikke-vestlig", "dansk", slice, value, adjustment);
+  }
+
+  private static GapRow ofClass(String group, Slice slice, String reference) {
+    return gap(group, reference, slice, 3, GapAdjustment.NONE);
+  }
+
+  private static GapRow gap(
+      String group, String reference, Slice slice, double value, GapAdjustment adjustment) {
     return new GapRow(
         ID,
         PERIOD,
         AREA,
-        "ikke-vestlig",
-        "dansk",
+        group,
+        reference,
         slice,
         OptionalDouble.of(value),
         "pp",

@@ -7,6 +7,8 @@ import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.testkit.SmallRun;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -134,5 +136,53 @@ class FigureTextTest {
   void aChoiceThatFitsNothingIsTold() {
     var filter = new FigureFilter(Set.of("findes-ikke"), Set.of(), Set.of(), Set.of(), Set.of());
     assertThat(FigureText.of(run, filter, Language.DA)).isEqualTo("Ingen tal passer til valget.\n");
+  }
+
+  /**
+   * They are shown with the totals, each with what it is compared with; no figure is told twice.
+   */
+  @Test
+  void gapsBetweenClassesStandBelowTheirGroup() {
+    PublishedRun small =
+        new SmallRun()
+            .with(
+                Tables.INDICATORS,
+                """
+                indicator | title_da
+                andel     | Andel
+                """)
+            .with(
+                Tables.CODES,
+                """
+                list      | code        | label_da       | label_en         | sort_order
+                group     | a           | Alle           | Everyone         | 1
+                unit      | percent     | procent        | per cent         | 1
+                unit      | percentage points | procentpoint | percentage points | 2
+                bydel     | 3           | Nørrebro       | Nørrebro         | 1
+                reference | bydel=total | alle i gruppen | all of the group | 1
+                """)
+            .with(
+                Tables.FIGURES,
+                """
+                indicator | period | group | breakdown | value
+                andel     | 2022   | a     |           | 50
+                andel     | 2022   | a     | bydel=3   | 60
+                """)
+            .with(
+                Tables.GAPS,
+                """
+                indicator | period | group | reference   | breakdown | value | unit
+                andel     | 2022   | a     | bydel=total | bydel=3   | 10    | percentage points
+                """)
+            .published();
+
+    assertThat(FigureText.of(small, FigureFilter.TOTALS, Language.DA))
+        .contains(
+            """
+            Forskel, procentpoint               2022
+              Alle
+                Nørrebro minus alle i gruppen  +10,0
+            """)
+        .contains("Gruppen »Alle, Nørrebro« ligger 10,0 procentpoint højere end »alle i gruppen«");
   }
 }

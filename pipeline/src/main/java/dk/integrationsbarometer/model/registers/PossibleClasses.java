@@ -1,9 +1,6 @@
-package dk.integrationsbarometer.model.indicators;
+package dk.integrationsbarometer.model.registers;
 
 import dk.integrationsbarometer.model.expression.Expression;
-import dk.integrationsbarometer.model.registers.Code;
-import dk.integrationsbarometer.model.registers.NumberClasses;
-import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

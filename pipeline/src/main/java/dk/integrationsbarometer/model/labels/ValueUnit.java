@@ -1,6 +1,4 @@
-package dk.integrationsbarometer.model.indicators;
-
-import dk.integrationsbarometer.model.labels.Labels;
+package dk.integrationsbarometer.model.labels;
 
 /**
  * The unit of a value and of a difference between two values.
