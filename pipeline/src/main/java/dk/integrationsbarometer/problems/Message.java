@@ -158,6 +158,7 @@ public enum Message {
   SLOW_SOLVER("W004", ExitCode.DONE),
   PASSED_OVER("W005", ExitCode.DONE),
   INCOMPLETE_COUNTS("W006", ExitCode.DONE),
+  HELD_BACK("W007", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),
