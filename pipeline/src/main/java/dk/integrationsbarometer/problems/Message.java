@@ -173,6 +173,7 @@ public enum Message {
   NO_REASON("U005", ExitCode.USAGE),
   NOTHING_TO_ACCEPT("U006", ExitCode.USAGE),
   NO_SUCH_FORMAT("U007", ExitCode.USAGE),
+  DRAFT_OF_NOTHING("U008", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   INDICATOR_EXISTS("N002", ExitCode.OUTPUT),

@@ -35,6 +35,9 @@ record Circumstances(
   /** Settings that say why a delivery was accepted change no figure. */
   private static final String ACCEPTED = "accepted ";
 
+  /** What a draft is limited to decides which rows there are, and moves none of them. */
+  private static final Set<String> SELECTION = Set.of("indicators", "periods", "areas");
+
   /** The name of the difference that is the version of the program. */
   static final String PROGRAM = "code_version";
 
@@ -75,7 +78,7 @@ record Circumstances(
 
   private static Map<String, String> settings(Manifest manifest) {
     Map<String, String> settings = new TreeMap<>(manifest.settings());
-    settings.keySet().removeIf(name -> name.startsWith(ACCEPTED));
+    settings.keySet().removeIf(name -> name.startsWith(ACCEPTED) || SELECTION.contains(name));
     return settings;
   }
 
