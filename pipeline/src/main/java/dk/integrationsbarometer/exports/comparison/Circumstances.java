@@ -35,9 +35,6 @@ record Circumstances(
   /** Settings that say why a delivery was accepted change no figure. */
   private static final String ACCEPTED = "accepted ";
 
-  /** What a draft is limited to decides which rows there are, and moves none of them. */
-  private static final Set<String> SELECTION = Set.of("indicators", "periods", "areas");
-
   /** The name of the difference that is the version of the program. */
   static final String PROGRAM = "code_version";
 
@@ -57,7 +54,13 @@ record Circumstances(
       List<IndicatorRow> indicatorsBefore,
       Manifest after,
       List<IndicatorRow> indicatorsAfter) {
-    List<Difference> files = differences(files(before), files(after));
+    Map<String, String> earlier = files(before);
+    // A draft reads no more than its figures rest on; what it leaves out moves none of them.
+    if (Manifest.isDraft(after)) {
+      earlier.keySet().retainAll(files(after).keySet());
+    }
+
+    List<Difference> files = differences(earlier, files(after));
     return new Circumstances(
         files,
         differences(before.definitions(), after.definitions()),
@@ -78,7 +81,9 @@ record Circumstances(
 
   private static Map<String, String> settings(Manifest manifest) {
     Map<String, String> settings = new TreeMap<>(manifest.settings());
-    settings.keySet().removeIf(name -> name.startsWith(ACCEPTED) || SELECTION.contains(name));
+    settings
+        .keySet()
+        .removeIf(name -> name.startsWith(ACCEPTED) || Manifest.SELECTION.contains(name));
     return settings;
   }
 

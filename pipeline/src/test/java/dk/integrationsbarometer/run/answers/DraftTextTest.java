@@ -28,7 +28,12 @@ class DraftTextTest {
   void everyTotalStandsBesideThePublishedOneAndWhatMovedHasItsCause() {
     published.figure("x", "2021", "", 50).figure("x", "2022", "", 57.64);
     published.figure("x", "2022", "koen=kvinde", 40).figure("x", "2022", "koen=mand", 30);
-    draft.figure("x", "2021", "", 50).figure("x", "2022", "", 58.14).setting("indicators", "x");
+    published.read("bef/bef202206.csv", "1").read("bfl/bfl202206.csv", "1");
+    draft
+        .read("bef/bef202206.csv", "1")
+        .figure("x", "2021", "", 50)
+        .figure("x", "2022", "", 58.14)
+        .setting("indicators", "x");
     draft.figure("x", "2022", "koen=kvinde", 40).figure("x", "2022", "koen=mand", 31);
 
     assertThat(text(Language.EN, "y", "z"))
