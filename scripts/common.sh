@@ -95,3 +95,15 @@ build_when_needed() {
   fi
   exec 9<&-
 }
+
+# Compiles the tests and sets test_jars: a file with the class path that they need beside our own classes.
+build_tests() {
+  test_jars=$target/test-jars.txt
+  printf 'Building...\n' >&2
+  cd -- "$home"
+  mvn -q -B -Dstyle.color=never -DskipTests test-compile >&2
+  if [ ! -f "$test_jars" ] || [ pipeline/pom.xml -nt "$test_jars" ] || [ pom.xml -nt "$test_jars" ]; then
+    mvn -q -B -Dstyle.color=never -pl pipeline dependency:build-classpath \
+      -Dmdep.includeScope=test "-Dmdep.outputFile=$test_jars" >&2
+  fi
+}

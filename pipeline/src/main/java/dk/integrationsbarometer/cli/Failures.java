@@ -8,10 +8,12 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.Shutdown;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,10 +39,11 @@ final class Failures implements IExecutionExceptionHandler {
       return known.exitCode().number();
     }
 
-    if (failure instanceof Error && failure.getCause() instanceof IOException full) {
-      // So Hadoop reports a full disk.
+    Optional<IOException> disk = disk(failure);
+    if (disk.isPresent()) {
       err.println(
-          Problem.of(Message.FULL_DISK, Place.ofFile("--work"), full.getClass().getSimpleName())
+          Problem.of(
+                  Message.FULL_DISK, Place.ofFile("--work"), disk.get().getClass().getSimpleName())
               .text());
       return ExitCode.OUTPUT.number();
     }
@@ -51,6 +54,20 @@ final class Failures implements IExecutionExceptionHandler {
             + "). "
             + trace(failure));
     return ExitCode.OUR_FAULT.number();
+  }
+
+  /**
+   * What a disk could not do: Hadoop reports it as an error, Spark as the cause of a piece of work
+   * that failed. What our own code passes on unchecked is a fault of ours.
+   */
+  private static Optional<IOException> disk(Throwable failure) {
+    for (Throwable each = failure; each.getCause() != null; each = each.getCause()) {
+      if (each.getCause() instanceof IOException cause && !(each instanceof UncheckedIOException)) {
+        return Optional.of(cause);
+      }
+    }
+
+    return Optional.empty();
   }
 
   private static String trace(Throwable failure) {

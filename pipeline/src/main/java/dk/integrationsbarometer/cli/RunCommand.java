@@ -7,6 +7,7 @@ import dk.integrationsbarometer.run.MainJob;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.run.answers.Answers;
+import dk.integrationsbarometer.run.answers.Drafts;
 import dk.integrationsbarometer.run.gate.Acceptance;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -40,6 +41,11 @@ final class RunCommand implements Callable<Integer> {
   private Set<String> indicators = new LinkedHashSet<>();
 
   @Option(
+      names = "--draft",
+      description = "Print the figures of --indicator beside the published ones, and what moved.")
+  private boolean beside;
+
+  @Option(
       names = "--period",
       paramLabel = "P",
       description = "Only this period (2022, 2022H1, 2022Q1); may be repeated.")
@@ -65,6 +71,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (beside && indicators.isEmpty()) {
+      throw BarometerException.of(Message.DRAFT_OF_NOTHING, Place.ofFile("--draft"));
+    }
+
     PrintWriter print = spec.commandLine().getOut();
     var request =
         new RunRequest(
@@ -85,7 +95,10 @@ final class RunCommand implements Callable<Integer> {
       stopping.done();
       spec.commandLine().getErr().print(Answers.warnings(report));
       spec.commandLine().getErr().flush();
-      print.print(Answers.report(report, request, talk.rendering()));
+      print.print(
+          beside
+              ? Drafts.told(report, request, talk.rendering())
+              : Answers.report(report, request, talk.rendering()));
       print.flush();
       return 0;
     }

@@ -162,6 +162,7 @@ public enum Message {
   SLOW_SOLVER("W004", ExitCode.DONE),
   PASSED_OVER("W005", ExitCode.DONE),
   INCOMPLETE_COUNTS("W006", ExitCode.DONE),
+  HELD_BACK("W007", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),
@@ -176,6 +177,7 @@ public enum Message {
   NO_REASON("U005", ExitCode.USAGE),
   NOTHING_TO_ACCEPT("U006", ExitCode.USAGE),
   NO_SUCH_FORMAT("U007", ExitCode.USAGE),
+  DRAFT_OF_NOTHING("U008", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   INDICATOR_EXISTS("N002", ExitCode.OUTPUT),

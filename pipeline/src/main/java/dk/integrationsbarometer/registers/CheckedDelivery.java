@@ -5,6 +5,7 @@ import dk.integrationsbarometer.registers.gate.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,12 +15,28 @@ import java.util.TreeSet;
  * @param data the folder with the rows that follow every rule, as Parquet
  * @param counts rows per date and rule
  * @param profiles what the rows that follow every rule look like as a whole, per date
+ * @param heldBack dates whose rows are taken for not delivered
  */
 public record CheckedDelivery(
-    Delivery delivery, String data, List<RuleCount> counts, List<Profile> profiles) {
+    Delivery delivery,
+    String data,
+    List<RuleCount> counts,
+    List<Profile> profiles,
+    Set<LocalDate> heldBack) {
   public CheckedDelivery {
     counts = List.copyOf(counts);
     profiles = List.copyOf(profiles);
+    heldBack = Set.copyOf(heldBack);
+  }
+
+  /** One of which all is used. */
+  public CheckedDelivery(
+      Delivery delivery, String data, List<RuleCount> counts, List<Profile> profiles) {
+    this(delivery, data, counts, profiles, Set.of());
+  }
+
+  CheckedDelivery holdingBack(Set<LocalDate> dates) {
+    return new CheckedDelivery(delivery, data, counts, profiles, dates);
   }
 
   public long rows() {
@@ -45,6 +62,7 @@ public record CheckedDelivery(
         .flatMap(Optional::stream)
         .forEach(dates::add);
     incomplete().forEach(dates::remove);
+    heldBack.forEach(dates::remove);
     return dates;
   }
 

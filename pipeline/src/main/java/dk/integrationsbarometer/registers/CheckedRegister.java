@@ -3,6 +3,8 @@ package dk.integrationsbarometer.registers;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,10 +18,31 @@ import org.apache.spark.sql.types.StructType;
 public final class CheckedRegister {
   private final Register register;
   private final List<CheckedDelivery> deliveries;
+  private final SortedSet<LocalDate> heldBack;
 
   public CheckedRegister(Register register, List<CheckedDelivery> deliveries) {
+    this(register, deliveries, Collections.emptySortedSet());
+  }
+
+  private CheckedRegister(
+      Register register, List<CheckedDelivery> deliveries, SortedSet<LocalDate> heldBack) {
     this.register = register;
     this.deliveries = List.copyOf(deliveries);
+    this.heldBack = Collections.unmodifiableSortedSet(new TreeSet<>(heldBack));
+  }
+
+  /** The same register as if some dates had not been delivered. */
+  public CheckedRegister holdingBack(SortedSet<LocalDate> dates) {
+    List<CheckedDelivery> left = new ArrayList<>();
+    for (CheckedDelivery delivery : deliveries) {
+      CheckedDelivery without = delivery.holdingBack(dates);
+      // One without any date would be read as valid always.
+      if (delivery.dates().isEmpty() || !without.dates().isEmpty()) {
+        left.add(without);
+      }
+    }
+
+    return new CheckedRegister(register, left, dates);
   }
 
   public Register register() {
@@ -34,6 +57,11 @@ public final class CheckedRegister {
     SortedSet<LocalDate> dates = new TreeSet<>();
     deliveries.forEach(delivery -> dates.addAll(delivery.dates()));
     return dates;
+  }
+
+  /** The dates that were delivered and are not used. */
+  public SortedSet<LocalDate> heldBack() {
+    return heldBack;
   }
 
   /** How large the files are of which the rows were read. */

@@ -33,6 +33,9 @@ public record Manifest(
   /** The setting that names the municipality whose figures are shown first. */
   public static final String HOME_AREA = "home_area";
 
+  /** The settings that make a run a draft: they leave a part of the catalogue out. */
+  public static final List<String> SELECTION = List.of("indicators", "periods", "areas");
+
   public Manifest {
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     inputs = List.copyOf(inputs);
@@ -40,6 +43,11 @@ public record Manifest(
     definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     tables = List.copyOf(tables);
     stages = List.copyOf(stages);
+  }
+
+  /** Whether a run is a draft. */
+  public static boolean isDraft(Manifest run) {
+    return SELECTION.stream().anyMatch(name -> !run.settings().getOrDefault(name, "").isEmpty());
   }
 
   /**

@@ -15,6 +15,7 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import dk.integrationsbarometer.run.audits.ReadRuns;
+import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -99,7 +100,7 @@ public final class AuditJob {
     return new CellStage(
             definitions,
             checked.sessions(),
-            checked.registers(),
+            HeldBack.of(run.manifest().settings()).without(checked.registers().values()),
             request.work(),
             KeptCells.Unused.LEFT,
             stopwatch::note)

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.model.time.Timing;
+import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedSet;
@@ -12,8 +13,13 @@ import java.util.SortedSet;
  * What of a register was delivered.
  *
  * @param dates its reference dates; none for spells, of which nobody can say how far they reach
+ * @param heldBack dates that were delivered and are not used
  */
-record Delivered(Register register, SortedSet<LocalDate> dates) {
+record Delivered(Register register, SortedSet<LocalDate> dates, SortedSet<LocalDate> heldBack) {
+  static Delivered of(CheckedRegister checked) {
+    return new Delivered(checked.register(), checked.dates(), checked.heldBack());
+  }
+
   /** Whether all rows that belong to a reference date can be there. */
   boolean has(Timing timing, LocalDate reference) {
     if (register.reference() instanceof ReferenceTime.Spells) {
@@ -21,6 +27,10 @@ record Delivered(Register register, SortedSet<LocalDate> dates) {
     }
 
     Timing.Span span = timing.span(reference);
+    if (heldBack.stream().anyMatch(span::holds)) {
+      return false;
+    }
+
     return switch (timing.when()) {
       case SAME_DATE, SAME_MONTH -> dates.stream().anyMatch(span::holds);
       case SAME_YEAR -> dates.stream().anyMatch(span::holds) && reaches(span.last());

@@ -50,9 +50,11 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
       Collection<CheckedRegister> checked =
           intake.check(fitted, request.work(), stopwatch).values();
       quality.addRegisters(checked);
-      return new ExtractReport(
-          quality.rows(),
-          new DeliveryGate(fitted, request.work(), request.acceptance()).compare(checked));
+      List<Comparison> comparisons =
+          new DeliveryGate(fitted, request.work(), request.acceptance()).compare(checked);
+      Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
+      quality.addHeldBack(comparisons);
+      return new ExtractReport(quality.rows(), comparisons);
     }
   }
 

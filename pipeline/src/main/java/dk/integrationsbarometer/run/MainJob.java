@@ -24,6 +24,7 @@ import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
+import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.KeptSearches;
@@ -100,16 +101,19 @@ public final class MainJob {
     List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, sessions, clock, stopwatch);
-    Map<String, CheckedRegister> registers = checked.registers();
     Withdrawn.remove(definitions, request);
     List<Comparison> comparisons =
         new DeliveryGate(checked.sessions(), request.work(), request.acceptance())
-            .compare(registers.values());
+            .compare(checked.registers().values());
     Verdicts.end(comparisons, request.extracts());
-    quality.addRegisters(registers.values());
+    Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
+    Map<String, CheckedRegister> registers =
+        HeldBack.of(comparisons).without(checked.registers().values());
+    quality.addRegisters(checked.registers().values());
+    quality.addHeldBack(comparisons);
     var requested = new StatusDates(registers, request.periods());
     checkPeriods(indicators, requested, registers);
-    quality.addMissing(indicators, requested);
+    quality.addMissing(indicators, new StatusDates(checked.registers(), request.periods()));
     stopwatch.begin("population and cells");
     FigureStage stage =
         new CellStage(

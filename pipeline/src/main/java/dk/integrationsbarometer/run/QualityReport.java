@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
+import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import dk.integrationsbarometer.tables.QualityCheck;
 import dk.integrationsbarometer.tables.QualityRow;
@@ -111,6 +112,21 @@ public final class QualityReport {
                             dates.isBeforeTheFirst(register, date)
                                 ? CheckVerdict.NOTED
                                 : CheckVerdict.MISSING)));
+      }
+    }
+  }
+
+  public void addHeldBack(List<Comparison> comparisons) {
+    for (Comparison each : comparisons) {
+      if (each.isHeldBack()) {
+        rows.add(
+            QualityRow.counted(
+                QualityCheck.DELIVERY.of(),
+                each.register(),
+                each.date().map(LocalDate::toString),
+                0,
+                0,
+                CheckVerdict.HELD_BACK));
       }
     }
   }

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.spark.Sessions;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Settings {
     settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
     Verdicts.accepted(comparisons)
         .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
+    settings.putAll(HeldBack.settings(comparisons));
     return settings;
   }
 }

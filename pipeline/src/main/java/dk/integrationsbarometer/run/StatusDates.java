@@ -27,8 +27,12 @@ final class StatusDates {
 
   /** The delivered dates of a unit that some of its indicators count on. */
   SortedSet<LocalDate> of(Unit unit, List<Indicator> indicators) {
+    return wanted(registers.get(unit.id()).dates(), indicators);
+  }
+
+  private SortedSet<LocalDate> wanted(Set<LocalDate> delivered, List<Indicator> indicators) {
     SortedSet<LocalDate> dates = new TreeSet<>();
-    for (LocalDate date : registers.get(unit.id()).dates()) {
+    for (LocalDate date : delivered) {
       if (indicators.stream()
           .anyMatch(indicator -> indicator.hasFiguresOn(date) && isRequested(indicator, date))) {
         dates.add(date);
@@ -50,7 +54,7 @@ final class StatusDates {
 
   /**
    * The dates of an indicator on which its people were delivered, but not all that is asked about
-   * them, although that had begun to be delivered.
+   * them, although that had begun to be delivered; and those on which its people are held back.
    */
   SortedSet<LocalDate> lacking(Indicator indicator) {
     SortedSet<LocalDate> dates = of(indicator.unit(), List.of(indicator));
@@ -59,6 +63,7 @@ final class StatusDates {
             missingForFigures(indicator, date)
                 .filter(register -> !isBeforeTheFirst(register, date))
                 .isEmpty());
+    dates.addAll(wanted(registers.get(indicator.unit().id()).heldBack(), List.of(indicator)));
     return dates;
   }
 
@@ -83,7 +88,7 @@ final class StatusDates {
   private Optional<String> missing(List<Variable> variables, LocalDate date) {
     for (Variable variable : variables) {
       if (variable.derivation() instanceof Variable.Gathered gathered) {
-        var delivered = new Delivered(gathered.from(), registers.get(gathered.from().id()).dates());
+        var delivered = Delivered.of(registers.get(gathered.from().id()));
         if (!delivered.has(gathered.timing(), date)) {
           return Optional.of(gathered.from().id());
         }

@@ -236,17 +236,20 @@ class ExitCodesTest {
 
   @Test
   void aFullDiskIsNoFaultOfOurs() {
-    var err = new StringWriter();
-    int code =
-        Failures.handle(
-            new Error(new IOException("No space left on device")), new PrintWriter(err, true));
-    assertThat(err.toString())
-        .isEqualToNormalizingNewlines(
-            """
-            --work: A disk cannot be written: IOException.
-              Make room on the disks of --work, --out and Spark's own files (spark.local.dir), and run again. [O005]
-            """);
-    assertThat(code).isEqualTo(14);
+    var full = new IOException("No space left on device");
+    for (Throwable failure :
+        List.of(
+            new Error(full), new IllegalStateException(new IllegalStateException("task", full)))) {
+      var err = new StringWriter();
+      int code = Failures.handle(failure, new PrintWriter(err, true));
+      assertThat(err.toString())
+          .isEqualToNormalizingNewlines(
+              """
+              --work: A disk cannot be written: IOException.
+                Make room on the disks of --work, --out and Spark's own files (spark.local.dir), and run again. [O005]
+              """);
+      assertThat(code).isEqualTo(14);
+    }
   }
 
   private Path definitions(String text, String by) {

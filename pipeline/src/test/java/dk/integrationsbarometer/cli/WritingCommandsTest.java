@@ -56,6 +56,18 @@ class WritingCommandsTest {
   }
 
   @Test
+  void aDraftIsOfIndicatorsThatAreNamed() {
+    Said said = say("run", "--draft");
+    assertThat(said.err())
+        .isEqualTo(
+            """
+            --draft: A draft is of some indicators, and none is named.
+              Name one with --indicator ID; it may be repeated. [U008]
+            """);
+    assertThat(said.code()).isEqualTo(2);
+  }
+
+  @Test
   void newIndicatorSaysWhatToDoNext() {
     Said said = say("new", "indicator", "boern-i-klub", "--folder", "kultur-fritid");
     assertThat(said.err()).isEmpty();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +59,25 @@ class DeliveredTest {
         .isTrue();
   }
 
+  /** What is left of a year would be taken for all of it. */
+  @Test
+  void whatRestsOnADateThatIsHeldBackIsNotThere() {
+    var held =
+        new Delivered(delivered().register(), days("2022-03-31", "2022-12-31"), days("2022-06-30"));
+
+    assertThat(held.has(Timing.of(When.SAME_YEAR), JUNE)).isFalse();
+    assertThat(held.has(Timing.of(When.SO_FAR), JUNE)).isFalse();
+    assertThat(held.has(window(-12, 0), JUNE)).isFalse();
+    assertThat(held.has(window(-12, -6), JUNE)).isTrue();
+  }
+
   @Test
   void quarterWrittenByItsFirstDayStandsForAllOfIt() {
     var quarters =
         new Delivered(
             RealDefinitions.asWritten().registers().get("folk1c"),
-            new TreeSet<>(List.of(LocalDate.parse("2022-10-01"))));
+            new TreeSet<>(List.of(LocalDate.parse("2022-10-01"))),
+            new TreeSet<>());
 
     assertThat(quarters.has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
   }
@@ -71,7 +85,10 @@ class DeliveredTest {
   @Test
   void nobodyCanTellHowFarSpellsReach() {
     var spells =
-        new Delivered(RealDefinitions.asWritten().registers().get("person"), new TreeSet<>());
+        new Delivered(
+            RealDefinitions.asWritten().registers().get("person"),
+            new TreeSet<>(),
+            new TreeSet<>());
 
     assertThat(spells.has(window(0, 12), JUNE)).isTrue();
   }
@@ -82,6 +99,10 @@ class DeliveredTest {
 
   private static Delivered delivered(String... dates) {
     Register jobs = RealDefinitions.asWritten().registers().get("bfl");
-    return new Delivered(jobs, new TreeSet<>(Arrays.stream(dates).map(LocalDate::parse).toList()));
+    return new Delivered(jobs, days(dates), new TreeSet<>());
+  }
+
+  private static SortedSet<LocalDate> days(String... dates) {
+    return new TreeSet<>(Arrays.stream(dates).map(LocalDate::parse).toList());
   }
 }

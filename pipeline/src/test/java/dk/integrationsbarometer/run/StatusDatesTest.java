@@ -8,6 +8,7 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.registers.delivered.Delivery;
+import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What is counted when a delivery is missing. */
@@ -62,6 +66,29 @@ class StatusDatesTest {
     assertThat(dates.complete(INDICATOR)).containsExactly(MARCH);
     assertThat(dates.lacking(INDICATOR)).containsExactly(JUNE);
     assertThat(dates.figuresAlone(INDICATOR)).isEmpty();
+  }
+
+  @Test
+  void aDateThatIsHeldBackLacksWhatItCounts() {
+    Map<String, CheckedRegister> delivered =
+        delivered(
+            Map.of(
+                "bef", List.of("2022-03-31", "2022-06-30"),
+                "bfl", List.of("2022-03-31", "2022-06-30"),
+                "udda", List.of("2022-12-31")));
+    for (String register : List.of("bef", "bfl")) {
+      var dates = new StatusDates(holdingBack(delivered, register), Set.of());
+
+      assertThat(dates.complete(INDICATOR)).containsExactly(MARCH);
+      assertThat(dates.lacking(INDICATOR)).containsExactly(JUNE);
+    }
+  }
+
+  private static Map<String, CheckedRegister> holdingBack(
+      Map<String, CheckedRegister> delivered, String register) {
+    SortedMap<String, SortedSet<LocalDate>> dates = new TreeMap<>();
+    dates.put(register, new TreeSet<>(Set.of(JUNE)));
+    return new HeldBack(dates).without(delivered.values());
   }
 
   @Test

@@ -6,12 +6,19 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads {@code gate} of a register; limits that it does not name are the usual ones. */
 final class GateReader {
   private static final int MOST_DELIVERIES = 20;
   private static final String MOST_ROWS = "1000";
   private static final String ALL = "100";
+
+  private static final Map<String, Gate.Beyond> BEYOND =
+      Arrays.stream(Gate.Beyond.values())
+          .collect(Collectors.toMap(Gate.Beyond::word, each -> each));
 
   private final Problems problems;
 
@@ -33,7 +40,8 @@ final class GateReader {
             percent(fields, "appeared", ALL, Gate.USUAL.appeared()),
             percent(fields, "keys", ALL, Gate.USUAL.keys()),
             percent(fields, "values", ALL, Gate.USUAL.values()),
-            against(fields));
+            against(fields),
+            fields.choice("beyond", BEYOND, Gate.USUAL.beyond()));
     fields.end();
     return gate;
   }

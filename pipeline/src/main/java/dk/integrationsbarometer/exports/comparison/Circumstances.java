@@ -54,7 +54,13 @@ record Circumstances(
       List<IndicatorRow> indicatorsBefore,
       Manifest after,
       List<IndicatorRow> indicatorsAfter) {
-    List<Difference> files = differences(files(before), files(after));
+    Map<String, String> earlier = files(before);
+    // A draft reads no more than its figures rest on; what it leaves out moves none of them.
+    if (Manifest.isDraft(after)) {
+      earlier.keySet().retainAll(files(after).keySet());
+    }
+
+    List<Difference> files = differences(earlier, files(after));
     return new Circumstances(
         files,
         differences(before.definitions(), after.definitions()),
@@ -75,7 +81,9 @@ record Circumstances(
 
   private static Map<String, String> settings(Manifest manifest) {
     Map<String, String> settings = new TreeMap<>(manifest.settings());
-    settings.keySet().removeIf(name -> name.startsWith(ACCEPTED));
+    settings
+        .keySet()
+        .removeIf(name -> name.startsWith(ACCEPTED) || Manifest.SELECTION.contains(name));
     return settings;
   }
 

@@ -150,7 +150,7 @@ public final class ComparisonJson {
     return causes.stream().map(ComparisonJson::word).toList();
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class RunComparison {
   private final Manifest before;
   private final Manifest after;
+  private final TableRows earlier;
   private final TableRows rows;
   private final Circumstances circumstances;
   private final List<RowMove> moved = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class RunComparison {
   private RunComparison(Manifest before, TableRows earlier, Manifest after, TableRows later) {
     this.before = before;
     this.after = after;
+    this.earlier = earlier;
     this.rows = later;
     this.circumstances =
         Circumstances.between(
@@ -104,6 +106,11 @@ public final class RunComparison {
 
   Manifest after() {
     return after;
+  }
+
+  /** The tables of the earlier run. */
+  TableRows earlierRows() {
+    return earlier;
   }
 
   /** The tables of the later run. */

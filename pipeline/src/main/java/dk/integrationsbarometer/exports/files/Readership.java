@@ -5,7 +5,6 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.results.Manifest;
-import java.util.List;
 import java.util.Optional;
 
 /** Whom files are made for, and so which runs they may be made of. */
@@ -19,7 +18,7 @@ public enum Readership {
         throw BarometerException.of(Message.NOT_AUDITED, Place.ofFile(out), run.runId());
       }
 
-      if (CHOICES.stream().anyMatch(choice -> !run.settings().getOrDefault(choice, "").isEmpty())) {
+      if (Manifest.isDraft(run)) {
         throw BarometerException.of(Message.DRAFT, Place.ofFile(out), run.runId());
       }
     }
@@ -36,9 +35,6 @@ public enum Readership {
       // Nothing is kept from the house.
     }
   };
-
-  /** The settings of a run that make it a draft: they leave a part of the catalogue out. */
-  private static final List<String> CHOICES = List.of("indicators", "periods", "areas");
 
   private final Optional<Labels> mark;
 

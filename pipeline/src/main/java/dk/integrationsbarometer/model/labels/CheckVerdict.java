@@ -6,7 +6,9 @@ public enum CheckVerdict implements Coded {
   /** Some rows failed, fewer than the register tolerates; they are left out. */
   TOLERATED("tolerated", new Labels("inden for tolerancen", "within the tolerance")),
   NOTED("noted", new Labels("bemærket", "noted")),
-  MISSING("missing", new Labels("mangler", "missing"));
+  MISSING("missing", new Labels("mangler", "missing")),
+  /** It was delivered, is unlike what came before it, and is not used. */
+  HELD_BACK("held back", new Labels("holdt tilbage", "held back"));
 
   private final String code;
   private final Labels label;

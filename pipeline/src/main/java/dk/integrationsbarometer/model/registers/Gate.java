@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  * @param keys points by which the share of keys falls that the delivery before had too
  * @param values points by which the share of those keys falls that have the same value as before
  * @param against how many deliveries before it a delivery is compared with at most
+ * @param beyond what becomes of a delivery that is further away
  */
 public record Gate(
     BigDecimal rows,
@@ -21,10 +22,30 @@ public record Gate(
     BigDecimal appeared,
     BigDecimal keys,
     BigDecimal values,
-    int against) {
+    int against,
+    Beyond beyond) {
   private static final BigDecimal FEW = BigDecimal.TEN;
   private static final BigDecimal MANY = new BigDecimal(25);
 
   /** What holds where a register says nothing else. */
-  public static final Gate USUAL = new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, 5);
+  public static final Gate USUAL =
+      new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, 5, Beyond.HOLD_BACK);
+
+  /** What becomes of a delivery beyond a limit, as definitions say it. */
+  public enum Beyond {
+    /** What rests on it is missing; everything else is published. */
+    HOLD_BACK("hold-back"),
+    /** Nothing is published. */
+    STOP("stop");
+
+    private final String word;
+
+    Beyond(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
 }

@@ -35,4 +35,9 @@ public record Comparison(
   public boolean stops() {
     return found() == Level.STOP && accepted.isEmpty();
   }
+
+  /** Whether a run goes on as if it had not been delivered. */
+  public boolean isHeldBack() {
+    return found() == Level.HOLD_BACK && accepted.isEmpty();
+  }
 }

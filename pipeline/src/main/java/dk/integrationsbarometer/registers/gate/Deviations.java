@@ -73,7 +73,7 @@ final class Deviations {
                 add(
                     profile.rows() < FEW_ROWS || register.kind() == Register.Kind.AGGREGATED
                         ? Level.NOTE
-                        : Level.STOP,
+                        : Level.HOLD_BACK,
                     Measure.SAME,
                     "",
                     "the same rows as those of %s".formatted(twin.date().orElseThrow())));

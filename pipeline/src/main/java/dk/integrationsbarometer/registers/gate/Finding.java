@@ -8,6 +8,11 @@ package dk.integrationsbarometer.registers.gate;
  * @param words what was seen and what was expected, in per cent of the register
  */
 public record Finding(Level level, Measure measure, String column, String words) {
+  /** The same in a register of which a delivery beyond a limit keeps the run from its end. */
+  Finding stopping() {
+    return level == Level.HOLD_BACK ? new Finding(Level.STOP, measure, column, words) : this;
+  }
+
   /** What of deliveries is compared; the names are those of the limits in definitions. */
   public enum Measure {
     ROWS,

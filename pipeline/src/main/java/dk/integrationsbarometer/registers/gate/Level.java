@@ -1,13 +1,22 @@
 package dk.integrationsbarometer.registers.gate;
 
+import java.util.Locale;
+
 /** What becomes of a delivery, from the least to the most. */
 public enum Level {
   /** It is like those before it. */
   PASSES,
   /** It is said that it is more than half as far from them as it may be. */
   NOTE,
-  /** It is further from them than it may be. */
+  /** It is further from them than it may be: what rests on it is missing. */
+  HOLD_BACK,
+  /** It is further from them than it may be, and its register says that nothing is published. */
   STOP;
+
+  /** As tables print it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 
   /**
    * By how far something is away from what was expected.
@@ -17,7 +26,7 @@ public enum Level {
    */
   static Level of(double distance, double limit, double chance) {
     if (distance > limit + chance) {
-      return STOP;
+      return HOLD_BACK;
     }
 
     return distance > limit / 2 + chance ? NOTE : PASSES;

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.registers.gate;
 
+import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,14 +77,19 @@ public final class Series {
             profile.date(),
             profile.rows(),
             earlier.size(),
-            findings,
+            mustStop(profile) ? findings.stream().map(Finding::stopping).toList() : findings,
             accepted.apply(profile));
-    if (!comparison.stops()) {
+    if (!comparison.stops() && !comparison.isHeldBack()) {
       passed.add(profile);
-      own.filter(each -> comparison.found() != Level.STOP).ifPresent(fitted::add);
+      own.filter(each -> comparison.found().compareTo(Level.NOTE) <= 0).ifPresent(fitted::add);
     }
 
     return comparison;
+  }
+
+  /** Without a date nobody can say what rests on a delivery, so it cannot be held back. */
+  private boolean mustStop(Profile profile) {
+    return register.gate().beyond() == Gate.Beyond.STOP || profile.date().isEmpty();
   }
 
   private <T> List<T> last(List<T> all) {

@@ -75,7 +75,7 @@ final class DeliveryTable {
 
   private static Map<String, Object> object(Finding finding) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("level", small(finding.level()));
+    object.put("level", finding.level().word());
     object.put("measure", finding.measure().name().toLowerCase(Locale.ROOT));
     object.put("column", finding.column().isEmpty() ? null : finding.column());
     object.put("words", finding.words());
@@ -93,10 +93,6 @@ final class DeliveryTable {
 
     return comparison.found() == Level.PASSES && comparison.against() < Comparison.LEAST
         ? "too few before"
-        : small(comparison.found());
-  }
-
-  private static String small(Level level) {
-    return level.name().toLowerCase(Locale.ROOT);
+        : comparison.found().word();
   }
 }

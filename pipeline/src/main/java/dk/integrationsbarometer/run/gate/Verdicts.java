@@ -35,6 +35,14 @@ public final class Verdicts {
     problems.end();
   }
 
+  /** What is said of deliveries that are held back. */
+  public static List<Problem> heldBack(List<Comparison> comparisons, String extracts) {
+    return comparisons.stream()
+        .filter(Comparison::isHeldBack)
+        .map(each -> problem(Message.HELD_BACK, each, Level.HOLD_BACK, extracts))
+        .toList();
+  }
+
   /** What is said of deliveries that are rather unlike those before them, and pass. */
   public static List<String> notes(List<Comparison> comparisons, String extracts) {
     return comparisons.stream()
@@ -75,7 +83,7 @@ public final class Verdicts {
         words(findings));
   }
 
-  private static String date(Comparison comparison) {
+  static String date(Comparison comparison) {
     return comparison.date().map(LocalDate::toString).orElse(NO_DATE);
   }
 }

@@ -45,20 +45,20 @@ class DamagedDeliveriesTest {
 
   @ParameterizedTest
   @EnumSource(Damage.class)
-  void whatIsDamagedIsStopped(Damage damage, SparkSession spark) {
-    assertThat(last(spark, damage.of(sound)).stops()).isTrue();
+  void whatIsDamagedIsHeldBack(Damage damage, SparkSession spark) {
+    assertThat(last(spark, damage.of(sound)).isHeldBack()).isTrue();
   }
 
   @Test
-  void theFileOfLastQuarterWithAnotherNameIsStopped(SparkSession spark) {
+  void theFileOfLastQuarterWithAnotherNameIsHeldBack(SparkSession spark) {
     assertThat(last(spark, DELIVERED.get(BEFORE - 1)).findings())
         .extracting(Finding::words)
         .containsExactly("the same rows as those of 2021-06-30");
   }
 
   @Test
-  void theFileOfAYearAgoWithAnotherNameIsStopped(SparkSession spark) {
-    assertThat(last(spark, DELIVERED.get(BEFORE - 4)).stops()).isTrue();
+  void theFileOfAYearAgoWithAnotherNameIsHeldBack(SparkSession spark) {
+    assertThat(last(spark, DELIVERED.get(BEFORE - 4)).isHeldBack()).isTrue();
   }
 
   @Test
@@ -71,14 +71,14 @@ class DamagedDeliveriesTest {
   void whatIsAcceptedPassesAsLongAsItStaysTheSame(SparkSession spark) {
     List<Map<String, String>> cut = Damage.CUT_TO_SIXTY_PER_CENT.of(sound);
     var name = "bef=" + date(BEFORE);
-    assertThat(last(spark, cut).stops()).isTrue();
+    assertThat(last(spark, cut).isHeldBack()).isTrue();
     List<Comparison> accepted =
         compare(spark, folder, new Acceptance(Set.of(name), "half of the\ncity has moved"));
-    assertThat(accepted).noneMatch(Comparison::stops);
+    assertThat(accepted).noneMatch(Comparison::isHeldBack);
     assertThat(Verdicts.accepted(accepted))
         .containsExactly(Map.entry(name, "half of the city has moved"));
-    assertThat(last(spark, cut).stops()).isFalse();
-    assertThat(last(spark, Damage.ONE_ROW.of(sound)).stops()).isTrue();
+    assertThat(last(spark, cut).isHeldBack()).isFalse();
+    assertThat(last(spark, Damage.ONE_ROW.of(sound)).isHeldBack()).isTrue();
   }
 
   @Test

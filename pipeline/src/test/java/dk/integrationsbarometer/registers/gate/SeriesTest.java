@@ -47,10 +47,10 @@ class SeriesTest {
   };
 
   @Test
-  void aPartThatIsMissingStopsThoughTheTotalIsAsUsual() {
+  void aPartThatIsMissingIsFoundThoughTheTotalIsAsUsual() {
     List<Comparison> compared = compared(1);
     assertThat(compared.subList(0, 4)).allMatch(each -> each.findings().isEmpty());
-    assertThat(compared.get(4).stops()).isTrue();
+    assertThat(compared.get(4).isHeldBack()).isTrue();
     assertThat(compared.get(4).findings())
         .extracting(Finding::words)
         .containsExactly(
@@ -59,11 +59,11 @@ class SeriesTest {
             "TILSTAND has '90001' in no row (in 16.3 % before)");
   }
 
-  /** A town of 1,160 people is stopped as well; one of 58 is too small to tell. */
+  /** A town of 1,160 people is held back as well; one of 58 is too small to tell. */
   @Test
   void chanceIsAllowedFor() {
-    assertThat(compared(5_000).get(4).stops()).isTrue();
-    assertThat(compared(100_000).get(4).stops()).isFalse();
+    assertThat(compared(5_000).get(4).isHeldBack()).isTrue();
+    assertThat(compared(100_000).get(4).isHeldBack()).isFalse();
   }
 
   @Test

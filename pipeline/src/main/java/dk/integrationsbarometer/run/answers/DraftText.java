@@ -1,0 +1,79 @@
+package dk.integrationsbarometer.run.answers;
+
+import dk.integrationsbarometer.exports.comparison.DraftFigures;
+import dk.integrationsbarometer.exports.terminal.AlignedTable;
+import dk.integrationsbarometer.model.labels.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures of a draft beside the published ones, as text. */
+final class DraftText {
+  private final DraftFigures figures;
+  private final Language language;
+  private final List<String> lines = new ArrayList<>();
+
+  private DraftText(DraftFigures figures, Language language) {
+    this.figures = figures;
+    this.language = language;
+  }
+
+  /**
+   * A table per indicator; every line ends with \n.
+   *
+   * @param touched other indicators that mean something else than the published figures
+   */
+  static String of(
+      DraftFigures figures, List<String> indicators, List<String> touched, Language language) {
+    var text = new DraftText(figures, language);
+    indicators.forEach(text::add);
+    text.addTouched(touched);
+    text.lines.add(
+        text.say("Kladde %s mod %s; ikke offentliggjort.", "Draft %s against %s; not published.")
+            .formatted(figures.draft(), figures.published()));
+    return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private void add(String indicator) {
+    lines.add(figures.title(indicator));
+    var table = new AlignedTable();
+    table.row(
+        "",
+        List.of(
+            say("kladde", "draft"),
+            say("offentliggjort", "published"),
+            say("forskel", "difference")));
+    List<DraftFigures.Line> rows = figures.lines(indicator);
+    rows.forEach(
+        row -> table.row(row.place(), List.of(row.draft(), row.published(), row.difference())));
+    List<String> aligned = table.lines();
+    lines.add("  " + aligned.get(0));
+    for (int i = 0; i < rows.size(); i++) {
+      String why = rows.get(i).why();
+      lines.add("  " + aligned.get(i + 1) + (why.isEmpty() ? "" : "  " + why));
+    }
+
+    lines.add(
+        say(
+                "%d af %d tal er andre end de offentliggjorte.",
+                "%d of %d figures are not the published ones.")
+            .formatted(figures.others(indicator), figures.figures(indicator)));
+    lines.add("");
+  }
+
+  private void addTouched(List<String> touched) {
+    lines.add(
+        touched.isEmpty()
+            ? say(
+                "Ingen andre indikatorer betyder noget andet end de offentliggjorte.",
+                "No other indicators mean anything else than the published ones.")
+            : say(
+                    "Andre indikatorer, der nu betyder noget andet end de offentliggjorte: %s.",
+                    "Other indicators that now mean something else than the published ones: %s.")
+                .formatted(String.join(", ", touched)));
+  }
+
+  private String say(String danish, String english) {
+    return language == Language.DA ? danish : english;
+  }
+}

@@ -1,0 +1,21 @@
+package dk.integrationsbarometer.chaos;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How often runs ended with which code. */
+final class Codes {
+  private final Map<Integer, Integer> times = new TreeMap<>();
+
+  void add(int code) {
+    times.merge(code, 1, Integer::sum);
+  }
+
+  @Override
+  public String toString() {
+    return times.entrySet().stream()
+        .map(each -> each.getKey() + " x " + each.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}
