@@ -138,6 +138,7 @@ final class DefinitionMeaning {
         && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
         && !(made instanceof Variable.Gathered gathered && isUnsaid(gathered, component.getName()))
         && !isWords(component.getGenericType())
+        && !(made instanceof Indicator indicator && isUnsaid(indicator, component.getName()))
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
   }
 
@@ -159,6 +160,11 @@ final class DefinitionMeaning {
       case "method" -> rule.method().isExact();
       default -> false;
     };
+  }
+
+  /** And an indicator that compares no classes. */
+  private static boolean isUnsaid(Indicator indicator, String name) {
+    return name.equals("classComparisons") && indicator.classComparisons().isEmpty();
   }
 
   /** And a look-up from no day of one's own, and one of all rows. */

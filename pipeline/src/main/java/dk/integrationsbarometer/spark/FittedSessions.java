@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
 
 /**
  * Two sessions of one Spark, for small and for large pieces of work. In the small one Spark
@@ -34,6 +35,7 @@ public final class FittedSessions {
   private final Supplier<SparkSession> start;
   private final Configuration hadoop;
   private Optional<Started> started = Optional.empty();
+  private Optional<SparkSession> running = Optional.empty();
 
   /** Once Spark runs. */
   private record Started(SparkSession first, SparkSession small, SparkSession large) {}
@@ -53,6 +55,7 @@ public final class FittedSessions {
   /** Those of a Spark that runs. */
   public FittedSessions(SparkSession spark) {
     this(() -> spark, spark.sparkContext().hadoopConfiguration());
+    this.running = Optional.of(spark);
   }
 
   /** How files are reached; starts nothing. */
@@ -80,14 +83,18 @@ public final class FittedSessions {
   }
 
   /** As the session says it that runs, or else the settings that it will be started with. */
-  private long limit() {
+  private synchronized long limit() {
     SparkConf settings = new SparkConf();
-    if (SparkSession.getDefaultSession().isDefined()) {
-      SparkSession running = SparkSession.getDefaultSession().get();
-      settings.set(SMALL, running.conf().get(SMALL, SMALL_BY_DEFAULT));
-    }
-
+    started
+        .map(Started::first)
+        .or(() -> running)
+        .or(() -> toJava(SparkSession.getDefaultSession()))
+        .ifPresent(session -> settings.set(SMALL, session.conf().get(SMALL, SMALL_BY_DEFAULT)));
     return settings.setIfMissing(SMALL, SMALL_BY_DEFAULT).getSizeAsBytes(SMALL);
+  }
+
+  private static Optional<SparkSession> toJava(Option<SparkSession> session) {
+    return session.isDefined() ? Optional.of(session.get()) : Optional.empty();
   }
 
   /** Below how many bytes of text that is checked a piece of work is small. */

@@ -215,6 +215,10 @@ class RunPublicationTest {
         .hasContent(
             """
             {
+              "cells" : {
+                "counted" : { },
+                "kept" : 0
+              },
               "code_version" : "0.1.0",
               "definitions" : {
                 "indicators/arbejde/beskaeftigelse.yaml" : "cd34"
@@ -271,7 +275,7 @@ class RunPublicationTest {
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(
-            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 69L, (long) quality().size());
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 70L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

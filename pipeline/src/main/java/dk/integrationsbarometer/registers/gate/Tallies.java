@@ -31,7 +31,7 @@ public final class Tallies {
   public static final String CONTENT = "content$";
 
   /** A list with more codes than that has too few rows of each. */
-  private static final int MOST_CODES = 300;
+  private static final int MOST_CODES = 500;
 
   private static final String EACH = "each$";
 
