@@ -3,13 +3,17 @@ package dk.integrationsbarometer.testkit;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
+import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,12 +72,49 @@ public final class RealDefinitions {
           Files.delete(file);
         }
       }
-      Trees.delete(folder.resolve("policies")); // they name all indicators
+      keepGoals(LoadedDefinitions.choose(AS_WRITTEN, indicators), folder.resolve("policies"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
 
     return folder;
+  }
+
+  /** The policies name all indicators, and must not name those that are gone. */
+  private static void keepGoals(List<Indicator> kept, Path policies) throws IOException {
+    Trees.delete(policies);
+    Files.createDirectories(policies);
+    Map<String, StringBuilder> files = new TreeMap<>();
+    for (Indicator indicator : kept) {
+      for (Target target : indicator.targets()) {
+        target
+            .goal()
+            .ifPresent(
+                goal ->
+                    files
+                        .computeIfAbsent(goal.policy(), id -> head(goal))
+                        .append(
+                            "  - {label: {da: Mål, en: A goal}, committee: %s, targets: {%s: [%s]}}\n"
+                                .formatted(goal.committee(), indicator.id(), target.id())));
+      }
+    }
+
+    for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+      Files.writeString(policies.resolve(file.getKey() + ".yaml"), file.getValue());
+    }
+  }
+
+  private static StringBuilder head(PolicyGoal goal) {
+    return new StringBuilder(
+        """
+        kind: policy
+        id: %s
+        label: {da: Politik, en: A policy}
+        first_day: %s
+        last_day: 2099-12-31
+        goals:
+        """
+            .formatted(goal.policy(), goal.firstDay()));
   }
 
   /** Those of a unit that look into nothing but the registers of {@link RandomPopulation}. */
