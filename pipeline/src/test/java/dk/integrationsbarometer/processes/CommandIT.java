@@ -53,10 +53,6 @@ class CommandIT {
     assertThat(files.resolve("excel/integrationsbarometer-da.xlsx")).isNotEmptyFile();
     assertThat(Files.readString(files.resolve("csv/figures-da.csv")))
         .contains("Lønmodtagerbeskæftigelse", ",59.7,");
-
-    Outcome draft = BAROMETER.run(folder, "export", "--to", "exports", "--out", "results/drafts");
-    assertThat(draft.err()).contains("is a draft").contains("[R005]");
-    assertThat(draft.exit()).isEqualTo(12);
   }
 
   @Test
