@@ -75,7 +75,8 @@ final class LookupFolders {
   }
 
   private static String source(CheckedDelivery delivery) {
-    return delivery.delivery().register().id() + " " + delivery.delivery().fingerprint();
+    String unused = delivery.unused().isEmpty() ? "" : " without " + delivery.unused();
+    return delivery.delivery().register().id() + " " + delivery.delivery().fingerprint() + unused;
   }
 
   /** Everything that is looked up for a date, also through the variables of other units. */
@@ -99,7 +100,7 @@ final class LookupFolders {
   private static void add(
       Set<String> sources, CheckedRegister register, Predicate<LocalDate> wanted) {
     for (CheckedDelivery delivery : register.deliveries()) {
-      if (delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted)) {
+      if (delivery.isUndated() || delivery.dates().stream().anyMatch(wanted)) {
         sources.add(source(delivery));
       }
     }

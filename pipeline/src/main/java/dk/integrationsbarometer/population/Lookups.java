@@ -219,8 +219,7 @@ final class Lookups {
       }
 
       return register.rows(
-          session,
-          delivery -> delivery.dates().isEmpty() || delivery.dates().stream().anyMatch(wanted));
+          session, delivery -> delivery.isUndated() || delivery.dates().stream().anyMatch(wanted));
     };
   }
 

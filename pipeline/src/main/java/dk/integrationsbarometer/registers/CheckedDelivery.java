@@ -61,9 +61,20 @@ public record CheckedDelivery(
         .map(RuleCount::date)
         .flatMap(Optional::stream)
         .forEach(dates::add);
-    incomplete().forEach(dates::remove);
-    heldBack.forEach(dates::remove);
+    dates.removeAll(unused());
     return dates;
+  }
+
+  /** The dates whose rows are taken for not delivered. */
+  public SortedSet<LocalDate> unused() {
+    SortedSet<LocalDate> unused = incomplete();
+    unused.addAll(heldBack);
+    return unused;
+  }
+
+  /** Whether the rows have no reference date of their own, as spells have none. */
+  public boolean isUndated() {
+    return dates().isEmpty() && unused().isEmpty();
   }
 
   /** The dates of rows that stand for many people and of which one at least was rejected. */

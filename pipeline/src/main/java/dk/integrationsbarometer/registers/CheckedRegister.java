@@ -1,5 +1,8 @@
 package dk.integrationsbarometer.registers;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.spark.LiteralPath;
 import java.time.LocalDate;
@@ -36,8 +39,7 @@ public final class CheckedRegister {
     List<CheckedDelivery> left = new ArrayList<>();
     for (CheckedDelivery delivery : deliveries) {
       CheckedDelivery without = delivery.holdingBack(dates);
-      // One without any date would be read as valid always.
-      if (delivery.dates().isEmpty() || !without.dates().isEmpty()) {
+      if (without.isUndated() || !without.dates().isEmpty()) {
         left.add(without);
       }
     }
@@ -70,7 +72,8 @@ public final class CheckedRegister {
   }
 
   /**
-   * The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema}.
+   * The rows of the deliveries that are wanted, with the columns of {@link CheckedColumns#schema};
+   * none of a date that is not used, although the delivery has other dates too.
    */
   public Dataset<Row> rows(SparkSession spark, Predicate<CheckedDelivery> wanted) {
     StructType schema = CheckedColumns.schema(register);
@@ -80,8 +83,15 @@ public final class CheckedRegister {
             .map(CheckedDelivery::data)
             .map(LiteralPath::of)
             .toArray(String[]::new);
-    return folders.length == 0
-        ? spark.createDataFrame(List.of(), schema)
-        : spark.read().schema(schema).parquet(folders);
+    if (folders.length == 0) {
+      return spark.createDataFrame(List.of(), schema);
+    }
+
+    Object[] unused =
+        deliveries.stream().flatMap(each -> each.unused().stream()).distinct().toArray();
+    Dataset<Row> rows = spark.read().schema(schema).parquet(folders);
+    return unused.length == 0
+        ? rows
+        : rows.filter(not(col(CheckedColumns.REFERENCE_DATE).isin(unused)));
   }
 }

@@ -258,6 +258,9 @@ class RejectedRowsTest {
     CheckedRegister checked = tolerant(spark, "100").check("folk1c");
     assertThat(checked.dates()).containsExactly(LocalDate.of(2019, 10, 1));
     assertThat(checked.deliveries().get(0).incomplete()).containsExactly(LocalDate.of(2019, 7, 1));
+    assertThat(checked.rows(spark, delivery -> true).select("INDHOLD").collectAsList())
+        .extracting(row -> row.getLong(0))
+        .containsExactly(76L);
     List<String> notes = new ArrayList<>();
     Tolerance.note(checked.deliveries().get(0), note -> notes.add(note.line()));
     assertThat(notes)
@@ -272,6 +275,9 @@ class RejectedRowsTest {
         folder.resolve("extracts/folk1c/folk1c.csv"),
         "OMRÅDE;HERKOMST;TID;INDHOLD\n101;5;2019K3;75\n101;4;later;20\n101;5;2019K4;76\n"
             .getBytes(StandardCharsets.UTF_8));
-    assertThat(tolerant(spark, "100").check("folk1c").dates()).isEmpty();
+    CheckedRegister checked = tolerant(spark, "100").check("folk1c");
+    assertThat(checked.dates()).isEmpty();
+    // Nor is it taken for one whose rows are valid always.
+    assertThat(checked.deliveries().get(0).isUndated()).isFalse();
   }
 }
