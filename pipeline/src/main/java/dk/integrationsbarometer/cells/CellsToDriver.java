@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.cells;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.conv;
@@ -8,45 +7,30 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 
-import dk.integrationsbarometer.cells.columns.Bits;
+import dk.integrationsbarometer.cells.grains.Grain;
 import dk.integrationsbarometer.cells.order.PeriodCell;
-import dk.integrationsbarometer.model.registers.Code;
-import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.cells.survey.ClusterSums;
 import dk.integrationsbarometer.population.Population;
-import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Aggregates a population in one pass and brings the cells, and nothing else, to the driver. */
 public final class CellsToDriver {
-  private static final String AREA = "area$";
-  private static final String GROUPS = "groups$";
-  private static final String POPULATIONS = "populations$";
-  private static final String VARIABLE = "variable$";
-  private static final String ROW_COUNT = "row_count$";
 
   private static final int SHA = 256;
   private static final int KEY_DIGITS = 4;
   private static final int HEXADECIMAL = 16;
-
-  /** After the date and the area. */
-  private static final int FIRST_WORD = 2;
 
   private final CellPlan plan;
   private final ExpressionColumns expressions = new ExpressionColumns(name -> col(name));
@@ -63,7 +47,7 @@ public final class CellsToDriver {
         new SumColumns(
             plan,
             expressions,
-            col(ROW_COUNT),
+            col(FinestCells.ROW_COUNT),
             recordKey(plan.unit().register().whom(), recordSecret));
   }
 
@@ -145,7 +129,7 @@ public final class CellsToDriver {
                 + " indicators of "
                 + population.unit().id()
                 + " by "
-                + plan.variables().stream().map(Variable::name).toList()
+                + plan.grains().all().stream().map(Grain::names).toList()
                 + " on "
                 + population.dates().size()
                 + " status dates");
@@ -157,40 +141,11 @@ public final class CellsToDriver {
     return numbered;
   }
 
-  /** The cells in the order of their keys: what is hidden must not depend on how they came. */
-  List<FineCell> finest(Population population, SortedSet<Integer> numbers) {
+  private List<FineCell> finest(Population population, SortedSet<Integer> numbers) {
     SortedSet<Integer> wanted = new TreeSet<>();
     numbers.forEach(number -> wanted.addAll(positions().get(number).all()));
-    Dataset<Row> marked = population.rows().select(markedColumns());
-    List<Column> keys = new ArrayList<>(List.of(col(CheckedColumns.REFERENCE_DATE), col(AREA)));
-    for (int i = 0; i < groupWords(); i++) {
-      keys.add(col(GROUPS + i));
-    }
-
-    List<Column> populations = sums.populationKeys();
-    for (int i = 0; i < populations.size(); i++) {
-      keys.add(populations.get(i).alias(POPULATIONS + i));
-    }
-
-    for (int i = 0; i < plan.variables().size(); i++) {
-      keys.add(col(VARIABLE + i));
-    }
-
-    List<Column> added = sums.sums(marked.schema(), wanted);
-    Dataset<Row> cells =
-        marked
-            .groupBy(keys.toArray(Column[]::new))
-            .agg(added.get(0), added.subList(1, added.size()).toArray(Column[]::new));
-    SortedMap<String, FineCell> sorted = new TreeMap<>();
-    cells.collectAsList().stream()
-        .map(row -> cell(row, wanted))
-        .forEach(
-            cell -> {
-              if (sorted.put(cell.key(), cell) != null) {
-                throw new IllegalStateException("Invalid grain: a cell is there twice");
-              }
-            });
-    return List.copyOf(sorted.values());
+    var finest = new FinestCells(plan, expressions, sums);
+    return finest.read(finest.rows(population, wanted).collectAsList(), wanted);
   }
 
   /** How many people the cells have, where one can have several rows. */
@@ -272,69 +227,5 @@ public final class CellsToDriver {
                     .computeIfAbsent(row.getInt(0), number -> new ArrayList<>())
                     .add(ClusterSums.of(row)));
     return numbered(clusters, chosen);
-  }
-
-  /**
-   * The grain, the weight, and whether the row is in each population and numerator, each computed
-   * once.
-   */
-  private Column[] markedColumns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(col(CheckedColumns.REFERENCE_DATE));
-    columns.add(
-        coalesce(col(plan.unit().register().area().orElseThrow()), lit(Code.UNKNOWN.code()))
-            .alias(AREA));
-    List<Column> groups =
-        Bits.words(plan.groups().stream().map(group -> expressions.holds(group.where())).toList());
-    for (int i = 0; i < groups.size(); i++) {
-      columns.add(groups.get(i).alias(GROUPS + i));
-    }
-
-    for (int i = 0; i < plan.variables().size(); i++) {
-      columns.add(
-          coalesce(col(plan.variables().get(i).name()), lit(Code.UNKNOWN.code()))
-              .alias(VARIABLE + i));
-    }
-
-    columns.add(new CellColumns(plan, expressions).rowCount().alias(ROW_COUNT));
-    columns.addAll(sums.markedColumns());
-    return columns.toArray(Column[]::new);
-  }
-
-  private int groupWords() {
-    return Bits.wordsFor(plan.groups().size());
-  }
-
-  /** What was not asked for is 0 in the cell, and nobody reads it. */
-  private FineCell cell(Row row, SortedSet<Integer> wanted) {
-    int firstPopulation = FIRST_WORD + groupWords();
-    int populationWords = Bits.wordsFor(sums.populations().size());
-    int firstCode = firstPopulation + populationWords;
-    int firstSum = firstCode + plan.variables().size();
-    List<String> codes = new ArrayList<>();
-    for (int i = firstCode; i < firstSum; i++) {
-      codes.add(row.getString(i));
-    }
-
-    List<Number> found = new ArrayList<>(Collections.nCopies(sums.ofIndicators(), 0L));
-    int next = firstSum;
-    for (int position : wanted) {
-      found.set(position, (Number) row.get(next));
-      next++;
-    }
-
-    List<Long> compared = new ArrayList<>();
-    for (int i = next; i < row.size(); i++) {
-      compared.add(((Number) row.get(i)).longValue());
-    }
-
-    return new FineCell(
-        (LocalDate) row.get(0),
-        row.getString(1),
-        Bits.read(row, FIRST_WORD, groupWords()),
-        Bits.read(row, firstPopulation, populationWords),
-        codes,
-        found,
-        compared);
   }
 }

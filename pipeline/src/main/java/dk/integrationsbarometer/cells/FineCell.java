@@ -6,15 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A cell at the finest grain that any indicator of the unit needs.
+ * A cell of one of the grains of a unit.
  *
+ * @param grain the number of the grain in the plan
  * @param groups a bit per group of the plan
  * @param populations a bit per population of the plan: a cell is wholly in one, or not at all
- * @param codes a code per variable of the plan
+ * @param codes a code per variable of the grain
  * @param sums Long or BigDecimal per sum of the plan
  * @param compared official answers and disagreements per compared variable of the plan, in turn
  */
 public record FineCell(
+    int grain,
     LocalDate date,
     String area,
     BitSet groups,
@@ -32,8 +34,13 @@ public record FineCell(
 
   /** What no two cells share, as text: their order by it is the same however they were counted. */
   public String key() {
+    return grain + "|" + people(codes);
+  }
+
+  /** What cells share, of whatever grain, whose people agree in some codes. */
+  String people(List<String> some) {
     return String.join(
-        "|", date.toString(), area, groups.toString(), populations.toString(), codes.toString());
+        "|", date.toString(), area, groups.toString(), populations.toString(), some.toString());
   }
 
   boolean isIn(int group) {

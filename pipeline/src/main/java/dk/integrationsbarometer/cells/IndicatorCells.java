@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.cells.order.PeriodCell;
+import dk.integrationsbarometer.cells.survey.SurveyCells;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -121,11 +122,15 @@ final class PossibleCells {
     Set<String> classes = new TreeSet<>(Set.of(Code.UNKNOWN.code()));
     over.classification().orElseThrow().codes().forEach(code -> classes.add(code.code()));
     classes.removeIf(code -> !PossibleClasses.canHold(indicator.population(), over, code));
-    int position = plan.variable(over.name());
+    OptionalInt position = plan.grains().all().get(like.grain()).position(over.name());
+    if (position.isEmpty()) {
+      return List.of();
+    }
+
     List<FineCell> variants = new ArrayList<>();
     for (String code : classes) {
       List<String> codes = new ArrayList<>(like.codes());
-      codes.set(position, code);
+      codes.set(position.getAsInt(), code);
       variants.add(empty(like, like.groups(), codes));
     }
 
@@ -134,6 +139,7 @@ final class PossibleCells {
 
   private static FineCell empty(FineCell like, BitSet groups, List<String> codes) {
     return new FineCell(
+        like.grain(),
         like.date(),
         like.area(),
         groups,

@@ -1,6 +1,9 @@
 package dk.integrationsbarometer.cells;
 
+import dk.integrationsbarometer.cells.grains.Grain;
 import dk.integrationsbarometer.cells.order.PeriodCell;
+import dk.integrationsbarometer.cells.survey.SurveyCells;
+import dk.integrationsbarometer.cells.survey.SurveyRows;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Group;
@@ -12,7 +15,6 @@ import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +35,8 @@ public final class UnitCells {
   private final List<SumPositions> positions;
   private final UnitParts parts;
   private final List<FineCell> cells;
-  private final List<PossibleCells.Empty> empty;
+  private final Map<String, Map<Integer, List<Breakdown>>> cuts = new HashMap<>();
+  private final UnitAtoms atoms;
 
   /** Says of which people of a figure the values are needed, given how many they are. */
   public interface WantedValues {
@@ -72,7 +75,8 @@ public final class UnitCells {
     this.positions = List.copyOf(positions);
     this.parts = parts;
     this.cells = parts.cells();
-    this.empty = PossibleCells.of(plan, positions, cells, this::keys);
+    plan.indicators().forEach(each -> cuts.put(each.id(), plan.grains().byHome(each.cuts())));
+    this.atoms = new UnitAtoms(plan, positions, parts, this::keys);
   }
 
   /** The variables and columns that some indicators of a unit need. */
@@ -153,32 +157,7 @@ public final class UnitCells {
    * @param delivered as for {@link #of}
    */
   public IndicatorAtoms atoms(Indicator indicator, SortedSet<LocalDate> delivered) {
-    int number = plan.indicators().indexOf(indicator);
-    SumPositions position = positions.get(number);
-    SortedMap<CellKey, List<Integer>> members = new TreeMap<>();
-    Map<Integer, IndicatorAtoms.Count> counts = new HashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      FineCell cell = cells.get(i);
-      if (cell.count(position.units()) != 0 && delivered.contains(cell.date())) {
-        int atom = i;
-        counts.put(atom, position.count(cell));
-        keys(indicator, cell)
-            .forEach(key -> members.computeIfAbsent(key, each -> new ArrayList<>()).add(atom));
-      }
-    }
-
-    for (int i = 0; i < empty.size(); i++) {
-      FineCell like = empty.get(i).like();
-      if (like.count(position.units()) != 0 && delivered.contains(like.date())) {
-        int atom = cells.size() + i;
-        counts.put(atom, new IndicatorAtoms.Count(0, 0, BigDecimal.ZERO));
-        keys(indicator, empty.get(i).cell())
-            .forEach(key -> members.computeIfAbsent(key, each -> new ArrayList<>()).add(atom));
-      }
-    }
-
-    return new IndicatorAtoms(
-        position.units(), position.numerator(), members, counts, parts.persons(number));
+    return atoms.of(plan.indicators().indexOf(indicator), delivered);
   }
 
   /**
@@ -241,10 +220,9 @@ public final class UnitCells {
     }
 
     List<CellKey> keys = new ArrayList<>();
-    for (String group : groups) {
-      for (Breakdown breakdown : indicator.cuts()) {
-        keys.add(new CellKey(cell.date(), cell.area(), group, text(breakdown, cell)));
-      }
+    for (Breakdown breakdown : cuts.get(indicator.id()).getOrDefault(cell.grain(), List.of())) {
+      String slice = text(breakdown, cell);
+      groups.forEach(group -> keys.add(new CellKey(cell.date(), cell.area(), group, slice)));
     }
 
     return keys;
@@ -252,8 +230,13 @@ public final class UnitCells {
 
   private String text(Breakdown breakdown, FineCell cell) {
     return breakdown.variables().stream()
-        .map(variable -> variable.name() + "=" + cell.codes().get(plan.variable(variable.name())))
+        .map(variable -> variable.name() + "=" + plan.code(cell, variable.name()).orElseThrow())
         .collect(Collectors.joining(","));
+  }
+
+  /** By which variables people were counted at once. */
+  public List<Grain> grains() {
+    return plan.grains().all();
   }
 
   /** The municipalities with anybody in them. */
@@ -273,13 +256,18 @@ public final class UnitCells {
     return samples;
   }
 
+  /** All people, each once. */
+  private List<FineCell> ofFirstGrain() {
+    return cells.stream().filter(cell -> cell.grain() == 0).toList();
+  }
+
   /** How often derived answers differ from official ones, per variable and status date. */
   public List<Disagreement> disagreements() {
     List<Disagreement> found = new ArrayList<>();
     List<Variable> compared = plan.compared();
     for (int i = 0; i < compared.size(); i++) {
       SortedMap<LocalDate, Sums> byDate = new TreeMap<>();
-      for (FineCell cell : cells) {
+      for (FineCell cell : ofFirstGrain()) {
         byDate.merge(
             cell.date(),
             Sums.ofPeople(cell.compared().get(2 * i + 1), cell.compared().get(2 * i)),

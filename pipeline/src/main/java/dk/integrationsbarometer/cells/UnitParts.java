@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells;
 
 import dk.integrationsbarometer.cells.order.PeriodCell;
+import dk.integrationsbarometer.cells.survey.ClusterSums;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,13 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.run.authoring.CountingPlan;
 import dk.integrationsbarometer.run.authoring.Descriptions;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -12,20 +15,35 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Explains in words what an indicator computes, and how.")
+    description =
+        "Explains in words what an indicator computes, and how; or how all are counted together.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "The indicator.")
-  private String id;
+  @ArgGroup(multiplicity = "1")
+  private Subject subject;
+
+  /** What is explained. */
+  static final class Subject {
+    @Parameters(paramLabel = "ID", description = "The indicator.")
+    private String id;
+
+    @Option(
+        names = "--plan",
+        description = "By which variables the people of each unit are counted at once.")
+    private boolean plan;
+  }
 
   @Override
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .print(Descriptions.explanation(definitions.folder(), id, talk.rendering()));
+        .print(
+            subject.plan
+                ? CountingPlan.of(definitions.folder(), talk.rendering())
+                : Descriptions.explanation(definitions.folder(), subject.id, talk.rendering()));
     spec.commandLine().getOut().flush();
     return 0;
   }

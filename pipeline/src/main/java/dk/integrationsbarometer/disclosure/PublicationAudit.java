@@ -154,12 +154,13 @@ public final class PublicationAudit {
 
       new Remainders(each, columns)
           .forEach(rest -> rests.add(Statement.hidden(rest.name(), rest.sum())));
+      columns.link(each);
     }
 
     int figures = number(statements.stream());
     int hidden = number(statements.stream().filter(each -> each.value().isEmpty()));
     statements.addAll(rests);
-    columns.knownErrors().forEach(error -> statements.add(published("error", columns, error)));
+    columns.known().forEach(known -> statements.add(published("known", columns, known)));
     SortedSet<String> exposed =
         Audit.of(
                 columns.unknowns(),

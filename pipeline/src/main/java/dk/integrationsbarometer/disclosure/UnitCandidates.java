@@ -52,11 +52,11 @@ final class UnitCandidates {
   /** The numbers of one figure: which of them are hidden decides what is published of it. */
   record FigureNumbers(FigureKey key, Set<String> people, Optional<String> value) {}
 
-  /** With the largest errors of numbers that are not told exactly: everybody knows these. */
+  /** With what everybody knows besides. */
   List<Candidate> all() {
     List<Candidate> all = new ArrayList<>(candidates.values());
-    for (Sum error : columns.knownErrors()) {
-      all.add(new Candidate("error " + all.size(), error, Role.KNOWN, 0, 0));
+    for (Sum known : columns.known()) {
+      all.add(new Candidate("known " + all.size(), known, Role.KNOWN, 0, 0));
     }
 
     return all;
@@ -94,6 +94,7 @@ final class UnitCandidates {
     }
 
     new Remainders(counted, columns).forEach(rest -> put(rest.candidate()));
+    columns.link(counted);
     return numbers;
   }
 

@@ -10,8 +10,10 @@ import dk.integrationsbarometer.protection.Unknowns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -35,7 +37,7 @@ final class UnitColumns {
   private final Map<Integer, Integer> people = new HashMap<>();
   private final Map<List<Integer>, Integer> numerators = new HashMap<>();
   private final Map<Told, Sum> told = new HashMap<>();
-  private final List<Sum> knownErrors = new ArrayList<>();
+  private final Set<Sum> known = new LinkedHashSet<>();
 
   /** A number that is told with an error. */
   private record Told(Sum exact, Range range) {}
@@ -86,14 +88,37 @@ final class UnitColumns {
   private Sum withError(Told number) {
     truth.add(number.range().most() - number.range().least());
     int most = unknowns.addCount();
-    knownErrors.add(Sum.of(most));
+    known.add(Sum.of(most));
     truth.add(number.range().most() - value(number.exact()));
     return number.exact().plus(Sum.of(unknowns.addPart(most)));
   }
 
-  /** The largest errors of the numbers that are not told exactly, which everybody knows. */
-  List<Sum> knownErrors() {
-    return List.copyOf(knownErrors);
+  /**
+   * Takes in that the atoms of two grains are of the same people: what is published by one
+   * breakdown tells of another.
+   */
+  void link(CountedIndicator counted) {
+    IndicatorAtoms.Links links = counted.atoms().links();
+    links
+        .people()
+        .forEach(
+            each -> known.add(people(counted, each.one()).minus(people(counted, each.other()))));
+    if (kind(counted) != Numerator.NONE) {
+      links
+          .numerators()
+          .forEach(
+              each ->
+                  known.add(
+                      numerator(counted, each.one()).minus(numerator(counted, each.other()))));
+    }
+  }
+
+  /**
+   * What everybody knows: the largest errors of the numbers that are not told exactly, and that
+   * numbers of the same people differ by nothing.
+   */
+  List<Sum> known() {
+    return List.copyOf(known);
   }
 
   private static Sum sum(List<Integer> atoms, ToIntFunction<Integer> unknown) {

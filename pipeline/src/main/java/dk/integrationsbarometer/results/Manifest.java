@@ -77,14 +77,20 @@ public record Manifest(
    *
    * @param kept how many were taken
    * @param counted the names of the others, by why they were counted
+   * @param together by unit the variables that people are counted by at once: a list for each
+   *     count; how many cells there are is not said, since it would tell which are empty
    */
   @JsonPropertyOrder(alphabetic = true)
-  public record Cells(long kept, Map<String, List<String>> counted) {
+  public record Cells(
+      long kept, Map<String, List<String>> counted, Map<String, List<List<String>>> together) {
     /** Of runs of versions that did not say. */
-    public static final Cells NOT_SAID = new Cells(0, Map.of());
+    public static final Cells NOT_SAID = new Cells(0, Map.of(), Map.of());
 
     public Cells {
       counted = Collections.unmodifiableMap(new TreeMap<>(counted));
+      together =
+          Collections.unmodifiableMap(
+              new TreeMap<>(Objects.requireNonNullElse(together, Map.of())));
     }
   }
 

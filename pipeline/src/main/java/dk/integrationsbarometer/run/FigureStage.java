@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.cells.grains.Grain;
 import dk.integrationsbarometer.cells.kept.Recount;
 import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
@@ -176,7 +177,15 @@ record FigureStage(
                             .add(each.indicator())));
     counted.values().forEach(Collections::sort);
     return new Manifest.Cells(
-        recounts.stream().filter(each -> each.cause().isEmpty()).count(), counted);
+        recounts.stream().filter(each -> each.cause().isEmpty()).count(), counted, together());
+  }
+
+  private Map<String, List<List<String>>> together() {
+    Map<String, List<List<String>>> together = new TreeMap<>();
+    cells.forEach(
+        (unit, counted) ->
+            together.put(unit, counted.grains().stream().map(Grain::names).toList()));
+    return together;
   }
 
   private Figures figures(Indicator indicator, Selection selection) {

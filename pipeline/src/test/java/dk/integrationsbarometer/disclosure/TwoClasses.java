@@ -92,7 +92,8 @@ final class TwoClasses {
     return new CountedIndicator(
         new CountMeaning(indicator),
         Figures.of(cells, Selection.ALL),
-        new IndicatorAtoms(0, 1, new TreeMap<>(members), counts, Map.of()),
+        new IndicatorAtoms(
+            0, 1, new TreeMap<>(members), counts, IndicatorAtoms.Links.NONE, Map.of()),
         PublishedCells.of(cells, Map.of()));
   }
 

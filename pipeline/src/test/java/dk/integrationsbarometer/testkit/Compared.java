@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
+import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.ClassComparison;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.GradientRule;
@@ -86,6 +87,20 @@ public final class Compared {
         plain.disclosure());
   }
 
+  /** Broken down by other variables, without a gradient. */
+  public static Indicator by(Indicator plain, Breakdown... breakdowns) {
+    return with(
+        plain,
+        plain.groups(),
+        List.of(),
+        plain.measure(),
+        Optional.empty(),
+        plain.benchmarks(),
+        plain.interval(),
+        plain.disclosure(),
+        List.of(breakdowns));
+  }
+
   /** With so many groups more, who are the people of the groups that it has, in turn. */
   public static Indicator withMoreGroups(int more, Indicator plain) {
     List<Group> groups = new ArrayList<>(plain.groups());
@@ -140,6 +155,28 @@ public final class Compared {
       Optional<BenchmarkRule> benchmarks,
       IntervalPolicy policy,
       Disclosure rule) {
+    return with(
+        plain,
+        groups,
+        classComparisons,
+        measure,
+        gradient,
+        benchmarks,
+        policy,
+        rule,
+        plain.breakdowns());
+  }
+
+  private static Indicator with(
+      Indicator plain,
+      List<Group> groups,
+      List<ClassComparison> classComparisons,
+      Measure measure,
+      Optional<GradientRule> gradient,
+      Optional<BenchmarkRule> benchmarks,
+      IntervalPolicy policy,
+      Disclosure rule,
+      List<Breakdown> breakdowns) {
     return new Indicator(
         plain.id(),
         plain.policyArea(),
@@ -159,7 +196,7 @@ public final class Compared {
         plain.against(),
         gradient,
         benchmarks,
-        plain.breakdowns(),
+        breakdowns,
         plain.period(),
         plain.direction(),
         plain.decimals(),

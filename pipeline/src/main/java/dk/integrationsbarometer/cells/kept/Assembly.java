@@ -35,6 +35,7 @@ final class Assembly {
 
   static Atom atom(FineCell cell) {
     return new Atom(
+        cell.grain(),
         cell.date(),
         cell.area(),
         cell.groups().stream().boxed().toList(),
@@ -85,6 +86,7 @@ final class Assembly {
       Atom atom = atoms.get(i);
       cells.add(
           new FineCell(
+              atom.grain(),
               atom.date(),
               atom.area(),
               bits(atom.groups()),

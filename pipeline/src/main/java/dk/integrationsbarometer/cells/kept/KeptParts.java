@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.cells.kept;
 
 import dk.integrationsbarometer.cells.CellKey;
-import dk.integrationsbarometer.cells.ClusterSums;
 import dk.integrationsbarometer.cells.UnitParts;
+import dk.integrationsbarometer.cells.survey.ClusterSums;
 import dk.integrationsbarometer.statistics.distributions.LowestSums;
 import dk.integrationsbarometer.statistics.distributions.OrderedValues.Ranked;
 import java.time.LocalDate;
@@ -38,11 +38,13 @@ record KeptParts(
   /**
    * A finest cell without its sums.
    *
+   * @param grain its number in the plan
    * @param groups the numbers of those that its people are in
    * @param populations likewise
    * @param compared as a fine cell has them
    */
   record Atom(
+      int grain,
       LocalDate date,
       String area,
       List<Integer> groups,

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cells.kept;
 
 import dk.integrationsbarometer.cells.CellPlan;
+import dk.integrationsbarometer.cells.grains.Grain;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -48,7 +49,7 @@ final class PartKeys {
         hash(
             program,
             conditions.toString(),
-            plan.variables().stream().map(Variable::name).toList().toString(),
+            plan.grains().all().stream().map(Grain::names).toList().toString(),
             plan.compared().stream().map(Variable::name).toList().toString(),
             source.meaning(ofGrain));
   }

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.indicators.adjusted;
 
-import dk.integrationsbarometer.cells.SurveyCells;
+import dk.integrationsbarometer.cells.survey.SurveyCells;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.Linearisation;
 import dk.integrationsbarometer.indicators.figures.Uncertainty;

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.indicators.figures;
 
-import dk.integrationsbarometer.cells.SurveyCells;
+import dk.integrationsbarometer.cells.survey.SurveyCells;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.time.Period;

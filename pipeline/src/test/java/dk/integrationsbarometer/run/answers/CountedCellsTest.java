@@ -18,7 +18,8 @@ class CountedCellsTest {
               "new", List.of("d"),
               "program", List.of("e"),
               "classification", List.of("f"),
-              "neighbour", List.of("g")));
+              "neighbour", List.of("g")),
+          Map.of());
 
   @Test
   void aLineSaysHowManyWereCountedAndWhy() {
@@ -34,7 +35,7 @@ class CountedCellsTest {
 
   @Test
   void whereAllWasKeptNoReasonIsGiven() {
-    assertThat(CountedCells.of(new Manifest.Cells(91, Map.of()), Language.EN))
+    assertThat(CountedCells.of(new Manifest.Cells(91, Map.of(), Map.of()), Language.EN))
         .isEqualTo("Cells: 91 reused, 0 counted.\n");
   }
 }

@@ -1,7 +1,7 @@
-package dk.integrationsbarometer.cells;
+package dk.integrationsbarometer.cells.survey;
 
-import dk.integrationsbarometer.cells.SurveyCells.Finest;
 import dk.integrationsbarometer.cells.columns.Bits;
+import dk.integrationsbarometer.cells.survey.SurveyCells.Finest;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.time.Period;
@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Puts the rows of {@link ClusterColumns#sums}, of one indicator, together. */
-final class SurveyRows {
+/** Puts the rows of {@code ClusterColumns}, of one indicator, together. */
+public final class SurveyRows {
   private final Indicator indicator;
   private final Map<Finest, Integer> cells = new LinkedHashMap<>();
   private final Map<Period, Map<String, Sample>> samples = new TreeMap<>();
@@ -40,7 +40,7 @@ final class SurveyRows {
   }
 
   /** The cells of an indicator. */
-  static SurveyCells of(Indicator indicator, List<ClusterSums> rows) {
+  public static SurveyCells of(Indicator indicator, List<ClusterSums> rows) {
     var found = new SurveyRows(indicator);
     rows.forEach(found::add);
     Map<Period, ClusterTotals> samples = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
-package dk.integrationsbarometer.cells;
+package dk.integrationsbarometer.cells.survey;
 
+import dk.integrationsbarometer.cells.CellKey;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
@@ -59,7 +60,7 @@ public final class SurveyCells {
   }
 
   /** The sample of each period. */
-  Map<Period, ClusterTotals> samples() {
+  public Map<Period, ClusterTotals> samples() {
     return Collections.unmodifiableMap(samples);
   }
 

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.cells;
+package dk.integrationsbarometer.cells.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ public record ClusterSums(
     }
   }
 
-  /** From a row of {@link ClusterColumns#sums}. */
-  static ClusterSums of(Row row) {
+  /** From a row of {@code ClusterColumns}. */
+  public static ClusterSums of(Row row) {
     boolean hasCells = !row.isNullAt(ONE);
     return new ClusterSums(
         row.getString(1),
