@@ -78,6 +78,14 @@ public final class Html {
     return Element.of("div").with("class", "beside").add(figure, Element.of("div").add(others));
   }
 
+  /**
+   * On paper to the left of what follows, which stands above it where a page has no room left for
+   * the figure, so that no page ends half empty.
+   */
+  public static Element floated(Element heading, Element figure) {
+    return Element.of("div").with("class", "floated").add(heading, figure);
+  }
+
   public static Element definition(String term, String text) {
     return definition(term, Element.of("dd", text));
   }

@@ -33,6 +33,7 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     part.add(Html.paragraph(indicator.description().in(data.language()).strip()));
     part.add(sentences(title -> Element.of("h4", title)));
     part.add(figures(pictures));
+    part.add(new ClassGaps(data, indicator).inAChapter());
     return part.add(notes());
   }
 

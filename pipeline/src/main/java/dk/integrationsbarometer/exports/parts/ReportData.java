@@ -12,6 +12,7 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.IndicatorRows;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
@@ -277,8 +278,15 @@ public final class ReportData {
     return number(format.value(row.value(), row.obsStatus()), row.obsStatus());
   }
 
-  /** {@code A minus B}. */
+  /** {@code A minus B}; of two classes of a group, the group before them. */
   public String pair(GapRow gap) {
-    return labels.group(gap.group()) + " minus " + labels.reference(gap.reference());
+    return ClassReference.parse(gap.reference()).isPresent()
+        ? labels.group(gap.group()) + ", " + classPair(gap)
+        : labels.group(gap.group()) + " minus " + labels.reference(gap.reference());
+  }
+
+  /** {@code women minus men}, where both are of one group. */
+  public String classPair(GapRow gap) {
+    return labels.slice(gap.breakdown()) + " minus " + labels.reference(gap.reference());
   }
 }

@@ -9,9 +9,11 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ record ChangedPart(ReportData data) {
     int sure = 0;
     List<String> sentences = new ArrayList<>();
     List<String> exact = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
         List<ChangeRow> changes = latest(indicator);
@@ -40,7 +43,9 @@ record ChangedPart(ReportData data) {
         compared += changes.size();
         List<ChangeRow> certain = changes.stream().filter(ChangedPart::isSure).toList();
         sure += certain.size();
-        certain.forEach(row -> sentences.add(sentence(indicator, row)));
+        certain.stream()
+            .filter(row -> seen.add(row.period() + data.words(indicator).changeSentence(row)))
+            .forEach(row -> sentences.add(sentence(indicator, row)));
       }
     }
 
@@ -48,8 +53,8 @@ record ChangedPart(ReportData data) {
         .add(
             Html.paragraph(
                 data.say(
-                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før.",
-                        "Each figure is compared with the latest earlier period that allows it. Of %d figures with an uncertainty interval, %d have changed by more than chance can explain. The others cannot be told apart from the figure before.")
+                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før. En ændring, som flere indikatorer viser, står én gang.",
+                        "Each figure is compared with the latest earlier period that allows it. Of %d figures with an uncertainty interval, %d have changed by more than chance can explain. The others cannot be told apart from the figure before. A change that several indicators show stands once.")
                     .formatted(compared, sure)))
         .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)))
         .add(exact.isEmpty() ? List.of() : exact(exact));

@@ -43,15 +43,15 @@ record GapsPart(ReportData data) {
                 "A gap is the figure of a group minus that of the group it is compared with. Here stands the largest gap of each indicator. The line around a dot is the uncertainty interval.")));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
-        Element.of("h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
-        pictures.figure(
-            "stoerste-forskelle",
-            picture(data, data.say("De største forskelle", "The largest gaps"), largest)));
-    section.add(
+        Html.floated(
+            Element.of("h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
+            pictures.figure(
+                "stoerste-forskelle",
+                picture(data, data.say("De største forskelle", "The largest gaps"), largest))),
         Element.of("h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
         Html.list(smallest(gaps)),
         Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
-    return section.add(changing());
+    return section.add(changing()).add(new OtherGaps(data).elements());
   }
 
   /**
@@ -62,7 +62,7 @@ record GapsPart(ReportData data) {
   private List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
     Set<Object> seen = new HashSet<>();
     return gaps.stream()
-        .filter(each -> data.indicator(each.gap().reference()).isEmpty())
+        .filter(each -> !each.isAgainstAnotherIndicator())
         .filter(each -> seen.add(each.gap().indicator()))
         .filter(each -> seen.add(same(each)))
         .toList();
@@ -77,15 +77,7 @@ record GapsPart(ReportData data) {
     return gaps.stream()
         .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
         .limit(SMALLEST)
-        .map(
-            each ->
-                each.name()
-                    + ": "
-                    + each.number()
-                    + " "
-                    + data.labels().unit(each.gap().unit())
-                    + (each.interval().isEmpty() ? "" : " (" + each.interval() + ")")
-                    + ".")
+        .map(RankedGap::line)
         .toList();
   }
 

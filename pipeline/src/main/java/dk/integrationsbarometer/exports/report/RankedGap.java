@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.charts.Dot;
 import dk.integrationsbarometer.exports.charts.DotChart.Row;
+import dk.integrationsbarometer.exports.parts.ClassGaps;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
@@ -9,6 +10,7 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A published gap among all those of the newest periods. */
 record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
@@ -28,18 +30,34 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
 
   /** All that have a number, the largest first. */
   static List<RankedGap> all(ReportData data) {
+    return ranked(data, data::gaps);
+  }
+
+  /** Those between classes of one group, such as women less men, the largest first. */
+  static List<RankedGap> ofClasses(ReportData data) {
+    return ranked(data, indicator -> new ClassGaps(data, indicator).rows());
+  }
+
+  private static List<RankedGap> ranked(
+      ReportData data, Function<IndicatorRow, List<GapRow>> gaps) {
     return data.policyAreas().stream()
         .flatMap(area -> data.indicatorsOf(area).stream())
         .flatMap(
             indicator ->
-                data.gaps(indicator).stream()
+                gaps.apply(indicator).stream()
                     .filter(gap -> gap.value().isPresent())
                     .map(gap -> new RankedGap(data, indicator, gap)))
         .sorted(
             Comparator.comparingDouble((RankedGap each) -> -Math.abs(each.value()))
                 .thenComparing(each -> each.gap().indicator())
-                .thenComparing(each -> each.gap().group()))
+                .thenComparing(each -> each.gap().group())
+                .thenComparing(each -> each.gap().breakdown(), data.labels().sliceOrder()))
         .toList();
+  }
+
+  /** A share against a share of another population, which is no gap between groups. */
+  boolean isAgainstAnotherIndicator() {
+    return data.indicator(gap.reference()).isPresent();
   }
 
   double value() {
@@ -66,6 +84,17 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
                     + data.say(" til ", " to ")
                     + data.format(indicator).signed(given.high()))
         .orElse("");
+  }
+
+  /** In a list: whose gap it is, how large, and how surely it is known. */
+  String line() {
+    return name()
+        + ": "
+        + number()
+        + " "
+        + data.labels().unit(gap.unit())
+        + (interval().isEmpty() ? "" : " (" + interval() + ")")
+        + ".";
   }
 
   Row row() {

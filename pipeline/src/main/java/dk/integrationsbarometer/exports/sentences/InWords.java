@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.sentences;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.GapChangeRow;
@@ -87,10 +88,15 @@ public final class InWords {
     return new InWords(rows, labels, language);
   }
 
-  /** The gaps, each with its adjusted one and its earliest change. */
+  /**
+   * The gaps between groups, each with its adjusted one and its earliest change. Those between
+   * classes are many and say one thing each: they have a table.
+   */
   public List<String> gapSentences() {
     List<String> all = new ArrayList<>();
-    for (GapRow gap : sorted()) {
+    List<GapRow> ofGroups =
+        sorted().stream().filter(gap -> ClassReference.parse(gap.reference()).isEmpty()).toList();
+    for (GapRow gap : ofGroups) {
       List<String> sentences = new ArrayList<>(List.of(gaps.of(gap)));
       gaps.adjusted(gap).ifPresent(sentences::add);
       List<String> since = changes.of(gap);

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.site;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
+import dk.integrationsbarometer.exports.parts.ClassGaps;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.parts.DistrictsPart;
 import dk.integrationsbarometer.exports.parts.GoalTable;
@@ -30,6 +31,7 @@ record IndicatorPage(
     content.add(newest(pictures));
     content.add(goals());
     content.addAll(new PartsOfPeople(data, indicator, places()).sections(pictures));
+    classGaps().ifPresent(content::add);
     districts(pictures).ifPresent(content::add);
     content.add(new ChangeHistory(data, indicator).element());
     content.add(new QualitySection(data, indicator).element());
@@ -85,6 +87,17 @@ record IndicatorPage(
                     "No policy has a goal for this indicator.")))
         : section.add(
             new GoalTable(data).of(goals), Html.list(data.words(indicator).goalSentences()));
+  }
+
+  private Optional<Element> classGaps() {
+    List<Element> tables = new ClassGaps(data, indicator).whole();
+    return tables.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Html.section(
+                    ClassGaps.ID,
+                    Element.of("h2", data.say("Forskelle mellem klasser", "Gaps between classes")))
+                .add(tables));
   }
 
   private Optional<Element> districts(Pictures pictures) {

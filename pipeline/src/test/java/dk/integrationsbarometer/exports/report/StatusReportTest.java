@@ -89,6 +89,22 @@ class StatusReportTest {
             "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare.");
   }
 
+  /** Two indicators of the same people show it; a reader wants it once. */
+  @Test
+  void aChangeThatSeveralIndicatorsShowStandsOnce() {
+    String page =
+        StatusReport.of(TwiceChanged.run(), ReportPlan.usual(), Optional.empty(), new Problems())
+            .in(Language.EN, Readership.PUBLIC)
+            .html();
+
+    assertThat(page)
+        .contains(
+            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain.",
+            "A change that several indicators show stands once.",
+            "<li>In work, ")
+        .doesNotContain("<li>At work, ");
+  }
+
   @Test
   void bothLanguagesHaveTheSameNumbersEachInItsOwnWay() {
     List<String> danish = found(page(Language.DA), "(\\d+,\\d) %");

@@ -1,0 +1,90 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.parts.ReportData;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The gaps that are not between groups: of a group's share to its share of another population, and
+ * between the classes of a group.
+ */
+record OtherGaps(ReportData data) {
+  private static final int LARGEST = 3;
+
+  /** None where there are no such gaps. */
+  List<Element> elements() {
+    List<Element> elements = new ArrayList<>(representation());
+    elements.addAll(classes());
+    return elements;
+  }
+
+  private List<Element> representation() {
+    List<RankedGap> gaps =
+        RankedGap.all(data).stream().filter(RankedGap::isAgainstAnotherIndicator).toList();
+    return gaps.isEmpty()
+        ? List.of()
+        : List.of(
+            title(data.say("Andele mod andre befolkninger", "Shares against other populations")),
+            Html.list(largest(gaps)));
+  }
+
+  private List<Element> classes() {
+    List<RankedGap> gaps = RankedGap.ofClasses(data);
+    return gaps.isEmpty()
+        ? List.of()
+        : List.of(
+            title(
+                data.say(
+                    "Hvor forskellene inden for grupperne er størst",
+                    "Where the gaps within the groups are largest")),
+            Html.list(largest(gaps)),
+            Html.paragraph(counts(gaps)));
+  }
+
+  private static Element title(String words) {
+    return Element.of("h3", words);
+  }
+
+  /** One of each indicator that is surely a gap, with how it has moved. */
+  private static List<String> largest(List<RankedGap> gaps) {
+    Set<String> seen = new HashSet<>();
+    return gaps.stream()
+        .filter(each -> each.isSure() || each.gap().interval().isEmpty())
+        .filter(each -> seen.add(each.gap().indicator()))
+        .limit(LARGEST)
+        .map(OtherGaps::line)
+        .toList();
+  }
+
+  private static String line(RankedGap gap) {
+    return gap.change()
+        .map(
+            change ->
+                gap.line()
+                    + " "
+                    + gap.data().words(gap.indicator()).changeSentence(change, gap.gap()))
+        .orElse(gap.line());
+  }
+
+  private String counts(List<RankedGap> gaps) {
+    return data.say(
+            "Af %d forskelle mellem klasser i samme gruppe kan %d ikke skelnes fra ingen forskel; %d er blevet mindre, %d større, og %d er vendt. De står ved hver indikator.",
+            "Of %d gaps between classes of one group, %d cannot be told apart from no gap; %d have become smaller, %d larger, and %d have turned. They stand with each indicator.")
+        .formatted(
+            gaps.size(),
+            gaps.stream()
+                .filter(each -> each.gap().interval().isPresent() && !each.isSure())
+                .count(),
+            count(gaps, RankedGap.Movement.SMALLER),
+            count(gaps, RankedGap.Movement.LARGER),
+            count(gaps, RankedGap.Movement.TURNED));
+  }
+
+  private static long count(List<RankedGap> gaps, RankedGap.Movement movement) {
+    return gaps.stream().filter(each -> each.movement() == movement).count();
+  }
+}
