@@ -97,6 +97,25 @@ class UnlikeDeliveriesTest {
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 A");
   }
 
+  /** As many rows, and all keys are known: of half of the people, twice each. */
+  @Test
+  void jobsOfHalfOfThePeopleAreHeldBack() throws IOException {
+    deliver(PEOPLE);
+    var jobs = new StringBuilder("PNR;TIMER\n");
+    for (int row = 0; row < PEOPLE; row++) {
+      jobs.append("%04d;%d\n".formatted(4 + row / 2, row % 3 * 50));
+    }
+
+    write("bfl", 4, jobs);
+    Said said = by("run");
+    assertThat(said.err())
+        .startsWith(
+            folder.resolve("extracts/bfl")
+                + ": The delivery of 'bfl' for 2022-12-31 is unlike the 3 before it: 50.0 % of the PNR of bef are among its PNR (100.0 % before).");
+    assertThat(said.code()).isZero();
+    assertThat(by("run").err()).isEqualTo(said.err());
+  }
+
   /** Of all periods that are in the tables. */
   private List<String> statuses() {
     return PublishedRun.latest(
