@@ -134,7 +134,7 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions, comparisons),
+            Settings.of(request, definitions, checked.registers().values(), comparisons),
             checked.intake().inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),
