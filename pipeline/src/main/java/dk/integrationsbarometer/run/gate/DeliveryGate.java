@@ -12,6 +12,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.registers.gate.Followed;
 import dk.integrationsbarometer.registers.gate.KeysInCommon;
+import dk.integrationsbarometer.registers.gate.Level;
 import dk.integrationsbarometer.registers.gate.Profile;
 import dk.integrationsbarometer.registers.gate.Series;
 import dk.integrationsbarometer.registers.gate.Share;
@@ -74,12 +75,15 @@ public final class DeliveryGate {
     return compared(now);
   }
 
-  /** A delivery is not held against one that is itself unlike those before it. */
+  /**
+   * A delivery is not held against one that is itself unlike those before it, also where that was
+   * accepted: others would be blamed for it.
+   */
   private static List<Comparison> compared(List<Remembered> all) {
     Set<String> unlike =
         all.stream()
             .flatMap(each -> each.compared(share -> share.beside().isEmpty()).stream())
-            .filter(each -> each.isHeldBack() || each.stops())
+            .filter(each -> each.found() != Level.PASSES)
             .map(Comparison::name)
             .collect(Collectors.toSet());
     return all.stream()
