@@ -51,7 +51,8 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
           intake.check(fitted, request.work(), stopwatch).values();
       quality.addRegisters(checked);
       List<Comparison> comparisons =
-          new DeliveryGate(fitted, request.work(), request.acceptance()).compare(checked);
+          new DeliveryGate(fitted, request.work(), request.acceptance())
+              .compare(definitions.units().values(), checked);
       Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
       quality.addHeldBack(comparisons);
       return new ExtractReport(quality.rows(), comparisons);

@@ -104,7 +104,7 @@ public final class MainJob {
     Withdrawn.remove(definitions, request);
     List<Comparison> comparisons =
         new DeliveryGate(checked.sessions(), request.work(), request.acceptance())
-            .compare(checked.registers().values());
+            .compare(definitions.units().values(), checked.registers().values());
     Verdicts.end(comparisons, request.extracts());
     Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
     Map<String, CheckedRegister> registers =
@@ -134,7 +134,7 @@ public final class MainJob {
             CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions, comparisons),
+            Settings.of(request, definitions, checked.registers().values(), comparisons),
             checked.intake().inputs(WorkFolder.manifestKey(request.work())),
             definitions.hashes(),
             FigureStage.facts(indicators, suppression),

@@ -2,13 +2,17 @@ package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.spark.Sessions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.SparkBuildInfo;
 
@@ -17,10 +21,16 @@ final class Settings {
   /** Before the name of a delivery that is unlike those before it and was accepted. */
   private static final String ACCEPTED = "accepted ";
 
+  /** Before the name of a delivery whose rows stand for many people and are not all there. */
+  private static final String INCOMPLETE = "incomplete ";
+
   private Settings() {}
 
   static Map<String, String> of(
-      RunRequest request, Definitions definitions, List<Comparison> comparisons) {
+      RunRequest request,
+      Definitions definitions,
+      Collection<CheckedRegister> registers,
+      List<Comparison> comparisons) {
     Map<String, String> settings = new TreeMap<>(Sessions.PINNED);
     settings.put("spark.version", SparkBuildInfo.spark_version());
     settings.put("java.version", System.getProperty("java.version"));
@@ -34,6 +44,24 @@ final class Settings {
     Verdicts.accepted(comparisons)
         .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
     settings.putAll(HeldBack.settings(comparisons));
+    settings.putAll(incomplete(registers));
+    return settings;
+  }
+
+  /** The dates that are missing because rows that stand for many people were rejected. */
+  static SortedMap<String, String> incomplete(Collection<CheckedRegister> registers) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    for (CheckedRegister register : registers) {
+      for (CheckedDelivery delivery : register.deliveries()) {
+        delivery
+            .incomplete()
+            .forEach(
+                date ->
+                    settings.put(
+                        INCOMPLETE + register.register().id() + "=" + date, "rows are rejected"));
+      }
+    }
+
     return settings;
   }
 }

@@ -96,10 +96,11 @@ final class DataPathRules {
         Set.of(
             base + ".cells.CellsToDriver",
             base + ".registers.RowCounts",
+            base + ".registers.gate.KeysFound",
             base + ".registers.gate.KeysInCommon");
     return no(
-        "bring rows to the driver: only cells.CellsToDriver, registers.RowCounts and"
-            + " registers.gate.KeysInCommon do",
+        "bring rows to the driver: only cells.CellsToDriver, registers.RowCounts,"
+            + " registers.gate.KeysFound and registers.gate.KeysInCommon do",
         access -> isSpark(access, DATASET) && TO_DRIVER.contains(access.getTarget().getName()),
         type -> places.contains(outermost(type).getName()));
   }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.chaos;
 
+import dk.integrationsbarometer.spark.Sessions;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
@@ -9,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
 
 /** A small town, a run of it that nobody disturbed, and what must never be printed. */
 final class Ground implements AutoCloseable {
@@ -63,6 +66,13 @@ final class Ground implements AutoCloseable {
 
     ground.tables = ground.clean.published();
     return ground;
+  }
+
+  /** Starts Spark in this JVM, where runs in it then find it. */
+  void warmUp() {
+    if (SparkSession.getDefaultSession().isEmpty()) {
+      Sessions.start(Optional.empty(), Optional.of(folder.resolve("spark").toString()));
+    }
   }
 
   /** How long a run took of which nothing was kept. */

@@ -16,7 +16,7 @@ final class Mutations {
   static void work(Random random, Site site, Codes codes) throws Exception {
     site.warm();
     String harm = Harm.some(random).to(random, files(site.work()));
-    Ended ended = site.start().end();
+    Ended ended = site.run();
     codes.add(ended.code());
     try {
       site.requireManners(ended).requireWhole();
@@ -52,7 +52,7 @@ final class Mutations {
     Files.createSymbolicLink(
         other.out().resolve("latest"), Files.readSymbolicLink(site.out().resolve("latest")));
     Trees.copy(site.work().resolve("disclosure"), other.work().resolve("disclosure"));
-    Ended ended = site.start().end();
+    Ended ended = site.run();
     codes.add(ended.code());
     try {
       site.requireManners(ended);
@@ -62,7 +62,7 @@ final class Mutations {
       }
 
       Map<String, String> found = site.published();
-      Ended anew = other.start().end();
+      Ended anew = other.run();
       other.requireManners(anew);
       if (anew.code() != 0 || !other.published().equals(found)) {
         throw new Failed("a run with nothing kept gives other tables, or ends with " + anew.code());

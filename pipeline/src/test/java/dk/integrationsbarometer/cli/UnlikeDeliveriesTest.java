@@ -80,13 +80,14 @@ class UnlikeDeliveriesTest {
     Said said = by("run");
     String told =
         folder.resolve("extracts/bfl")
-            + ": The delivery of 'bfl' for 2022-12-31 is unlike the 3 before it: 50.0 % of the rows of the nearest of them."
+            + ": The delivery of 'bfl' for 2022-12-31 is unlike the 3 before it: 50.0 % of the rows of the nearest of them; 50.0 % of the PNR of bef are among its PNR (100.0 % before)."
             + " It is held back, so what needs it is missing (status O)."
             + " Have it delivered again, or let it pass with --accept bfl=2022-12-31 --because TEXT, and run again. [W007]\n";
     assertThat(said.err()).isEqualTo(told);
     assertThat(said.code()).isZero();
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 O");
-    assertThat(by("run", "--json").out()).contains("\"held back bfl=2022-12-31\" : \"rows\"");
+    assertThat(by("run", "--json").out())
+        .contains("\"held back bfl=2022-12-31\" : \"rows, matches of PNR\"");
     assertThat(by("audit").code()).isZero();
 
     Said validated = by("validate");
@@ -95,6 +96,33 @@ class UnlikeDeliveriesTest {
     assertThat(validated.out()).contains("bfl       2022-12-31   200       3  hold back\n");
     assertThat(by("run", "--accept", "bfl=2022-12-31", "--because", BECAUSE).err()).isEmpty();
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 A");
+  }
+
+  @Test
+  void aQuarterBetweenOthersThatWasNotDeliveredIsMissingAndNotGone() throws IOException {
+    deliver(PEOPLE);
+    Files.delete(folder.resolve("extracts/bfl/bfl202209.csv"));
+    assertThat(by("run").code()).isZero();
+    assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 O", "2022Q4 A");
+  }
+
+  /** As many rows, and all keys are known: of half of the people, twice each. */
+  @Test
+  void jobsOfHalfOfThePeopleAreHeldBack() throws IOException {
+    deliver(PEOPLE);
+    var jobs = new StringBuilder("PNR;TIMER\n");
+    for (int row = 0; row < PEOPLE; row++) {
+      jobs.append("%04d;%d\n".formatted(4 + row / 2, row % 3 * 50));
+    }
+
+    write("bfl", 4, jobs);
+    Said said = by("run");
+    assertThat(said.err())
+        .startsWith(
+            folder.resolve("extracts/bfl")
+                + ": The delivery of 'bfl' for 2022-12-31 is unlike the 3 before it: 50.0 % of the PNR of bef are among its PNR (100.0 % before).");
+    assertThat(said.code()).isZero();
+    assertThat(by("run").err()).isEqualTo(said.err());
   }
 
   /** Of all periods that are in the tables. */

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -267,6 +269,22 @@ class RejectedRowsTest {
         .containsExactly(
             folder.resolve("extracts/folk1c/folk1c.csv")
                 + ": A row stands for as many people as INDHOLD says, and rows of 2019-07-01 are rejected, so what needs these dates is missing (status O). Have the rows corrected: the figures of the others would be taken for those of all. [W006]");
+  }
+
+  @Test
+  void aDateThatIsHeldBackLeavesTheOthersOfItsFile(SparkSession spark) {
+    Deliveries.write(
+        folder.resolve("extracts/folk1c/folk1c.csv"),
+        "OMRÅDE;HERKOMST;TID;INDHOLD\n101;5;2019K3;75\n101;5;2019K4;76\n"
+            .getBytes(StandardCharsets.UTF_8));
+    CheckedRegister left =
+        tolerant(spark, "100")
+            .check("folk1c")
+            .holdingBack(new TreeSet<>(Set.of(LocalDate.of(2019, 10, 1))));
+    assertThat(left.dates()).containsExactly(LocalDate.of(2019, 7, 1));
+    assertThat(left.rows(spark, delivery -> true).select("INDHOLD").collectAsList())
+        .extracting(row -> row.getLong(0))
+        .containsExactly(75L);
   }
 
   @Test

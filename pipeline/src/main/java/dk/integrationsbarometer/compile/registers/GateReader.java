@@ -40,6 +40,7 @@ final class GateReader {
             percent(fields, "appeared", ALL, Gate.USUAL.appeared()),
             percent(fields, "keys", ALL, Gate.USUAL.keys()),
             percent(fields, "values", ALL, Gate.USUAL.values()),
+            percent(fields, "matches", ALL, Gate.USUAL.matches()),
             against(fields),
             fields.choice("beyond", BEYOND, Gate.USUAL.beyond()));
     fields.end();

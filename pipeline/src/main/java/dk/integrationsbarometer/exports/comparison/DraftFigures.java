@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of a draft beside the same ones as they are published. */
 public final class DraftFigures {
@@ -84,18 +85,51 @@ public final class DraftFigures {
         .toList();
   }
 
+  /** Those published of an indicator that the draft could have and has not, in their order. */
+  private List<FigureRow> goneRows(String indicator) {
+    return runs.gone().stream()
+        .filter(key -> key.indicator().equals(indicator) && published.containsKey(key))
+        .filter(key -> isAsked("periods", key.period()) && isAsked("areas", key.area()))
+        .map(published::get)
+        .toList();
+  }
+
+  /** Whether a draft of some periods or areas is of this one; without any named it is of all. */
+  private boolean isAsked(String setting, String code) {
+    String asked = runs.after().settings().getOrDefault(setting, "");
+    return asked.isEmpty() || List.of(asked.split(",")).contains(code);
+  }
+
+  /** How many published figures of an indicator the draft has no more. */
+  public int gone(String indicator) {
+    return goneRows(indicator).size();
+  }
+
   /** The name of an indicator and its id. */
   public String title(String indicator) {
     return words.indicator(indicator);
   }
 
-  /** The figures without breakdown, and all that are not the published ones. */
+  /**
+   * The figures without breakdown, all that are not the published ones, and those that are gone.
+   */
   public List<Line> lines(String indicator) {
     FigureFormat format = FigureFormat.of(row(indicator), language);
-    return rows(indicator).stream()
-        .filter(row -> isOther(row) || row.breakdown().codes().isEmpty())
-        .map(row -> line(row, format))
+    return Stream.concat(
+            rows(indicator).stream()
+                .filter(row -> isOther(row) || row.breakdown().codes().isEmpty())
+                .map(row -> line(row, format)),
+            goneRows(indicator).stream().map(row -> goneLine(row, format)))
         .toList();
+  }
+
+  private Line goneLine(FigureRow row, FigureFormat format) {
+    return new Line(
+        words.place(key(row)),
+        "",
+        format.value(row.value(), row.obsStatus()),
+        "",
+        words.tongue().say("borte. ", "gone. ") + words.causes(runs.circumstances().of(key(row))));
   }
 
   private IndicatorRow row(String indicator) {
@@ -139,7 +173,21 @@ public final class DraftFigures {
 
   /** All figures of an indicator for programs: numbers as they are published, and the causes. */
   public List<Map<String, Object>> objects(String indicator) {
-    return rows(indicator).stream().map(this::object).toList();
+    return Stream.concat(
+            rows(indicator).stream().map(this::object),
+            goneRows(indicator).stream().map(this::goneObject))
+        .toList();
+  }
+
+  private Map<String, Object> goneObject(FigureRow row) {
+    RowKey key = key(row);
+    Map<String, Object> object = new LinkedHashMap<>(key.columns());
+    object.put("draft", null);
+    object.put("draft_status", null);
+    object.put("published", number(row.value()));
+    object.put("published_status", row.obsStatus().code());
+    object.put("causes", runs.circumstances().of(key).stream().map(ComparisonJson::word).toList());
+    return object;
   }
 
   private Map<String, Object> object(FigureRow row) {

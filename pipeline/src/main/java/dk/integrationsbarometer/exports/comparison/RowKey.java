@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record RowKey(String table, Map<String, String> columns, int copy) {
   private static final String INDICATOR = "indicator";
   private static final String PERIOD = "period";
+  private static final String AREA = "area";
 
   RowKey {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -31,6 +32,11 @@ record RowKey(String table, Map<String, String> columns, int copy) {
   /** Empty in tables that are not about periods. */
   String period() {
     return columns.getOrDefault(PERIOD, "");
+  }
+
+  /** Empty in tables that are not about areas. */
+  String area() {
+    return columns.getOrDefault(AREA, "");
   }
 
   /** The codes besides those of the indicator: {@code 2022H1 101 alle koen=kvinde}. */

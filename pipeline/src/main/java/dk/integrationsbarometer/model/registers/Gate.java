@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param appeared per cent of the rows with a code that no delivery before had, or that has gone
  * @param keys points by which the share of keys falls that the delivery before had too
  * @param values points by which the share of those keys falls that have the same value as before
+ * @param matches points by which the share of keys changes that are found where they are looked up
  * @param against how many deliveries before it a delivery is compared with at most
  * @param beyond what becomes of a delivery that is further away
  */
@@ -22,6 +23,7 @@ public record Gate(
     BigDecimal appeared,
     BigDecimal keys,
     BigDecimal values,
+    BigDecimal matches,
     int against,
     Beyond beyond) {
   private static final BigDecimal FEW = BigDecimal.TEN;
@@ -29,7 +31,7 @@ public record Gate(
 
   /** What holds where a register says nothing else. */
   public static final Gate USUAL =
-      new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, 5, Beyond.HOLD_BACK);
+      new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, FEW, 5, Beyond.HOLD_BACK);
 
   /** What becomes of a delivery beyond a limit, as definitions say it. */
   public enum Beyond {

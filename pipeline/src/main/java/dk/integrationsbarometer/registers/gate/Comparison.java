@@ -26,6 +26,11 @@ public record Comparison(
     findings = findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
   }
 
+  /** How it is called when it is accepted. */
+  public String name() {
+    return register + "=" + date.map(LocalDate::toString).orElse("all");
+  }
+
   /** What was found, whether or not it is accepted. */
   public Level found() {
     return findings.isEmpty() ? Level.PASSES : findings.get(0).level();

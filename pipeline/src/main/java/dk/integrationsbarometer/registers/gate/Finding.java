@@ -13,7 +13,10 @@ public record Finding(Level level, Measure measure, String column, String words)
     return level == Level.HOLD_BACK ? new Finding(Level.STOP, measure, column, words) : this;
   }
 
-  /** What of deliveries is compared; the names are those of the limits in definitions. */
+  /**
+   * What of deliveries is compared; the names are those of the limits in definitions; what is found
+   * goes by that of what matches.
+   */
   public enum Measure {
     ROWS,
     SAME,
@@ -21,6 +24,8 @@ public record Finding(Level level, Measure measure, String column, String words)
     CODES,
     APPEARED,
     KEYS,
-    VALUES
+    VALUES,
+    MATCHES,
+    FOUND
   }
 }

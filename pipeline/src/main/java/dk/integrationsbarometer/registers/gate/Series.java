@@ -18,14 +18,20 @@ public final class Series {
 
   private final Register register;
   private final List<Followed> followed;
+  private final List<Share> shares;
   private final Function<Profile, Optional<String>> accepted;
   private final List<Profile> passed = new ArrayList<>();
   private final List<Followed> fitted = new ArrayList<>();
+  private final List<LocalDate> usual = new ArrayList<>();
 
   private Series(
-      Register register, List<Followed> followed, Function<Profile, Optional<String>> accepted) {
+      Register register,
+      List<Followed> followed,
+      List<Share> shares,
+      Function<Profile, Optional<String>> accepted) {
     this.register = register;
     this.followed = followed;
+    this.shares = shares;
     this.accepted = accepted;
   }
 
@@ -34,14 +40,16 @@ public final class Series {
    *
    * @param profiles in the order of their dates
    * @param followed of deliveries next to each other, as far as they are known
+   * @param shares of deliveries beside other registers, as far as they are known
    * @param accepted why a delivery is accepted, if it is
    */
   public static List<Comparison> of(
       Register register,
       List<Profile> profiles,
       List<Followed> followed,
+      List<Share> shares,
       Function<Profile, Optional<String>> accepted) {
-    var series = new Series(register, followed, accepted);
+    var series = new Series(register, followed, shares, accepted);
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {
       Optional<Profile> before = i == 0 ? Optional.empty() : Optional.of(profiles.get(i - 1));
@@ -49,6 +57,7 @@ public final class Series {
         before = Optional.empty();
         series.passed.clear();
         series.fitted.clear();
+        series.usual.clear();
       }
 
       comparisons.add(series.next(profiles.get(i), before));
@@ -71,6 +80,11 @@ public final class Series {
     List<Finding> findings = new ArrayList<>(Deviations.of(register, profile, earlier));
     own.ifPresent(
         each -> findings.addAll(FollowedDeviations.of(register.gate(), each, last(fitted))));
+    profile
+        .date()
+        .ifPresent(
+            date ->
+                findings.addAll(ShareDeviations.of(register.gate(), shares, date, last(usual))));
     var comparison =
         new Comparison(
             register.id(),
@@ -81,6 +95,7 @@ public final class Series {
             accepted.apply(profile));
     if (!comparison.stops() && !comparison.isHeldBack()) {
       passed.add(profile);
+      profile.date().ifPresent(usual::add);
       own.filter(each -> comparison.found().compareTo(Level.NOTE) <= 0).ifPresent(fitted::add);
     }
 

@@ -58,6 +58,12 @@ final class DraftText {
                 "%d af %d tal er andre end de offentliggjorte.",
                 "%d of %d figures are not the published ones.")
             .formatted(figures.others(indicator), figures.figures(indicator)));
+    if (figures.gone(indicator) > 0) {
+      lines.add(
+          say("%d offentliggjorte tal er borte.", "%d published figures are gone.")
+              .formatted(figures.gone(indicator)));
+    }
+
     lines.add("");
   }
 

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.gate;
 
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -11,20 +12,26 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.registers.gate.Followed;
 import dk.integrationsbarometer.registers.gate.KeysInCommon;
+import dk.integrationsbarometer.registers.gate.Level;
 import dk.integrationsbarometer.registers.gate.Profile;
 import dk.integrationsbarometer.registers.gate.Series;
+import dk.integrationsbarometer.registers.gate.Share;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.spark.SideBySide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 
 /** Compares the deliveries of checked registers with those before them. */
@@ -53,13 +60,41 @@ public final class DeliveryGate {
   /**
    * All deliveries of some registers beside those before them.
    *
+   * @param units whose variables say which registers are looked up in which
    * @throws BarometerException when a delivery is to be accepted that is not there
    */
-  public List<Comparison> compare(Collection<CheckedRegister> registers) {
+  public List<Comparison> compare(Collection<Unit> units, Collection<CheckedRegister> registers) {
     checkAcceptance(registers);
-    List<Callable<List<Comparison>>> pieces = new ArrayList<>();
-    registers.forEach(register -> pieces.add(() -> compare(register)));
-    return SideBySide.run(pieces).stream().flatMap(List::stream).toList();
+    List<Callable<Remembered>> pieces = new ArrayList<>();
+    registers.forEach(register -> pieces.add(() -> remembered(register)));
+    List<Remembered> all = SideBySide.run(pieces);
+    var linked = new LinkedDeliveries(sessions, units, registers);
+    Map<String, List<Share>> shares = linked.shares(known(all));
+    List<Remembered> now = all.stream().map(each -> each.with(shares, linked)).toList();
+    now.forEach(Remembered::write);
+    return compared(now);
+  }
+
+  /**
+   * A delivery is not held against one that is itself unlike those before it, also where that was
+   * accepted: others would be blamed for it.
+   */
+  private static List<Comparison> compared(List<Remembered> all) {
+    Set<String> unlike =
+        all.stream()
+            .flatMap(each -> each.compared(share -> share.beside().isEmpty()).stream())
+            .filter(each -> each.found() != Level.PASSES)
+            .map(Comparison::name)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .flatMap(each -> each.compared(share -> !unlike.contains(share.beside())).stream())
+        .toList();
+  }
+
+  private static Map<String, List<Share>> known(List<Remembered> all) {
+    Map<String, List<Share>> known = new HashMap<>();
+    all.forEach(each -> known.put(each.register().id(), each.before().shares()));
+    return known;
   }
 
   private void checkAcceptance(Collection<CheckedRegister> registers) {
@@ -83,7 +118,7 @@ public final class DeliveryGate {
     return register.id() + "=" + profile.date().map(LocalDate::toString).orElse("all");
   }
 
-  private static List<Profile> profiles(CheckedRegister register) {
+  static List<Profile> profiles(CheckedRegister register) {
     return register.deliveries().stream()
         .map(CheckedDelivery::profiles)
         .flatMap(List::stream)
@@ -92,27 +127,51 @@ public final class DeliveryGate {
         .toList();
   }
 
-  private List<Comparison> compare(CheckedRegister checked) {
+  private Remembered remembered(CheckedRegister checked) {
     Register register = checked.register();
     List<Profile> profiles = profiles(checked);
     GateHistory history = GateHistory.in(work, register.id(), hadoop);
     GateHistory.Known before = history.read();
     var now =
         new GateHistory.Known(
-            accepted(register, profiles, before), followed(checked, profiles, before));
-    if (!now.equals(before)) {
-      history.write(now);
+            accepted(register, profiles, before), followed(checked, profiles, before), List.of());
+    return new Remembered(register, profiles, history, before, now, List.of());
+  }
+
+  /** What is known of a register's deliveries, and was known before. */
+  private record Remembered(
+      Register register,
+      List<Profile> profiles,
+      GateHistory history,
+      GateHistory.Known before,
+      GateHistory.Known now,
+      List<Share> shares) {
+    Remembered with(Map<String, List<Share>> counted, LinkedDeliveries linked) {
+      List<Share> own = counted.getOrDefault(register.id(), List.of());
+      List<Share> kept = new ArrayList<>(own);
+      kept.addAll(linked.others(register.id(), before.shares()));
+      var all = new GateHistory.Known(now.accepted(), now.followed(), kept);
+      return new Remembered(register, profiles, history, before, all, own);
     }
 
-    return Series.of(
-        register,
-        profiles,
-        now.followed(),
-        profile ->
-            now.accepted().stream()
-                .filter(each -> each.isOf(profile))
-                .map(GateHistory.Accepted::because)
-                .findFirst());
+    void write() {
+      if (!now.equals(before)) {
+        history.write(now);
+      }
+    }
+
+    List<Comparison> compared(Predicate<Share> wanted) {
+      return Series.of(
+          register,
+          profiles,
+          now.followed(),
+          shares.stream().filter(wanted).toList(),
+          profile ->
+              now.accepted().stream()
+                  .filter(each -> each.isOf(profile))
+                  .map(GateHistory.Accepted::because)
+                  .findFirst());
+    }
   }
 
   private List<GateHistory.Accepted> accepted(

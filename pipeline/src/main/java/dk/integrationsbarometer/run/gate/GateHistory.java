@@ -3,8 +3,10 @@ package dk.integrationsbarometer.run.gate;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.registers.gate.Finding;
 import dk.integrationsbarometer.registers.gate.Followed;
 import dk.integrationsbarometer.registers.gate.Profile;
+import dk.integrationsbarometer.registers.gate.Share;
 import dk.integrationsbarometer.run.kept.OwnersFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ final class GateHistory {
   private static final String FOLDER = "gate";
   private static final String ACCEPTED = "accepted";
   private static final String FOLLOWED = "followed";
+  private static final String SHARE = "share";
   private static final String BETWEEN = "\t";
 
   private final FileSystem files;
@@ -50,10 +53,11 @@ final class GateHistory {
   }
 
   /** All that is remembered. */
-  record Known(List<Accepted> accepted, List<Followed> followed) {
+  record Known(List<Accepted> accepted, List<Followed> followed, List<Share> shares) {
     Known {
       accepted = List.copyOf(accepted);
       followed = List.copyOf(followed);
+      shares = List.copyOf(shares);
     }
   }
 
@@ -69,22 +73,24 @@ final class GateHistory {
   Known read() {
     List<Accepted> accepted = new ArrayList<>();
     List<Followed> followed = new ArrayList<>();
+    List<Share> shares = new ArrayList<>();
     try {
       if (files.exists(file)) {
         try (var in = files.open(file)) {
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .forEach(line -> add(List.of(line.split(BETWEEN)), accepted, followed));
+              .forEach(line -> add(List.of(line.split(BETWEEN)), accepted, followed, shares));
         }
       }
     } catch (IOException e) {
       throw unusable(file, e);
     }
 
-    return new Known(accepted, followed);
+    return new Known(accepted, followed, shares);
   }
 
-  private static void add(List<String> parts, List<Accepted> accepted, List<Followed> followed) {
+  private static void add(
+      List<String> parts, List<Accepted> accepted, List<Followed> followed, List<Share> shares) {
     try {
       if (parts.get(0).equals(ACCEPTED)) {
         accepted.add(
@@ -97,8 +103,10 @@ final class GateHistory {
                 parts.get(4)));
       } else if (parts.get(0).equals(FOLLOWED)) {
         followed.add(followed(parts));
+      } else if (parts.get(0).equals(SHARE)) {
+        shares.add(share(parts));
       }
-    } catch (IndexOutOfBoundsException | DateTimeException | NumberFormatException e) {
+    } catch (IndexOutOfBoundsException | DateTimeException | IllegalArgumentException e) {
       return; // made anew, or asked for again
     }
   }
@@ -120,6 +128,18 @@ final class GateHistory {
         same);
   }
 
+  private static Share share(List<String> parts) {
+    return new Share(
+        Finding.Measure.valueOf(parts.get(1)),
+        parts.get(2),
+        parts.get(3),
+        LocalDate.parse(parts.get(4)),
+        parts.get(5),
+        parts.get(6),
+        Long.parseLong(parts.get(7)),
+        Long.parseLong(parts.get(8)));
+  }
+
   void write(Known known) {
     List<String> lines = new ArrayList<>();
     for (Accepted each : known.accepted()) {
@@ -134,6 +154,7 @@ final class GateHistory {
     }
 
     known.followed().forEach(each -> lines.add(line(each)));
+    known.shares().forEach(each -> lines.add(line(each)));
     try {
       OwnersFile.write(
           files,
@@ -158,6 +179,20 @@ final class GateHistory {
     parts.add(String.valueOf(each.common()));
     each.same().forEach((column, count) -> parts.add(column + "=" + count));
     return String.join(BETWEEN, parts);
+  }
+
+  private static String line(Share each) {
+    return String.join(
+        BETWEEN,
+        SHARE,
+        each.measure().name(),
+        each.column(),
+        each.said(),
+        each.date().toString(),
+        each.beside(),
+        each.rests(),
+        String.valueOf(each.of()),
+        String.valueOf(each.some()));
   }
 
   private static BarometerException unusable(Path file, IOException cause) {

@@ -52,6 +52,31 @@ class DraftTextTest {
   }
 
   @Test
+  void whatWasPublishedAndIsGoneIsListed() {
+    published.figure("x", "2021", "", 50).figure("x", "2022", "", 57.64);
+    draft.figure("x", "2022", "", 57.64);
+
+    assertThat(text(Language.EN))
+        .startsWith(
+            """
+            Share x (x)
+                                draft  published  difference
+              2022, Bilinguals  57.6%      57.6%         0.0
+              2021, Bilinguals             50.0%  gone. Cause: definition
+            0 of 1 figures are not the published ones.
+            1 published figures are gone.
+            """);
+  }
+
+  @Test
+  void aDraftOfOnePeriodHasLostNoOthers() {
+    published.figure("x", "2021", "", 50).figure("x", "2022", "", 57.64);
+    draft.figure("x", "2022", "", 57.64).setting("periods", "2022");
+
+    assertThat(text(Language.DA)).doesNotContain("borte");
+  }
+
+  @Test
   void whatOneOfThemHidesIsNotRepeatedOfTheOther() {
     published.figure("x", "2022", "", 57.64);
     draft.figure("x", "2022", "", HIDDEN).figure("x", "2023", "", 60);

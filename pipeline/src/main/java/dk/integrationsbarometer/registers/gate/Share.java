@@ -1,0 +1,34 @@
+package dk.integrationsbarometer.registers.gate;
+
+import dk.integrationsbarometer.registers.gate.Finding.Measure;
+import java.time.LocalDate;
+
+/**
+ * How many of a delivery are so, by what other registers say of them.
+ *
+ * @param column of the delivery that it is about
+ * @param said what is so of them, to be read after a share; the same for all deliveries
+ * @param beside the delivery that it is held against, as {@code REGISTER=DATE}; empty for all rows
+ *     of a register without dates
+ * @param rests what decides it: a share of something else is not this one
+ * @param of how many were looked at
+ */
+public record Share(
+    Measure measure,
+    String column,
+    String said,
+    LocalDate date,
+    String beside,
+    String rests,
+    long of,
+    long some) {
+  /** From 0 to 1. */
+  double share() {
+    return of == 0 ? 0 : (double) some / of;
+  }
+
+  /** Whether it says the same of another delivery, or of this one. */
+  boolean isLike(Share other) {
+    return measure == other.measure && said.equals(other.said);
+  }
+}

@@ -1,0 +1,71 @@
+package dk.integrationsbarometer.registers.gate;
+
+import dk.integrationsbarometer.model.registers.Gate;
+import dk.integrationsbarometer.registers.gate.Finding.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** In what a delivery stands to other registers unlike those before it. */
+final class ShareDeviations {
+  /** Shares of fewer say nothing. */
+  private static final int FEW = 30;
+
+  /** Where fewer keys are found, it says more of the register where they are. */
+  private static final double MOST_ARE_FOUND = 0.8;
+
+  private static final double POINTS = 100;
+
+  private ShareDeviations() {}
+
+  /**
+   * Nothing where there is nothing to compare with.
+   *
+   * @param before the dates of the deliveries before it
+   */
+  static List<Finding> of(Gate limits, List<Share> shares, LocalDate date, List<LocalDate> before) {
+    List<Finding> found = new ArrayList<>();
+    for (Share own : shares) {
+      List<Share> usual =
+          shares.stream()
+              .filter(each -> before.contains(each.date()) && each.isLike(own))
+              .filter(each -> each.of() >= FEW && isUsual(each))
+              .toList();
+      if (own.date().equals(date) && own.of() >= FEW && usual.size() >= Comparison.LEAST) {
+        compare(limits, own, usual, found);
+      }
+    }
+
+    return found;
+  }
+
+  private static boolean isUsual(Share share) {
+    return share.measure() != Measure.FOUND || share.share() >= MOST_ARE_FOUND;
+  }
+
+  private static void compare(Gate limits, Share own, List<Share> usual, List<Finding> found) {
+    Share nearest =
+        Collections.min(
+            usual, Comparator.comparingDouble(each -> Math.abs(each.share() - own.share())));
+    Level level =
+        Level.of(
+            POINTS * Math.abs(own.share() - nearest.share()),
+            limits.matches().doubleValue(),
+            Chance.ofShares(
+                own.share(), (double) own.of(), nearest.share(), (double) nearest.of()));
+    if (level != Level.PASSES) {
+      found.add(
+          new Finding(
+              level,
+              own.measure(),
+              own.column(),
+              "%s %s (%s before)"
+                  .formatted(
+                      Deviations.percent(own.share()),
+                      own.said(),
+                      Deviations.percent(nearest.share()))));
+    }
+  }
+}
