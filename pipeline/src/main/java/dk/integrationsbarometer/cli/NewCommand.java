@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.cli;
 
+import dk.integrationsbarometer.run.authoring.NewDefinition;
+import dk.integrationsbarometer.run.authoring.NewRegister;
 import dk.integrationsbarometer.run.authoring.NewReport;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -17,11 +19,81 @@ import picocli.CommandLine.Spec;
     subcommands = NewIndicatorCommand.class,
     synopsisSubcommandLabel = "KIND")
 final class NewCommand implements Runnable {
+  private static final String ID = "Its name: small letters, digits and hyphens.";
+
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(
+      name = "register",
+      mixinStandardHelpOptions = true,
+      description = "Writes a register with the columns of an extract; overwrites nothing.")
+  int register(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = ID) String id,
+      @Option(
+              names = "--from",
+              paramLabel = "FILE",
+              required = true,
+              description = "An extract: a CSV file with a header.")
+          Path extract) {
+    return begun(NewRegister.write(definitions.folder(), id, extract));
+  }
+
+  @Command(
+      name = "variables",
+      mixinStandardHelpOptions = true,
+      description = "Writes a set of variables to fill in; overwrites nothing.")
+  int variables(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = ID) String id) {
+    return begun(NewDefinition.write(definitions.folder(), NewDefinition.Kind.VARIABLES, id));
+  }
+
+  @Command(
+      name = "groups",
+      mixinStandardHelpOptions = true,
+      description = "Writes a set of groups to fill in; overwrites nothing.")
+  int groups(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = ID) String id) {
+    return begun(NewDefinition.write(definitions.folder(), NewDefinition.Kind.GROUPS, id));
+  }
+
+  @Command(
+      name = "classification",
+      mixinStandardHelpOptions = true,
+      description = "Writes a list of codes to fill in; overwrites nothing.")
+  int classification(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = ID) String id) {
+    return begun(NewDefinition.write(definitions.folder(), NewDefinition.Kind.CLASSIFICATION, id));
+  }
+
+  @Command(
+      name = "policy",
+      mixinStandardHelpOptions = true,
+      description = "Writes a policy to fill in; overwrites nothing.")
+  int policy(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = ID) String id) {
+    return begun(NewDefinition.write(definitions.folder(), NewDefinition.Kind.POLICY, id));
+  }
+
+  private int begun(Path file) {
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%s is there to be filled in.%n"
+                + "  1. Write what stands empty; the remarks say what it is.%n"
+                + "  2. scripts/barometer check --watch reports what is still missing, each time you save.%n",
+            file);
+    spec.commandLine().getOut().flush();
+    return 0;
   }
 
   @Command(

@@ -14,6 +14,7 @@ import dk.integrationsbarometer.compile.variables.UnitReader;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.Repetition;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -46,6 +48,9 @@ public final class Compiler {
           "disclosure",
           "policy",
           "indicator");
+
+  /** The kinds of which one document can give several definitions. */
+  private static final Set<String> REPEATED = Set.of("variables", "groups", "indicator");
 
   private static final BigDecimal LOWEST_CONFIDENCE = new BigDecimal("50");
   private static final BigDecimal HIGHEST_CONFIDENCE = new BigDecimal("99.99");
@@ -111,7 +116,10 @@ public final class Compiler {
           Message.UNKNOWN_KIND, kind.place(), kind.text(), Spelling.suggest(kind.text(), KINDS));
     }
 
-    byKind.computeIfAbsent(kind.text(), key -> new ArrayList<>()).add(document);
+    byKind
+        .computeIfAbsent(kind.text(), key -> new ArrayList<>())
+        .addAll(
+            REPEATED.contains(kind.text()) ? Repetition.of(document, problems) : List.of(document));
     hashes.put(document.path(), Hash.of(document));
   }
 
@@ -162,6 +170,7 @@ public final class Compiler {
     for (String kind : kinds) {
       byKind.getOrDefault(kind, List.of()).stream()
           .map(Document::path)
+          .distinct()
           .sorted()
           .forEach(path -> all.append(hashes.get(path)));
     }
@@ -210,6 +219,10 @@ public final class Compiler {
       Fields fields =
           Fields.of(document.root(), OWNERS.getOrDefault(kind, "the " + kind), problems);
       fields.find("kind");
+      if (REPEATED.contains(kind)) {
+        fields.find(Repetition.KEY);
+      }
+
       reader.accept(document, fields);
       fields.end();
     }

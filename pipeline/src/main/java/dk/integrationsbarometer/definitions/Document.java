@@ -17,6 +17,6 @@ public record Document(String path, Node.Mapping root, List<String> lines) {
   /** The place of a text inside a line of the file. */
   public Place find(int line, String text) {
     int column = line >= 1 && line <= lines.size() ? lines.get(line - 1).indexOf(text) : -1;
-    return new Place(root.place().file(), line, column + 1);
+    return root.place().at(line, column + 1);
   }
 }

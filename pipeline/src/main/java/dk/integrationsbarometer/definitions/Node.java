@@ -64,23 +64,37 @@ public sealed interface Node {
     }
   }
 
-  /** A single value, always as the text that stands in the file. */
-  record Scalar(Place place, String text, Style style) implements Node {
+  /**
+   * A single value, always as a text.
+   *
+   * @param written as it stands in the file, with the parameters of a repeated definition in braces
+   * @param parameters what they stand for
+   */
+  record Scalar(Place place, String written, Style style, Parameters parameters) implements Node {
+    public Scalar(Place place, String written, Style style) {
+      this(place, written, style, Parameters.NONE);
+    }
+
+    /** The value, with parameters replaced by what they stand for. */
+    public String text() {
+      return parameters.fill(written);
+    }
+
     @Override
     public String shape() {
-      return text.isEmpty() ? "empty" : "the single value '" + text + "'";
+      return text().isEmpty() ? "empty" : "the single value '" + text() + "'";
     }
 
     @Override
     public String canonical() {
-      return "'" + text + "'";
+      return "'" + text() + "'";
     }
 
-    /** The place of a character inside the value; exact when the value stands on one line. */
+    /** The place of a character inside what is written; exact when it stands on one line. */
     public Place at(int line, int column) {
       return line == 1
           ? place.right(column + (style == Style.QUOTED ? 1 : 0))
-          : new Place(place.file(), place.line() + line - 1, 0);
+          : place.at(place.line() + line - 1, 0);
     }
   }
 

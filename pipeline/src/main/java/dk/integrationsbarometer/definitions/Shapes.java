@@ -42,6 +42,16 @@ final class Shapes {
     report(node, what, "a single value", how, problems);
   }
 
+  static void notAListOfParameters(Node node, String what, Problems problems) {
+    problems.add(
+        Message.WRONG_SHAPE,
+        node.place(),
+        what,
+        "a list with a line of parameters for each definition",
+        node instanceof Node.Sequence ? "an empty list" : node.shape(),
+        "Write [{aar: 1}, {aar: 2}], or a line for each that begins with '- '.");
+  }
+
   static void notLabels(Node node, String what, Problems problems) {
     report(node, what, "{da: ..., en: ...}", "Write it in Danish and in English.", problems);
   }

@@ -34,13 +34,13 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
 
     List<Cell> header = List.of();
     List<Map<String, Cell>> rows = new ArrayList<>();
-    List<String> lines = block.text().lines().toList();
+    List<String> lines = block.written().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;
       }
 
-      List<Cell> cells = cells(lines.get(i), block.place().line() + 1 + i, document);
+      List<Cell> cells = cells(lines.get(i), block.place().line() + 1 + i, block, document);
       if (header.isEmpty()) {
         header = cells;
       } else if (cells.size() != header.size()) {
@@ -85,7 +85,8 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     return row;
   }
 
-  private static List<Cell> cells(String line, int number, Document document) {
+  /** Cells are told apart first: no value of a parameter makes another cell. */
+  private static List<Cell> cells(String line, int number, Node.Scalar block, Document document) {
     Place start = document.find(number, line.strip());
     int indent = line.length() - line.stripLeading().length();
     List<Cell> cells = new ArrayList<>();
@@ -93,7 +94,9 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     for (String part : Arrays.asList(line.split("\\|", -1))) {
       int leading = part.length() - part.stripLeading().length();
       cells.add(
-          new Cell(part.strip(), start.right(from + (part.isBlank() ? 0 : leading) - indent)));
+          new Cell(
+              block.parameters().fill(part.strip()),
+              start.right(from + (part.isBlank() ? 0 : leading) - indent)));
       from += part.length() + 1;
     }
 

@@ -19,6 +19,11 @@ public record Problem(Message message, Place place, List<String> arguments)
     return new Problem(message, place, List.of(arguments).stream().map(String::valueOf).toList());
   }
 
+  /** The same of one of the definitions that the file gives. */
+  Problem of(String repetition) {
+    return new Problem(message, place.of(repetition), arguments);
+  }
+
   /** {@code place: What. Why.}, and how to mend it on an indented line of its own. */
   public String text() {
     return joined(System.lineSeparator() + "  ");

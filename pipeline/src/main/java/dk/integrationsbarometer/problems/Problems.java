@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.problems;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the problems of one phase, so that a user hears of all of them at once. */
 public final class Problems {
@@ -30,9 +32,29 @@ public final class Problems {
         .anyMatch(file -> file.substring(file.lastIndexOf('/') + 1).equals(fileName));
   }
 
-  /** All problems, in the order of their places, each said once. */
+  /**
+   * All problems, in the order of their places, each said once; what is wrong with several of the
+   * definitions that a file gives is said of the first of them.
+   */
   public List<Problem> sorted() {
-    return found.stream().distinct().sorted().toList();
+    Map<Problem, List<String>> repetitions = new LinkedHashMap<>();
+    for (Problem problem : found) {
+      List<String> said = repetitions.computeIfAbsent(problem.of(""), whole -> new ArrayList<>());
+      if (!said.contains(problem.place().repetition())) {
+        said.add(problem.place().repetition());
+      }
+    }
+
+    return repetitions.entrySet().stream()
+        .map(said -> said.getKey().of(first(said.getValue())))
+        .sorted()
+        .toList();
+  }
+
+  private static String first(List<String> repetitions) {
+    int others = repetitions.size() - 1;
+    return repetitions.get(0)
+        + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"));
   }
 
   /**

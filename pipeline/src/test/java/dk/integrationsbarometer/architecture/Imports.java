@@ -21,6 +21,8 @@ final class Imports {
   private static final String ORTOOLS = "com.google.ortools.";
   private static final String COMMONMARK = "org.commonmark.";
   private static final String FASTEXCEL = "org.dhatim.fastexcel.";
+  // One extract that a register is begun with; deliveries are read by Spark.
+  private static final String CSV = "com.univocity.parsers.";
   private static final String PICOCLI = "picocli.";
   private static final String JSVG = "com.github.weisj.jsvg.";
   // Of Java itself, but not below java.
@@ -94,7 +96,7 @@ final class Imports {
                   "results",
                   "exports",
                   "explanations"),
-              foreign(SPARK, SCALA, HADOOP, JACKSON, CRYPTO)),
+              foreign(SPARK, SCALA, HADOOP, JACKSON, CRYPTO, CSV)),
           row("cli", ours("run", "model", "problems"), foreign(PICOCLI)));
 
   static final Map<String, Row> BY_NAME =

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 final class SchemaWalk {
   private static final String PROPERTIES = "properties";
 
+  /** Of what can also be a parameter: that, and the value itself. */
+  private static final String ANY = "anyOf";
+
   private final Map<String, JsonNode> files = new HashMap<>();
   private final List<Spot> spots = new ArrayList<>();
 
@@ -50,7 +53,8 @@ final class SchemaWalk {
   /** What the schema says of a key at a spot. */
   JsonNode of(Spot spot, String key) {
     String[] address = spot.name().split("#", 2);
-    return resolved(part(address[0], address[1]).child(PROPERTIES, key)).node();
+    JsonNode node = resolved(part(address[0], address[1]).child(PROPERTIES, key)).node();
+    return node.has(ANY) ? node.path(ANY).path(1) : node;
   }
 
   /** The kinds that the schema tells apart. */

@@ -31,6 +31,7 @@ literal
     | '-'? DECIMAL                                                    # decimal
     | TRUE                                                            # true
     | FALSE                                                           # false
+    | PARAMETER                                                       # parameter
     ;
 
 AND : [aA][nN][dD] ;
@@ -45,6 +46,8 @@ TRUE : [tT][rR][uU][eE] ;
 FALSE : [fF][aA][lL][sS][eE] ;
 INTEGER : [0-9]+ ;
 DECIMAL : [0-9]+ '.' [0-9]+ ;
-NAME : [\p{L}_] [\p{L}\p{Nd}_]* ;
+// What stands for a value in one of several like definitions; in a name it is a part of the name.
+PARAMETER : '{' [a-z] [a-z0-9_]* '}' ;
+NAME : [\p{L}_] ([\p{L}\p{Nd}_] | PARAMETER)* ;
 TEXT : '\'' (~['\r\n] | '\'\'')* '\'' ;
 SPACE : [ \t\r\n]+ -> skip ;

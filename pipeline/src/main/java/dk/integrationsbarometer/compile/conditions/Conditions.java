@@ -39,7 +39,7 @@ public final class Conditions {
   /** A value of any type; nothing when a problem was found. */
   public static Optional<Expression> value(Node.Scalar written, Scope scope, Problems problems) {
     Problems found = new Problems();
-    var lexer = new ConditionLexer(CharStreams.fromString(written.text()));
+    var lexer = new ConditionLexer(CharStreams.fromString(written.written()));
     var tokens = new CommonTokenStream(lexer);
     var listener = new SyntaxProblems(written, found);
     lexer.removeErrorListeners();
@@ -84,7 +84,7 @@ public final class Conditions {
         String text,
         RecognitionException e) {
       if (problems.isEmpty()) {
-        String itself = written.text().lines().skip(line - 1L).findFirst().orElse("");
+        String itself = written.written().lines().skip(line - 1L).findFirst().orElse("");
         problems.add(
             Message.BAD_CONDITION, written.at(line, column), words(symbol, itself, column));
       }

@@ -3,15 +3,19 @@ package dk.integrationsbarometer.compile.conditions;
 import dk.integrationsbarometer.compile.grammar.ConditionBaseVisitor;
 import dk.integrationsbarometer.compile.grammar.ConditionParser;
 import dk.integrationsbarometer.compile.names.Numbers;
+import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.Parameters;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.Expression.Literal;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.problems.Spelling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Gives the constants of a condition their types; knows where each part of it was written. */
@@ -26,12 +30,12 @@ abstract class LiteralTyping extends ConditionBaseVisitor<Expression> {
 
   @Override
   public Expression visitText(ConditionParser.TextContext tree) {
-    return new Literal(unquoted(tree.getText()), ValueType.TEXT);
+    return new Literal(filled(unquoted(tree.getText())), ValueType.TEXT);
   }
 
   @Override
   public Expression visitDate(ConditionParser.DateContext tree) {
-    String text = unquoted(tree.TEXT().getText());
+    String text = filled(unquoted(tree.TEXT().getText()));
     try {
       return new Literal(LocalDate.parse(text), ValueType.DATE);
     } catch (DateTimeParseException e) {
@@ -78,6 +82,30 @@ abstract class LiteralTyping extends ConditionBaseVisitor<Expression> {
   @Override
   public Expression visitFalse(ConditionParser.FalseContext tree) {
     return new Literal(false, ValueType.TRUTH);
+  }
+
+  /** A value of a parameter is one constant, whatever signs it holds. */
+  @Override
+  public Expression visitParameter(ConditionParser.ParameterContext tree) {
+    String name = tree.getText().substring(1, tree.getText().length() - 1);
+    Parameters parameters = written.parameters();
+    Optional<Node.Scalar> value = parameters.find(name);
+    if (value.isEmpty()) {
+      problems.add(
+          Message.UNKNOWN_NAME,
+          place(tree),
+          "The parameter",
+          name,
+          Spelling.suggest(name, parameters.values().keySet()));
+      return null;
+    }
+
+    return WrittenValues.constant(value.get(), place(tree), problems).orElse(null);
+  }
+
+  /** A name or a text with the values of the parameters in it. */
+  final String filled(String text) {
+    return written.parameters().fill(text);
   }
 
   static String shown(ParserRuleContext tree) {

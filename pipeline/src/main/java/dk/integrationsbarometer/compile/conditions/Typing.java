@@ -73,7 +73,7 @@ final class Typing extends CallTyping {
 
   @Override
   public Expression visitName(ConditionParser.NameContext tree) {
-    String name = tree.getText();
+    String name = filled(tree.getText());
     Optional<Scope.Meaning> meaning = scope.find(name);
     if (meaning.isEmpty() && scope.isAnnounced(name)) {
       return null;

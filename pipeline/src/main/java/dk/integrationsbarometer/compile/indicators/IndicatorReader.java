@@ -10,6 +10,7 @@ import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.Parameters;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
@@ -179,10 +180,14 @@ public final class IndicatorReader {
 
   private void checkFileName(String id, Fields fields) {
     String name = document.path().substring(document.path().lastIndexOf('/') + 1);
-    if (NameRule.ID.allows(id) && !name.equals(id + ".yaml")) {
+    if (NameRule.ID.allows(id)) {
       fields
           .scalar("id")
-          .ifPresent(written -> problems.add(Message.FILE_NAME, written.place(), id, name));
+          .filter(scalar -> !name.equals(Parameters.bare(scalar.written()) + ".yaml"))
+          .ifPresent(
+              scalar ->
+                  problems.add(
+                      Message.FILE_NAME, scalar.place(), Parameters.bare(scalar.written()), name));
     }
   }
 

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.compile.names;
 
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -47,6 +49,28 @@ public final class WrittenValues {
       case DATE -> "a day as 2022-03-31";
       case TRUTH -> "true or false";
     };
+  }
+
+  /**
+   * The constant that a single value means by how it is written: in quotation marks a text, without
+   * them also a number, a day or a truth value.
+   */
+  public static Optional<Expression> constant(Node.Scalar value, Place place, Problems problems) {
+    ValueType type = value.style() == Node.Style.PLAIN ? typeOf(value.text()) : ValueType.TEXT;
+    return parse(new Node.Scalar(place, value.text(), value.style()), type, problems)
+        .map(meant -> new Expression.Literal(meant, type));
+  }
+
+  private static ValueType typeOf(String text) {
+    if (text.matches("-?[0-9]+")) {
+      return ValueType.INTEGER;
+    } else if (text.matches("-?[0-9]+\\.[0-9]+")) {
+      return ValueType.DECIMAL;
+    } else if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return ValueType.DATE;
+    }
+
+    return text.equals("true") || text.equals("false") ? ValueType.TRUTH : ValueType.TEXT;
   }
 
   private static Boolean truth(String text) {

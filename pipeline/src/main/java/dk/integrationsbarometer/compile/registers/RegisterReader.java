@@ -69,6 +69,12 @@ public final class RegisterReader {
     Map<String, RegisterColumn> columns = columns(fields);
     ReferenceTime reference = reference(fields, kind, columns);
     List<String> key = fields.scalars("key").stream().map(name -> column(name, columns)).toList();
+    if (kind == Register.Kind.STOCK && key.isEmpty()) {
+      fields
+          .find("type")
+          .ifPresent(node -> problems.add(Message.STOCK_WITHOUT_KEY, node.place(), id));
+    }
+
     Optional<String> area = fields.scalar("area").map(name -> column(name, columns));
     Optional<String> count = count(fields, kind, columns);
     Optional<String> person =

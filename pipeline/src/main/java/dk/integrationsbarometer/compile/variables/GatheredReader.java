@@ -80,7 +80,7 @@ final class GatheredReader {
         fields.scalar("where").flatMap(written -> Conditions.condition(written, theirs, problems));
     int decimals = way == How.AVERAGE ? decimals(fields) : 0;
     Optional<List<Variable.Match>> match =
-        new MatchReader(library, unit, ours, theirs, problems).read(fields);
+        new MatchReader(library, unit, ours, theirs, problems).read(from.get(), fields);
     Optional<Expression> of = of(way, how.get(), theirs, fields);
     Optional<Expression> by =
         fields.scalar("by").flatMap(written -> Conditions.value(written, theirs, problems));

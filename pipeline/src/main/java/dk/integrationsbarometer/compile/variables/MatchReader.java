@@ -19,6 +19,9 @@ import java.util.Optional;
 final class MatchReader {
   private static final int MOST = 2;
 
+  /** All rows are everybody's. */
+  private static final String NONE = "none";
+
   private final Library library;
   private final Register unit;
   private final Scope ours;
@@ -34,10 +37,18 @@ final class MatchReader {
   }
 
   /** The pairs; nothing when a problem was found. */
-  Optional<List<Variable.Match>> read(Fields fields) {
+  Optional<List<Variable.Match>> read(Register from, Fields fields) {
     Optional<Node> written = fields.find("match");
+    if (written.isEmpty()) {
+      checkWhole(from, fields);
+    }
+
+    if (isForAll(written)) {
+      return Optional.of(List.of());
+    }
+
     Map<String, Node.Entry> pairs = fields.entries("match");
-    if (written.isPresent() && (pairs.isEmpty() || pairs.size() > MOST)) {
+    if (pairs.isEmpty() || pairs.size() > MOST) {
       problems.add(
           Message.WRONG_SHAPE,
           written.get().place(),
@@ -51,6 +62,21 @@ final class MatchReader {
     List<Variable.Match> matches = new ArrayList<>();
     pairs.values().forEach(pair -> match(pair, fields).ifPresent(matches::add));
     return matches.size() == pairs.size() ? Optional.of(matches) : Optional.empty();
+  }
+
+  /** Whether all rows are everybody's: nothing is written, or none. */
+  static boolean isForAll(Optional<Node> written) {
+    return written.isEmpty()
+        || (written.get() instanceof Node.Scalar word && word.text().equals(NONE));
+  }
+
+  /** Rows of people are somebody's; that all of them are everybody's is seldom meant. */
+  private void checkWhole(Register from, Fields fields) {
+    library
+        .person
+        .flatMap(from::column)
+        .ifPresent(
+            column -> problems.add(Message.NO_MATCH, fields.place(), from.id(), column.name()));
   }
 
   private Optional<Variable.Match> match(Node.Entry pair, Fields fields) {

@@ -59,7 +59,7 @@ final class SinceReader {
 
   private boolean goesWith(Fields fields, Timing timing, How how, Node.Scalar own) {
     Optional<String> against = Optional.empty();
-    if (!fields.has("match")) {
+    if (MatchReader.isForAll(fields.find("match"))) {
       against = Optional.of("a look-up without 'match'");
     } else if (timing.when() != Timing.When.SO_FAR) {
       against = Optional.of("'when: " + fields.text("when").orElse("") + "'");

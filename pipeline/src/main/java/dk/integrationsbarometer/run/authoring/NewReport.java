@@ -48,7 +48,7 @@ public final class NewReport {
    *     there already
    */
   public static Path write(String id, Path to, String out, Path definitions) {
-    NewIndicator.checkName(id, "id of a report", "statusrapport");
+    NewFile.checkName(id, "id of a report", "statusrapport");
     PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
     return write(
         to.resolve(id), id, new NewReport(id, run).files(schema(to.resolve(id), definitions)));

@@ -6,14 +6,9 @@ import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.ReferenceTime;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The text with which a new indicator begins: all that can be known before anybody has thought. */
@@ -37,7 +32,7 @@ final class StartingFile {
     String disclosure =
         habits.disclosure().or(() -> CommonChoices.of(definitions).disclosure()).orElse("");
     String group = habits.group().orElse("");
-    return template()
+    return NewFile.template(TEMPLATE)
         .replace("{id}", id)
         .replace("{units}", remark(definitions.units().keySet()))
         .replace("{unit}", unit.id())
@@ -126,13 +121,5 @@ final class StartingFile {
     }
 
     return String.join("\n", lines);
-  }
-
-  private static String template() {
-    try (InputStream file = StartingFile.class.getResourceAsStream(TEMPLATE)) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
