@@ -15,8 +15,11 @@ import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Selection;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.protection.SearchSettings;
@@ -31,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +52,7 @@ class GrainsAgreeTest {
 
   @TempDir private static Path folder;
   private Unit unit;
+  private Population population;
   private List<Indicator> indicators;
   private Counted together;
   private Counted apart;
@@ -65,15 +70,28 @@ class GrainsAgreeTest {
         List.of(
             Compared.by(chosen(all, "employment"), by("oprindelsesland"), by("koen")),
             Compared.by(chosen(all, "share-by-origin"), by("koen", "bydel")));
-    Population population =
+    population =
         new SparkEngine(
                 spark,
                 RealDefinitions.asWritten(),
                 folder.resolve("extracts"),
                 folder.resolve("work"))
-            .population(unit, UnitCells.names(unit, indicators));
-    together = counted(population, Long.MAX_VALUE);
-    apart = counted(population, 100);
+            .population(unit, names());
+    together = counted(indicators, Long.MAX_VALUE);
+    apart = counted(indicators, 100);
+  }
+
+  /** Nor do the values of people make more cells. */
+  @Test
+  void aMedianMakesNoMoreCells() {
+    var hours = new Expression.Reference("loentimer", ValueType.DECIMAL);
+    Indicator share = indicators.get(0);
+    List<Indicator> both =
+        List.of(share, Compared.ordering(new Measure.Quantile(hours, 50), share));
+
+    int alone = counted(List.of(share), Long.MAX_VALUE).parts().cells().size();
+    assertThat(alone).isBetween(10, PEOPLE * 3);
+    assertThat(counted(both, Long.MAX_VALUE).parts().cells()).hasSize(alone);
   }
 
   private static Indicator chosen(List<Indicator> all, String role) {
@@ -88,11 +106,16 @@ class GrainsAgreeTest {
         Arrays.stream(names).map(name -> unit.variable(name).orElseThrow()).toList());
   }
 
-  private Counted counted(Population population, long most) {
-    CellPlan usual = CellPlan.of(unit, indicators);
-    List<Breakdown> cuts =
-        indicators.stream().flatMap(indicator -> indicator.cuts().stream()).toList();
-    var plan = new CellPlan(unit, indicators, usual.groups(), Grains.of(unit, cuts, most));
+  private Set<String> names() {
+    Set<String> names = new TreeSet<>(UnitCells.names(unit, indicators));
+    names.add("loentimer");
+    return names;
+  }
+
+  private Counted counted(List<Indicator> some, long most) {
+    CellPlan usual = CellPlan.of(unit, some);
+    List<Breakdown> cuts = some.stream().flatMap(indicator -> indicator.cuts().stream()).toList();
+    var plan = new CellPlan(unit, some, usual.groups(), Grains.of(unit, cuts, most));
     var toDriver = new CellsToDriver(plan, "");
     UnitParts parts = toDriver.collect(population, toDriver.all());
     return new Counted(parts, new UnitCells(plan, toDriver.positions(), parts));
