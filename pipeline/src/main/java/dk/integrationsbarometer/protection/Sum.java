@@ -12,24 +12,38 @@ public final class Sum {
   private final int[] unknowns;
   private final int[] coefficients;
 
-  private Sum(Map<Integer, Integer> terms) {
+  private Sum(int[] unknowns, int[] coefficients) {
+    this.unknowns = unknowns;
+    this.coefficients = coefficients;
+  }
+
+  private static Sum sum(Map<Integer, Integer> terms) {
     terms.values().removeIf(coefficient -> coefficient == 0);
-    this.unknowns = terms.keySet().stream().mapToInt(Integer::intValue).toArray();
-    this.coefficients = terms.values().stream().mapToInt(Integer::intValue).toArray();
+    return new Sum(
+        terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        terms.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** The unknowns, each once for each time it is named. */
   public static Sum of(int... unknowns) {
-    Map<Integer, Integer> terms = new TreeMap<>();
-    for (int unknown : unknowns) {
-      terms.merge(unknown, 1, Math::addExact);
+    int[] sorted = unknowns.clone();
+    Arrays.sort(sorted);
+    int[] different = new int[sorted.length];
+    int[] times = new int[sorted.length];
+    int size = 0;
+    for (int unknown : sorted) {
+      if (size == 0 || different[size - 1] != unknown) {
+        different[size] = unknown;
+        size++;
+      }
+      times[size - 1]++;
     }
-    return new Sum(terms);
+    return new Sum(Arrays.copyOf(different, size), Arrays.copyOf(times, size));
   }
 
   /** A sum with the given coefficient of each unknown. */
   public static Sum of(Map<Integer, Integer> coefficients) {
-    return new Sum(new TreeMap<>(coefficients));
+    return sum(new TreeMap<>(coefficients));
   }
 
   /** This sum and another together. */
@@ -37,7 +51,7 @@ public final class Sum {
     Map<Integer, Integer> terms = new TreeMap<>();
     add(terms, this, 1);
     add(terms, other, 1);
-    return new Sum(terms);
+    return sum(terms);
   }
 
   /** This sum less another: those of a group who are not in a smaller one, say. */
@@ -45,7 +59,7 @@ public final class Sum {
     Map<Integer, Integer> terms = new TreeMap<>();
     add(terms, this, 1);
     add(terms, other, -1);
-    return new Sum(terms);
+    return sum(terms);
   }
 
   private static void add(Map<Integer, Integer> terms, Sum sum, int times) {

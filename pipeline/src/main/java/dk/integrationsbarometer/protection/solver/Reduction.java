@@ -5,8 +5,10 @@ import dk.integrationsbarometer.protection.Unknowns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,37 +24,41 @@ import java.util.TreeSet;
  */
 public final class Reduction {
   /** Where an unknown stands: the positions of numbers, each followed by its coefficient. */
-  private record Use(Unknowns.Kind kind, List<Integer> terms) implements Comparable<Use> {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Use(Unknowns.Kind kind, int[] terms) implements Comparable<Use> {
     @Override
     public int compareTo(Use other) {
       int order = kind.compareTo(other.kind);
-      return order != 0 ? order : compare(terms, other.terms);
+      return order != 0 ? order : Arrays.compare(terms, other.terms);
     }
   }
 
   /** The numbers that a count is in, and the classes of the parts and amounts that it holds. */
-  private record Place(List<Integer> terms, List<Integer> parts) implements Comparable<Place> {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Place(int[] terms, int[] parts) implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
-      int order = compare(terms, other.terms);
-      return order != 0 ? order : compare(parts, other.parts);
+      int order = Arrays.compare(terms, other.terms);
+      return order != 0 ? order : Arrays.compare(parts, other.parts);
     }
   }
 
   /** Parts or amounts in the same numbers, of different counts. */
   private record PartClass(Unknowns.Kind kind, List<Integer> members, SortedSet<Integer> counts) {}
 
+  private static final int[] NOWHERE = {};
+
   private final Unknowns all;
   private final List<Sum> sums;
-  private final Map<Integer, List<Integer>> terms = new TreeMap<>();
-  private final Map<Integer, Integer> places = new TreeMap<>();
+  private final SortedMap<Integer, int[]> terms;
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Unknowns unknowns = new Unknowns();
 
   /** Of the unknowns that some sums are made of. */
   public Reduction(Unknowns all, List<Sum> sums) {
     this.all = all;
     this.sums = List.copyOf(sums);
-    findTerms();
+    this.terms = terms(this.sums);
     merge();
   }
 
@@ -72,12 +78,6 @@ public final class Reduction {
     return table;
   }
 
-  private static int compare(List<Integer> one, List<Integer> other) {
-    return Arrays.compare(
-        one.stream().mapToInt(Integer::intValue).toArray(),
-        other.stream().mapToInt(Integer::intValue).toArray());
-  }
-
   private void merge() {
     List<PartClass> classes = classes();
     for (List<Integer> counts : counts(classes)) {
@@ -92,15 +92,26 @@ public final class Reduction {
     }
   }
 
-  private void findTerms() {
-    for (int i = 0; i < sums.size(); i++) {
-      Sum sum = sums.get(i);
+  private static SortedMap<Integer, int[]> terms(List<Sum> sums) {
+    Map<Integer, Integer> uses = new HashMap<>();
+    for (Sum sum : sums) {
       for (int k = 0; k < sum.size(); k++) {
-        terms
-            .computeIfAbsent(sum.unknown(k), unknown -> new ArrayList<>())
-            .addAll(List.of(i, sum.coefficient(k)));
+        uses.merge(sum.unknown(k), 1, Integer::sum);
       }
     }
+    SortedMap<Integer, int[]> terms = new TreeMap<>();
+    uses.forEach((unknown, times) -> terms.put(unknown, new int[2 * times]));
+    // From the last number to the first: what is left of the uses is the place of the next.
+    for (int i = sums.size() - 1; i >= 0; i--) {
+      Sum sum = sums.get(i);
+      for (int k = 0; k < sum.size(); k++) {
+        int place = uses.merge(sum.unknown(k), -1, Integer::sum);
+        int[] of = terms.get(sum.unknown(k));
+        of[2 * place] = i;
+        of[2 * place + 1] = sum.coefficient(k);
+      }
+    }
+    return terms;
   }
 
   private List<PartClass> classes() {
@@ -149,7 +160,10 @@ public final class Reduction {
         (count, of) ->
             alike
                 .computeIfAbsent(
-                    new Place(terms.getOrDefault(count, List.of()), of), place -> new ArrayList<>())
+                    new Place(
+                        terms.getOrDefault(count, NOWHERE),
+                        of.stream().mapToInt(Integer::intValue).toArray()),
+                    place -> new ArrayList<>())
                 .add(count));
     return alike.values();
   }
