@@ -51,7 +51,7 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
           intake.check(fitted, request.work(), stopwatch).values();
       quality.addRegisters(checked);
       List<Comparison> comparisons =
-          new DeliveryGate(fitted, request.work(), request.acceptance())
+          new DeliveryGate(fitted, request.work(), request.acceptance(), CodeVersion.text())
               .compare(definitions.units().values(), checked);
       Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
       quality.addHeldBack(comparisons);

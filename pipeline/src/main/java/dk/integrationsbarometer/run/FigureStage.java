@@ -60,6 +60,11 @@ record FigureStage(
     return new FigureStage(indicators, cells, dates, earlier, recounts);
   }
 
+  /** With what was counted before it was known that some of it is not used. */
+  FigureStage afterCounting(List<Recount> counted) {
+    return new FigureStage(indicators, cells, dates, before, counted);
+  }
+
   /** The figures of all indicators, whatever part of them is asked for. */
   List<CountedIndicator> counted() {
     return indicators.stream().map(this::counted).toList();

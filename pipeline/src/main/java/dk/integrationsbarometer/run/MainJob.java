@@ -33,6 +33,7 @@ import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,29 +103,23 @@ public final class MainJob {
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, sessions, clock, stopwatch);
     Withdrawn.remove(definitions, request);
+    var gate =
+        new DeliveryGate(
+            checked.sessions(), request.work(), request.acceptance(), CodeVersion.text());
+    Collection<CheckedRegister> delivered = checked.registers().values();
+    List<Comparison> seen = gate.compare(definitions.units().values(), delivered);
+    Verdicts.end(seen, request.extracts());
+    checkPeriods(indicators, HeldBack.of(seen).without(delivered));
+    stopwatch.begin("population and cells");
+    FigureStage first = figures(definitions, counted, checked, HeldBack.of(seen));
     List<Comparison> comparisons =
-        new DeliveryGate(checked.sessions(), request.work(), request.acceptance())
-            .compare(definitions.units().values(), checked.registers().values());
+        gate.compare(definitions.units().values(), delivered, first.cells());
     Verdicts.end(comparisons, request.extracts());
     Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
-    Map<String, CheckedRegister> registers =
-        HeldBack.of(comparisons).without(checked.registers().values());
-    quality.addRegisters(checked.registers().values());
+    FigureStage stage = withoutMore(definitions, counted, checked, seen, comparisons, first);
+    quality.addRegisters(delivered);
     quality.addHeldBack(comparisons);
-    var requested = new StatusDates(registers, request.periods());
-    checkPeriods(indicators, requested, registers);
     quality.addMissing(indicators, new StatusDates(checked.registers(), request.periods()));
-    stopwatch.begin("population and cells");
-    FigureStage stage =
-        new CellStage(
-                definitions,
-                checked.sessions(),
-                registers,
-                request.work(),
-                request.isDraft() ? KeptCells.Unused.LEFT : KeptCells.Unused.REMOVED,
-                stopwatch::note)
-            .figures(counted)
-            .afterPublished(before);
     addQuality(definitions, stage.cells());
     Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
@@ -153,6 +148,39 @@ public final class MainJob {
         missing);
   }
 
+  private FigureStage figures(
+      Definitions definitions,
+      List<Indicator> counted,
+      DeliveredExtracts.Checked checked,
+      HeldBack heldBack) {
+    return new CellStage(
+            definitions,
+            checked.sessions(),
+            heldBack.without(checked.registers().values()),
+            request.work(),
+            request.isDraft() ? KeptCells.Unused.LEFT : KeptCells.Unused.REMOVED,
+            stopwatch::note)
+        .figures(counted)
+        .afterPublished(before);
+  }
+
+  /** What was found when people were counted can hold back more than what was found before. */
+  private FigureStage withoutMore(
+      Definitions definitions,
+      List<Indicator> counted,
+      DeliveredExtracts.Checked checked,
+      List<Comparison> seen,
+      List<Comparison> comparisons,
+      FigureStage first) {
+    HeldBack heldBack = HeldBack.of(comparisons);
+    if (heldBack.equals(HeldBack.of(seen))) {
+      return first;
+    }
+
+    checkPeriods(counted, heldBack.without(checked.registers().values()));
+    return figures(definitions, counted, checked, heldBack).afterCounting(first.recounts());
+  }
+
   /** What is hidden of an indicator depends on all that are of the same people. */
   private List<Indicator> counted(Definitions definitions, List<Indicator> indicators) {
     return request.isDraft()
@@ -171,8 +199,8 @@ public final class MainJob {
         : indicators.stream().map(Indicator::id).toList();
   }
 
-  private void checkPeriods(
-      List<Indicator> indicators, StatusDates dates, Map<String, CheckedRegister> registers) {
+  private void checkPeriods(List<Indicator> indicators, Map<String, CheckedRegister> registers) {
+    var dates = new StatusDates(registers, request.periods());
     if (indicators.stream().noneMatch(dates::hasRequested)) {
       SortedSet<LocalDate> delivered = new TreeSet<>();
       indicators.forEach(

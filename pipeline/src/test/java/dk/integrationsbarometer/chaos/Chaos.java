@@ -15,7 +15,7 @@ final class Chaos {
     ChaosOptions options = ChaosOptions.parse(arguments);
     Path folder = Files.createTempDirectory("barometer-chaos");
     boolean isSound;
-    try (Ground ground = Ground.prepare(folder)) {
+    try (Ground ground = Ground.prepare(folder, Town.SMALL)) {
       isSound = tryAll(options, ground);
     }
 

@@ -21,9 +21,7 @@ import org.apache.spark.sql.SparkSession;
 final class Ground implements AutoCloseable {
   private static final Pattern KEY = Pattern.compile("\\b\\d{10,12}\\b");
 
-  /** So that a try takes seconds: the last deliveries, and a quarter of the people in them. */
-  private static final Pattern DELIVERIES = Pattern.compile("bef/.*202[12].*|person/.*");
-
+  /** A quarter of the people, so that a try takes seconds. */
   private static final Pattern LEFT_OUT = Pattern.compile("\\d{10}(2[5-9]|[3-9]\\d);.*");
 
   private final Path folder;
@@ -38,11 +36,11 @@ final class Ground implements AutoCloseable {
     this.clean = new Site(this, folder.resolve("clean"));
   }
 
-  static Ground prepare(Path folder) throws Exception {
+  static Ground prepare(Path folder, Town town) throws Exception {
     var ground = new Ground(folder);
     RealDefinitions.only(Chosen.all("chaos"), ground.clean.definitions());
     for (String file : Sample.files()) {
-      if (DELIVERIES.matcher(file).matches()) {
+      if (town.deliveries().matcher(file).matches()) {
         String text =
             Sample.text(file)
                 .lines()
@@ -58,7 +56,7 @@ final class Ground implements AutoCloseable {
     }
 
     long begin = System.nanoTime();
-    Ended ended = ground.clean.start().end();
+    Ended ended = town.first().of(ground.clean);
     ground.millis = (int) ((System.nanoTime() - begin) / 1_000_000);
     if (ended.code() != 0) {
       throw new IllegalStateException("Without any harm a run ends so: " + ended);

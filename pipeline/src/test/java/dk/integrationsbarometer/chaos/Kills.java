@@ -37,7 +37,7 @@ final class Kills {
   private static Running halfway(Random random, Site site) throws Exception {
     withoutSomeOfWhatIsKept(random, site.warm());
     Running run = site.start();
-    run.after(random.nextInt(site.ground().millis() * 2 / 3));
+    run.after(random.nextInt(site.ground().millis()));
     return run;
   }
 

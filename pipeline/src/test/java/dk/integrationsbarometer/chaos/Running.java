@@ -46,10 +46,23 @@ final class Running {
 
   Ended end() throws Failed, IOException, InterruptedException {
     if (!process.waitFor(LONGEST, TimeUnit.SECONDS)) {
+      String threads = threads();
       process.destroyForcibly();
-      throw new Failed("had not ended after " + LONGEST + " s");
+      throw new Failed("had not ended after " + LONGEST + " s: " + threads);
     }
 
     return new Ended(process.exitValue(), Files.readString(said));
+  }
+
+  /** What its threads wait for. */
+  private String threads() throws IOException, InterruptedException {
+    Path to = Files.createTempFile(said.getParent(), "threads", ".txt");
+    String command = Path.of(System.getProperty("java.home"), "bin", "jstack").toString();
+    new ProcessBuilder(command, String.valueOf(process.pid()))
+        .redirectErrorStream(true)
+        .redirectOutput(to.toFile())
+        .start()
+        .waitFor();
+    return Files.readString(to);
   }
 }

@@ -136,9 +136,9 @@ record Site(Ground ground, Path folder) {
     return this;
   }
 
-  /** A next run mends everything. */
-  Site requireNextRun() throws Failed, IOException, InterruptedException {
-    Ended ended = start().end();
+  /** A next run, in this JVM, mends everything. */
+  Site requireNextRun() throws Failed, IOException {
+    Ended ended = run();
     requireManners(ended);
     if (ended.code() != 0) {
       throw new Failed("the next run ended with " + ended.code() + ": " + ended.said());

@@ -41,6 +41,7 @@ final class GateReader {
             percent(fields, "keys", ALL, Gate.USUAL.keys()),
             percent(fields, "values", ALL, Gate.USUAL.values()),
             percent(fields, "matches", ALL, Gate.USUAL.matches()),
+            percent(fields, "differs", ALL, Gate.USUAL.differs()),
             against(fields),
             fields.choice("beyond", BEYOND, Gate.USUAL.beyond()));
     fields.end();

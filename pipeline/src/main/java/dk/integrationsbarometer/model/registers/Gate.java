@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  * @param keys points by which the share of keys falls that the delivery before had too
  * @param values points by which the share of those keys falls that have the same value as before
  * @param matches points by which the share of keys changes that are found where they are looked up
+ * @param differs points by which the share of rows rises for which a variable has another answer
+ *     than the register's own
  * @param against how many deliveries before it a delivery is compared with at most
  * @param beyond what becomes of a delivery that is further away
  */
@@ -24,6 +26,7 @@ public record Gate(
     BigDecimal keys,
     BigDecimal values,
     BigDecimal matches,
+    BigDecimal differs,
     int against,
     Beyond beyond) {
   private static final BigDecimal FEW = BigDecimal.TEN;
@@ -31,7 +34,17 @@ public record Gate(
 
   /** What holds where a register says nothing else. */
   public static final Gate USUAL =
-      new Gate(MANY, FEW, FEW, new BigDecimal(5), MANY, MANY, FEW, 5, Beyond.HOLD_BACK);
+      new Gate(
+          MANY,
+          FEW,
+          FEW,
+          new BigDecimal(5),
+          MANY,
+          MANY,
+          FEW,
+          new BigDecimal(2),
+          5,
+          Beyond.HOLD_BACK);
 
   /** What becomes of a delivery beyond a limit, as definitions say it. */
   public enum Beyond {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.registers.gate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public record Comparison(
 
   public Comparison {
     findings = findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
+  }
+
+  /** With more that was found beside the one delivery that was there before it. */
+  public Comparison besideTheOneBefore(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    more.stream().map(Finding::stopping).forEach(all::add);
+    return more.isEmpty() ? this : new Comparison(register, date, rows, 1, all, accepted);
   }
 
   /** How it is called when it is accepted. */

@@ -26,6 +26,7 @@ public record Finding(Level level, Measure measure, String column, String words)
     KEYS,
     VALUES,
     MATCHES,
-    FOUND
+    FOUND,
+    DIFFERS
   }
 }

@@ -47,6 +47,11 @@ public record Link(String register, String column, String other, String otherCol
     return "of the %s of %s are among its %s".formatted(otherColumn, other, column);
   }
 
+  /** Of the keys in the register, as the other one says it. */
+  String sought() {
+    return "of the %s of %s are among its %s".formatted(column, register, otherColumn);
+  }
+
   /** Whether a share of the register is about it. */
   public boolean isOf(Share share) {
     return share.said().equals(found()) || share.said().equals(covered());

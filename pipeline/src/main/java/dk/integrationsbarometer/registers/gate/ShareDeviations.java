@@ -49,10 +49,13 @@ final class ShareDeviations {
     Share nearest =
         Collections.min(
             usual, Comparator.comparingDouble(each -> Math.abs(each.share() - own.share())));
+    double change = own.share() - nearest.share();
+    // Fewer differences than ever are no reason to doubt a delivery.
+    boolean isDifference = own.measure() == Finding.Measure.DIFFERS;
     Level level =
         Level.of(
-            POINTS * Math.abs(own.share() - nearest.share()),
-            limits.matches().doubleValue(),
+            POINTS * (isDifference ? change : Math.abs(change)),
+            (isDifference ? limits.differs() : limits.matches()).doubleValue(),
             Chance.ofShares(
                 own.share(), (double) own.of(), nearest.share(), (double) nearest.of()));
     if (level != Level.PASSES) {

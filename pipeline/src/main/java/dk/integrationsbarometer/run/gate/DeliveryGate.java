@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.gate;
 
+import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
@@ -10,6 +11,7 @@ import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.registers.gate.Finding;
 import dk.integrationsbarometer.registers.gate.Followed;
 import dk.integrationsbarometer.registers.gate.KeysInCommon;
 import dk.integrationsbarometer.registers.gate.Level;
@@ -30,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 
@@ -43,18 +44,21 @@ public final class DeliveryGate {
   private final Configuration hadoop;
   private final String work;
   private final Acceptance acceptance;
+  private final String program;
 
   /**
    * A gate.
    *
    * @param work the protected folder, which remembers what was accepted
    * @param acceptance what is accepted now
+   * @param program changes when the program does, and with it what variables may answer
    */
-  public DeliveryGate(FittedSessions sessions, String work, Acceptance acceptance) {
+  public DeliveryGate(FittedSessions sessions, String work, Acceptance acceptance, String program) {
     this.sessions = sessions;
     this.hadoop = sessions.hadoop();
     this.work = work;
     this.acceptance = acceptance;
+    this.program = program;
   }
 
   /**
@@ -64,15 +68,47 @@ public final class DeliveryGate {
    * @throws BarometerException when a delivery is to be accepted that is not there
    */
   public List<Comparison> compare(Collection<Unit> units, Collection<CheckedRegister> registers) {
+    return compare(units, registers, Map.of());
+  }
+
+  /**
+   * The same, when people are counted.
+   *
+   * @param cells by unit, which say how often variables have another answer than their register
+   */
+  public List<Comparison> compare(
+      Collection<Unit> units, Collection<CheckedRegister> registers, Map<String, UnitCells> cells) {
     checkAcceptance(registers);
     List<Callable<Remembered>> pieces = new ArrayList<>();
     registers.forEach(register -> pieces.add(() -> remembered(register)));
     List<Remembered> all = SideBySide.run(pieces);
     var linked = new LinkedDeliveries(sessions, units, registers);
-    Map<String, List<Share>> shares = linked.shares(known(all));
-    List<Remembered> now = all.stream().map(each -> each.with(shares, linked)).toList();
-    now.forEach(Remembered::write);
-    return compared(now);
+    var answers = new OfficialAnswers(units, registers, program);
+    Map<String, List<Share>> known = known(all);
+    Map<String, List<Share>> shares = linked.shares(known);
+    List<Remembered> now =
+        all.stream()
+            .map(
+                each ->
+                    each.with(
+                        shares.getOrDefault(each.register().id(), List.of()),
+                        answers.shares(each.register(), each.before().shares(), cells),
+                        linked))
+            .toList();
+    Map<String, List<Finding>> redelivered = linked.redelivered(shares, known);
+    List<Comparison> comparisons =
+        compared(now).stream()
+            .map(
+                each ->
+                    each.besideTheOneBefore(redelivered.getOrDefault(each.register(), List.of())))
+            .toList();
+    Set<String> stopped =
+        comparisons.stream()
+            .filter(each -> each.stops() && redelivered.containsKey(each.register()))
+            .map(Comparison::register)
+            .collect(Collectors.toSet());
+    now.forEach(each -> each.write(stopped, linked));
+    return comparisons;
   }
 
   /**
@@ -136,42 +172,6 @@ public final class DeliveryGate {
         new GateHistory.Known(
             accepted(register, profiles, before), followed(checked, profiles, before), List.of());
     return new Remembered(register, profiles, history, before, now, List.of());
-  }
-
-  /** What is known of a register's deliveries, and was known before. */
-  private record Remembered(
-      Register register,
-      List<Profile> profiles,
-      GateHistory history,
-      GateHistory.Known before,
-      GateHistory.Known now,
-      List<Share> shares) {
-    Remembered with(Map<String, List<Share>> counted, LinkedDeliveries linked) {
-      List<Share> own = counted.getOrDefault(register.id(), List.of());
-      List<Share> kept = new ArrayList<>(own);
-      kept.addAll(linked.others(register.id(), before.shares()));
-      var all = new GateHistory.Known(now.accepted(), now.followed(), kept);
-      return new Remembered(register, profiles, history, before, all, own);
-    }
-
-    void write() {
-      if (!now.equals(before)) {
-        history.write(now);
-      }
-    }
-
-    List<Comparison> compared(Predicate<Share> wanted) {
-      return Series.of(
-          register,
-          profiles,
-          now.followed(),
-          shares.stream().filter(wanted).toList(),
-          profile ->
-              now.accepted().stream()
-                  .filter(each -> each.isOf(profile))
-                  .map(GateHistory.Accepted::because)
-                  .findFirst());
-    }
   }
 
   private List<GateHistory.Accepted> accepted(

@@ -3,9 +3,11 @@ package dk.integrationsbarometer.run.gate;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.gate.Finding;
 import dk.integrationsbarometer.registers.gate.KeysFound;
 import dk.integrationsbarometer.registers.gate.Link;
 import dk.integrationsbarometer.registers.gate.Profile;
+import dk.integrationsbarometer.registers.gate.Redelivered;
 import dk.integrationsbarometer.registers.gate.Share;
 import dk.integrationsbarometer.spark.FittedSessions;
 import java.time.LocalDate;
@@ -95,6 +97,46 @@ final class LinkedDeliveries {
         .toList();
   }
 
+  /**
+   * What was found in registers without reference dates that were delivered anew, by register.
+   *
+   * @param now by register
+   * @param before by register, as far as they are known
+   */
+  Map<String, List<Finding>> redelivered(
+      Map<String, List<Share>> now, Map<String, List<Share>> before) {
+    Map<String, List<Finding>> found = new HashMap<>();
+    for (Link link : links) {
+      CheckedRegister other = registers.get(link.other());
+      if (other != null
+          && DeliveryGate.profiles(other).stream().allMatch(LinkedDeliveries::hasNoDate)) {
+        Redelivered.of(
+                other.register().gate().matches().doubleValue(),
+                link,
+                now.getOrDefault(link.register(), List.of()),
+                before.getOrDefault(link.register(), List.of()))
+            .ifPresent(
+                each -> found.computeIfAbsent(link.other(), key -> new ArrayList<>()).add(each));
+      }
+    }
+
+    return found;
+  }
+
+  /** Whether a share of a register is about a link into one of some others. */
+  boolean isInto(Set<String> others, String register, Share share) {
+    return links.stream()
+        .anyMatch(
+            link ->
+                link.register().equals(register)
+                    && others.contains(link.other())
+                    && link.isOf(share));
+  }
+
+  private static boolean hasNoDate(Profile profile) {
+    return profile.date().isEmpty();
+  }
+
   private List<KeysFound.Pair> pairs() {
     List<KeysFound.Pair> pairs = new ArrayList<>();
     for (Link link : links) {
@@ -111,7 +153,7 @@ final class LinkedDeliveries {
 
   private Optional<KeysFound.Pair> pair(
       Link link, Profile own, LocalDate date, List<Profile> others) {
-    if (others.stream().allMatch(each -> each.date().isEmpty())) {
+    if (others.stream().allMatch(LinkedDeliveries::hasNoDate)) {
       return Optional.of(new KeysFound.Pair(link, own, Optional.empty(), others))
           .filter(pair -> !others.isEmpty());
     }

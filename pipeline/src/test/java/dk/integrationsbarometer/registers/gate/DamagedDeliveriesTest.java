@@ -108,7 +108,7 @@ class DamagedDeliveriesTest {
       SparkSession spark, Path extracts, Acceptance acceptance) {
     Path work = extracts.resolve("work");
     var engine = new SparkEngine(spark, RealDefinitions.asWritten(), extracts, work);
-    return new DeliveryGate(new FittedSessions(spark), work.toString(), acceptance)
+    return new DeliveryGate(new FittedSessions(spark), work.toString(), acceptance, "program")
         .compare(List.of(), List.of(engine.check("bef")));
   }
 

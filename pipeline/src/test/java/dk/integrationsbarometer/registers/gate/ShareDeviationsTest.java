@@ -51,6 +51,19 @@ class ShareDeviationsTest {
         .containsExactly(Level.HOLD_BACK);
   }
 
+  /** Fewer than ever are no reason to doubt a delivery. */
+  @Test
+  void moreAnswersThatAreNotTheRegistersOwnAreFound() {
+    assertThat(found(Measure.DIFFERS, PEOPLE, 10, 20, 900))
+        .extracting(Finding::level)
+        .containsExactly(Level.HOLD_BACK);
+    assertThat(found(Measure.DIFFERS, PEOPLE, 10, 20, 200))
+        .extracting(Finding::level)
+        .containsExactly(Level.NOTE);
+    assertThat(found(Measure.DIFFERS, PEOPLE, 900, 910, 10)).isEmpty();
+    assertThat(found(Measure.DIFFERS, 30, 0, 0, 2)).isEmpty();
+  }
+
   /** In the last of some deliveries, of which so many each are found. */
   private static List<Finding> found(Measure measure, long of, long... some) {
     List<Share> shares = new ArrayList<>();

@@ -17,11 +17,15 @@ class DraftTextTest {
   private final RunRows draft = new RunRows("run-2").indicator("x", "new");
 
   private String text(Language language, String... touched) {
+    return DraftText.of(figures(language), List.of("x"), List.of(touched), language);
+  }
+
+  private DraftFigures figures(Language language) {
     RunComparison runs =
         RunComparison.of(
             PublishedRun.of(published.manifest(), published.rows()),
             PublishedRun.of(draft.manifest(), draft.rows()));
-    return DraftText.of(new DraftFigures(runs, language), List.of("x"), List.of(touched), language);
+    return new DraftFigures(runs, language);
   }
 
   @Test
@@ -66,6 +70,21 @@ class DraftTextTest {
             0 of 1 figures are not the published ones.
             1 published figures are gone.
             """);
+  }
+
+  @Test
+  void programsReadOfWhatIsGoneToo() {
+    published.figure("x", "2021", "", 50).figure("x", "2022", "", 57.64);
+    draft.figure("x", "2022", "", 57.64);
+
+    assertThat(figures(Language.EN).objects("x")).hasSize(2);
+    assertThat(figures(Language.EN).objects("x").get(1))
+        .containsEntry("period", "2021")
+        .containsEntry("draft", null)
+        .containsEntry("draft_status", null)
+        .containsEntry("published", 50.0)
+        .containsEntry("published_status", "A")
+        .containsEntry("causes", List.of("definition"));
   }
 
   @Test
