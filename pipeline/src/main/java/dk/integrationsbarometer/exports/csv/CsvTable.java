@@ -21,13 +21,14 @@ record CsvTable(
     List<Column> columns,
     List<Column> key,
     List<List<Optional<Object>>> rows) {
-  private static final String MARK = "mark";
+  /** Says by its name, also in a table without rows, whom the file is for. */
+  private static final String MARK = "kun_til_intern_brug_for_internal_use_only";
 
   String file() {
     return name + ".csv";
   }
 
-  /** The same table with a text in each row of a last column. */
+  /** The same table for the house alone, with a text in each row of a last column. */
   CsvTable marked(String mark) {
     List<Column> more =
         Stream.concat(columns.stream(), Stream.of(Column.required(MARK, Column.Kind.TEXT)))

@@ -6,6 +6,8 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.StatusMark;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the statuses, the intervals, the signs and the words mean. */
 public record HowToReadPart(ReportData data) {
@@ -28,12 +30,12 @@ public record HowToReadPart(ReportData data) {
                     "Many figures rest on few people and could have come out a little different by chance. The uncertainty interval shows by how much. The wider the interval, the less the figure says.")),
             uncertainty(),
             Element.of("h3", data.say("Tegn i tabellerne", "Signs in the tables")),
-            signs(),
+            signs().add(periods()),
             Element.of("h3", data.say("Figurerne", "The charts")),
             Html.paragraph(
                 data.say(
-                    "En prik er et tal, og stregen om den er usikkerhedsintervallet. En ring er en tidligere periode. I figurer over tid er båndet om en linje usikkerhedsintervallet. Hvor linjen er afbrudt, mangler tallet, eller tallene kan ikke sammenlignes. Tallene i en figur står i tabellen under den.",
-                    "A dot is a figure, and the line around it is the uncertainty interval. A ring is an earlier period. In charts over time the band around a line is the uncertainty interval. Where the line is interrupted, the figure is missing, or the figures cannot be compared. The figures of a chart are in the table below it.")));
+                    "En prik er et tal, og stregen om den er usikkerhedsintervallet. En ring er en tidligere periode. I figurer over tid er båndet om en linje usikkerhedsintervallet. Hvor linjen er afbrudt, mangler tallet, eller tallene kan ikke sammenlignes. En stiplet linje er et mål. Tallene i en figur står i tabellen under den.",
+                    "A dot is a figure, and the line around it is the uncertainty interval. A ring is an earlier period. In charts over time the band around a line is the uncertainty interval. Where the line is interrupted, the figure is missing, or the figures cannot be compared. A dashed line is a goal. The figures of a chart are in the table below it.")));
   }
 
   private Element statuses() {
@@ -70,8 +72,8 @@ public record HowToReadPart(ReportData data) {
               "The figures are made in another way than at the starting point. Earlier white.");
       case NOT_MEASURED ->
           data.say(
-              "Der er intet tal, eller det må ikke offentliggøres. Tidligere hvid.",
-              "There is no figure, or it may not be published. Earlier white.");
+              "Der er intet tal, eller det må ikke offentliggøres; der er intet udgangspunkt at holde det op mod; eller politikken var ikke begyndt. Tidligere hvid.",
+              "There is no figure, or it may not be published; there is no starting point to hold it against; or the policy had not begun. Earlier white.");
     };
   }
 
@@ -93,6 +95,13 @@ public record HowToReadPart(ReportData data) {
                 data.say(
                     "Intervallet rummer 0. Der kan være en forskel, men tallene viser den ikke.",
                     "The interval holds 0. There may be a gap, but the figures do not show it.")));
+  }
+
+  /** Tables have no room for the words. */
+  private List<Element> periods() {
+    return Stream.of("2022H1", "2022Q1")
+        .map(code -> Html.definition(code, data.periodWords(code) + "."))
+        .toList();
   }
 
   private Element signs() {

@@ -30,10 +30,13 @@ record GapsPart(ReportData data) {
   Element element(Pictures pictures) {
     Element section = Html.section(ID, Element.of("h2", title(data)));
     List<RankedGap> gaps = onePerIndicator(RankedGap.all(data, UNIT));
+    List<Element> others = new OtherGaps(data).elements();
     if (gaps.isEmpty()) {
-      return section.add(
-          Html.paragraph(
-              data.say("Der er ikke offentliggjort forskelle.", "No gaps were published.")));
+      return others.isEmpty()
+          ? section.add(
+              Html.paragraph(
+                  data.say("Der er ikke offentliggjort forskelle.", "No gaps were published.")))
+          : section.add(others);
     }
 
     section.add(
@@ -51,7 +54,7 @@ record GapsPart(ReportData data) {
         Element.of("h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
         Html.list(smallest(gaps)),
         Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
-    return section.add(changing()).add(new OtherGaps(data).elements());
+    return section.add(changing()).add(others);
   }
 
   /**

@@ -23,26 +23,34 @@ record OtherGaps(ReportData data) {
   }
 
   private List<Element> representation() {
-    List<RankedGap> gaps =
-        RankedGap.all(data).stream().filter(RankedGap::isAgainstAnotherIndicator).toList();
-    return gaps.isEmpty()
+    List<String> sure =
+        largest(RankedGap.all(data).stream().filter(RankedGap::isAgainstAnotherIndicator).toList());
+    return sure.isEmpty()
         ? List.of()
         : List.of(
             title(data.say("Andele mod andre befolkninger", "Shares against other populations")),
-            Html.list(largest(gaps)));
+            Html.list(sure));
   }
 
   private List<Element> classes() {
     List<RankedGap> gaps = RankedGap.ofClasses(data);
-    return gaps.isEmpty()
-        ? List.of()
-        : List.of(
-            title(
-                data.say(
-                    "Hvor forskellene inden for grupperne er størst",
-                    "Where the gaps within the groups are largest")),
-            Html.list(largest(gaps)),
-            Html.paragraph(counts(gaps)));
+    if (gaps.isEmpty()) {
+      return List.of();
+    }
+
+    List<Element> elements = new ArrayList<>();
+    elements.add(
+        title(
+            data.say(
+                "Hvor forskellene inden for grupperne er størst",
+                "Where the gaps within the groups are largest")));
+    List<String> sure = largest(gaps);
+    if (!sure.isEmpty()) {
+      elements.add(Html.list(sure));
+    }
+
+    elements.add(Html.paragraph(counts(gaps)));
+    return elements;
   }
 
   private static Element title(String words) {

@@ -129,7 +129,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   /** Since when, and which way; empty where no change was published. */
   String moved() {
     return change()
-        .map(GapChangeRow::basePeriod)
+        .map(change -> data.periodWords(change.basePeriod()))
         .map(
             base ->
                 switch (movement()) {

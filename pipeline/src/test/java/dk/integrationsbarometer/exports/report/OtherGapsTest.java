@@ -18,6 +18,22 @@ import org.junit.jupiter.api.Test;
 
 /** Gaps between classes and against other populations: where a reader finds them. */
 class OtherGapsTest {
+  private static final String CODES =
+      """
+        list        | code              | label_da       | label_en          | sort_order
+        area        | 101               | København      | Copenhagen        | 1
+        bydel       | 1                 | Indre By       | Inner City        | 1
+        bydel       | 2                 | Østerbro       | Østerbro          | 2
+        group       | a                 | Alle           | Everyone          | 1
+        group       | b                 | Tosprogede     | Bilinguals        | 2
+        policy_area | arbejde           | Arbejde        | Work              | 1
+        reference   | bydel=total       | alle i gruppen | all of the group  | 1
+        reference   | alle-job          | Alle job       | All jobs          | 2
+        breakdown   | bydel             | Bydel          | District          | 1
+        unit        | percent           | procent        | per cent          | 1
+        unit        | percentage points | procentpoint   | percentage points | 2
+      """;
+
   private static final PublishedRun RUN = run("");
 
   private static PublishedRun run(String moreGaps) {
@@ -55,22 +71,7 @@ class OtherGapsTest {
               indicator | period | group | reference   | breakdown | base_period | value | unit              | ci_low | ci_high
               job       | 2022H1 | a     | bydel=total | bydel=1   | 2020H1      | -4.0  | percentage points | -7.0   | -1.0
               """)
-        .with(
-            Tables.CODES,
-            """
-              list        | code              | label_da       | label_en          | sort_order
-              area        | 101               | København      | Copenhagen        | 1
-              bydel       | 1                 | Indre By       | Inner City        | 1
-              bydel       | 2                 | Østerbro       | Østerbro          | 2
-              group       | a                 | Alle           | Everyone          | 1
-              group       | b                 | Tosprogede     | Bilinguals        | 2
-              policy_area | arbejde           | Arbejde        | Work              | 1
-              reference   | bydel=total       | alle i gruppen | all of the group  | 1
-              reference   | alle-job          | Alle job       | All jobs          | 2
-              breakdown   | bydel             | Bydel          | District          | 1
-              unit        | percent           | procent        | per cent          | 1
-              unit        | percentage points | procentpoint   | percentage points | 2
-              """)
+        .with(Tables.CODES, CODES)
         .published();
   }
 
@@ -131,6 +132,48 @@ class OtherGapsTest {
         .contains("<p>District: 25 gaps between classes are in the published tables.</p>");
     assertThat(report.linked().in(Language.DA, Readership.PUBLIC).html())
         .contains("<p>Bydel: 25 forskelle mellem klasser står på indikatorens side.</p>");
+  }
+
+  /** A list without items would be read aloud as a list of nothing. */
+  @Test
+  void whereNoGapIsSureThereIsNoList() {
+    PublishedRun unsure =
+        new SmallRun()
+            .with(
+                Tables.INDICATORS,
+                """
+                  indicator | title_da | title_en
+                  job       | I job    | In work
+                """)
+            .with(
+                Tables.FIGURES,
+                """
+                  indicator | period | group | value | obs_status | conf_status
+                  job       | 2022H1 | a     | 78.44 | A          | F
+                """)
+            .with(
+                Tables.GAPS,
+                """
+                  indicator | period | group | reference   | breakdown | value | unit              | ci_low | ci_high | obs_status | conf_status
+                  job       | 2022H1 | a     | bydel=total | bydel=1   | -1.0  | percentage points | -3.0   | 1.0     | A          | F
+                """)
+            .with(Tables.CODES, CODES)
+            .published();
+
+    assertThat(
+            StatusReport.of(unsure, ReportPlan.usual(), Optional.empty(), new Problems())
+                .in(Language.EN, Readership.PUBLIC)
+                .html())
+        .contains(
+            "Where the gaps within the groups are largest</h3>",
+            "Of 1 gaps between classes of one group, 1 cannot be told apart from no gap")
+        .doesNotContain("<ul></ul>", "<ul>\n</ul>");
+  }
+
+  @Test
+  void whoeverReadsFindsOutWhatPeriodsAndLinesAre() {
+    assertThat(report(Language.DA))
+        .contains("<dt>2022H1</dt>", "1. halvår 2022.", "En stiplet linje er et mål.");
   }
 
   /** A gap that has a row of a table has no sentence besides. */
