@@ -3,6 +3,7 @@ package dk.integrationsbarometer.cli;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.run.authoring.CheckReport;
+import dk.integrationsbarometer.run.authoring.Coverage;
 import dk.integrationsbarometer.run.authoring.FolderWatch;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -32,6 +33,12 @@ final class CheckCommand implements Callable<Integer> {
   private boolean verbose;
 
   @Option(
+      names = "--coverage",
+      description =
+          "Tell which groups, classes, conditions and rows of decision tables no example touches.")
+  private boolean coverage;
+
+  @Option(
       names = "--watch",
       description = "Check again whenever a definition changes; Ctrl-C ends.")
   private boolean watch;
@@ -44,10 +51,23 @@ final class CheckCommand implements Callable<Integer> {
   private int check() {
     CheckReport report = CheckReport.of(definitions.folder());
     PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? report.json(detail()) : report.text(detail()));
+    if (!coverage || !json) {
+      out.print(json ? report.json(detail()) : report.text(detail()));
+    }
+
     out.flush();
     report.end();
+    if (coverage) {
+      tellCoverage(out);
+    }
+
     return ExitCode.DONE.number();
+  }
+
+  private void tellCoverage(PrintWriter out) {
+    Coverage found = Coverage.of(definitions.folder());
+    out.print(json ? found.json() : found.text());
+    out.flush();
   }
 
   private CheckReport.Detail detail() {

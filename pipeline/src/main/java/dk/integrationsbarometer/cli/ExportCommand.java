@@ -2,6 +2,7 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.answers.ExportRequest;
 import dk.integrationsbarometer.run.answers.Exports;
+import dk.integrationsbarometer.run.answers.Replaced;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -57,6 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             .languages(readers.languages())
             .indicators(indicators)
             .policies(policies);
+    spec.commandLine().getErr().print(Replaced.notes(readers.out(), readers.run(), indicators));
+    spec.commandLine().getErr().flush();
     spec.commandLine()
         .getOut()
         .println(Exports.write(readers.isInternal() ? request.internal() : request));

@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.answers.Answers;
+import dk.integrationsbarometer.run.answers.Replaced;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,7 +55,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Periods.periods(periods);
-    spec.commandLine().getOut().print(answer());
+    String answer = answer();
+    spec.commandLine().getErr().print(Replaced.notes(out.folder(), Optional.empty(), indicators));
+    spec.commandLine().getErr().flush();
+    spec.commandLine().getOut().print(answer);
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -73,6 +73,7 @@ public final class Compiler {
       new DefinitionMeaning(DefinitionMeaning.Registers.WHOLE);
   private Map<String, Labels> policyAreas = Map.of();
   private final PolicyReader policies;
+  private final RetiredReader retired;
   private List<Node.Scalar> columns = List.of();
   private List<Node.Scalar> headline = List.of();
 
@@ -80,6 +81,7 @@ public final class Compiler {
     this.problems = problems;
     this.library = new Library(problems);
     this.policies = new PolicyReader(library, problems);
+    this.retired = new RetiredReader(library, problems);
   }
 
   /**
@@ -104,6 +106,7 @@ public final class Compiler {
         compiler.library.registers,
         compiler.library.units,
         compiler.indicators,
+        compiler.library.retired,
         compiler.hashes,
         compiler.hash("classification", "register", "variables"));
   }
@@ -237,6 +240,7 @@ public final class Compiler {
     library.committees = LabelReader.named(fields, "committees");
     columns = once(fields, "columns", "The variable");
     headline = once(fields, "headline", "The indicator");
+    retired.read(fields);
     library.confidence =
         fields
             .parsed(
@@ -264,11 +268,12 @@ public final class Compiler {
     return new BigDecimal(percent.stripTrailingZeros().toPlainString());
   }
 
-  /** Reports the indicators of the headline that are not there. */
+  /** Reports the indicators of the settings that are not there. */
   private void checkHeadline() {
     Map<String, Indicator> known = new TreeMap<>();
     indicators.forEach(indicator -> known.put(indicator.id(), indicator));
     headline.forEach(id -> library.find(known, "The indicator", id));
+    retired.check(known);
   }
 
   /**

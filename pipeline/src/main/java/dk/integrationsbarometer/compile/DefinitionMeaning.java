@@ -34,7 +34,8 @@ final class DefinitionMeaning {
   /** Of indicators, what they are called and how they are shown. */
   private static final Set<String> OF_INDICATORS = Set.of("id", "policyArea", "decimals");
 
-  private static final Set<String> ABOUT = Set.of("hash", "source", "targets", "valueUnit", "gate");
+  private static final Set<String> ABOUT =
+      Set.of("hash", "source", "stewardship", "targets", "valueUnit", "gate");
 
   /** What a record is called in the hash, whatever its class is called: a hash outlives names. */
   private static final Map<Class<?>, String> TAGS = Map.of(NumberClasses.class, "Intervals");

@@ -69,7 +69,8 @@ final class PolicyReader {
     }
   }
 
-  private static Optional<LocalDate> day(Fields fields, String key) {
+  /** A day that must be there. */
+  static Optional<LocalDate> day(Fields fields, String key) {
     fields.require(key);
     return fields.parsed(key, LocalDate::parse, "a date", "year, month and day as 2014-12-31");
   }

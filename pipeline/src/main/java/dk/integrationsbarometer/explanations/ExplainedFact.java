@@ -29,7 +29,11 @@ public record ExplainedFact(Subject subject, String term, List<String> texts) {
     GOALS,
     UNCERTAINTY,
     CONFIDENTIALITY,
-    SOURCE;
+    SOURCE,
+    LIFE,
+    RESPONSIBLE,
+    LEGAL_BASIS,
+    QUALITY;
 
     /** The key for programs, the same in every language. */
     public String key() {

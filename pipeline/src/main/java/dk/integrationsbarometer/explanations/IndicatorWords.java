@@ -99,7 +99,25 @@ final class IndicatorWords {
         tongue.say("Diskretionering", "Disclosure control"),
         new ConfidentialityWords(indicator, tongue).lines());
     words.add(ExplainedFact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
+    words.addStewardship();
     return words.facts;
+  }
+
+  private void addStewardship() {
+    var stewardship = new StewardshipWords(indicator, tongue);
+    add(
+        ExplainedFact.Subject.LIFE,
+        tongue.say("Definitionen", "The definition"),
+        stewardship.life());
+    add(
+        ExplainedFact.Subject.RESPONSIBLE,
+        tongue.say("Ansvarlig", "Responsible"),
+        stewardship.responsible());
+    add(
+        ExplainedFact.Subject.LEGAL_BASIS,
+        tongue.say("Hjemmel", "Legal basis"),
+        stewardship.legalBasis());
+    add(ExplainedFact.Subject.QUALITY, tongue.say("Kvalitet", "Quality"), stewardship.quality());
   }
 
   private static List<String> joined(List<List<String>> texts) {

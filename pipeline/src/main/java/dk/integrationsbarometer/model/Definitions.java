@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param homeArea the municipality whose figures are printed when no other is asked for
  * @param presentation what the settings and the groups' definitions say about tables
  * @param confidence the level of all intervals, in per cent
+ * @param retired the indicators that are no longer computed, by id
  * @param hashes the content hash of every document, by its path
  * @param sharedHash changes when, and only when, a register, classification or variable changes
  */
@@ -26,6 +27,7 @@ public record Definitions(
     Map<String, Register> registers,
     Map<String, Unit> units,
     List<Indicator> indicators,
+    Map<String, Retired> retired,
     Map<String, String> hashes,
     String sharedHash) {
   public Definitions {

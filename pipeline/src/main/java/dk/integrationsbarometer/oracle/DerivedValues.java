@@ -138,10 +138,12 @@ final class DerivedValues implements Variable.Visitor<Object> {
   public Object decided(Variable.Decided decided) {
     for (Variable.Branch branch : decided.branches()) {
       if (evaluation.holds(branch.when())) {
+        rows.decidedAt(branch.place());
         return evaluation.of(branch.then());
       }
     }
 
+    rows.decidedAt(decided.end());
     return decided.otherwise().map(evaluation::of).orElse(null);
   }
 

@@ -2,14 +2,17 @@ package dk.integrationsbarometer.oracle;
 
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The rows of all registers, found by values that they hold or that are derived of them. */
 public final class RegisterRows {
   private final Map<String, List<Example.Row>> rows;
+  private final Consumer<Place> decisions;
   private final Map<Derived, List<Example.Row>> derived = new HashMap<>();
   private final Map<Index, Map<List<Object>, List<Example.Row>>> indexes = new HashMap<>();
 
@@ -29,7 +32,22 @@ public final class RegisterRows {
    * @param rows by register
    */
   public RegisterRows(Map<String, List<Example.Row>> rows) {
+    this(rows, place -> {});
+  }
+
+  /**
+   * Rows, and whoever wants to know which row of a decision table decides something of them.
+   *
+   * @param rows by register
+   */
+  RegisterRows(Map<String, List<Example.Row>> rows, Consumer<Place> decisions) {
     this.rows = Map.copyOf(rows);
+    this.decisions = decisions;
+  }
+
+  /** A row of a decision table has decided, or what the table says when none holds. */
+  void decidedAt(Place place) {
+    decisions.accept(place);
   }
 
   public List<Example.Row> of(String register) {

@@ -33,6 +33,15 @@ public record Manifest(
   /** The setting that names the municipality whose figures are shown first. */
   public static final String HOME_AREA = "home_area";
 
+  /** Before the name of an indicator that is no longer computed: since when. */
+  public static final String RETIRED = "retired ";
+
+  /** Before its name: why. */
+  public static final String RETIRED_BECAUSE = "retired because ";
+
+  /** Before its name: the indicator in its place. */
+  public static final String REPLACED = "replaced ";
+
   /** The settings that make a run a draft: they leave a part of the catalogue out. */
   public static final List<String> SELECTION = List.of("indicators", "periods", "areas");
 

@@ -4,20 +4,26 @@ import dk.integrationsbarometer.compile.Compiler;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Retired;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -37,16 +43,27 @@ public final class LoadedDefinitions {
   }
 
   /**
-   * The requested indicators and those they are compared with, sorted by name; all of them when
-   * none is requested in particular.
+   * The requested indicators and those they are compared with, sorted by name; all but drafts when
+   * none is requested in particular. In place of one that is retired comes the one that replaces
+   * it.
    *
-   * @throws BarometerException when one is not defined
+   * @throws BarometerException when one is not defined, or is retired and not replaced
    */
   public static List<Indicator> choose(Definitions definitions, Set<String> requested) {
     var problems = new Problems();
     List<String> known = definitions.indicators().stream().map(Indicator::id).sorted().toList();
+    Set<String> wanted = new TreeSet<>();
     for (String id : requested) {
-      if (!known.contains(id)) {
+      Optional<Retired> retired = Optional.ofNullable(definitions.retired().get(id));
+      wanted.add(retired.flatMap(Retired::replacedBy).orElse(id));
+      if (retired.isPresent() && retired.get().replacedBy().isEmpty()) {
+        problems.add(
+            Message.INDICATOR_RETIRED,
+            Place.ofFile("--indicator"),
+            id,
+            retired.get().since(),
+            retired.get().note().in(Language.EN));
+      } else if (retired.isEmpty() && !known.contains(id)) {
         problems.add(
             Message.NO_SUCH_INDICATOR,
             Place.ofFile("--indicator"),
@@ -58,13 +75,29 @@ public final class LoadedDefinitions {
     problems.end();
     SortedMap<String, Indicator> chosen = new TreeMap<>();
     for (Indicator indicator : definitions.indicators()) {
-      if (requested.isEmpty() || requested.contains(indicator.id())) {
+      if (requested.isEmpty() ? !indicator.isDraft() : wanted.contains(indicator.id())) {
         chosen.put(indicator.id(), indicator);
         indicator.against().ifPresent(other -> chosen.put(other.id(), other));
       }
     }
 
     return List.copyOf(chosen.values());
+  }
+
+  /** What to say of requested indicators in whose place others are chosen. */
+  static List<Problem> replaced(Definitions definitions, Set<String> requested) {
+    List<Problem> notes = new ArrayList<>();
+    for (String id : requested) {
+      Optional.ofNullable(definitions.retired().get(id))
+          .flatMap(Retired::replacedBy)
+          .ifPresent(
+              other ->
+                  notes.add(
+                      Problem.of(
+                          Message.INDICATOR_REPLACED, Place.ofFile("--indicator"), id, other)));
+    }
+
+    return notes;
   }
 
   /**
@@ -79,7 +112,8 @@ public final class LoadedDefinitions {
         .filter(
             each ->
                 chosen.contains(each)
-                    || (units.contains(each.unit())
+                    || (!each.isDraft()
+                        && units.contains(each.unit())
                         && DeliveredExtracts.needed(List.of(each)).stream().allMatch(isDelivered)))
         .sorted(Comparator.comparing(Indicator::id))
         .toList();

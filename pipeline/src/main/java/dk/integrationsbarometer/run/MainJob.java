@@ -79,6 +79,7 @@ public final class MainJob {
     stopwatch.begin("definitions");
     Definitions definitions = LoadedDefinitions.load(request.definitions());
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
+    LoadedDefinitions.replaced(definitions, request.indicators()).forEach(stopwatch::note);
     stopwatch.begin("examples");
     ExampleAnswers.of(definitions, indicators).end();
     try (Locks locks = Locks.take(request)) {

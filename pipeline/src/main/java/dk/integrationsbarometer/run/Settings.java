@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.Retired;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -45,7 +47,16 @@ final class Settings {
         .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
     settings.putAll(HeldBack.settings(comparisons));
     settings.putAll(incomplete(registers));
+    definitions.retired().values().forEach(retired -> add(retired, settings));
     return settings;
+  }
+
+  private static void add(Retired retired, Map<String, String> settings) {
+    settings.put(Manifest.RETIRED + retired.indicator(), retired.since().toString());
+    settings.put(Manifest.RETIRED_BECAUSE + retired.indicator(), retired.note().in(Language.EN));
+    retired
+        .replacedBy()
+        .ifPresent(other -> settings.put(Manifest.REPLACED + retired.indicator(), other));
   }
 
   /** The dates that are missing because rows that stand for many people were rejected. */

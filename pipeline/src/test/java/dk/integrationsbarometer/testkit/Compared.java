@@ -206,6 +206,7 @@ public final class Compared {
         plain.series(),
         plain.targets(),
         plain.examples(),
+        plain.stewardship(),
         plain.hash());
   }
 }

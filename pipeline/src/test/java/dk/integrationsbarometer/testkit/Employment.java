@@ -13,6 +13,7 @@ import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.Reliability;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
@@ -284,6 +285,7 @@ public record Employment(
         series,
         targets,
         List.of(),
+        Stewardship.UNSAID,
         "hash-of-" + id);
   }
 

@@ -179,6 +179,7 @@ public final class MeasuredPeople {
         plain.series(),
         plain.targets(),
         plain.examples(),
+        plain.stewardship(),
         plain.hash());
   }
 

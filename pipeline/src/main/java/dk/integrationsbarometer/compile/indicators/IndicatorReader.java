@@ -27,6 +27,7 @@ import dk.integrationsbarometer.model.indicators.Leavers;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.time.Period;
@@ -127,6 +128,7 @@ public final class IndicatorReader {
     Optional<Disclosure> disclosure =
         library.find(
             library.disclosures, "The disclosure rule", fields.requireScalar("disclosure"));
+    Stewardship stewardship = new StewardshipReader(fields, library, problems).read(id);
     List<Example> examples =
         examples(id, length, targets.stream().map(Target::id).toList(), scope, fields);
     List.of("population", "breakdowns", "class_comparisons").forEach(fields::find);
@@ -169,9 +171,11 @@ public final class IndicatorReader {
             series,
             targets,
             examples,
+            stewardship,
             "");
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
+    new TargetSense(indicator, problems).check(fields);
     new PoolCheck(indicator, problems).check(fields);
     new ClassComparisonCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));

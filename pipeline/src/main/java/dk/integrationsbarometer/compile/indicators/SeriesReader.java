@@ -49,8 +49,7 @@ final class SeriesReader {
     var once = new Once("The break", problems);
     for (Node node : indicator.list("breaks")) {
       Fields fields = Fields.of(node, "a break", problems);
-      fields.require("from");
-      Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, A_DATE, LIKE_DATES);
+      Optional<LocalDate> from = requireDay(fields, "from");
       Labels note = LabelReader.require(fields, "note");
       fields.end();
       from.filter(day -> once.isNew(day, day.toString(), fields.place()))
@@ -58,6 +57,12 @@ final class SeriesReader {
     }
 
     return breaks;
+  }
+
+  /** A day that must be there. */
+  static Optional<LocalDate> requireDay(Fields fields, String key) {
+    fields.require(key);
+    return fields.parsed(key, LocalDate::parse, A_DATE, LIKE_DATES);
   }
 
   /** A period of the indicator's own length. */

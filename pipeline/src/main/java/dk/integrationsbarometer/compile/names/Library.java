@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.names;
 
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.Retired;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.PolicyGoal;
@@ -40,6 +41,9 @@ public final class Library {
 
   /** The indicators that others can be compared with. */
   public final Map<String, Indicator> groupShares = new LinkedHashMap<>();
+
+  /** The indicators that are no longer computed, by id. */
+  public final Map<String, Retired> retired = new LinkedHashMap<>();
 
   /** The committees that answer for goals. */
   public Map<String, Labels> committees = Map.of();

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,11 @@ final class DecisionReader {
 
     return branches.size() < rows.size()
         ? Optional.empty()
-        : Optional.of(new Variable.Decided(branches, otherwise, examples));
+        : Optional.of(new Variable.Decided(branches, otherwise, end(fields), examples));
+  }
+
+  private static Place end(Fields fields) {
+    return fields.find("otherwise").map(Node::place).orElse(fields.place());
   }
 
   private Optional<Variable.Branch> branch(Node row) {
@@ -64,7 +69,7 @@ final class DecisionReader {
     fields.end();
     return when.isEmpty() || then.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Variable.Branch(when.get(), then.get(), note));
+        : Optional.of(new Variable.Branch(row.place(), when.get(), then.get(), note));
   }
 
   private Optional<Variable.DecisionExample> example(Node node) {

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.model.indicators;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.registers.Unit;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * @param benchmarks the areas that the home municipality is compared with
  * @param confidence the level of all intervals, in per cent
  * @param breakdowns beside the total, which is always computed
+ * @param stewardship who answers for it, and how far it has come
  * @param hash changes when, and only when, something changes that decides the figures
  */
 public record Indicator(
@@ -64,6 +66,7 @@ public record Indicator(
     Series series,
     List<Target> targets,
     List<Example> examples,
+    Stewardship stewardship,
     String hash) {
   public Indicator {
     groups = List.copyOf(groups);
@@ -182,6 +185,11 @@ public record Indicator(
     return disclosure.concentration().filter(rule -> measure.addsNumbers());
   }
 
+  /** Whether it is not computed unless somebody asks for it by name. */
+  public boolean isDraft() {
+    return stewardship.state() == Stewardship.State.DRAFT;
+  }
+
   public Optional<Group> group(String code) {
     return groups.stream().filter(group -> group.code().equals(code)).findFirst();
   }
@@ -217,6 +225,7 @@ public record Indicator(
         series,
         targets,
         examples,
+        stewardship,
         other);
   }
 }

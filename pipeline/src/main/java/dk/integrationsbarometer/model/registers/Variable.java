@@ -96,9 +96,16 @@ public record Variable(
     }
   }
 
-  /** A decision table: the first row whose condition holds decides. */
+  /**
+   * A decision table: the first row whose condition holds decides.
+   *
+   * @param end where it is said what comes out when none holds; the table itself where nothing is
+   */
   public record Decided(
-      List<Branch> branches, Optional<Expression> otherwise, List<DecisionExample> examples)
+      List<Branch> branches,
+      Optional<Expression> otherwise,
+      Place end,
+      List<DecisionExample> examples)
       implements Derivation {
     public Decided {
       branches = List.copyOf(branches);
@@ -112,7 +119,7 @@ public record Variable(
   }
 
   /** One row of a decision table. */
-  public record Branch(Expression when, Expression then, Labels note) {}
+  public record Branch(Place place, Expression when, Expression then, Labels note) {}
 
   /**
    * What must come out of a decision table.

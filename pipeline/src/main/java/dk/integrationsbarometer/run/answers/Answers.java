@@ -84,7 +84,8 @@ public final class Answers {
   public static String figures(String out, Choices choices, Rendering rendering) {
     PublishedRun run = latest(out);
     List<String> known = run.rows(Tables.INDICATORS).stream().map(row -> row.indicator()).toList();
-    for (String id : choices.indicators()) {
+    Set<String> indicators = Replaced.in(run).current(choices.indicators());
+    for (String id : indicators) {
       if (!known.contains(id)) {
         throw BarometerException.of(
             Message.NO_SUCH_INDICATOR, Place.ofFile(out), id, Spelling.suggest(id, known));
@@ -93,7 +94,7 @@ public final class Answers {
 
     var filter =
         new FigureFilter(
-            choices.indicators(),
+            indicators,
             choices.periods(),
             areas(run, choices),
             choices.groups(),

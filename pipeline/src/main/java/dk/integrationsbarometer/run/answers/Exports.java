@@ -43,7 +43,8 @@ public final class Exports {
     return write(run, request);
   }
 
-  static Path write(PublishedRun run, ExportRequest request) {
+  static Path write(PublishedRun run, ExportRequest asked) {
+    ExportRequest request = asked.indicators(Replaced.in(run).current(asked.indicators()));
     request.readers().check(run.manifest(), request.out());
     checkIndicators(run, request);
     checkPolicies(run, request);

@@ -1,0 +1,61 @@
+package dk.integrationsbarometer.compile.indicators;
+
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.Optional;
+
+/** Holds targets against the direction of their indicator and against time. */
+final class TargetSense {
+  private final Indicator indicator;
+  private final Problems problems;
+
+  TargetSense(Indicator indicator, Problems problems) {
+    this.indicator = indicator;
+    this.problems = problems;
+  }
+
+  /** Reports targets that contradict the direction, or that end before they begin. */
+  void check(Fields fields) {
+    for (Node node : fields.list("targets")) {
+      Fields written = Fields.of(node, "a target", new Problems());
+      indicator.targets().stream()
+          .filter(target -> written.text("id").equals(Optional.of(target.id())))
+          .forEach(target -> check(target, node));
+    }
+  }
+
+  private void check(Target target, Node node) {
+    if (target.reference().isEmpty() && isAgainst(target.rule(), indicator.direction())) {
+      problems.add(
+          Message.TARGET_AGAINST_DIRECTION,
+          node.place(),
+          target.id(),
+          target.rule().code(),
+          indicator.direction().code());
+    }
+
+    target
+        .base()
+        .filter(base -> target.by().filter(by -> !by.isAfter(base.last())).isPresent())
+        .ifPresent(
+            base ->
+                problems.add(
+                    Message.TARGET_BEFORE_BASE,
+                    node.place(),
+                    target.id(),
+                    target.by().orElseThrow(),
+                    base.code()));
+  }
+
+  private static boolean isAgainst(Target.Rule rule, Indicator.Direction direction) {
+    return switch (direction) {
+      case UP -> rule == Target.Rule.FALLING;
+      case DOWN -> rule == Target.Rule.RISING;
+      case NONE -> false;
+    };
+  }
+}

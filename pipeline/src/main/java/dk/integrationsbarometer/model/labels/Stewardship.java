@@ -1,0 +1,89 @@
+package dk.integrationsbarometer.model.labels;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who answers for a definition, and what is to be known of it. No figure depends on it.
+ *
+ * @param owner who decides on it
+ * @param contact where questions about it go
+ * @param legalBasis by which law the data may be used
+ * @param quality notes, in the order of the structure of European quality reports
+ * @param replaces the earlier indicators in whose place it is
+ */
+public record Stewardship(
+    State state,
+    Optional<String> owner,
+    Optional<String> contact,
+    Optional<Approval> approval,
+    Optional<Labels> legalBasis,
+    Map<Quality, Labels> quality,
+    List<Earlier> replaces) {
+  /** Of a definition that says nothing of all this. */
+  public static final Stewardship UNSAID =
+      new Stewardship(
+          State.IN_USE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of());
+
+  public Stewardship {
+    quality = new LinkedHashMap<>(quality);
+    replaces = List.copyOf(replaces);
+  }
+
+  /** How far a definition has come. */
+  public enum State {
+    /** Computed only when it is asked for by its name, which is never a release. */
+    DRAFT("draft"),
+    IN_USE("in-use");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Who has approved a definition, and when. */
+  public record Approval(String by, LocalDate on) {}
+
+  /** An indicator that this one replaces, and from which day on. */
+  public record Earlier(String indicator, LocalDate since) {}
+
+  /** What a quality note is about: the concepts of the ESS Single Integrated Metadata Structure. */
+  public enum Quality {
+    RELEVANCE(new Labels("Relevans", "Relevance")),
+    ACCURACY(new Labels("Nøjagtighed og pålidelighed", "Accuracy and reliability")),
+    TIMELINESS(new Labels("Aktualitet og punktlighed", "Timeliness and punctuality")),
+    COHERENCE(new Labels("Sammenhæng og sammenlignelighed", "Coherence and comparability")),
+    REVISION(new Labels("Revision af data", "Data revision"));
+
+    private final Labels label;
+
+    Quality(Labels label) {
+      this.label = label;
+    }
+
+    public Labels label() {
+      return label;
+    }
+
+    /** The key in definitions. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
