@@ -39,7 +39,9 @@ class QueriesAgainstReferenceTest {
       LoadedDefinitions.load(Path.of("..", "definitions"));
   private static final List<Indicator> COVERED =
       DEFINITIONS.indicators().stream().filter(SqlMeasure::covers).toList();
-  private static final int RESIDENTS = 400;
+
+  /** One larger town holds what two smaller ones do, and its queries are planned once. */
+  private static final int RESIDENTS = 800;
 
   private record ByExample(Indicator indicator, Example example) {
     @Override
@@ -71,7 +73,7 @@ class QueriesAgainstReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @ValueSource(longs = 1)
   void aRandomTownGivesTheSameCells(long seed, @TempDir Path folder)
       throws SQLException, IOException {
     Map<String, List<Example.Row>> rows = new Town(DEFINITIONS, seed, RESIDENTS).rows();

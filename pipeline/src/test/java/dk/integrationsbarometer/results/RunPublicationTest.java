@@ -217,7 +217,8 @@ class RunPublicationTest {
             {
               "cells" : {
                 "counted" : { },
-                "kept" : 0
+                "kept" : 0,
+                "together" : { }
               },
               "code_version" : "0.1.0",
               "definitions" : {
