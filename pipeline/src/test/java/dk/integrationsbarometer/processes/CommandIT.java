@@ -32,12 +32,6 @@ class CommandIT {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("work"))))
         .isEqualTo("rwx------");
 
-    Path firstRun = latest();
-    Outcome second = BAROMETER.run(folder, "run", "--indicator", Chosen.one("employment"));
-    assertDone(second);
-    assertThat(second.out()).contains("Kladde: ", "results/drafts/runs/");
-    assertThat(latest()).isEqualTo(firstRun);
-
     Outcome shown = BAROMETER.run(folder, "show", Chosen.one("employment"), "--area", "101");
     assertDone(shown);
     assertThat(shown.out()).contains("59,7 %");
