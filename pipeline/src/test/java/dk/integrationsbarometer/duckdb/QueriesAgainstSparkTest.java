@@ -39,8 +39,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * SQL written from the definitions by code of its own counts the same people as the program, and
@@ -59,15 +57,6 @@ class QueriesAgainstSparkTest {
   private static final Set<String> INDICATORS = Chosen.all("residents");
 
   @TempDir private Path folder;
-
-  @ParameterizedTest
-  @ValueSource(longs = 4)
-  void aRandomTownGivesTheSameCells(long seed, SparkSession spark)
-      throws SQLException, IOException {
-    WrittenRows.extracts(
-        folder.resolve("extracts"), DEFINITIONS, new Town(DEFINITIONS, seed, 2 * RESIDENTS).rows());
-    agrees(folder.resolve("extracts"), spark);
-  }
 
   @Test
   void theSampleExtractsGiveTheSameCells(SparkSession spark) throws SQLException, IOException {
