@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.cells.CellPlan;
 import dk.integrationsbarometer.cells.CellsToDriver;
 import dk.integrationsbarometer.cells.FineCell;
+import dk.integrationsbarometer.cells.IndicatorAtoms;
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.cells.UnitParts;
@@ -162,8 +163,41 @@ class GrainsAgreeTest {
     assertThat(exposed(together)).containsAll(found);
   }
 
+  /** What follows from two grains at once is found by their links alone. */
+  @Test
+  void withoutLinksTheAuditWouldMissSome() {
+    SortedSet<String> without = exposed(unlinked(counted(apart)));
+
+    assertThat(exposed(apart)).containsAll(without).hasSizeGreaterThan(without.size());
+  }
+
+  private static List<CountedIndicator> unlinked(List<CountedIndicator> counted) {
+    return counted.stream()
+        .map(
+            each ->
+                new CountedIndicator(
+                    each.meaning(),
+                    each.figures(),
+                    new IndicatorAtoms(
+                        each.atoms().population(),
+                        each.atoms().numerator(),
+                        each.atoms().members(),
+                        each.atoms().counts(),
+                        IndicatorAtoms.Links.NONE,
+                        each.atoms().persons()),
+                    each.published()))
+        .toList();
+  }
+
+  private List<CountedIndicator> counted(Counted of) {
+    return indicators.stream().map(each -> counted(of, each)).toList();
+  }
+
   private SortedSet<String> exposed(Counted of) {
-    List<CountedIndicator> counted = indicators.stream().map(each -> counted(of, each)).toList();
+    return exposed(counted(of));
+  }
+
+  private static SortedSet<String> exposed(List<CountedIndicator> counted) {
     var audit = new PublicationAudit(counted);
     counted.forEach(each -> audit.add(PrimaryOnly.release(each.figures())));
     return audit.exposed(SETTINGS);
