@@ -6,11 +6,13 @@ import dk.integrationsbarometer.run.authoring.CheckReport;
 import dk.integrationsbarometer.run.authoring.Coverage;
 import dk.integrationsbarometer.run.authoring.FolderWatch;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks definitions. */
@@ -23,6 +25,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description =
+          "Only these files or folders of the definitions, although others may be unfinished.")
+  private List<String> files = List.of();
 
   @Option(names = "--json", description = "Print JSON for programs instead of text for people.")
   private boolean json;
@@ -49,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() {
-    CheckReport report = CheckReport.of(definitions.folder());
+    CheckReport report = CheckReport.of(definitions.folder(), files);
     PrintWriter out = spec.commandLine().getOut();
     if (!coverage || !json) {
       out.print(json ? report.json(detail()) : report.text(detail()));
@@ -65,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tellCoverage(PrintWriter out) {
-    Coverage found = Coverage.of(definitions.folder());
+    Coverage found = Coverage.of(definitions.folder(), files);
     out.print(json ? found.json() : found.text());
     out.flush();
   }

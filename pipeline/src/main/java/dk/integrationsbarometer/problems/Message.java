@@ -186,6 +186,7 @@ public enum Message {
   NOTHING_TO_ACCEPT("U006", ExitCode.USAGE),
   NO_SUCH_FORMAT("U007", ExitCode.USAGE),
   DRAFT_OF_NOTHING("U008", ExitCode.USAGE),
+  NO_DEFINITION_FILE("U009", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   DEFINITION_EXISTS("N002", ExitCode.OUTPUT),

@@ -1,56 +1,32 @@
 package dk.integrationsbarometer.run.authoring;
 
-import dk.integrationsbarometer.exports.terminal.AnswerText;
-import dk.integrationsbarometer.run.examples.ExampleAnswers;
-import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What there is to say after a check of the definitions. */
-public final class CheckReport {
-  private final ExampleAnswers answers;
-
+public sealed interface CheckReport permits FolderCheck, FileCheck {
   /** How much is reported. */
-  public enum Detail {
+  enum Detail {
     COUNTS,
     EVERY_ANSWER
   }
 
-  private CheckReport(ExampleAnswers answers) {
-    this.answers = answers;
-  }
-
-  /** Checks the definitions of a folder; ends with problems when one cannot be understood. */
-  public static CheckReport of(Path folder) {
-    return new CheckReport(ExampleAnswers.of(folder));
+  /**
+   * Checks the definitions of a folder.
+   *
+   * @param files those whose problems are wanted, as they were named; all when there are none
+   * @throws dk.integrationsbarometer.problems.BarometerException when one cannot be understood
+   */
+  static CheckReport of(Path folder, List<String> files) {
+    return files.isEmpty() ? FolderCheck.of(folder) : FileCheck.of(folder, files);
   }
 
   /** For people; when an example differs nothing but the answers, as the problems say the rest. */
-  public String text(Detail detail) {
-    return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
-        + (answers.problems().isEmpty() ? summary() : "");
-  }
-
-  private String summary() {
-    ExampleCheck counts = answers.counts();
-    return "%d documents with %d indicators are in order; their %d examples and decision tables give all %d expected answers.%n"
-        .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures());
-  }
+  String text(Detail detail);
 
   /** For programs; when an example differs nothing but the answers. */
-  public String json(Detail detail) {
-    if (detail == Detail.EVERY_ANSWER) {
-      return AnswerText.json(answers.answers());
-    }
-
-    ExampleCheck counts = answers.counts();
-    return answers.problems().isEmpty()
-        ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d}%n"
-            .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures())
-        : "";
-  }
+  String json(Detail detail);
 
   /** Ends with problems when an example has any. */
-  public void end() {
-    answers.end();
-  }
+  void end();
 }

@@ -11,7 +11,6 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.oracle.ExampleCoverage;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,23 +18,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What no example touches of all definitions. */
+/** What no example touches of the definitions, or of some files of them. */
 public final class Coverage {
   private final ExampleCoverage examples = new ExampleCoverage();
   private final List<Untouched> untouched = new ArrayList<>();
+  private final ChosenFiles chosen;
   private int parts;
 
-  private Coverage() {}
+  private Coverage(ChosenFiles chosen) {
+    this.chosen = chosen;
+  }
 
   /**
    * Looks at the definitions of a folder.
    *
+   * @param files those that are looked at, as they were named; all when there are none
    * @throws dk.integrationsbarometer.problems.BarometerException when one cannot be understood
    */
-  public static Coverage of(Path folder) {
-    Definitions definitions = LoadedDefinitions.load(folder);
-    List<Document> documents = DefinitionFolder.read(folder, new Problems());
-    var coverage = new Coverage();
+  public static Coverage of(Path folder, List<String> files) {
+    ChosenFiles chosen =
+        ChosenFiles.of(folder, files.isEmpty() ? List.of(folder.toString()) : files);
+    var problems = new Problems();
+    List<Document> documents = DefinitionFolder.read(folder, problems);
+    Definitions definitions = SoundDefinitions.with(chosen, documents, problems).definitions();
+    var coverage = new Coverage(chosen);
     var places = WrittenPlaces.of(documents);
     definitions.indicators().forEach(indicator -> coverage.add(indicator, places));
     definitions.units().values().forEach(coverage.examples::add);
@@ -47,8 +53,10 @@ public final class Coverage {
   private void add(Indicator indicator, WrittenPlaces places) {
     var own = new IndicatorCoverage(indicator, places);
     own.add(examples);
-    untouched.addAll(own.untouched());
-    parts += own.parts();
+    if (chosen.has(places.of(indicator.id(), "id"))) {
+      untouched.addAll(own.untouched());
+      parts += own.parts();
+    }
   }
 
   /** A table of several units stands in one place, and one of them is enough to touch its rows. */
@@ -65,7 +73,7 @@ public final class Coverage {
   }
 
   private void addRow(Place row, Variable variable, Set<Place> seen) {
-    if (seen.add(row)) {
+    if (chosen.has(row) && seen.add(row)) {
       parts++;
       if (!examples.hasDecided(row)) {
         untouched.add(new Untouched(row, variable.name(), Untouched.Kind.ROW, "decide", List.of()));

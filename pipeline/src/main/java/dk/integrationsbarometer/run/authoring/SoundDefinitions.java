@@ -4,38 +4,85 @@ import dk.integrationsbarometer.compile.Compiler;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a new definition can be begun with, although others are unfinished. */
-final class SoundDefinitions {
-  private SoundDefinitions() {}
+/**
+ * The definitions that can be worked with although others are unfinished.
+ *
+ * @param elsewhere what is wrong with the others
+ */
+record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
+  SoundDefinitions {
+    elsewhere = List.copyOf(elsewhere);
+  }
 
-  /** The definitions without the files that are wrong: another new indicator may be unfinished. */
+  /** All but the files that are wrong; ends when others rest on them. */
   static Definitions among(List<Document> documents) {
     try {
       return Compiler.compile(documents, new Problems());
     } catch (BarometerException e) {
-      Set<String> wrong =
-          e.problems().stream().map(problem -> problem.place().file()).collect(Collectors.toSet());
-      return without(wrong, documents).orElseThrow(() -> e);
+      return rest(place -> true, without(e, documents), e);
     }
   }
 
-  /** Nothing when others rest on those that are wrong. */
-  private static Optional<Definitions> without(Set<String> wrong, List<Document> documents) {
+  /**
+   * Some files, and of the others all that are in order.
+   *
+   * @param problems what was found while the documents were read
+   * @throws BarometerException with what is wrong with these files and with what they may rest on
+   */
+  static SoundDefinitions with(ChosenFiles chosen, List<Document> documents, Problems problems) {
     try {
-      return Optional.of(
-          Compiler.compile(
-              documents.stream()
-                  .filter(document -> !wrong.contains(document.root().place().file()))
-                  .toList(),
-              new Problems()));
-    } catch (BarometerException consequences) {
-      return Optional.empty();
+      return new SoundDefinitions(Compiler.compile(documents, problems), List.of());
+    } catch (BarometerException e) {
+      if (e.problems().stream().anyMatch(each -> chosen.has(each.place()))) {
+        throw new BarometerException(ofThem(chosen, documents, e));
+      }
+
+      return new SoundDefinitions(rest(chosen::has, without(e, documents), e), e.problems());
     }
+  }
+
+  /** Nothing rests on a definition of an indicator, but on every other it may. */
+  private static List<Problem> ofThem(
+      ChosenFiles chosen, List<Document> documents, BarometerException e) {
+    Set<String> indicators =
+        documents.stream()
+            .filter(WrittenPlaces::isIndicator)
+            .map(document -> document.root().place().file())
+            .collect(Collectors.toSet());
+    return e.problems().stream()
+        .filter(each -> chosen.has(each.place()) || !indicators.contains(each.place().file()))
+        .toList();
+  }
+
+  /** Leaves out what rests on files that are left out, until all is in order. */
+  private static Definitions rest(
+      Predicate<Place> isNeeded, List<Document> documents, BarometerException cause) {
+    try {
+      return Compiler.compile(documents, new Problems());
+    } catch (BarometerException e) {
+      List<Document> fewer = without(e, documents);
+      if (fewer.size() == documents.size()
+          || e.problems().stream().map(Problem::place).anyMatch(isNeeded)) {
+        throw cause;
+      }
+
+      return rest(isNeeded, fewer, cause);
+    }
+  }
+
+  private static List<Document> without(BarometerException e, List<Document> documents) {
+    Set<String> wrong =
+        e.problems().stream().map(problem -> problem.place().file()).collect(Collectors.toSet());
+    return documents.stream()
+        .filter(document -> !wrong.contains(document.root().place().file()))
+        .toList();
   }
 }

@@ -19,10 +19,15 @@ final class WrittenPlaces {
   static WrittenPlaces of(List<Document> documents) {
     var places = new WrittenPlaces();
     documents.stream()
-        .filter(document -> text(document.root(), "kind").equals("indicator"))
+        .filter(WrittenPlaces::isIndicator)
         .flatMap(document -> Repetition.of(document, new Problems()).stream())
         .forEach(document -> places.indicators.put(text(document.root(), "id"), document.root()));
     return places;
+  }
+
+  /** Whether a document is of an indicator, or of several. */
+  static boolean isIndicator(Document document) {
+    return text(document.root(), "kind").equals("indicator");
   }
 
   private static String text(Node.Mapping root, String key) {

@@ -47,7 +47,8 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
         indicators);
   }
 
-  private static ExampleAnswers of(
+  /** Runs the examples of some units and of some indicators. */
+  public static ExampleAnswers of(
       Definitions definitions, Collection<Unit> units, List<Indicator> indicators) {
     var problems = new Problems();
     var examples = new ExampleRun(problems);

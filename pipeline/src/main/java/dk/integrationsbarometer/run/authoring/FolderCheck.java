@@ -1,0 +1,50 @@
+package dk.integrationsbarometer.run.authoring;
+
+import dk.integrationsbarometer.exports.terminal.AnswerText;
+import dk.integrationsbarometer.run.examples.ExampleAnswers;
+import dk.integrationsbarometer.run.examples.ExampleCheck;
+import java.nio.file.Path;
+
+/** What there is to say after a check of all definitions. */
+final class FolderCheck implements CheckReport {
+  private final ExampleAnswers answers;
+
+  private FolderCheck(ExampleAnswers answers) {
+    this.answers = answers;
+  }
+
+  /** Checks the definitions of a folder; ends with problems when one cannot be understood. */
+  static FolderCheck of(Path folder) {
+    return new FolderCheck(ExampleAnswers.of(folder));
+  }
+
+  @Override
+  public String text(Detail detail) {
+    return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
+        + (answers.problems().isEmpty() ? summary() : "");
+  }
+
+  private String summary() {
+    ExampleCheck counts = answers.counts();
+    return "%d documents with %d indicators are in order; their %d examples and decision tables give all %d expected answers.%n"
+        .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures());
+  }
+
+  @Override
+  public String json(Detail detail) {
+    if (detail == Detail.EVERY_ANSWER) {
+      return AnswerText.json(answers.answers());
+    }
+
+    ExampleCheck counts = answers.counts();
+    return answers.problems().isEmpty()
+        ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d}%n"
+            .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures())
+        : "";
+  }
+
+  @Override
+  public void end() {
+    answers.end();
+  }
+}
