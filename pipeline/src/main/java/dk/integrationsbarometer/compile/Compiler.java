@@ -4,6 +4,7 @@ import dk.integrationsbarometer.compile.indicators.DisclosureReader;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
 import dk.integrationsbarometer.compile.indicators.SameRules;
+import dk.integrationsbarometer.compile.indicators.UnusedGroups;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
@@ -158,6 +159,9 @@ public final class Compiler {
                     },
                     () -> library.unread(fields)));
     policies.check(indicators);
+    if (byKind.getOrDefault("variables", List.of()).stream().noneMatch(this::isWrong)) {
+      UnusedGroups.check(library, problems);
+    }
   }
 
   private boolean isWrong(Document document) {
@@ -280,8 +284,7 @@ public final class Compiler {
    * Reports the columns of the published tables that are no variables, once all of these are known.
    */
   private void checkColumns() {
-    if (byKind.getOrDefault("variables", List.of()).stream()
-        .anyMatch(document -> problems.concern(fileName(document)))) {
+    if (byKind.getOrDefault("variables", List.of()).stream().anyMatch(this::isWrong)) {
       return;
     }
 
@@ -290,10 +293,6 @@ public final class Compiler {
         .flatMap(List::stream)
         .forEach(variable -> known.put(variable.name(), variable));
     columns.forEach(name -> library.find(known, "The variable", name));
-  }
-
-  private static String fileName(Document document) {
-    return document.path().substring(document.path().lastIndexOf('/') + 1);
   }
 
   private Presentation presentation() {

@@ -208,6 +208,11 @@ public final class Fields {
     return Optional.empty();
   }
 
+  /** Reports what is wrong with the value of a key that is there. */
+  public void report(String key, Message message, Object... arguments) {
+    find(key).ifPresent(value -> problems.add(message, value.place(), arguments));
+  }
+
   /** Reports the keys that nobody asked for. */
   public void end() {
     mapping.entries().stream()

@@ -39,13 +39,26 @@ final class YamlReader {
   /** Mappings and lists inside each other; more would be a mistake and fill the stack. */
   private static final int DEEPEST = 1000;
 
+  /** A comment without a blank, as nobody writes it who means one: Residents #1 in work. */
+  private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#!]\\S*).*");
+
+  /**
+   * Letters of UTF-8 that were read as if they were of Windows-1252, and what stands for unreadable
+   * ones.
+   */
+  private static final Pattern DAMAGED =
+      Pattern.compile(
+          "\u00c3[\u0080-\u00bf\u02dc\u2020\u2026]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac.?|\ufffd");
+
   private final String file;
+  private final List<String> lines;
   private final Problems problems;
   private final Parser parser;
   private int depth;
 
-  private YamlReader(String file, Parser parser, Problems problems) {
+  private YamlReader(String file, List<String> lines, Parser parser, Problems problems) {
     this.file = file;
+    this.lines = lines;
     this.problems = problems;
     this.parser = parser;
   }
@@ -61,7 +74,9 @@ final class YamlReader {
 
     Scanner scanner = new ScannerImpl(new StreamReader(text), OPTIONS);
     try {
-      return Optional.of(new YamlReader(file, new ParserImpl(scanner), problems).document());
+      return Optional.of(
+          new YamlReader(file, text.lines().toList(), new ParserImpl(scanner), problems)
+              .document());
     } catch (MarkedYAMLException e) {
       problems.addAll(List.of(YamlFault.of(file, text, e, scanner)));
     } catch (BarometerException e) {
@@ -91,6 +106,11 @@ final class YamlReader {
       if (blank.find()) {
         String name = blank.group(1).equals("\t") ? YamlFault.A_TAB : "A non-breaking space";
         problems.add(Message.FALSE_BLANK, start.right(blank.start(1)), name);
+      }
+
+      Matcher damaged = DAMAGED.matcher(line);
+      if (damaged.find()) {
+        problems.add(Message.DAMAGED_TEXT, start.right(damaged.start()), damaged.group());
       }
 
       line.codePoints()
@@ -132,6 +152,7 @@ final class YamlReader {
   private Node node() {
     NodeEvent event = next();
     if (!(event instanceof CollectionStartEvent)) {
+      refuseCut(event);
       return new Node.Scalar(place(event), value(event), style(event));
     }
 
@@ -145,6 +166,19 @@ final class YamlReader {
     Node node = event.is(Event.ID.MappingStart) ? mapping(place(event)) : sequence(place(event));
     depth--;
     return node;
+  }
+
+  /** Reports a text behind which a comment begins that is none. */
+  private void refuseCut(NodeEvent event) {
+    if (style(event) == Node.Style.PLAIN) {
+      Place end = YamlFault.place(file, event.getEndMark());
+      String line = end.line() <= lines.size() ? lines.get(end.line() - 1) : "";
+      Matcher cut =
+          CUT.matcher(line).region(Math.min(end.column() - 1, line.length()), line.length());
+      if (cut.matches()) {
+        problems.add(Message.CUT_BY_A_COMMENT, end.at(end.line(), cut.start(1) + 1), cut.group(1));
+      }
+    }
   }
 
   private Node mapping(Place start) {

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +35,36 @@ abstract class ComparisonTyping extends LiteralTyping {
     Expression low = compare(Expression.Operator.AT_LEAST, tree.value(0), tree.value(1));
     Expression high =
         low == null ? null : compare(Expression.Operator.AT_MOST, tree.value(0), tree.value(2));
-    return high == null
+    return high == null || isBackwards(tree)
         ? null
         : negated(tree.NOT() != null ? "not" : "", new Expression.And(low, high));
+  }
+
+  /** Whether nothing lies between two numbers or days; this is reported. */
+  private boolean isBackwards(ConditionParser.BetweenContext tree) {
+    boolean backwards =
+        visit(tree.value(1)) instanceof Literal low
+            && visit(tree.value(2)) instanceof Literal high
+            && isMore(low, high);
+    if (backwards) {
+      problems.add(
+          Message.BETWEEN_BACKWARDS,
+          place(tree.value(1)),
+          shown(tree.value(1)),
+          shown(tree.value(2)));
+    }
+
+    return backwards;
+  }
+
+  private static boolean isMore(Literal low, Literal high) {
+    return switch (low.type()) {
+      case INTEGER, DECIMAL ->
+          new BigDecimal(low.value().toString()).compareTo(new BigDecimal(high.value().toString()))
+              > 0;
+      case DATE -> low.value().toString().compareTo(high.value().toString()) > 0;
+      default -> false;
+    };
   }
 
   @Override

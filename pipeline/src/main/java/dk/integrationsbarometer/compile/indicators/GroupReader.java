@@ -29,6 +29,7 @@ public final class GroupReader {
       Node.Scalar where = group.requireScalar("where");
       group.find("note");
       group.end();
+      library.own("a group", label, node.place());
       if (library.isNew("The group", code, node.place())) {
         library.groups.put(code, new Library.WrittenGroup(code, label, where));
       }

@@ -46,6 +46,7 @@ final class GroupsReader {
               ? library.find(library.groups, "The group", code)
               : Optional.empty();
       if (written.isPresent() && scope != null) {
+        library.usedGroups.add(code.text());
         condition(written.get(), code, scope)
             .ifPresent(
                 where ->

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.conditions.Conditions;
 import dk.integrationsbarometer.compile.examples.ExampleReader;
+import dk.integrationsbarometer.compile.examples.GivenCheck;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
@@ -75,6 +76,7 @@ public final class IndicatorReader {
    * not be read.
    */
   public Optional<Indicator> read(Fields fields) {
+    int before = problems.count();
     String id = fields.requireId();
     checkFileName(id, fields);
     Labels label = LabelReader.require(fields, "label");
@@ -107,10 +109,10 @@ public final class IndicatorReader {
     List<ClassComparison> classComparisons =
         unit.map(known -> new ClassComparisonReader(known, scope, problems).read(fields))
             .orElse(List.of());
-    int before = problems.count();
+    int beforePeriod = problems.count();
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
     Optional<Period.Length> length =
-        problems.count() == before ? Optional.of(period.length()) : Optional.empty();
+        problems.count() == beforePeriod ? Optional.of(period.length()) : Optional.empty();
     Series series = new SeriesReader(fields, problems).read(period.length());
     List<Target> targets = new TargetReader(library, fields, problems).read(period.length());
     Indicator.Direction direction =
@@ -173,12 +175,17 @@ public final class IndicatorReader {
             examples,
             stewardship,
             "");
+    library.own("an indicator", label, fields.place());
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
     new TargetSense(indicator, problems).check(fields);
     new PoolCheck(indicator, problems).check(fields);
     new ClassComparisonCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));
+    if (problems.count() == before) {
+      GivenCheck.check(indicator, fields, problems);
+    }
+
     return Optional.of(indicator);
   }
 

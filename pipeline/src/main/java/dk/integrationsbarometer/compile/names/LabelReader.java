@@ -32,7 +32,9 @@ public final class LabelReader {
 
   /** Labels that stand as keys of the mapping itself. */
   public static Labels own(Fields fields) {
-    return new Labels(fields.requireText("da"), fields.requireText("en"));
+    var labels = new Labels(fields.requireText("da"), fields.requireText("en"));
+    LabelTexts.check(fields, labels);
+    return labels;
   }
 
   private static Labels read(Fields fields, Node node, String name) {

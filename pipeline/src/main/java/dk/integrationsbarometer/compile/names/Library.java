@@ -37,6 +37,10 @@ public final class Library {
   public final Map<String, List<Variable>> variables = new LinkedHashMap<>();
 
   public final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
+
+  /** The groups whose conditions were read in the unit of an indicator, by code. */
+  public final Set<String> usedGroups = new HashSet<>();
+
   public final Map<String, Disclosure> disclosures = new LinkedHashMap<>();
 
   /** The indicators that others can be compared with. */
@@ -85,6 +89,19 @@ public final class Library {
     }
 
     return first == null;
+  }
+
+  /**
+   * Reports labels that another thing of the kind has, too: readers could not tell the two apart.
+   */
+  public void own(String kind, Labels label, Place place) {
+    if (!label.da().isEmpty()) {
+      isNew("The Danish label of " + kind, label.da(), place);
+    }
+
+    if (!label.en().isEmpty()) {
+      isNew("The English label of " + kind, label.en(), place);
+    }
   }
 
   public <T> Optional<T> find(Map<String, T> shelf, String kind, Node.Scalar name) {

@@ -38,7 +38,7 @@ final class DecisionReader {
     List<Variable.Branch> branches = new ArrayList<>();
     List<Node> rows = fields.requireList("decide");
     for (Node row : rows) {
-      branch(row).ifPresent(branches::add);
+      branch(row).ifPresent(branch -> add(branch, branches));
     }
 
     Optional<Expression> otherwise = fields.scalar("otherwise").flatMap(answers::answer);
@@ -50,6 +50,16 @@ final class DecisionReader {
     return branches.size() < rows.size()
         ? Optional.empty()
         : Optional.of(new Variable.Decided(branches, otherwise, end(fields), examples));
+  }
+
+  /** The first row whose condition holds decides, so that a second one with it never does. */
+  private void add(Variable.Branch branch, List<Variable.Branch> before) {
+    before.stream()
+        .filter(row -> row.when().equals(branch.when()))
+        .findFirst()
+        .ifPresent(
+            row -> problems.add(Message.ROW_NEVER_REACHED, branch.place(), row.place().line()));
+    before.add(branch);
   }
 
   private static Place end(Fields fields) {

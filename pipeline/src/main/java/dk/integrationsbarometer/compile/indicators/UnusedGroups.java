@@ -1,0 +1,38 @@
+package dk.integrationsbarometer.compile.indicators;
+
+import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.names.Library;
+import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.problems.Problems;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Sees to it that groups that no indicator uses are right, too: the condition of each has to make
+ * sense in one unit at least.
+ */
+public final class UnusedGroups {
+  private UnusedGroups() {}
+
+  /** Adds what is wrong in the unit in which the least is. */
+  public static void check(Library library, Problems problems) {
+    library.groups.values().stream()
+        .filter(group -> !library.usedGroups.contains(group.code()))
+        .filter(group -> !group.where().text().isBlank())
+        .forEach(group -> problems.addAll(ofOne(group, library)));
+  }
+
+  private static List<Problem> ofOne(Library.WrittenGroup group, Library library) {
+    return library.scopes.values().stream()
+        .map(scope -> in(scope, group))
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
+  }
+
+  private static List<Problem> in(Scope scope, Library.WrittenGroup group) {
+    var found = new Problems();
+    Conditions.condition(group.where(), scope, found);
+    return found.sorted();
+  }
+}

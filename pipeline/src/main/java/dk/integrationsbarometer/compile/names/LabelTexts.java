@@ -1,0 +1,45 @@
+package dk.integrationsbarometer.compile.names;
+
+import dk.integrationsbarometer.definitions.Fields;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.problems.Message;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Sees to it that what readers are to see is finished, and in its language. */
+final class LabelTexts {
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\b(?:TBD|XXX|TO" + "DO|FIX" + "ME)\\b|\\?\\?\\?");
+
+  /** Words that are of one of the two languages alone; each is needed before anything is said. */
+  private static final Pattern ENGLISH = words("the|of|with|who|whose|are|not|from|people");
+
+  private static final Pattern DANISH = words("og|af|er|til|på|som|ikke|med|fra|efter|uden");
+
+  private LabelTexts() {}
+
+  static void check(Fields fields, Labels labels) {
+    unfinished(fields, "da", labels.da());
+    unfinished(fields, "en", labels.en());
+    Optional<String> english = first(ENGLISH, labels.da());
+    Optional<String> danish = first(DANISH, labels.en());
+    if (english.isPresent() && danish.isPresent()) {
+      fields.report("da", Message.EXCHANGED_LANGUAGES, english.get(), danish.get());
+    }
+  }
+
+  private static void unfinished(Fields fields, String key, String text) {
+    first(UNFINISHED, text).ifPresent(word -> fields.report(key, Message.UNFINISHED_TEXT, word));
+  }
+
+  private static Optional<String> first(Pattern words, String text) {
+    return words.matcher(text).results().map(MatchResult::group).findFirst();
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![\\p{L}-])(?:" + alternatives + ")(?![\\p{L}-])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}
