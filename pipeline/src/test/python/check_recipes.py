@@ -14,9 +14,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 
-import duckdb
+try:
+    import duckdb
+except ImportError:
+    duckdb = None
 
+# What a call needs without saying so.
+NEEDS = {"read_parquet": "pyarrow", "read_excel": "openpyxl", ".df()": "pandas"}
 DOCUMENTS = pathlib.Path(__file__).resolve().parents[3]
 
 
@@ -33,6 +39,9 @@ def ran(command, folder, what):
 
 
 def run_sql():
+    if duckdb is None:
+        print("SQL: not run, because duckdb is not installed here.")
+        return 0
     connection = duckdb.connect()
     failed = 0
     for number, block in enumerate(blocks("recipes.md", "sql"), 1):
@@ -43,6 +52,15 @@ def run_sql():
             failed += 1
             print(f"SQL block {number}: {fault}", file=sys.stderr)
     return failed
+
+
+def run_python(folder, name, block):
+    wanted = re.findall(r"^import (\w+)", block, re.MULTILINE) + [NEEDS[call] for call in NEEDS if call in block]
+    missing = sorted({package for package in wanted if find_spec(package) is None})
+    if missing:
+        print(f"{name}: not run, because these packages are not installed here: {', '.join(missing)}")
+        return 0
+    return ran([sys.executable, "-c", block], folder, name)
 
 
 def is_installed(package):
@@ -89,9 +107,9 @@ def main():
         os.chdir(folder)
         failed += run_sql()
         for number, block in enumerate(blocks("recipes.md", "python"), 1):
-            failed += ran([sys.executable, "-c", block], folder, f"Python block {number}")
+            failed += run_python(folder, f"Python block {number}", block)
         for code in openings("Python"):
-            failed += ran([sys.executable, "-c", f"import pandas\nprint({code}.shape)"], opened, code)
+            failed += run_python(opened, code, f"import pandas\nprint({code}.shape)")
         if shutil.which("Rscript") is None:
             print("R: not run, because it is not installed here.")
         else:

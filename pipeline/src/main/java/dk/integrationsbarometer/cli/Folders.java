@@ -41,6 +41,11 @@ public final class Folders {
     String folder() {
       return folder == null ? "results" : folder;
     }
+
+    /** As it is to be repeated in the next command: with a blank before it; nothing when usual. */
+    String asOption() {
+      return folder == null ? "" : " --out " + folder;
+    }
   }
 
   /** A published run, and for whom files are made of it. */

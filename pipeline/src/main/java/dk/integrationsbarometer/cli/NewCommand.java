@@ -120,9 +120,9 @@ final class NewCommand implements Runnable {
         .printf(
             "%1$s is there, with a text per chapter and language beside it.%n"
                 + "  1. Write the texts; pipeline/report.md shows how numbers and charts are put into them.%n"
-                + "  2. scripts/barometer report %1$s --check reports what is wrong.%n"
-                + "  3. scripts/barometer report %1$s --to reports writes the report.%n",
-            file);
+                + "  2. scripts/barometer report %1$s%2$s --check reports what is wrong.%n"
+                + "  3. scripts/barometer report %1$s%2$s --to reports writes the report.%n",
+            file, out.asOption());
     spec.commandLine().getOut().flush();
     return 0;
   }

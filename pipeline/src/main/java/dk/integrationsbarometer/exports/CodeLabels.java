@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
 import java.util.Comparator;
@@ -9,10 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads published codes as words, and knows in which order they are shown. */
 public final class CodeLabels {
+  private static final Pattern ONE = Pattern.compile("[+-]?1");
+
+  /** The units that are the program's own, of one. */
+  private static final Map<String, Labels> OF_ONE =
+      Map.of(
+          ValueUnit.PERSONS.code(),
+          new Labels("person", "person"),
+          ValueUnit.PER_CENT.code(),
+          ValueUnit.PER_CENT.value(),
+          ValueUnit.PER_CENT.gapCode(),
+          new Labels("procentpoint", "percentage point"));
+
   private final Map<Key, CodeRow> rows = new HashMap<>();
   private final Language language;
 
@@ -47,6 +62,18 @@ public final class CodeLabels {
   /** A published unit in words. */
   public String unit(String code) {
     return label(CodeLists.UNIT, code);
+  }
+
+  /**
+   * A printed number with its unit. Definitions name their units as they stand behind many, so one
+   * of these has its number alone.
+   */
+  public String amount(String number, String unit) {
+    String word =
+        ONE.matcher(number).matches()
+            ? Optional.ofNullable(OF_ONE.get(unit)).map(one -> one.in(language)).orElse("")
+            : unit(unit);
+    return word.isEmpty() ? number : number + " " + word;
   }
 
   /** {@code Kvinder, 25-34 år}; empty for the total. */

@@ -27,6 +27,7 @@ public final class CodeLists {
   public static final String INTERVAL = "interval";
   public static final String ADJUSTMENT = "adjustment";
   public static final String PART = "part";
+  public static final String STATE = "state";
   public static final String DELIVERED = "delivered";
   public static final String CHECK = "check";
   public static final String REGISTER = "register";

@@ -30,7 +30,8 @@ public record IndicatorRow(
     String definitionHash,
     OptionalDouble confidence,
     @CodeOf(CodeLists.ADJUSTMENT) Optional<String> adjustment,
-    int pool) {
+    int pool,
+    IndicatorLife life) {
   /** Whether gaps are adjusted by regression. */
   public boolean isRegression() {
     return adjustment.filter(Adjustment.Method.REGRESSION.code()::equals).isPresent();
@@ -53,6 +54,7 @@ public record IndicatorRow(
             ? OptionalDouble.empty()
             : OptionalDouble.of(indicator.confidence().doubleValue()),
         indicator.adjusted().map(adjustment -> adjustment.method().code()),
-        indicator.period().pool());
+        indicator.period().pool(),
+        IndicatorLife.of(indicator.stewardship()));
   }
 }

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Code;
@@ -91,6 +92,7 @@ public final class PublishedCodes {
     addChoices(CodeLists.NEWEST, Newest.values());
     addChoices(CodeLists.DIRECTION, Indicator.Direction.values());
     addChoices(CodeLists.ADJUSTMENT, Adjustment.Method.values());
+    addChoices(CodeLists.STATE, Stewardship.State.values());
     addChoices(CodeLists.DELIVERED, Delivered.values());
     addChoices(CodeLists.VERDICT, CheckVerdict.values());
     IntervalPolicy.published().forEach(code -> add(CodeLists.INTERVAL, code));

@@ -55,7 +55,7 @@ class CheckCoverageTest {
     assertThat(said())
         .isEqualToNormalizingNewlines(
             """
-            10 documents with 1 indicators are in order; their 1 examples and decision tables give all 3 expected answers.
+            10 documents with 1 indicator are in order; their 1 example and decision tables give all 3 expected answers.
             indicators/arbejde/arbejde.yaml:7:1 arbejde: 'population' is never false in the examples
             indicators/arbejde/arbejde.yaml:13:1 arbejde: no example expects a figure by koen of kvinde, mand
             variables/person.yaml:14:9 side: this row of the decision table decides nothing in the examples

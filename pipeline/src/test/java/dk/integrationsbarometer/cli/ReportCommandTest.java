@@ -102,6 +102,23 @@ class ReportCommandTest {
         .contains("<h1>Statusrapport</h1>", "Skriv her, hvad der er sket");
   }
 
+  @Test
+  void whatToDoNextReadsTheSameResults() {
+    Said said = begin();
+    Path plan = folder.resolve("own/aaret/report.yaml");
+    Path out = folder.resolve("out");
+
+    assertThat(said.out())
+        .isEqualTo(
+            """
+            %1$s is there, with a text per chapter and language beside it.
+              1. Write the texts; pipeline/report.md shows how numbers and charts are put into them.
+              2. scripts/barometer report %1$s --out %2$s --check reports what is wrong.
+              3. scripts/barometer report %1$s --out %2$s --to reports writes the report.
+            """
+                .formatted(plan, out));
+  }
+
   /** It need not lie in the project to be completed and underlined. */
   @Test
   void aNewReportLeadsEditorsToItsSchema() throws IOException {

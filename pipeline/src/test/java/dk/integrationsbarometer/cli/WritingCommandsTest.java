@@ -171,7 +171,7 @@ class WritingCommandsTest {
                 2022Q1, 101, alle                  50     50  agrees
                 2022Q1, 101, kvinder - alle       -50    -50  agrees
 
-            10 documents with 1 indicators are in order; their 1 examples and decision tables give all 2 expected answers.
+            10 documents with 1 indicator are in order; their 1 example and decision tables give all 2 expected answers.
             """);
   }
 

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.BenchmarkRow;
@@ -22,6 +23,7 @@ import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.GoalPlace;
 import dk.integrationsbarometer.tables.GradientRow;
+import dk.integrationsbarometer.tables.IndicatorLife;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
@@ -31,8 +33,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * Published rows of one made-up indicator, in 2022 and 2016, that are told in words: bilingual
- * children (b) against all (a), in per cent. {@code NaN} stands for no number.
+ * Rows of a made-up indicator: bilingual children (b) against all (a); {@code NaN} is no number.
  */
 public final class Told {
   public static final double NONE = Double.NaN;
@@ -352,7 +353,8 @@ public final class Told {
             "",
             number(NONE),
             Optional.of(adjustment),
-            1),
+            1,
+            IndicatorLife.of(Stewardship.UNSAID)),
         "2022",
         gaps.stream().filter(row -> row.period().equals("2022")).toList(),
         parts,

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.testkit;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeRow;
+import dk.integrationsbarometer.tables.IndicatorLife;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
@@ -90,6 +92,7 @@ public final class AwkwardRun {
         "ab12",
         OptionalDouble.of(95),
         Optional.empty(),
-        1);
+        1,
+        IndicatorLife.of(Stewardship.UNSAID));
   }
 }

@@ -6,12 +6,14 @@ import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Newest;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.CodeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.GoalPlace;
+import dk.integrationsbarometer.tables.IndicatorLife;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
@@ -66,7 +68,8 @@ public final class RunRows {
             hash,
             OptionalDouble.empty(),
             Optional.empty(),
-            1));
+            1,
+            IndicatorLife.of(Stewardship.UNSAID)));
     return this;
   }
 

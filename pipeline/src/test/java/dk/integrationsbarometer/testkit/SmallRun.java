@@ -36,6 +36,7 @@ public final class SmallRun {
           Map.entry("source", "Kilde"),
           Map.entry("definition_hash", "ab12"),
           Map.entry("pool", "1"),
+          Map.entry("state", "in-use"),
           Map.entry("sort_order", "1"));
 
   private Manifest manifest = Publications.facts("run-1");

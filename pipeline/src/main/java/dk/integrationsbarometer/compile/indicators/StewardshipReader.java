@@ -16,9 +16,9 @@ import java.util.TreeMap;
 final class StewardshipReader {
   private static final Map<String, Stewardship.State> STATES =
       Map.of(
-          Stewardship.State.DRAFT.word(),
+          Stewardship.State.DRAFT.code(),
           Stewardship.State.DRAFT,
-          Stewardship.State.IN_USE.word(),
+          Stewardship.State.IN_USE.code(),
           Stewardship.State.IN_USE);
 
   private final Fields indicator;

@@ -63,6 +63,11 @@ public final class Element {
     return text.toString();
   }
 
+  /** No line ends between a number and its sign of per cent. */
+  private static String kept(String text) {
+    return text.replace(" %", "\u00a0%");
+  }
+
   private void write(StringBuilder text) {
     text.append('<').append(name);
     attributes.forEach(
@@ -77,7 +82,7 @@ public final class Element {
       if (each instanceof Element element) {
         element.write(text);
       } else {
-        text.append(HtmlText.escaped((String) each));
+        text.append(HtmlText.escaped(kept((String) each)));
       }
     }
 

@@ -78,12 +78,11 @@ public final class Html {
     return Element.of("div").with("class", "beside").add(figure, Element.of("div").add(others));
   }
 
-  /**
-   * On paper to the left of what follows, which stands above it where a page has no room left for
-   * the figure, so that no page ends half empty.
-   */
-  public static Element floated(Element heading, Element figure) {
-    return Element.of("div").with("class", "floated").add(heading, figure);
+  /** On paper beside one another, on the same page and in this order; on the screen below. */
+  public static Element pair(List<Element> left, List<Element> right) {
+    return Element.of("div")
+        .with("class", "pair")
+        .add(Element.of("div").add(left), Element.of("div").add(right));
   }
 
   public static Element definition(String term, String text) {

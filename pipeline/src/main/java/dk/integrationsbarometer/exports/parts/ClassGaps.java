@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.parts;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
@@ -74,16 +75,16 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
   }
 
   private Element elsewhere(String variable, List<GapRow> gaps) {
-    return Html.paragraph(
+    String sentence =
         data.links().isPresent()
             ? data.say(
-                    "%s: %d forskelle mellem klasser står på indikatorens side.",
-                    "%s: %d gaps between classes are on the page of the indicator.")
-                .formatted(data.labels().variable(variable), gaps.size())
+                "%d [forskel|forskelle] mellem klasser står på indikatorens side.",
+                "%d [gap|gaps] between classes [is|are] on the page of the indicator.")
             : data.say(
-                    "%s: %d forskelle mellem klasser står i de offentliggjorte tabeller.",
-                    "%s: %d gaps between classes are in the published tables.")
-                .formatted(data.labels().variable(variable), gaps.size()));
+                "%d [forskel|forskelle] mellem klasser står i de offentliggjorte tabeller.",
+                "%d [gap|gaps] between classes [is|are] in the published tables.");
+    return Html.paragraph(
+        data.labels().variable(variable) + ": " + Counted.say(sentence, gaps.size()));
   }
 
   private Element table(String variable, List<GapRow> gaps) {

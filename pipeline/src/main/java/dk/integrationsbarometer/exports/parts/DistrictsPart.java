@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.parts;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
@@ -114,11 +115,12 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   }
 
   private String description(DistrictFigures.Chosen figures, FigureFormat format) {
-    return data.say(
-            "Hele byen: %s. Lavere: %d bydele. Højere: %d bydele. Kan ikke skelnes fra byen: %d bydele.",
-            "The whole city: %s. Lower: %d districts. Higher: %d districts. Cannot be told apart from the city: %d districts.")
-        .formatted(
-            data.number(format, figures.city()),
+    return data.say("Hele byen: ", "The whole city: ")
+        + data.number(format, figures.city())
+        + Counted.say(
+            data.say(
+                ". Lavere: %d [bydel|bydele]. Højere: %d [bydel|bydele]. Kan ikke skelnes fra byen: %d [bydel|bydele].",
+                ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]."),
             figures.count(Standing.LOWER),
             figures.count(Standing.HIGHER),
             figures.count(Standing.SAME));

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.parts;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
@@ -103,10 +104,11 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     List<String> first = new ArrayList<>(sentences.subList(0, MOST_SENTENCES - 1));
     int rest = sentences.size() - first.size();
     first.add(
-        data.say(
-                "Yderligere %d forskelle står i de offentliggjorte tabeller.",
-                "%d more gaps are in the published tables.")
-            .formatted(rest));
+        Counted.say(
+            data.say(
+                "Yderligere %d [forskel|forskelle] står i de offentliggjorte tabeller.",
+                "%d more [gap is|gaps are] in the published tables."),
+            rest));
     return first;
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -52,10 +53,12 @@ record ChangedPart(ReportData data) {
     return section
         .add(
             Html.paragraph(
-                data.say(
+                Counted.say(
+                    data.say(
                         "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før. En ændring, som flere indikatorer viser, står én gang.",
-                        "Each figure is compared with the latest earlier period that allows it. Of %d figures with an uncertainty interval, %d have changed by more than chance can explain. The others cannot be told apart from the figure before. A change that several indicators show stands once.")
-                    .formatted(compared, sure)))
+                        "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain. The others cannot be told apart from the figure before. A change that several indicators show stands once."),
+                    compared,
+                    sure)))
         .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)))
         .add(exact.isEmpty() ? List.of() : exact(exact));
   }

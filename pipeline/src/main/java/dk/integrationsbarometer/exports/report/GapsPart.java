@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.Picture;
@@ -46,13 +47,17 @@ record GapsPart(ReportData data) {
                 "A gap is the figure of a group minus that of the group it is compared with. Here stands the largest gap of each indicator. The line around a dot is the uncertainty interval.")));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
-        Html.floated(
-            Element.of("h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
-            pictures.figure(
-                "stoerste-forskelle",
-                picture(data, data.say("De største forskelle", "The largest gaps"), largest))),
-        Element.of("h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
-        Html.list(smallest(gaps)),
+        Html.pair(
+            List.of(
+                Element.of(
+                    "h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
+                pictures.figure(
+                    "stoerste-forskelle",
+                    picture(data, data.say("De største forskelle", "The largest gaps"), largest))),
+            List.of(
+                Element.of(
+                    "h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
+                Html.list(smallest(gaps)))),
         Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
     return section.add(changing()).add(others);
   }
@@ -108,10 +113,13 @@ record GapsPart(ReportData data) {
         all.stream().filter(each -> each.movement() == RankedGap.Movement.UNKNOWN).count();
     elements.add(
         Html.paragraph(
-            data.say(
-                    "Hver forskel er holdt op mod indikatorens basisperiode, eller mod perioden før, hvor den ingen har. For %d af %d forskelle kan ændringen ikke skelnes fra ingen ændring. For %d findes der ingen tidligere forskel at sammenligne med.",
-                    "Each gap is compared with the base period of its indicator, or with the period before where it has none. Of %2$d gaps, the change of %1$d cannot be told apart from no change. For %3$d there is no earlier gap to compare with.")
-                .formatted(same, all.size(), unknown)));
+            Counted.say(
+                data.say(
+                    "Hver forskel er holdt op mod indikatorens basisperiode, eller mod perioden før, hvor den ingen har. For %d af %d [forskel|forskelle] kan ændringen ikke skelnes fra ingen ændring. For %d findes der ingen tidligere forskel at sammenligne med.",
+                    "Each gap is compared with the base period of its indicator, or with the period before where it has none. Of %2$d [gap|gaps], the change of %1$d cannot be told apart from no change. For %3$d there is no earlier gap to compare with."),
+                same,
+                all.size(),
+                unknown)));
     return elements;
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
@@ -75,7 +76,8 @@ record GoalsPart(ReportData data) {
       parts.add(count + " " + status.label().in(data.language()));
     }
 
-    return data.say("Af %d mål er status: ", "Of %d goals the status is: ").formatted(goals.size())
+    return Counted.say(
+            data.say("Af %d mål er status: ", "Of %d [goal|goals] the status is: "), goals.size())
         + data.tongue().listed(parts)
         + ".";
   }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -79,17 +80,15 @@ record OtherGaps(ReportData data) {
   }
 
   private String counts(List<RankedGap> gaps) {
-    return data.say(
-            "Af %d forskelle mellem klasser i samme gruppe kan %d ikke skelnes fra ingen forskel; %d er blevet mindre, %d større, og %d er vendt. De står ved hver indikator.",
-            "Of %d gaps between classes of one group, %d cannot be told apart from no gap; %d have become smaller, %d larger, and %d have turned. They stand with each indicator.")
-        .formatted(
-            gaps.size(),
-            gaps.stream()
-                .filter(each -> each.gap().interval().isPresent() && !each.isSure())
-                .count(),
-            count(gaps, RankedGap.Movement.SMALLER),
-            count(gaps, RankedGap.Movement.LARGER),
-            count(gaps, RankedGap.Movement.TURNED));
+    return Counted.say(
+        data.say(
+            "Af %d [forskel|forskelle] mellem klasser i samme gruppe kan %d ikke skelnes fra ingen forskel; %d er blevet mindre, %d større, og %d er vendt. Tallene står ved hver indikator.",
+            "Of %d [gap|gaps] between classes of one group, %d cannot be told apart from no gap; %d [has|have] become smaller, %d larger, and %d [has|have] turned. The numbers stand with each indicator."),
+        gaps.size(),
+        gaps.stream().filter(each -> each.gap().interval().isPresent() && !each.isSure()).count(),
+        count(gaps, RankedGap.Movement.SMALLER),
+        count(gaps, RankedGap.Movement.LARGER),
+        count(gaps, RankedGap.Movement.TURNED));
   }
 
   private static long count(List<RankedGap> gaps, RankedGap.Movement movement) {

@@ -90,9 +90,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   String line() {
     return name()
         + ": "
-        + number()
-        + " "
-        + data.labels().unit(gap.unit())
+        + data.labels().amount(number(), gap.unit())
         + (interval().isEmpty() ? "" : " (" + interval() + ")")
         + ".";
   }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -34,10 +35,12 @@ record UncertainPart(ReportData data) {
     List<RankedGap> all =
         RankedGap.all(data).stream().filter(each -> each.gap().interval().isPresent()).toList();
     long unsure = all.stream().filter(each -> !each.isSure()).count();
-    return data.say(
-            "Af %d forskelle med usikkerhedsinterval kan %d ikke skelnes fra ingen forskel.",
-            "Of %d gaps with an uncertainty interval, %d cannot be told apart from no gap.")
-        .formatted(all.size(), unsure);
+    return Counted.say(
+        data.say(
+            "Af %d [forskel|forskelle] med usikkerhedsinterval kan %d ikke skelnes fra ingen forskel.",
+            "Of %d [gap|gaps] with an uncertainty interval, %d cannot be told apart from no gap."),
+        all.size(),
+        unsure);
   }
 
   private List<FigureRow> newest(IndicatorRow indicator) {
@@ -53,10 +56,13 @@ record UncertainPart(ReportData data) {
             .flatMap(area -> data.indicatorsOf(area).stream())
             .flatMap(indicator -> newest(indicator).stream())
             .toList();
-    return data.say(
-            "Af %d tal for hele grupper i de nyeste perioder er %d skjult af hensyn til fortrolighed, og %d er mærket som usikre.",
-            "Of %d figures of whole groups in the newest periods, %d are hidden for confidentiality, and %d are marked as uncertain.")
-        .formatted(all.size(), count(all, ObsStatus.SUPPRESSED), count(all, ObsStatus.UNRELIABLE));
+    return Counted.say(
+        data.say(
+            "Af %d tal for hele grupper i de nyeste perioder er %d skjult af hensyn til fortrolighed, og %d er mærket som [usikkert|usikre].",
+            "Of %d [figure|figures] of whole groups in the newest periods, %d [is|are] hidden for confidentiality, and %d [is|are] marked as uncertain."),
+        all.size(),
+        count(all, ObsStatus.SUPPRESSED),
+        count(all, ObsStatus.UNRELIABLE));
   }
 
   private static long count(List<FigureRow> rows, ObsStatus status) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.sentences.Difference.Certainty;
 import dk.integrationsbarometer.model.labels.ObsStatus;
@@ -11,10 +12,11 @@ import java.util.Optional;
 /**
  * Puts a difference into the words that its certainty allows.
  *
- * @param unit of differences, in words
+ * @param unit the code of the unit of differences
  * @param wantsInterval whether the indicator asks for intervals, so that a missing one is reported
  */
-record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boolean wantsInterval) {
+record DifferenceWords(
+    FigureFormat format, Bilingual tongue, CodeLabels labels, String unit, boolean wantsInterval) {
   /**
    * The sentences for one kind of comparison, in the reader's language. In each, {@code %1$s} is
    * who is compared, {@code %2$s} with what, and {@code %5$s} the numbers in brackets.
@@ -51,13 +53,23 @@ record DifferenceWords(FigureFormat format, Bilingual tongue, String unit, boole
 
   /** {@code about 18.7 percentage points}. */
   private String size(Difference difference) {
+    String how =
+        switch (difference.certainty()) {
+          case ABOUT -> tongue.say("cirka ", "about ");
+          case AT_LEAST -> tongue.say("mindst ", "at least ");
+          case PLAIN, NOT_TOLD_APART -> "";
+        };
     String number =
         switch (difference.certainty()) {
-          case ABOUT -> tongue.say("cirka ", "about ") + format.amount(difference.value());
-          case AT_LEAST -> tongue.say("mindst ", "at least ") + format.amount(difference.sure());
-          case PLAIN, NOT_TOLD_APART -> format.amount(difference.value());
+          case AT_LEAST -> format.amount(difference.sure());
+          case ABOUT, PLAIN, NOT_TOLD_APART -> format.amount(difference.value());
         };
-    return number + " " + unit;
+    return how + inUnit(number);
+  }
+
+  /** A printed difference with its unit. */
+  String inUnit(String number) {
+    return labels.amount(number, unit);
   }
 
   /**

@@ -45,8 +45,7 @@ record GapPartWords(
     String sum =
         sum()
             .formatted(
-                format.signed(gap.value().getAsDouble()),
-                words.unit(),
+                words.inUnit(format.signed(gap.value().getAsDouble())),
                 format.signed(alike),
                 tongue().listed(listed));
     return sum + rounding(gap, parts) + compared(gap);
@@ -56,12 +55,12 @@ record GapPartWords(
     return rows.indicator().isRegression()
         ? tongue()
             .say(
-                "Hele forskellen på %s %s er summen af %s, som regressionen ikke gør rede for, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
-                "The whole gap of %s %s is the sum of %s that the regression does not account for and of what goes with the groups' different composition: %s.")
+                "Hele forskellen på %s er summen af %s, som regressionen ikke gør rede for, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s is the sum of %s that the regression does not account for and of what goes with the groups' different composition: %s.")
         : tongue()
             .say(
-                "Hele forskellen på %s %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
-                "The whole gap of %s %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.");
+                "Hele forskellen på %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
+                "The whole gap of %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.");
   }
 
   private List<GapPartRow> parts(GapRow gap) {

@@ -130,9 +130,9 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
         ? ""
         : tongue()
             .say(
-                " En forskel på %s %s eller mere ville som regel have vist sig.",
-                " A gap of %s %s or more would as a rule have shown.")
-            .formatted(format.amount(gap.detectable().getAsDouble()), words.unit());
+                " En forskel på %s eller mere ville som regel have vist sig.",
+                " A gap of %s or more would as a rule have shown.")
+            .formatted(words.inUnit(format.amount(gap.detectable().getAsDouble())));
   }
 
   /** Reports the adjusted gap, between people who are alike or by a regression. */

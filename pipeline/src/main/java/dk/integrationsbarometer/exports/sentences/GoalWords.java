@@ -78,13 +78,15 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
                         .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
                         .formatted(number(row, given.low()), number(row, given.high())))
             .orElse("");
-    return subject + " " + number(row, row.value()) + unit(row) + interval;
+    return subject + " " + inUnit(row, number(row, row.value())) + interval;
   }
 
   /** Per cent have their sign. */
-  private String unit(TargetRow row) {
+  private String inUnit(TargetRow row, String number) {
     String unit = row.reference().isPresent() ? indicator.gapUnit() : indicator.unit();
-    return format.isPerCent() && row.reference().isEmpty() ? "" : " " + names.labels().unit(unit);
+    return format.isPerCent() && row.reference().isEmpty()
+        ? number
+        : names.labels().amount(number, unit);
   }
 
   /** The figure, or the gap. */
@@ -154,9 +156,11 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   }
 
   private String margin(TargetRow row) {
-    return format.signed(row.targetValue().orElse(0)).replaceFirst("^[+]", "")
-        + " "
-        + names.labels().unit(indicator.gapUnit());
+    return names
+        .labels()
+        .amount(
+            format.signed(row.targetValue().orElse(0)).replaceFirst("^[+]", ""),
+            indicator.gapUnit());
   }
 
   private static String value(String number) {
@@ -165,10 +169,9 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
 
   private String step(TargetRow row, String base) {
     return tongue()
-        .say("skal ændre sig %s %s om året fra %s", "must change by %s %s a year from %s")
+        .say("skal ændre sig %s om året fra %s", "must change by %s a year from %s")
         .formatted(
-            format.signed(row.targetValue().orElse(0)),
-            names.labels().unit(indicator.gapUnit()),
+            names.labels().amount(format.signed(row.targetValue().orElse(0)), indicator.gapUnit()),
             base);
   }
 

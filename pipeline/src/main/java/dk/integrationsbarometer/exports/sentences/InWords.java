@@ -39,10 +39,7 @@ public final class InWords {
     FigureFormat format = FigureFormat.of(indicator, language);
     var words =
         new DifferenceWords(
-            format,
-            tongue,
-            labels.unit(indicator.gapUnit()),
-            !indicator.interval().equals(NO_INTERVAL));
+            format, tongue, labels, indicator.gapUnit(), !indicator.interval().equals(NO_INTERVAL));
     this.rows = rows;
     this.names = new QuotedNames(labels, tongue);
     this.gaps = new GapWords(rows, names, words, format);

@@ -61,7 +61,8 @@ record IndicatorPage(
                 data.say("Kilde", "Source"),
                 Element.of("dd").add(Html.danish(indicator.source())).text(".")),
             Html.definition(
-                data.say("Navn i tabellerne", "Name in the tables"), indicator.indicator() + "."));
+                data.say("Navn i tabellerne", "Name in the tables"), indicator.indicator() + "."))
+        .add(new LifeOfDefinition(data, indicator.life()).facts());
   }
 
   private Element newest(Pictures pictures) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.terminal;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -32,8 +33,8 @@ public final class GoalSummary {
       }
     }
 
-    return new Bilingual(language)
-        .say("%d mål: %s.\n", "%d goals: %s.\n")
-        .formatted(all, String.join(", ", parts));
+    return Counted.say(new Bilingual(language).say("%d mål: ", "%d [goal|goals]: "), all)
+        + String.join(", ", parts)
+        + ".\n";
   }
 }

@@ -41,19 +41,27 @@ public record Stewardship(
   }
 
   /** How far a definition has come. */
-  public enum State {
+  public enum State implements Coded {
     /** Computed only when it is asked for by its name, which is never a release. */
-    DRAFT("draft"),
-    IN_USE("in-use");
+    DRAFT("draft", new Labels("kladde", "draft")),
+    IN_USE("in-use", new Labels("i brug", "in use"));
 
-    private final String word;
+    private final String code;
+    private final Labels label;
 
-    State(String word) {
-      this.word = word;
+    State(String code, Labels label) {
+      this.code = code;
+      this.label = label;
     }
 
-    public String word() {
-      return word;
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public Labels label() {
+      return label;
     }
   }
 

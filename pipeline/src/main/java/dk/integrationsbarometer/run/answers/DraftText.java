@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.comparison.DraftFigures;
 import dk.integrationsbarometer.exports.terminal.AlignedTable;
 import dk.integrationsbarometer.model.labels.Language;
@@ -54,14 +55,19 @@ final class DraftText {
     }
 
     lines.add(
-        say(
-                "%d af %d tal er andre end de offentliggjorte.",
-                "%d of %d figures are not the published ones.")
-            .formatted(figures.others(indicator), figures.figures(indicator)));
+        Counted.say(
+            say(
+                "%d af %d tal er [1$et andet end det|andre end de] offentliggjorte.",
+                "%d of %d [figure|figures] [1$is not the published one|are not the published ones]."),
+            figures.others(indicator),
+            figures.figures(indicator)));
     if (figures.gone(indicator) > 0) {
       lines.add(
-          say("%d offentliggjorte tal er borte.", "%d published figures are gone.")
-              .formatted(figures.gone(indicator)));
+          Counted.say(
+              say(
+                  "%d [offentliggjort|offentliggjorte] tal er borte.",
+                  "%d published [figure is|figures are] gone."),
+              figures.gone(indicator)));
     }
 
     lines.add("");

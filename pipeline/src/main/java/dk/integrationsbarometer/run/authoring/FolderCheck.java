@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.authoring;
 
+import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.terminal.AnswerText;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
@@ -26,8 +27,9 @@ final class FolderCheck implements CheckReport {
 
   private String summary() {
     ExampleCheck counts = answers.counts();
-    return "%d documents with %d indicators are in order; their %d examples and decision tables give all %d expected answers.%n"
-        .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures());
+    return Counted.say(
+        "%d [document|documents] with %d [indicator|indicators] [1$is|are] in order; [1$its|their] %d [example|examples] and decision tables give all %d expected [answer|answers].\n",
+        counts.documents(), counts.indicators(), counts.examples(), counts.figures());
   }
 
   @Override

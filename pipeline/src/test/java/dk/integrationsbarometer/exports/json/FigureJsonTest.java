@@ -61,7 +61,12 @@ class FigureJsonTest {
                   "definition_hash" : "hash-of-beskaeftigelse",
                   "confidence" : 95.0,
                   "adjustment" : null,
-                  "pool" : 1
+                  "pool" : 1,
+                  "state" : "in-use",
+                  "owner" : null,
+                  "contact" : null,
+                  "approved_by" : null,
+                  "approved_on" : null
                 }
               ],
               "breaks" : [ ],
@@ -243,7 +248,7 @@ class FigureJsonTest {
         .contains(
             """
                   "adjustment" : "regression",
-                  "pool" : 3
+                  "pool" : 3,
             """)
         .contains(
             """

@@ -71,12 +71,12 @@ class AuthoredReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{tal job a}                     | 78,4 %",
-        "{tal job b}                     | 59,7 % (u)",
-        "{tal job b 2020H1}              | 50,0 %",
-        "{tal job b koen=kvinde}         | 51,3 %",
-        "{tal job a 2022H1 koen=mand}    | 81,7 %",
-        "{tal job a koen=mand 2022H1}    | 81,7 %",
+        "{tal job a}                     | 78,4\u00a0%",
+        "{tal job b}                     | 59,7\u00a0% (u)",
+        "{tal job b 2020H1}              | 50,0\u00a0%",
+        "{tal job b koen=kvinde}         | 51,3\u00a0%",
+        "{tal job a 2022H1 koen=mand}    | 81,7\u00a0%",
+        "{tal job a koen=mand 2022H1}    | 81,7\u00a0%",
       })
   void aPlaceholderIsThePublishedNumberWithItsSign(String placeholder, String number) {
     assertThat(text("I job er **" + placeholder + "** af dem."))

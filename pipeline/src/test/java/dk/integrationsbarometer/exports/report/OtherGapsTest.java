@@ -88,7 +88,7 @@ class OtherGapsTest {
             "Hvor forskellene inden for grupperne er størst",
             "<li>I job, 1. halvår 2022: Alle, Indre By minus alle i gruppen: -18,4 procentpoint (-23,4 til -13,4)."
                 + " Forskellen er mindst 1,0 procentpoint større end i 1. halvår 2020 (-18,4 mod -14,4; ændring -4,0, usikkerhedsinterval -7,0 til -1,0).</li>",
-            "Af 1 forskelle mellem klasser i samme gruppe kan 0 ikke skelnes fra ingen forskel; 0 er blevet mindre, 1 større, og 0 er vendt. De står ved hver indikator.");
+            "Af 1 forskel mellem klasser i samme gruppe kan 0 ikke skelnes fra ingen forskel; 0 er blevet mindre, 1 større, og 0 er vendt. Tallene står ved hver indikator.");
   }
 
   @Test
@@ -166,7 +166,7 @@ class OtherGapsTest {
                 .html())
         .contains(
             "Where the gaps within the groups are largest</h3>",
-            "Of 1 gaps between classes of one group, 1 cannot be told apart from no gap")
+            "Of 1 gap between classes of one group, 1 cannot be told apart from no gap")
         .doesNotContain("<ul></ul>", "<ul>\n</ul>");
   }
 

@@ -27,9 +27,9 @@ public final class ReportedRun {
         .with(
             Tables.INDICATORS,
             """
-            indicator | title_da | title_en
-            job       | I job    | In work
-            hemmelig  | Skjult   | Hidden
+            indicator | title_da | title_en | state  | owner          | contact       | approved_by | approved_on
+            job       | I job    | In work  | in-use | Kontor for job | job@kommunen  | Udvalget    | 2022-01-31
+            hemmelig  | Skjult   | Hidden   | draft  |                |               |             |
             """)
         .with(Tables.FIGURES, FIGURES + figures)
         .with(

@@ -107,7 +107,7 @@ class StatusReportTest {
 
   @Test
   void bothLanguagesHaveTheSameNumbersEachInItsOwnWay() {
-    List<String> danish = found(page(Language.DA), "(\\d+,\\d) %");
+    List<String> danish = found(page(Language.DA), "(\\d+,\\d)\u00a0%");
     List<String> english = found(page(Language.EN), "(\\d+\\.\\d)%");
 
     assertThat(danish).isNotEmpty();
@@ -121,7 +121,7 @@ class StatusReportTest {
 
   @Test
   void aHiddenFigureHasASignAndAnUncertainOneIsMarked() {
-    assertThat(page(Language.DA)).contains(">59,7 % (u)<", ">..<", ".. = skjult af hensyn");
+    assertThat(page(Language.DA)).contains(">59,7\u00a0% (u)<", ">..<", ".. = skjult af hensyn");
   }
 
   @Test

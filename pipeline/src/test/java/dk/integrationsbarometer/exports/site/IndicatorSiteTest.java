@@ -36,7 +36,7 @@ class IndicatorSiteTest {
         .contains(
             "<a href=\"job.html\">I job</a>",
             "Alle, 1. halvår 2022",
-            "78,4 %",
+            "78,4\u00a0%",
             "1 ✓ nået",
             "<a href=\"hemmelig.html\">Skjult</a>");
   }
@@ -46,14 +46,29 @@ class IndicatorSiteTest {
     assertThat(pages().get(JOB))
         .contains(
             "De nyeste tal: 1. halvår 2022",
-            ">59,7 % (u)<",
-            "3. Flere i job. I job: »Tilflyttere« skal være mindst 50,0 %.",
+            ">59,7\u00a0% (u)<",
+            "3. Flere i job. I job: »Tilflyttere« skal være mindst 50,0\u00a0%.",
             "Ændringer siden en tidligere periode, procentpoint",
             "+8,4",
             "+7,0 til +9,8",
             "Antal tal efter deres status",
             "id=\"laesevejledning\"",
             "Bydelene");
+  }
+
+  @Test
+  void aPageSaysWhoAnswersForTheDefinitionAndHowFarItHasCome() {
+    assertThat(pages().get(JOB))
+        .contains(
+            "<div><dt>Ansvarlig</dt><dd>Kontor for job; kontakt: job@kommunen.</dd></div>",
+            "<div><dt>Definitionen</dt><dd>i brug, godkendt af Udvalget den 31. januar 2022.</dd></div>");
+    assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
+        .contains(
+            "<div><dt>Responsible</dt><dd>Kontor for job; contact: job@kommunen.</dd></div>",
+            "<div><dt>The definition</dt><dd>in use, approved by Udvalget on 31 January 2022.</dd></div>");
+    assertThat(pages().get("indikatorer/hemmelig.html"))
+        .contains("<dt>Definitionen</dt><dd>kladde.</dd>")
+        .doesNotContain("Ansvarlig");
   }
 
   @Test

@@ -67,8 +67,8 @@ class DraftTextTest {
                                 draft  published  difference
               2022, Bilinguals  57.6%      57.6%         0.0
               2021, Bilinguals             50.0%  gone. Cause: definition
-            0 of 1 figures are not the published ones.
-            1 published figures are gone.
+            0 of 1 figure are not the published ones.
+            1 published figure is gone.
             """);
   }
 
