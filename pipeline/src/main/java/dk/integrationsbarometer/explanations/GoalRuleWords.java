@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.time.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,8 +79,19 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
               + shown
               + tongue.say(" om året fra ", " a year from ")
               + base;
-      case PART_OF_BASE -> shown + tongue.say(" gange tallet i ", " times the figure in ") + base;
+      case PART_OF_BASE -> part(target, shown, base);
     };
+  }
+
+  private String part(Target target, String shown, String base) {
+    if (target.value().orElseThrow().compareTo(BigDecimal.ONE) != 0) {
+      return shown + tongue.say(" gange tallet i ", " times the figure in ") + base;
+    }
+
+    return (indicator.direction() == Indicator.Direction.UP
+            ? tongue.say("ikke lavere end i ", "not lower than in ")
+            : tongue.say("ikke højere end i ", "not higher than in "))
+        + base;
   }
 
   private String rule() {

@@ -216,14 +216,18 @@ final class Goals {
     return rises == (target.rule() == Target.Rule.RISING) ? GoalStatus.REACHED : GoalStatus.BEHIND;
   }
 
-  private static Direction better(Target target, Measured then) {
+  private Direction better(Target target, Measured then) {
     return switch (target.rule()) {
       case AT_LEAST, RISING -> Direction.UP;
       case AT_MOST, FALLING -> Direction.DOWN;
       case YEARLY_STEP -> target.value().orElseThrow().signum() < 0 ? Direction.DOWN : Direction.UP;
       case PART_OF_BASE -> {
-        boolean nearerToZero = target.value().orElseThrow().compareTo(BigDecimal.ONE) < 0;
-        yield nearerToZero == then.value().orElse(0) < 0 ? Direction.UP : Direction.DOWN;
+        int part = target.value().orElseThrow().compareTo(BigDecimal.ONE);
+        boolean up =
+            part == 0
+                ? indicator.direction() == Direction.UP
+                : part < 0 == then.value().orElse(0) < 0;
+        yield up ? Direction.UP : Direction.DOWN;
       }
       case PARITY -> throw new IllegalArgumentException("Invalid rule: parity has two bounds");
     };

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.testkit.Compared;
 import dk.integrationsbarometer.testkit.Employment;
 import java.math.BigDecimal;
@@ -18,6 +19,30 @@ import org.junit.jupiter.api.Test;
 class MethodWordsTest {
   private static final Bilingual DANISH = new Bilingual(Language.DA);
   private static final Bilingual ENGLISH = new Bilingual(Language.EN);
+
+  @Test
+  void theWholeOfTheBaseIsNoLessWhereUpIsBetter() {
+    Indicator own =
+        Employment.share()
+            .towards(
+                new Target(
+                    "ikke-faerre",
+                    Target.Rule.PART_OF_BASE,
+                    "dansk",
+                    Optional.empty(),
+                    Slice.TOTAL,
+                    Optional.of(BigDecimal.ONE),
+                    Period.parse("2020H1"),
+                    Optional.empty(),
+                    new Labels("", ""),
+                    Optional.empty()))
+            .indicator();
+
+    assertThat(new GoalRuleWords(own, DANISH).lines())
+        .startsWith("»ikke-faerre«: »Dansk oprindelse« ikke lavere end i 2020H1");
+    assertThat(new GoalRuleWords(own, ENGLISH).lines())
+        .startsWith("“ikke-faerre”: “Danish origin” not lower than in 2020H1");
+  }
 
   @Test
   void goalsAreToldWithTheRuleThatJudgesThem() {

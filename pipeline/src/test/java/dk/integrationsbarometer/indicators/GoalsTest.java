@@ -66,6 +66,16 @@ class GoalsTest {
     assertThat(goal.status()).isEqualTo(GoalStatus.REACHED);
   }
 
+  /** Of Employment up is the better way. */
+  @ParameterizedTest
+  @CsvSource({"53, reached", "50.2, cannot-be-said", "47, behind"})
+  void aGoalCanBeNoLossOfWhatThereWas(double percent, String expected) {
+    Goal goal = newest(target(Rule.PART_OF_BASE, "1"), dansk(50), dansk(percent));
+
+    assertThat(goal.goal()).hasValue(50);
+    assertThat(goal.status().code()).isEqualTo(expected);
+  }
+
   /** 2 points a year: 54 after two years, 58 after four. */
   @ParameterizedTest
   @CsvSource({"56, on-the-way", "52, behind", "60, reached"})

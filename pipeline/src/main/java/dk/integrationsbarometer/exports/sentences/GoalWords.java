@@ -177,6 +177,13 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
 
   private String part(TargetRow row, String base) {
     double part = row.targetValue().orElse(1);
+    if (part == 1) {
+      return (indicator.direction().equals("up")
+              ? tongue().say("må ikke være lavere end i ", "must not be lower than in ")
+              : tongue().say("må ikke være højere end i ", "must not be higher than in "))
+          + base;
+    }
+
     return (part < 1
             ? tongue()
                 .say("skal være højst %s af tallet i %s", "must be at most %s of the figure in %s")

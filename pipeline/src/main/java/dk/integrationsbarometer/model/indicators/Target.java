@@ -42,7 +42,8 @@ public record Target(
     YEARLY_STEP("yearly-step", new Labels("en ændring hvert år", "a change every year")),
     /**
      * That part of the value in the base period: a part below 1 is nearer to 0 than the base, one
-     * above 1 farther from it, whatever the sign of the base.
+     * above 1 farther from it, whatever the sign of the base; 1 asks for no more than the base, or
+     * for no less where up is the better way.
      */
     PART_OF_BASE("part-of-base", new Labels("en del af udgangspunktet", "a part of the base"));
 

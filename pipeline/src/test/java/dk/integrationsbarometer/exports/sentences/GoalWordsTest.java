@@ -75,6 +75,28 @@ class GoalWordsTest {
         .isEqualTo("\nGoals\n  - 2022: behind; “Bilinguals” 40.0%; " + english + ".\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "up | må ikke være lavere end i 2016 (50,0 %) | must not be lower than in 2016 (50.0%)",
+        "down | må ikke være højere end i 2016 (50,0 %) | must not be higher than in 2016 (50.0%)",
+      })
+  void theWholeOfTheBaseIsNoMoreOrNoLess(String direction, String danish, String english) {
+    var wanted =
+        new Wanted("part-of-base", Optional.empty(), 1, Optional.of("2016"), Optional.empty());
+    Told told =
+        new Told()
+            .direction(direction)
+            .target(
+                wanted, new double[] {40, 50, NONE}, GoalStatus.BEHIND, ObsStatus.NORMAL, NO_NOTE);
+
+    assertThat(told.in(Language.DA))
+        .isEqualTo("\nMål\n  - 2022: bagud; »Tosprogede« 40,0 %; " + danish + ".\n");
+    assertThat(told.in(Language.EN))
+        .isEqualTo("\nGoals\n  - 2022: behind; “Bilinguals” 40.0%; " + english + ".\n");
+  }
+
   @Test
   void lessThanTheBaseIsAtMost() {
     var wanted =
