@@ -15,6 +15,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.spark.AreaColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ record CellColumns(CellPlan plan, ExpressionColumns expressions) {
         cells.add(
             struct(
                 col(CheckedColumns.REFERENCE_DATE).alias("date"),
-                known(plan.unit().register().area().orElseThrow()).alias("area"),
+                AreaColumns.of(plan.unit().register()).alias("area"),
                 group.alias(GROUP),
                 slice(breakdown).alias("breakdown")));
       }

@@ -23,6 +23,7 @@ import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.spark.AreaColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,7 +214,7 @@ final class ClusterColumns {
             .map(name -> concat(lit(name + "="), known(name)))
             .toArray(Column[]::new);
     return struct(
-        known(plan.unit().register().area().orElseThrow()),
+        AreaColumns.of(plan.unit().register()),
         array(groups.toArray(Column[]::new)),
         concat_ws(",", slice));
   }

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.population.Population;
 import dk.integrationsbarometer.registers.CheckedColumns;
+import dk.integrationsbarometer.spark.AreaColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,9 +129,7 @@ final class FinestCells {
   private Column[] markedColumns() {
     List<Column> columns = new ArrayList<>();
     columns.add(col(CheckedColumns.REFERENCE_DATE));
-    columns.add(
-        coalesce(col(plan.unit().register().area().orElseThrow()), lit(Code.UNKNOWN.code()))
-            .alias(AREA));
+    columns.add(AreaColumns.of(plan.unit().register()).alias(AREA));
     List<Column> groups =
         Bits.words(plan.groups().stream().map(group -> expressions.holds(group.where())).toList());
     for (int i = 0; i < groups.size(); i++) {

@@ -138,6 +138,8 @@ final class DefinitionMeaning {
         && !(made instanceof Register register && isUnsaid(register, component.getName()))
         && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
         && !(made instanceof Variable.Gathered gathered && isUnsaid(gathered, component.getName()))
+        && !(made instanceof CodeList.Item item && isUnsaid(item, component.getName()))
+        && !(component.getName().equals("map") && !isChanging(made))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isUnsaid(indicator, component.getName()))
         && !(made instanceof Indicator indicator && isOutside(indicator, component.getName()));
@@ -172,6 +174,17 @@ final class DefinitionMeaning {
   private static boolean isUnsaid(Variable.Gathered gathered, String name) {
     return (name.equals("since") && gathered.since().isEmpty())
         || (name.equals("by") && gathered.by().isEmpty());
+  }
+
+  /** And a code of which nothing is said of what became of it. */
+  private static boolean isUnsaid(CodeList.Item item, String name) {
+    return name.equals("became") && item.became().isEmpty();
+  }
+
+  /** One map is like the other where no code becomes another. */
+  private static boolean isChanging(Record made) {
+    return (made instanceof Variable.Recoded recoded && recoded.codes().isLinked())
+        || (made instanceof Variable.PropertyOf property && property.codes().isLinked());
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

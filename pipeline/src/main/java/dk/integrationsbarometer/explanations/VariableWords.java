@@ -2,6 +2,8 @@ package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.util.ArrayList;
@@ -40,7 +42,8 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     return List.of(
         words.of(recoded.of())
             + say(" oversat efter kodelisten ", " read by the list ")
-            + recoded.codes().id());
+            + recoded.codes().id()
+            + shown(recoded.codes(), recoded.map()));
   }
 
   @Override
@@ -58,7 +61,23 @@ final class VariableWords implements Variable.Visitor<List<String>> {
             + words.of(property.of())
             + say(" i kodelisten ", " in the list ")
             + property.codes().id()
-            + say(" på statusdatoen", " on the status date"));
+            + say(" på statusdatoen", " on the status date")
+            + shown(property.codes(), property.map()));
+  }
+
+  /** The map, where codes of the list became others. */
+  private String shown(CodeList codes, CodeMap map) {
+    if (!codes.isLinked()) {
+      return "";
+    }
+
+    return switch (map) {
+      case NEWEST ->
+          say(
+              ", efter det nyeste kort for alle år (sammenlagte koder følges)",
+              ", by the newest map for all years (merged codes are followed)");
+      case THEN -> say(", efter statusdatoens eget kort", ", by the status date's own map");
+    };
   }
 
   @Override

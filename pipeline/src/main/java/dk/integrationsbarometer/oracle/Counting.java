@@ -6,6 +6,9 @@ import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import java.time.LocalDate;
@@ -88,13 +91,27 @@ final class Counting {
 
   private ReferenceFigures.Key key(
       DerivedValues unit, LocalDate date, String group, Breakdown breakdown) {
-    String area = text(unit.value(indicator.unit().register().area().orElseThrow()));
+    Register register = indicator.unit().register();
+    String area = text(area(unit.value(register.area().orElseThrow()), register, date));
     String slice =
         breakdown.variables().stream()
             .map(variable -> variable.name() + "=" + text(unit.value(variable.name())))
             .collect(Collectors.joining(","));
     return new ReferenceFigures.Key(
         Period.of(date, indicator.period().length()).code(), area, group, slice);
+  }
+
+  private static Object area(Object written, Register register, LocalDate date) {
+    return register
+        .changingAreas()
+        .filter(areas -> written != null)
+        .flatMap(
+            areas ->
+                areas
+                    .find(written.toString(), date)
+                    .flatMap(item -> areas.shown(item, CodeMap.NEWEST)))
+        .<Object>map(CodeList.Item::code)
+        .orElse(written);
   }
 
   private static String text(Object code) {

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.oracle;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
 import dk.integrationsbarometer.model.registers.NumberClasses;
 import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
@@ -64,7 +65,9 @@ final class DerivedValues implements Variable.Visitor<Object> {
 
   private Object official(Variable.Official official) {
     Object spelling = known.get(official.column());
-    return spelling == null ? null : published((String) spelling, official.spelling());
+    return spelling == null
+        ? null
+        : published((String) spelling, official.spelling(), CodeMap.THEN);
   }
 
   /** Some rows of a decision table can give whole numbers and others decimal ones. */
@@ -98,12 +101,13 @@ final class DerivedValues implements Variable.Visitor<Object> {
   @Override
   public Object recoded(Variable.Recoded recoded) {
     String spelling = (String) evaluation.of(recoded.of());
-    return spelling == null ? null : published(spelling, recoded.codes());
+    return spelling == null ? null : published(spelling, recoded.codes(), recoded.map());
   }
 
-  private String published(String spelling, CodeList codes) {
+  private String published(String spelling, CodeList codes, CodeMap map) {
     return codes
         .find(spelling, date)
+        .flatMap(item -> codes.shown(item, map))
         .map(item -> item.isRange() ? spelling : item.code())
         .orElse(null);
   }
@@ -130,6 +134,7 @@ final class DerivedValues implements Variable.Visitor<Object> {
         : property
             .codes()
             .find(spelling, date)
+            .flatMap(item -> property.codes().shown(item, property.map()))
             .map(item -> item.properties().get(property.property()))
             .orElse(null);
   }

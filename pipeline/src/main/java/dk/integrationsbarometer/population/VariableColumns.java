@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.when;
 
+import dk.integrationsbarometer.model.registers.CodeMap;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.spark.ClassColumns;
@@ -26,7 +27,7 @@ final class VariableColumns implements Variable.Visitor<Column> {
 
   /** The register's own answer in the variable's codes. */
   static Column official(Variable.Official official) {
-    return ClassColumns.recoded(col(official.column()), official.spelling(), DATE);
+    return ClassColumns.recoded(col(official.column()), official.spelling(), CodeMap.THEN, DATE);
   }
 
   /** The answer that counts, given a derived and an official one. */
@@ -44,7 +45,7 @@ final class VariableColumns implements Variable.Visitor<Column> {
 
   @Override
   public Column recoded(Variable.Recoded recoded) {
-    return ClassColumns.recoded(expressions.of(recoded.of()), recoded.codes(), DATE);
+    return ClassColumns.recoded(expressions.of(recoded.of()), recoded.codes(), recoded.map(), DATE);
   }
 
   @Override
@@ -55,13 +56,13 @@ final class VariableColumns implements Variable.Visitor<Column> {
   @Override
   public Column property(Variable.PropertyOf property) {
     Column of = expressions.of(property.of());
+    Column text =
+        ClassColumns.property(of, property.codes(), property.property(), property.map(), DATE);
     return switch (variable.type()) {
-      case DECIMAL -> ClassColumns.number(of, property.codes(), property.property(), DATE);
-      case TRUTH ->
-          ClassColumns.truth(
-              ClassColumns.property(of, property.codes(), property.property(), DATE));
-      case KEY, TEXT, INTEGER, DATE ->
-          ClassColumns.property(of, property.codes(), property.property(), DATE);
+      case DECIMAL ->
+          ClassColumns.number(of, property.codes(), property.property(), property.map(), DATE);
+      case TRUTH -> ClassColumns.truth(text);
+      case KEY, TEXT, INTEGER, DATE -> text;
     };
   }
 

@@ -7,9 +7,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.spark.ClassColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,10 @@ final class RowRules {
   static final String RAW = "raw$";
   static final String LINE = "line shape";
   static final String REFERENCE = "reference ";
+
+  /** The rule that a code holds on the day of its row; spells have none. */
+  static final String VALIDITY = "validity ";
+
   private static final String TEXT = "text$";
 
   private final Register register;
@@ -98,6 +104,15 @@ final class RowRules {
       }
     }
 
+    for (RegisterColumn column : register.columns()) {
+      if (column.type() instanceof RegisterColumn.Coded coded && isDated(coded)) {
+        Column outside =
+            ClassColumns.isOutOfTime(
+                col(column.name()), coded.codes(), col(CheckedColumns.REFERENCE_DATE));
+        broken.add(when(outside, lit(VALIDITY + column.name())));
+      }
+    }
+
     if (register.reference() instanceof ReferenceTime.InColumn inColumn) {
       broken.add(
           when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit(REFERENCE + inColumn.column())));
@@ -109,6 +124,11 @@ final class RowRules {
     }
 
     return coalesce(broken.toArray(Column[]::new));
+  }
+
+  /** Whether codes of the list hold for a time only. */
+  static boolean isDated(RegisterColumn.Coded coded) {
+    return coded.codes().items().stream().anyMatch(CodeList.Item::isDated);
   }
 
   /** The rule that a column's values are what its type says. */

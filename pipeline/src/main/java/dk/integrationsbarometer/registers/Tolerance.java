@@ -43,7 +43,11 @@ final class Tolerance {
       String rules =
           checked.counts().stream()
               .filter(count -> !count.rule().isEmpty())
-              .map(count -> "'" + count.rule() + "' " + count.rows() + wanted(forms, count.rule()))
+              .map(
+                  count ->
+                      "'%s' %d%s%s"
+                          .formatted(
+                              count.rule(), count.rows(), day(count), wanted(forms, count.rule())))
               .collect(Collectors.joining(", "));
       problems.add(
           Message.TOO_MANY_REJECTED,
@@ -72,6 +76,13 @@ final class Tolerance {
                   .map(LocalDate::toString)
                   .collect(Collectors.joining(", "))));
     }
+  }
+
+  /** A code can be right on another day. */
+  private static String day(RuleCount count) {
+    return count.rule().startsWith(RowRules.VALIDITY)
+        ? count.date().map(date -> " on " + date).orElse("")
+        : "";
   }
 
   private static String wanted(Map<String, String> forms, String rule) {

@@ -33,6 +33,9 @@ final class WantedForms {
     forms.put(RowRules.LINE, "as many values as the first line has names");
     for (RegisterColumn column : register.columns()) {
       forms.put(RowRules.rule(column), form(column.type()));
+      if (column.type() instanceof RegisterColumn.Coded coded && RowRules.isDated(coded)) {
+        forms.put(RowRules.VALIDITY + column.name(), validity(coded.codes()));
+      }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn in) {
@@ -67,6 +70,13 @@ final class WantedForms {
     return list.items().size() > FEW
         ? "a code of the list '" + list.id() + "'"
         : "one of " + Spelling.list(list.items().stream().map(CodeList.Item::code).toList());
+  }
+
+  private static String validity(CodeList list) {
+    return "a code that the list '"
+        + list.id()
+        + "' has on that day: have the rows delivered in the codes of their day, or correct"
+        + " 'from' and 'to' in the list";
   }
 
   /** The form that a row's broken rule wants; null where the rule says it itself. */

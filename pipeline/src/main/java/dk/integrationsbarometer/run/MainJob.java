@@ -25,6 +25,7 @@ import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.HeldBack;
+import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.KeptSearches;
@@ -110,6 +111,7 @@ public final class MainJob {
     Collection<CheckedRegister> delivered = checked.registers().values();
     List<Comparison> seen = gate.compare(definitions.units().values(), delivered);
     Verdicts.end(seen, request.extracts());
+    SplitCodes.end(definitions, counted, HeldBack.of(seen).without(checked.registers().values()));
     checkPeriods(indicators, HeldBack.of(seen).without(delivered));
     stopwatch.begin("population and cells");
     FigureStage first = figures(definitions, counted, checked, HeldBack.of(seen));

@@ -148,7 +148,9 @@ final class SqlCells {
   }
 
   private static String area(Register register) {
-    return known(Sql.name(register.area().orElseThrow()));
+    String written = Sql.name(register.area().orElseThrow());
+    return known(
+        register.changingAreas().map(codes -> SqlVariables.area(written, codes)).orElse(written));
   }
 
   private static String weight(Register register) {

@@ -69,6 +69,10 @@ final class SqlIntake {
       if (column.presence() == RegisterColumn.Presence.REQUIRED) {
         rules.add(text(column) + " IS NOT NULL");
       }
+
+      if (column.type() instanceof RegisterColumn.Coded coded) {
+        rules.add(SqlVariables.isInTime(name, coded.codes(), DATE));
+      }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn) {

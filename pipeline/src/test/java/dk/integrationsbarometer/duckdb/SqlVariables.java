@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.joining;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
 import dk.integrationsbarometer.model.registers.NumberClasses;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -54,7 +57,7 @@ final class SqlVariables implements Variable.Visitor<String> {
         .map(
             official ->
                 "coalesce("
-                    + recoded(Sql.name(official.column()), official.spelling())
+                    + recoded(Sql.name(official.column()), official.spelling(), CodeMap.THEN)
                     + ", "
                     + derived
                     + ")")
@@ -68,11 +71,33 @@ final class SqlVariables implements Variable.Visitor<String> {
 
   @Override
   public String recoded(Variable.Recoded recoded) {
-    return recoded(expressions.of(recoded.of()), recoded.codes());
+    return recoded(expressions.of(recoded.of()), recoded.codes(), recoded.map());
   }
 
-  private static String recoded(String value, CodeList codes) {
-    return answered(value, codes, item -> item.isRange() ? value : Sql.text(item.code()));
+  private static String recoded(String value, CodeList codes, CodeMap map) {
+    return answered(
+        value,
+        codes,
+        item -> {
+          Optional<CodeList.Item> last = last(item, codes, map);
+          return item.isRange() ? value : last.map(each -> Sql.text(each.code())).orElse("NULL");
+        });
+  }
+
+  /** What a code has become in the end; nothing where one on the way was split. */
+  static Optional<CodeList.Item> last(CodeList.Item item, CodeList codes, CodeMap map) {
+    if (map == CodeMap.THEN || item.became().isEmpty()) {
+      return Optional.of(item);
+    }
+
+    return item.became().size() > 1
+        ? Optional.empty()
+        : codes.items().stream()
+            .filter(next -> List.of(next.code()).equals(item.became()))
+            .filter(next -> !next.from().orElse(LocalDate.MIN).isAfter(item.to().get()))
+            .filter(next -> next.to().orElse(LocalDate.MAX).isAfter(item.to().get()))
+            .findAny()
+            .flatMap(next -> last(next, codes, map));
   }
 
   @Override
@@ -95,7 +120,10 @@ final class SqlVariables implements Variable.Visitor<String> {
     return answered(
         expressions.of(property.of()),
         property.codes(),
-        item -> propertyValue(item.properties().get(property.property())));
+        item ->
+            last(item, property.codes(), property.map())
+                .map(each -> propertyValue(each.properties().get(property.property())))
+                .orElse("NULL"));
   }
 
   private String propertyValue(String value) {
@@ -148,7 +176,7 @@ final class SqlVariables implements Variable.Visitor<String> {
     List<String> tests = new ArrayList<>();
     for (CodeList.Item item : items) {
       if (item.isRange() || item.from().isPresent() || item.to().isPresent()) {
-        tests.add(isWritten(value, item) + holds(item));
+        tests.add(isWritten(value, item) + holds(item, DATE));
       } else {
         spellings(item).forEach(always::add);
       }
@@ -171,15 +199,46 @@ final class SqlVariables implements Variable.Visitor<String> {
         : value + " IN (" + String.join(", ", spellings(item)) + ")";
   }
 
-  private static String holds(CodeList.Item item) {
-    return item.from().map(first -> " AND " + DATE + " >= " + Sql.day(first)).orElse("")
-        + item.to().map(end -> " AND " + DATE + " < " + Sql.day(end)).orElse("");
+  private static String holds(CodeList.Item item, String date) {
+    return item.from().map(first -> " AND " + date + " >= " + Sql.day(first)).orElse("")
+        + item.to().map(end -> " AND " + date + " < " + Sql.day(end)).orElse("");
   }
 
   private static List<String> spellings(CodeList.Item item) {
     List<String> spellings = new ArrayList<>(List.of(Sql.text(item.code())));
     item.aliases().forEach(alias -> spellings.add(Sql.text(alias)));
     return spellings;
+  }
+
+  /** The area of a row by the newest map; a code that was split stays as it is. */
+  static String area(String value, CodeList codes) {
+    return answered(
+        value, codes, item -> Sql.text(last(item, codes, CodeMap.NEWEST).orElse(item).code()));
+  }
+
+  /** Whether a text that is on the list means an item that holds on the row's day. */
+  static String isInTime(String value, CodeList codes, String day) {
+    List<String> wrong = new ArrayList<>();
+    codes
+        .items()
+        .forEach(
+            item -> {
+              item.from()
+                  .ifPresent(first -> wrong.add(test(value, item, day + " < " + Sql.day(first))));
+              item.to().ifPresent(end -> wrong.add(test(value, item, day + " >= " + Sql.day(end))));
+            });
+    List<String> right =
+        codes.items().stream()
+            .map(item -> "(" + isWritten(value, item) + holds(item, day) + ")")
+            .toList();
+    return wrong.isEmpty()
+        ? "TRUE"
+        : "coalesce(NOT (%s) OR %s, TRUE)"
+            .formatted(String.join(" OR ", wrong), String.join(" OR ", right));
+  }
+
+  private static String test(String value, CodeList.Item item, String time) {
+    return "(" + isWritten(value, item) + " AND " + time + ")";
   }
 
   /** Whether a text is on the list in any period of validity. */

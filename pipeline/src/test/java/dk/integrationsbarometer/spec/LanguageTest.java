@@ -74,6 +74,23 @@ class LanguageTest {
   }
 
   @Test
+  void mergedCodesAreFollowedOnTheNewestMapAndSplitOnesAreUnknownOnIt(SparkSession spark) {
+    assertBoth(
+        """
+        reference  | PNR | palet | palet_da | mat   | mat_da
+        2022-03-31 | 1   | roed  | roed     | true  | true
+        2022-03-31 | 2   |       |          |       |
+        2022-03-31 | 3   | 750   | 750      | true  | false
+        2022-03-31 | 4   | roed  | gammel   | true  | false
+        2022-03-31 | 5   |       | skift    |       | false
+        2022-06-30 | 1   | roed  | mellem   | true  | false
+        2022-06-30 | 4   |       |          |       |
+        2022-06-30 | 5   | skift | skift    | true  | true
+        """,
+        spark);
+  }
+
+  @Test
   void spellsThatHaveBegunAndSpellsThatHoldOnTheDay(SparkSession spark) {
     assertBoth(
         """

@@ -200,13 +200,15 @@ public final class RandomRegisters {
         .setScale(type.decimals(), RoundingMode.DOWN);
   }
 
-  /** Mostly the home municipality, and otherwise any code in any spelling. */
+  /** Mostly the home municipality, and otherwise any code that has not ended, in any spelling. */
   private String code(Register register, RegisterColumn column, CodeList codes) {
     if (register.area().filter(column.name()::equals).isPresent() && random.nextInt(4) != 0) {
       return definitions.homeArea();
     }
 
-    CodeList.Item item = codes.items().get(random.nextInt(codes.items().size()));
+    List<CodeList.Item> lasting =
+        codes.items().stream().filter(item -> item.to().isEmpty()).toList();
+    CodeList.Item item = lasting.get(random.nextInt(lasting.size()));
     List<String> spellings = new ArrayList<>(item.aliases());
     spellings.add(item.code());
     return spellings.get(random.nextInt(spellings.size()));

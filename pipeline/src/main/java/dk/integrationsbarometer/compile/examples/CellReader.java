@@ -4,6 +4,7 @@ import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -11,6 +12,7 @@ import dk.integrationsbarometer.problems.Spelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the cells of the rows that an example gives. */
@@ -85,6 +87,19 @@ final class CellReader {
     }
 
     return fits;
+  }
+
+  /** Reports codes that are on their list, but not on the day of the row. */
+  void checkValidity(Map<String, TextTable.Cell> cells, Register register, LocalDate day) {
+    for (RegisterColumn column : register.columns()) {
+      TextTable.Cell cell = cells.get(column.name());
+      if (cell != null
+          && column.type() instanceof RegisterColumn.Coded coded
+          && coded.codes().isWritten(cell.text())
+          && coded.codes().find(cell.text(), day).isEmpty()) {
+        problems.add(Message.CODE_OUT_OF_TIME, cell.place(), cell.text(), coded.codes().id(), day);
+      }
+    }
   }
 
   /** A list without items has been reported; who writes a label is given its code. */

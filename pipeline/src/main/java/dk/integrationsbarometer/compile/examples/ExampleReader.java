@@ -232,6 +232,7 @@ public final class ExampleReader {
       reference = inColumn.pattern().date(values.get(inColumn.column()).toString(), inColumn.day());
     }
 
+    reference.ifPresent(day -> cellReader.checkValidity(cells, register, day));
     return new Example.Row(reference, values);
   }
 }

@@ -56,8 +56,9 @@ public final class ClassificationReader {
     Map<String, CodeList.Property> properties = reader.read(fields);
     List<CodeList.Item> items = new ArrayList<>();
     List<Place> places = new ArrayList<>();
+    var successors = new SuccessorReader(problems);
     for (Node node : fields.requireList("items")) {
-      items.add(item(node, properties));
+      items.add(item(node, properties, successors));
       places.add(node.place());
     }
 
@@ -66,6 +67,7 @@ public final class ClassificationReader {
         .scalar("includes")
         .flatMap(library::codeList)
         .ifPresent(included -> include(included, properties, items, fields));
+    successors.check(items);
     boolean sound = problems.count() == before;
     return new CodeList(id, label, sound ? items : List.of(), properties, area);
   }
@@ -99,11 +101,13 @@ public final class ClassificationReader {
               kept,
               item.aliases(),
               item.from(),
-              item.to()));
+              item.to(),
+              item.became()));
     }
   }
 
-  private CodeList.Item item(Node node, Map<String, CodeList.Property> properties) {
+  private CodeList.Item item(
+      Node node, Map<String, CodeList.Property> properties, SuccessorReader successors) {
     Fields fields = Fields.of(node, "an item of a classification", problems);
     String code = code(fields);
     Labels label = LabelReader.own(fields);
@@ -121,6 +125,7 @@ public final class ClassificationReader {
         });
     Optional<LocalDate> from = fields.parsed("from", LocalDate::parse, "a date", "2022-03-31");
     Optional<LocalDate> to = fields.parsed("to", LocalDate::parse, "a date", "2022-03-31");
+    List<Node.Scalar> became = successors.read(fields);
     fields.end();
     int dots = code.indexOf("..");
     String first = dots < 0 ? code : code.substring(0, dots);
@@ -130,7 +135,10 @@ public final class ClassificationReader {
       problems.add(Message.EMPTY_INTERVAL, node.place(), code);
     }
 
-    return new CodeList.Item(first, last, label, values, aliases, from, to);
+    List<String> codes = became.stream().map(Node.Scalar::text).distinct().toList();
+    var item = new CodeList.Item(first, last, label, values, aliases, from, to, codes);
+    successors.add(item, became, fields);
+    return item;
   }
 
   private String code(Fields fields) {

@@ -11,6 +11,7 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
 import dk.integrationsbarometer.model.registers.NumberClasses;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
@@ -122,10 +123,16 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    var derivation = new Variable.Recoded(of.get(), codes.get());
+    CodeMap map = MapReader.read(fields, codes.get(), problems);
+    var derivation = new Variable.Recoded(of.get(), codes.get(), map);
     return Optional.of(
         new Variable(
-            name, label, ValueType.TEXT, derivation, Optional.of(codes.get()), Optional.empty()));
+            name,
+            label,
+            ValueType.TEXT,
+            derivation,
+            Optional.of(codes.get().on(map)),
+            Optional.empty()));
   }
 
   private Optional<Variable> classed(String name, Labels label, Fields fields) {
@@ -177,7 +184,8 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text());
+    CodeMap map = MapReader.read(fields, codes.get(), problems);
+    var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text(), map);
     ValueType type = type(known);
     Optional<Classification> list =
         type == ValueType.TEXT

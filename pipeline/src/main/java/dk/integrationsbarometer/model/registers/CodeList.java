@@ -58,6 +58,8 @@ public record CodeList(
    * @param from first day on which the item holds, when limited
    * @param to first day on which it no longer holds, when limited
    * @param aliases other spellings that registers use
+   * @param became the codes in its place from {@code to} on: one after a merger or a new name,
+   *     several after a split
    */
   public record Item(
       String code,
@@ -66,10 +68,32 @@ public record CodeList(
       Map<String, String> properties,
       List<String> aliases,
       Optional<LocalDate> from,
-      Optional<LocalDate> to) {
+      Optional<LocalDate> to,
+      List<String> became) {
     public Item {
       properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       aliases = List.copyOf(aliases);
+      became = List.copyOf(became);
+    }
+
+    /** An item of which nothing is said of what became of it. */
+    public Item(
+        String code,
+        String last,
+        Labels label,
+        Map<String, String> properties,
+        List<String> aliases,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+      this(code, last, label, properties, aliases, from, to, List.of());
+    }
+
+    public boolean isSplit() {
+      return became.size() > 1;
+    }
+
+    public boolean isDated() {
+      return from.isPresent() || to.isPresent();
     }
 
     public boolean isRange() {
@@ -114,6 +138,48 @@ public record CodeList(
     return items.stream().anyMatch(item -> item.isWritten(spelling));
   }
 
+  /** Whether the list says what became of its codes. */
+  public boolean isLinked() {
+    return items.stream().anyMatch(item -> !item.became().isEmpty());
+  }
+
+  /** The item in the place of one on a map; none where the way to it leads through a split. */
+  public Optional<Item> shown(Item item, CodeMap map) {
+    Item shown = item;
+    while (map == CodeMap.NEWEST && !shown.became().isEmpty()) {
+      Optional<Item> next =
+          shown.isSplit() ? Optional.empty() : successor(shown, shown.became().get(0));
+      if (next.isEmpty()) {
+        return next;
+      }
+
+      shown = next.get();
+    }
+
+    return Optional.of(shown);
+  }
+
+  /** The list of the codes that a map can show. */
+  public CodeList on(CodeMap map) {
+    return map == CodeMap.THEN || !isLinked()
+        ? this
+        : new CodeList(
+            id,
+            label,
+            items.stream().filter(item -> item.became().isEmpty()).toList(),
+            properties,
+            area);
+  }
+
+  private Optional<Item> successor(Item item, String code) {
+    return item.to()
+        .flatMap(
+            end ->
+                items.stream()
+                    .filter(next -> next.code().equals(code) && next.holdsOn(end))
+                    .findFirst());
+  }
+
   /** All spellings of all codes; a range is shown by its two ends. */
   public Set<String> spellings() {
     Set<String> spellings = new LinkedHashSet<>();
@@ -127,10 +193,13 @@ public record CodeList(
 
   @Override
   public List<Code> codes() {
-    return items.stream()
-        .filter(item -> !item.isRange())
-        .map(item -> new Code(item.code(), item.label()))
-        .distinct()
-        .toList();
+    Map<String, Code> codes = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (!item.isRange() && (item.to().isEmpty() || !codes.containsKey(item.code()))) {
+        codes.put(item.code(), new Code(item.code(), item.label()));
+      }
+    }
+
+    return List.copyOf(codes.values());
   }
 }

@@ -67,6 +67,15 @@ public record Register(
     return hash.hashCode();
   }
 
+  /** The list of the areas, where it says what became of them. */
+  public Optional<CodeList> changingAreas() {
+    return area.flatMap(this::column)
+        .map(RegisterColumn::type)
+        .filter(RegisterColumn.Coded.class::isInstance)
+        .map(type -> ((RegisterColumn.Coded) type).codes())
+        .filter(CodeList::isLinked);
+  }
+
   public Optional<RegisterColumn> column(String name) {
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }

@@ -68,9 +68,9 @@ public record Variable(
 
   /**
    * A register's spelling read as the published code; unknown when no item holds on the reference
-   * date.
+   * date, or when the map splits the code.
    */
-  public record Recoded(Expression of, CodeList codes) implements Derivation {
+  public record Recoded(Expression of, CodeList codes, CodeMap map) implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.recoded(this);
@@ -87,9 +87,10 @@ public record Variable(
 
   /**
    * A property that a code has on the reference date; a property with the values ja, nej and ukendt
-   * is a truth.
+   * is a truth. Of a code that the map shows as another it is the other's.
    */
-  public record PropertyOf(Expression of, CodeList codes, String property) implements Derivation {
+  public record PropertyOf(Expression of, CodeList codes, String property, CodeMap map)
+      implements Derivation {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.property(this);

@@ -1,0 +1,115 @@
+package dk.integrationsbarometer.run.gate;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.CodeList;
+import dk.integrationsbarometer.model.registers.CodeMap;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problems;
+import dk.integrationsbarometer.registers.CheckedDelivery;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.registers.delivered.Paths;
+import dk.integrationsbarometer.registers.gate.Profile;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Rows whose code was split later, where an indicator shows codes by the newest map: nobody can say
+ * which part such a row belongs to.
+ */
+public final class SplitCodes {
+  private final int threshold;
+  private final Problems problems = new Problems();
+
+  private SplitCodes(int threshold) {
+    this.threshold = threshold;
+  }
+
+  /** A column that a variable shows by the newest map of a list. */
+  private record Shown(String variable, String column, CodeList codes) {}
+
+  /**
+   * Ends the work when indicators need such rows.
+   *
+   * @throws BarometerException with the deliveries that have them
+   */
+  public static void end(
+      Definitions definitions, List<Indicator> indicators, Map<String, CheckedRegister> delivered) {
+    var found = new SplitCodes(definitions.strictestThreshold());
+    indicators.stream()
+        .filter(indicator -> delivered.containsKey(indicator.unit().id()))
+        .forEach(each -> found.look(each, delivered.get(each.unit().id()).deliveries()));
+    found.problems.end();
+  }
+
+  private static Collection<Shown> shown(Indicator indicator) {
+    Map<String, Shown> shown = new LinkedHashMap<>();
+    for (Variable variable : NamesUsed.needed(indicator.unit(), NamesUsed.in(indicator))) {
+      shown(variable).ifPresent(each -> shown.put(each.variable(), each));
+    }
+
+    return shown.values();
+  }
+
+  private static Optional<Shown> shown(Variable variable) {
+    if (variable.derivation() instanceof Variable.Recoded recoded
+        && recoded.map() == CodeMap.NEWEST
+        && recoded.of() instanceof Expression.Reference column) {
+      return Optional.of(new Shown(variable.name(), column.name(), recoded.codes()));
+    }
+
+    return variable.derivation() instanceof Variable.PropertyOf property
+            && property.map() == CodeMap.NEWEST
+            && property.of() instanceof Expression.Reference column
+        ? Optional.of(new Shown(variable.name(), column.name(), property.codes()))
+        : Optional.empty();
+  }
+
+  private void look(Indicator indicator, List<CheckedDelivery> deliveries) {
+    for (Shown each : shown(indicator)) {
+      for (CheckedDelivery delivery : deliveries) {
+        for (Profile profile : delivery.profiles()) {
+          profile
+              .date()
+              .filter(date -> !delivery.unused().contains(date) && indicator.hasFiguresOn(date))
+              .ifPresent(date -> look(each, date, profile, delivery));
+        }
+      }
+    }
+  }
+
+  private void look(Shown shown, LocalDate date, Profile profile, CheckedDelivery delivery) {
+    Map<String, Long> codes = profile.values().getOrDefault(shown.column(), new TreeMap<>());
+    long rows = 0;
+    for (Map.Entry<String, Long> code : codes.entrySet()) {
+      boolean isSplit =
+          shown
+              .codes()
+              .find(code.getKey(), date)
+              .filter(item -> shown.codes().shown(item, CodeMap.NEWEST).isEmpty())
+              .isPresent();
+      rows += isSplit ? code.getValue() : 0;
+    }
+
+    if (rows > 0) {
+      problems.add(
+          Message.SPLIT_CODES,
+          Place.ofFile(Paths.shown(delivery.delivery().files().get(0).path())),
+          rows < threshold ? "Fewer than " + threshold : rows,
+          delivery.delivery().register().id(),
+          date,
+          shown.codes().id(),
+          shown.variable());
+    }
+  }
+}
