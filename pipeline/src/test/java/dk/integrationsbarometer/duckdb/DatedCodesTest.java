@@ -177,6 +177,7 @@ class DatedCodesTest {
           indicators.resolve("antal-" + variable + ".yaml"),
           count
               .replace("id: antal", "id: antal-" + variable)
+              .replace("{da: Antal, en: Count}", "{da: A " + variable + ", en: B " + variable + "}")
               .replace("[[trin]]", "[[" + variable + "]]")
               .replace("trin=mellem", variable + "=1"));
     }
