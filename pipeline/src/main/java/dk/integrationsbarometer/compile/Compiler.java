@@ -1,14 +1,11 @@
 package dk.integrationsbarometer.compile;
 
-import dk.integrationsbarometer.compile.indicators.DisclosureReader;
+import dk.integrationsbarometer.compile.disclosure.DisclosureReader;
+import dk.integrationsbarometer.compile.disclosure.SameRules;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
-import dk.integrationsbarometer.compile.indicators.SameRules;
 import dk.integrationsbarometer.compile.indicators.UnusedGroups;
-import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
-import dk.integrationsbarometer.compile.names.Numbers;
-import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.registers.ClassificationReader;
 import dk.integrationsbarometer.compile.registers.RegisterReader;
 import dk.integrationsbarometer.compile.variables.UnitReader;
@@ -17,17 +14,13 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.definitions.Repetition;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.Presentation;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.Classification;
-import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,9 +46,6 @@ public final class Compiler {
   /** The kinds of which one document can give several definitions. */
   private static final Set<String> REPEATED = Set.of("variables", "groups", "indicator");
 
-  private static final BigDecimal LOWEST_CONFIDENCE = new BigDecimal("50");
-  private static final BigDecimal HIGHEST_CONFIDENCE = new BigDecimal("99.99");
-
   private static final Map<String, String> OWNERS =
       Map.of(
           "indicator",
@@ -72,17 +62,14 @@ public final class Compiler {
   private final List<Indicator> indicators = new ArrayList<>();
   private final DefinitionMeaning meaning =
       new DefinitionMeaning(DefinitionMeaning.Registers.WHOLE);
-  private Map<String, Labels> policyAreas = Map.of();
   private final PolicyReader policies;
-  private final RetiredReader retired;
-  private List<Node.Scalar> columns = List.of();
-  private List<Node.Scalar> headline = List.of();
+  private final SettingsReader settings;
 
   private Compiler(Problems problems) {
     this.problems = problems;
     this.library = new Library(problems);
     this.policies = new PolicyReader(library, problems);
-    this.retired = new RetiredReader(library, problems);
+    this.settings = new SettingsReader(library, problems);
   }
 
   /**
@@ -96,12 +83,15 @@ public final class Compiler {
     Causes.endWhenUnreadable(documents, problems);
     documents.forEach(compiler::sort);
     compiler.readAll();
-    compiler.checkHeadline();
-    compiler.checkColumns();
+    compiler.settings.checkHeadline(compiler.indicators);
+    if (compiler.areVariablesRead()) {
+      compiler.settings.checkColumns();
+    }
+
     Causes.end(compiler.byKind.getOrDefault("indicator", List.of()), problems);
     return new Definitions(
         compiler.library.homeArea,
-        compiler.presentation(),
+        compiler.settings.presentation(compiler.policies.policies()),
         compiler.library.confidence,
         compiler.library.classifications,
         compiler.library.registers,
@@ -128,7 +118,7 @@ public final class Compiler {
   }
 
   private void readAll() {
-    each("barometer", (document, fields) -> readSettings(fields));
+    each("barometer", (document, fields) -> settings.read(fields));
     readClassifications();
     each(
         "register",
@@ -159,9 +149,13 @@ public final class Compiler {
                     },
                     () -> library.unread(fields)));
     policies.check(indicators);
-    if (byKind.getOrDefault("variables", List.of()).stream().noneMatch(this::isWrong)) {
+    if (areVariablesRead()) {
       UnusedGroups.check(library, problems);
     }
+  }
+
+  private boolean areVariablesRead() {
+    return byKind.getOrDefault("variables", List.of()).stream().noneMatch(this::isWrong);
   }
 
   private boolean isWrong(Document document) {
@@ -233,78 +227,5 @@ public final class Compiler {
       reader.accept(document, fields);
       fields.end();
     }
-  }
-
-  private void readSettings(Fields fields) {
-    fields.requireId();
-    fields.find("note");
-    library.homeArea = fields.requireText("home_area");
-    library.person = fields.text("person");
-    policyAreas = LabelReader.named(fields, "policy_areas");
-    library.committees = LabelReader.named(fields, "committees");
-    columns = once(fields, "columns", "The variable");
-    headline = once(fields, "headline", "The indicator");
-    retired.read(fields);
-    library.confidence =
-        fields
-            .parsed(
-                "confidence",
-                Compiler::confidence,
-                "a level of confidence in per cent, from 50 to 99.99",
-                "90, 95 or 99")
-            .orElse(library.confidence);
-  }
-
-  /** Names of a kind, each of which may be listed once. */
-  private List<Node.Scalar> once(Fields fields, String key, String kind) {
-    var once = new Once(kind, problems);
-    return fields.scalars(key).stream()
-        .filter(name -> once.isNew(name.text(), name.text(), name.place()))
-        .toList();
-  }
-
-  private static BigDecimal confidence(String text) {
-    BigDecimal percent = Numbers.decimal(text);
-    if (percent.compareTo(LOWEST_CONFIDENCE) < 0 || percent.compareTo(HIGHEST_CONFIDENCE) > 0) {
-      throw new IllegalArgumentException(text);
-    }
-
-    return new BigDecimal(percent.stripTrailingZeros().toPlainString());
-  }
-
-  /** Reports the indicators of the settings that are not there. */
-  private void checkHeadline() {
-    Map<String, Indicator> known = new TreeMap<>();
-    indicators.forEach(indicator -> known.put(indicator.id(), indicator));
-    headline.forEach(id -> library.find(known, "The indicator", id));
-    retired.check(known);
-  }
-
-  /**
-   * Reports the columns of the published tables that are no variables, once all of these are known.
-   */
-  private void checkColumns() {
-    if (byKind.getOrDefault("variables", List.of()).stream().anyMatch(this::isWrong)) {
-      return;
-    }
-
-    Map<String, Variable> known = new TreeMap<>();
-    library.variables.values().stream()
-        .flatMap(List::stream)
-        .forEach(variable -> known.put(variable.name(), variable));
-    columns.forEach(name -> library.find(known, "The variable", name));
-  }
-
-  private Presentation presentation() {
-    Map<String, Labels> registers = new TreeMap<>();
-    library.registers.forEach((id, register) -> registers.put(id, register.label()));
-    return new Presentation(
-        policyAreas,
-        library.committees,
-        policies.policies(),
-        registers,
-        columns.stream().map(Node.Scalar::text).toList(),
-        headline.stream().map(Node.Scalar::text).toList(),
-        List.copyOf(library.groups.keySet()));
   }
 }

@@ -27,10 +27,6 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** Reads one YAML text strictly: no duplicate keys, anchors, aliases, tags or second documents. */
 final class YamlReader {
-  /** A tab in the indentation, or a non-breaking space there or behind a key. */
-  private static final Pattern FALSE_BLANK =
-      Pattern.compile("(?:^ *|^[ -]*\\w+:(?=\\u00a0))([\\t\\u00a0])(?=.*\\S)");
-
   /** Plain values that mean that there is none. */
   private static final Set<String> NO_VALUE = Set.of("~", "null", "Null", "NULL");
 
@@ -41,14 +37,6 @@ final class YamlReader {
 
   /** A comment without a blank, as nobody writes it who means one: Residents #1 in work. */
   private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#!]\\S*).*");
-
-  /**
-   * Letters of UTF-8 that were read as if they were of Windows-1252, and what stands for unreadable
-   * ones.
-   */
-  private static final Pattern DAMAGED =
-      Pattern.compile(
-          "\u00c3[\u0080-\u00bf\u02dc\u2020\u2026]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac.?|\ufffd");
 
   private final String file;
   private final List<String> lines;
@@ -68,7 +56,7 @@ final class YamlReader {
    * read.
    */
   static Optional<Node.Mapping> read(String file, String text, Problems problems) {
-    if (refuseSigns(file, text, problems)) {
+    if (SignCheck.refuses(file, text, OPTIONS.getCodePointLimit(), problems)) {
       return Optional.empty();
     }
 
@@ -84,41 +72,6 @@ final class YamlReader {
     }
 
     return Optional.empty();
-  }
-
-  /**
-   * Whether the text is too long, holds characters that YAML forbids, or has a line that is
-   * indented by something that only looks like blanks, or has it behind a colon; the parser would
-   * report the consequences only.
-   */
-  private static boolean refuseSigns(String file, String text, Problems problems) {
-    int before = problems.count();
-    if (text.codePointCount(0, text.length()) > OPTIONS.getCodePointLimit()) {
-      String what = "the file has more than " + OPTIONS.getCodePointLimit() + " characters";
-      problems.add(Message.NOT_YAML, Place.ofFile(file), what, "Write several files.");
-    }
-
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Place start = new Place(file, i + 1, 1);
-      Matcher blank = FALSE_BLANK.matcher(line);
-      if (blank.find()) {
-        String name = blank.group(1).equals("\t") ? YamlFault.A_TAB : "A non-breaking space";
-        problems.add(Message.FALSE_BLANK, start.right(blank.start(1)), name);
-      }
-
-      Matcher damaged = DAMAGED.matcher(line);
-      if (damaged.find()) {
-        problems.add(Message.DAMAGED_TEXT, start.right(damaged.start()), damaged.group());
-      }
-
-      line.codePoints()
-          .filter(sign -> !StreamReader.isPrintable(sign))
-          .forEach(sign -> unseen(sign, start.right(line.indexOf(sign)), problems));
-    }
-
-    return problems.count() > before;
   }
 
   private Node.Mapping document() {
@@ -242,12 +195,8 @@ final class YamlReader {
     text.codePoints()
         .filter(sign -> sign != '\n' && Unseen.is(sign))
         .limit(1)
-        .forEach(sign -> unseen(sign, place(event), problems));
+        .forEach(sign -> problems.add(Message.UNSEEN_SIGN, place(event), Unseen.name(sign)));
     return text;
-  }
-
-  private static void unseen(int sign, Place place, Problems problems) {
-    problems.add(Message.UNSEEN_SIGN, place, Unseen.name(sign));
   }
 
   private static Node.Style style(NodeEvent event) {

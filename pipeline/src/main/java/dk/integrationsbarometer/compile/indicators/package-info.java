@@ -1,2 +1,2 @@
-/** Indicators and the rules that they refer to from documents to the model. */
+/** Indicators and their groups from documents to the model. */
 package dk.integrationsbarometer.compile.indicators;

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.compile.indicators;
+package dk.integrationsbarometer.compile.disclosure;
 
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.definitions.Fields;
