@@ -114,7 +114,7 @@ final class NewCommand implements Runnable {
               required = true,
               description = "Where its folder is made.")
           Path to) {
-    Path file = NewReport.write(id, to, out.folder(), definitions.folder());
+    Path file = NewReport.write(id, to, out.folder(), out.asOption(), definitions.folder());
     spec.commandLine()
         .getOut()
         .printf(

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.definitions;
 
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
@@ -47,7 +48,8 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
         problems.add(
             Message.EXAMPLE_TABLE,
             cells.get(0).place(),
-            "this line has " + cells.size() + " cells, the first line " + header.size());
+            Counted.say(
+                "this line has %d [cell|cells], the first line %d", cells.size(), header.size()));
       } else {
         rows.add(row(header, cells));
       }

@@ -20,6 +20,7 @@ import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.NoteRow;
 import dk.integrationsbarometer.tables.PeriodRow;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
@@ -83,7 +84,8 @@ public final class DisclosureControl {
         .with(Tables.TARGETS, targets())
         .with(Tables.INDICATORS, List.of(IndicatorRow.of(indicator)))
         .with(Tables.PERIODS, periods())
-        .with(Tables.BREAKS, BreakRow.of(indicator));
+        .with(Tables.BREAKS, BreakRow.of(indicator))
+        .with(Tables.NOTES, NoteRow.of(indicator));
   }
 
   private List<PeriodRow> periods() {

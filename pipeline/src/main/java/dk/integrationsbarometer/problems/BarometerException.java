@@ -41,6 +41,6 @@ public final class BarometerException extends RuntimeException {
     int rest = problems.size() - SHOWN;
     return rest <= 0
         ? shown
-        : shown + System.lineSeparator() + "... and " + rest + " more problems.";
+        : shown + System.lineSeparator() + Counted.say("... and %d more [problem|problems].", rest);
   }
 }

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class WantedForms {
 
   private static String form(RegisterColumn.Type type) {
     if (type instanceof RegisterColumn.Key key) {
-      return key.length() + " digits with leading zeros";
+      return Counted.say("%d [digit|digits] with leading zeros", key.length());
     }
 
     if (type instanceof RegisterColumn.Coded coded) {
@@ -55,8 +56,9 @@ final class WantedForms {
     }
 
     if (type instanceof RegisterColumn.Fixed fixed) {
-      return "a number with at most %d digits before and %d behind the comma"
-          .formatted(fixed.digits() - fixed.decimals(), fixed.decimals());
+      return Counted.say(
+          "a number with at most %d [digit|digits] before and %d behind the comma",
+          fixed.digits() - fixed.decimals(), fixed.decimals());
     }
 
     return switch (type.valueType()) {

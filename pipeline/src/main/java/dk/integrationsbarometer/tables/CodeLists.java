@@ -31,6 +31,7 @@ public final class CodeLists {
   public static final String DELIVERED = "delivered";
   public static final String CHECK = "check";
   public static final String REGISTER = "register";
+  public static final String ABOUT = "about";
   public static final String VERDICT = "verdict";
 
   private CodeLists() {}

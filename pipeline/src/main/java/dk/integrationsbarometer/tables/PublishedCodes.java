@@ -93,6 +93,8 @@ public final class PublishedCodes {
     addChoices(CodeLists.DIRECTION, Indicator.Direction.values());
     addChoices(CodeLists.ADJUSTMENT, Adjustment.Method.values());
     addChoices(CodeLists.STATE, Stewardship.State.values());
+    add(CodeLists.ABOUT, NoteRow.LEGAL_BASIS);
+    addChoices(CodeLists.ABOUT, Stewardship.Quality.values());
     addChoices(CodeLists.DELIVERED, Delivered.values());
     addChoices(CodeLists.VERDICT, CheckVerdict.values());
     IntervalPolicy.published().forEach(code -> add(CodeLists.INTERVAL, code));

@@ -25,6 +25,7 @@ public final class Tables {
       TableOf.of("indicators", IndicatorRow.class);
   public static final TableOf<PeriodRow> PERIODS = TableOf.of("periods", PeriodRow.class);
   public static final TableOf<BreakRow> BREAKS = TableOf.of("breaks", BreakRow.class);
+  public static final TableOf<NoteRow> NOTES = TableOf.of("notes", NoteRow.class);
   public static final TableOf<CodeRow> CODES = TableOf.of("codes", CodeRow.class);
   public static final TableOf<QualityRow> QUALITY = TableOf.of("quality", QualityRow.class);
 
@@ -43,6 +44,7 @@ public final class Tables {
           INDICATORS,
           PERIODS,
           BREAKS,
+          NOTES,
           CODES,
           QUALITY);
 

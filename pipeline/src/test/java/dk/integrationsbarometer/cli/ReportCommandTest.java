@@ -117,6 +117,11 @@ class ReportCommandTest {
               3. scripts/barometer report %1$s --out %2$s --to reports writes the report.
             """
                 .formatted(plan, out));
+    assertThat(plan)
+        .content()
+        .contains(
+            "scripts/barometer report report.yaml --out %s --check".formatted(out),
+            "scripts/barometer report report.yaml --out %s --to reports".formatted(out));
   }
 
   /** It need not lie in the project to be completed and underlined. */

@@ -41,6 +41,7 @@ class PublishedTablesTest {
         "indicators",
         "periods",
         "breaks",
+        "notes",
         "codes",
         "quality"
       })
@@ -90,6 +91,7 @@ class PublishedTablesTest {
             "gradients/part-0.parquet",
             "indicators/part-0.parquet",
             "manifest.json",
+            "notes/part-0.parquet",
             "periods/part-0.parquet",
             "quality/part-0.parquet",
             "targets/part-0.parquet");

@@ -48,6 +48,7 @@ class RunPublicationTest {
             "gradients",
             "indicators",
             "manifest.json",
+            "notes",
             "periods",
             "quality",
             "targets");
@@ -108,6 +109,7 @@ class RunPublicationTest {
             "goal_overview",
             "gradients",
             "indicators",
+            "notes",
             "quality",
             "targets")) {
       Path file = Path.of(table, "part-0.parquet");
@@ -271,12 +273,13 @@ class RunPublicationTest {
             "indicators",
             "periods",
             "breaks",
+            "notes",
             "codes",
             "quality");
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(
-            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 70L, (long) quality().size());
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 0L, 78L, (long) quality().size());
     assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
   }
 

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.Expression.Function;
 import dk.integrationsbarometer.model.expression.Expression.Literal;
 import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
@@ -66,7 +67,7 @@ abstract class CallTyping extends ComparisonTyping {
     boolean fits = needed.isEmpty() ? number >= least : number == needed.size();
     if (!fits) {
       String any = least == 1 ? "one or more values" : "two or more values";
-      String count = needed.isEmpty() ? any : needed.size() + " values";
+      String count = needed.isEmpty() ? any : Counted.say("%d [value|values]", needed.size());
       problems.add(Message.BAD_CONDITION, place(tree), function.word() + " takes " + count);
     }
 

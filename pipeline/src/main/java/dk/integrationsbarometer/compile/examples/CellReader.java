@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
@@ -80,8 +81,9 @@ final class CellReader {
           Message.EXAMPLE_VALUE,
           cell.place(),
           cell.text(),
-          "a number with at most %d digits before and %d behind the point"
-              .formatted(whole, fixed.decimals()),
+          Counted.say(
+              "a number with at most %d [digit|digits] before and %d behind the point",
+              whole, fixed.decimals()),
           column,
           "such a number");
     }

@@ -65,8 +65,8 @@ final class StewardshipReader {
             node -> {
               Fields fields = Fields.of(node, "'quality_notes'", problems);
               for (Stewardship.Quality concept : Stewardship.Quality.values()) {
-                if (fields.has(concept.word())) {
-                  notes.put(concept, LabelReader.require(fields, concept.word()));
+                if (fields.has(concept.code())) {
+                  notes.put(concept, LabelReader.require(fields, concept.code()));
                 }
               }
 

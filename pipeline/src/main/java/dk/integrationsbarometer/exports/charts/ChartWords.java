@@ -22,4 +22,9 @@ public record ChartWords(
   public ChartWords fromZero() {
     return new ChartWords(title, description, unit, axis, List.of(0.0));
   }
+
+  /** From 0, and of whole numbers: the axis goes so far that no mark of it is a part of one. */
+  public ChartWords ofWholeNumbers() {
+    return new ChartWords(title, description, unit, axis, List.of(0.0, (double) Scale.STEPS));
+  }
 }

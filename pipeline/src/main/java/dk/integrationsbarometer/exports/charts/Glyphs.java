@@ -64,6 +64,11 @@ final class Glyphs {
     };
   }
 
+  /** The same for bold letters. */
+  static List<String> boldLines(String text, double size, double width) {
+    return lines(text, size, width / BOLD);
+  }
+
   /** A text in lines that are no wider than this; a word that is too wide has a line of its own. */
   static List<String> lines(String text, double size, double width) {
     List<String> lines = new ArrayList<>();

@@ -1,7 +1,10 @@
 package dk.integrationsbarometer.exports.charts;
 
+import dk.integrationsbarometer.exports.charts.Label.Anchor;
+import dk.integrationsbarometer.exports.charts.Label.Weight;
 import dk.integrationsbarometer.exports.markup.Decimals;
 import dk.integrationsbarometer.exports.markup.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,28 @@ public record Picture(
 
   public Box box() {
     return new Box(0, 0, width, height);
+  }
+
+  /**
+   * The same picture with a text under it that it must not be shown without, also for those who do
+   * not see it.
+   */
+  public Picture marked(String mark) {
+    List<Label> more = new ArrayList<>(labels);
+    double at = height + Canvas.LINE_HEIGHT;
+    for (String line : Glyphs.boldLines(mark, Canvas.TEXT_SIZE, width - 2 * Canvas.MARGIN)) {
+      more.add(
+          new Label(line, Canvas.MARGIN, at, Canvas.TEXT_SIZE, Anchor.START, Ink.RED, Weight.BOLD));
+      at += Canvas.LINE_HEIGHT;
+    }
+
+    return new Picture(
+        mark + " " + title,
+        mark + " " + description,
+        width,
+        at - Canvas.LINE_HEIGHT + Canvas.MARGIN + Canvas.MARGIN,
+        marks,
+        more);
   }
 
   /**

@@ -12,14 +12,12 @@ import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import javax.imageio.ImageIO;
+import java.util.TreeMap;
 
 /** A chart as PNG, for programs that do not read SVG. */
 public final class PngPicture {
@@ -28,7 +26,9 @@ public final class PngPicture {
 
   private PngPicture() {}
 
-  /** The chart on white; the same fonts give the same bytes. */
+  /**
+   * The chart on white, its title and what it says beside it; the same fonts give the same bytes.
+   */
   public static byte[] of(Picture picture) {
     int width = (int) Math.ceil(picture.width() * PIXELS_PER_UNIT);
     int height = (int) Math.ceil(picture.height() * PIXELS_PER_UNIT);
@@ -46,7 +46,9 @@ public final class PngPicture {
       canvas.dispose();
     }
 
-    return bytes(image);
+    return PngFile.of(
+        image,
+        new TreeMap<>(Map.of("Title", picture.title(), "Description", picture.description())));
   }
 
   private static SVGDocument drawing(Picture picture) {
@@ -64,15 +66,5 @@ public final class PngPicture {
         .filter(known::contains)
         .findFirst()
         .orElse(Font.SANS_SERIF);
-  }
-
-  private static byte[] bytes(BufferedImage image) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

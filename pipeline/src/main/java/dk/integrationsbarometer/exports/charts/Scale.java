@@ -12,7 +12,9 @@ import java.util.stream.DoubleStream;
  */
 record Scale(double low, double high, double step, double from, double to) {
   private static final double[] ROUND = {1, 2, 5, 10};
-  private static final int STEPS = 5;
+
+  /** About as many as an axis has. */
+  static final int STEPS = 5;
 
   /** One that holds all of these; published numbers only. */
   static Scale of(List<Double> numbers, double from, double to) {

@@ -64,13 +64,16 @@ public record PageFrame(Language language, String title, Optional<Labels> mark) 
         .add(Element.of("main").with("id", MAIN).add(content), Element.of("footer").add(footer));
   }
 
-  /** On paper every page says whom it is for, not only the first. */
+  /**
+   * On paper every page says whom it is for, not only the first. Within a style, a browser does not
+   * read what stands for a quotation mark.
+   */
   private String printedMark() {
     return mark.map(
             words ->
-                "\n@page { @top-right { content: \""
+                "\n@page { @top-right { content: '"
                     + words.in(language)
-                    + "\"; font: bold 8pt Arial, sans-serif; color: #9e0b3f; } }")
+                    + "'; font: bold 8pt Arial, sans-serif; color: #9e0b3f; } }")
         .orElse("");
   }
 

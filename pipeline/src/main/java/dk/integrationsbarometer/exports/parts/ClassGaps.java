@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.exports.parts;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.model.indicators.ClassReference;
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;

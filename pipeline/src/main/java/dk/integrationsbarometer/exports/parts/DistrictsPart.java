@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.parts;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
@@ -12,6 +11,7 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.ArrayList;

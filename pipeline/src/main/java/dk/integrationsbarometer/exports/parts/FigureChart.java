@@ -180,7 +180,11 @@ public final class FigureChart {
             description,
             data.labels().unit(indicator.unit()),
             new AxisNumbers(data.language())::of);
-    return shown.isCount() ? words.fromZero() : words;
+    if (!shown.isCount()) {
+      return words;
+    }
+
+    return indicator.decimals() == 0 ? words.ofWholeNumbers() : words.fromZero();
   }
 
   /** A goal for a figure itself, where there is just one; a goal for a gap has another scale. */

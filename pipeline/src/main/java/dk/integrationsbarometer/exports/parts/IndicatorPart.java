@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.exports.parts;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.PoolNote;
 import dk.integrationsbarometer.exports.sentences.SampleNote;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;

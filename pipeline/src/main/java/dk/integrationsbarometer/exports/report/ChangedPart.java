@@ -1,10 +1,10 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -31,13 +31,13 @@ record ChangedPart(ReportData data) {
     int compared = 0;
     int sure = 0;
     List<String> sentences = new ArrayList<>();
-    List<String> exact = new ArrayList<>();
+    List<ToldChange> exact = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
         List<ChangeRow> changes = latest(indicator);
         if (data.isExact(indicator)) {
-          changes.stream().limit(1).forEach(row -> exact.add(sentence(indicator, row)));
+          changes.stream().limit(1).forEach(row -> exact.add(new ToldChange(indicator, row)));
           continue;
         }
 
@@ -60,24 +60,11 @@ record ChangedPart(ReportData data) {
                     compared,
                     sure)))
         .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)))
-        .add(exact.isEmpty() ? List.of() : exact(exact));
-  }
-
-  private List<Element> exact(List<String> sentences) {
-    return List.of(
-        Html.paragraph(
-            data.say(
-                "Tal fra fuldstændige registre har intet usikkerhedsinterval. Her står den første gruppe af hver indikator; de øvrige står i kapitlerne:",
-                "Figures of complete registers have no uncertainty interval. Here stands the first group of each indicator; the others are in the chapters:")),
-        Html.list(sentences));
+        .add(new ExactChanges(data, exact).elements());
   }
 
   private String sentence(IndicatorRow indicator, ChangeRow row) {
-    return data.title(indicator)
-        + ", "
-        + data.periodWords(row.period())
-        + ". "
-        + data.words(indicator).changeSentence(row);
+    return new ToldChange(indicator, row).sentence(data);
   }
 
   /** Of each group, the change since the latest earlier period that was published. */

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.Picture;
@@ -9,6 +8,7 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.GapRow;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.page.StatusMark;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

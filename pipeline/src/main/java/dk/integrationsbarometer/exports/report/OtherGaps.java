@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

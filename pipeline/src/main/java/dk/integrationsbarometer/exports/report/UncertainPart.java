@@ -1,12 +1,12 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -17,10 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the figures cannot say: goals that cannot be judged, gaps that may be chance. */
 record UncertainPart(ReportData data) {
   static final String ID = "usikkert";
+
+  /** More goals of a status are counted only; the page of all goals names them. */
+  private static final int NAMED = 20;
 
   static String title(ReportData data) {
     return data.say("Hvad der er usikkert", "What is uncertain");
@@ -93,15 +97,22 @@ record UncertainPart(ReportData data) {
   }
 
   private void add(List<Element> elements, GoalStatus status, String lead) {
+    List<TargetRow> goals =
+        TargetRow.newest(data.rows(Tables.TARGETS)).stream()
+            .filter(row -> row.status() == status)
+            .toList();
+    if (goals.size() > NAMED) {
+      elements.add(Html.paragraph(lead + " " + counted(goals)));
+      return;
+    }
+
     Map<String, Set<String>> byCommittee = new LinkedHashMap<>();
-    TargetRow.newest(data.rows(Tables.TARGETS)).stream()
-        .filter(row -> row.status() == status)
-        .forEach(
-            row ->
-                byCommittee
-                    .computeIfAbsent(
-                        data.committee(row.place().committee()), committee -> new LinkedHashSet<>())
-                    .add(data.title(data.indicator(row.indicator()).orElseThrow())));
+    goals.forEach(
+        row ->
+            byCommittee
+                .computeIfAbsent(
+                    data.committee(row.place().committee()), committee -> new LinkedHashSet<>())
+                .add(data.title(data.indicator(row.indicator()).orElseThrow())));
     if (!byCommittee.isEmpty()) {
       Element list = Element.of("dl").with("class", "tight");
       byCommittee.forEach(
@@ -110,6 +121,20 @@ record UncertainPart(ReportData data) {
       elements.add(Html.paragraph(lead));
       elements.add(list);
     }
+  }
+
+  private String counted(List<TargetRow> goals) {
+    Map<String, Long> byCommittee =
+        goals.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> data.committee(row.place().committee()),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    return byCommittee.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "))
+        + data.say(". De står under »Alle mål«.", ". They stand under “All goals”.");
   }
 
   private List<Element> unreliable() {

@@ -198,10 +198,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     return row.path().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            tongue()
-                    .say(
-                        "på vejen dertil burde det nu være ",
-                        "on the way there it should be by now ")
+            tongue().say("på vejen dertil burde det nu være ", "by now it should be ")
                 + number(row, row.path()));
   }
 

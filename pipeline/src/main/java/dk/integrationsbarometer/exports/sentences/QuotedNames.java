@@ -42,9 +42,9 @@ public record QuotedNames(CodeLabels labels, Bilingual tongue) {
     return new PeriodWords(tongue.language());
   }
 
-  /** Why there is no number. */
+  /** Why there is no number, behind a colon: without one of its own. */
   public String why(ObsStatus status) {
-    return status.label().in(tongue.language());
+    return status.label().in(tongue.language()).replace(": ", ", ");
   }
 
   private String with(String label, Slice slice) {

@@ -62,7 +62,7 @@ record IndicatorPage(
                 Element.of("dd").add(Html.danish(indicator.source())).text(".")),
             Html.definition(
                 data.say("Navn i tabellerne", "Name in the tables"), indicator.indicator() + "."))
-        .add(new LifeOfDefinition(data, indicator.life()).facts());
+        .add(new LifeOfDefinition(data, indicator).facts());
   }
 
   private Element newest(Pictures pictures) {

@@ -19,7 +19,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How good the figures of an indicator are: what they rest on, what is hidden or missing. */
+/**
+ * How good the figures of an indicator are: what they rest on, what those who answer for them say,
+ * what is hidden or missing.
+ */
 record QualitySection(ReportData data, IndicatorRow indicator) {
   Element element() {
     List<String> notes = new ArrayList<>();
@@ -32,7 +35,7 @@ record QualitySection(ReportData data, IndicatorRow indicator) {
     Element section =
         Html.section("kvalitet", Element.of("h2", data.say("Kvalitet", "Quality")))
             .add(Html.list(notes));
-    return section.add(statuses()).add(missing());
+    return section.add(new WrittenNotes(data, indicator).quality()).add(statuses()).add(missing());
   }
 
   /** How many figures of each period have which status. */

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.terminal;
 
 import dk.integrationsbarometer.model.expression.Untouched;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.results.Json;
 import java.util.List;
@@ -50,8 +51,9 @@ public final class CoverageText {
                 .append('\n'));
     int missing = untouched.stream().mapToInt(CoverageText::count).sum();
     return lines
-        + "Examples touch %d of %d groups, classes, answers of conditions and rows of decision tables.\n"
-            .formatted(parts - missing, parts);
+        + Counted.say(
+            "Examples touch %d of %d [group, class, answer of a condition or row of a decision table|groups, classes, answers of conditions and rows of decision tables].\n",
+            parts - missing, parts);
   }
 
   private static int count(Untouched part) {

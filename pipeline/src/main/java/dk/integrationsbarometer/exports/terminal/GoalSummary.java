@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.exports.terminal;
 
 import dk.integrationsbarometer.explanations.Bilingual;
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.GoalOverviewRow;
 import dk.integrationsbarometer.tables.Tables;

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.terminal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class SelfCheckText {
     String verdict =
         differing == 0
             ? "All " + examples.size() + " published figures agree."
-            : differing + " of " + examples.size() + " published figures differ.";
+            : Counted.say(
+                "%d of %d published [figure|figures] [1$differs|differ].",
+                differing, examples.size());
     return table.lines().stream().map(line -> line + "\n").collect(Collectors.joining())
         + "\n"
         + verdict

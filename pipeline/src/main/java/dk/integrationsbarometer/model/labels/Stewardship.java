@@ -72,7 +72,7 @@ public record Stewardship(
   public record Earlier(String indicator, LocalDate since) {}
 
   /** What a quality note is about: the concepts of the ESS Single Integrated Metadata Structure. */
-  public enum Quality {
+  public enum Quality implements Coded {
     RELEVANCE(new Labels("Relevans", "Relevance")),
     ACCURACY(new Labels("Nøjagtighed og pålidelighed", "Accuracy and reliability")),
     TIMELINESS(new Labels("Aktualitet og punktlighed", "Timeliness and punctuality")),
@@ -85,12 +85,14 @@ public record Stewardship(
       this.label = label;
     }
 
+    @Override
     public Labels label() {
       return label;
     }
 
-    /** The key in definitions. */
-    public String word() {
+    /** Also the key in definitions. */
+    @Override
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

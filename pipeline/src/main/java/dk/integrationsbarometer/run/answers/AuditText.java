@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.answers;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import java.util.stream.Collectors;
@@ -22,30 +23,26 @@ final class AuditText {
     boolean isOne = report.runs().size() == 1;
     String text =
         language == Language.DA
-            ? "%s skjulte tal af %s har en anden mulig værdi, når man kender alt hvad %s %s offentliggør.\n"
-            : "%s hidden figures of %s have a second value, given all that %s %s publish%s.\n";
+            ? "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad %s %s offentliggør.\n"
+            : "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that %s %s publish%s.\n";
     String runs =
         language == Language.DA
             ? (isOne ? "kørslen" : "kørslerne")
             : isOne ? "the run" : "the runs";
-    return text.formatted(
-        WholeNumbers.in(language).format(report.hidden()),
-        WholeNumbers.in(language).format(report.figures()),
-        runs,
-        String.join(", ", report.runs()),
-        isOne ? "es" : "");
+    return Counted.say(WholeNumbers.in(language)::format, text, report.hidden(), report.figures())
+        .formatted(runs, String.join(", ", report.runs()), isOne ? "es" : "");
   }
 
   private static String leftOut(LeftOut figures, Language language) {
     String text =
         language == Language.DA
-            ? "Udeladt: %s tal fra kørslen %s, fordi %s: %s.\n"
-            : "Left out: %s figures of the run %s, because %s: %s.\n";
-    return text.formatted(
-        WholeNumbers.in(language).format(figures.figures()),
-        figures.run(),
-        reason(figures.reason(), language),
-        String.join(", ", figures.indicators()));
+            ? "Udeladt: %d tal fra kørslen %s, fordi %s: %s.\n"
+            : "Left out: %d [figure|figures] of the run %s, because %s: %s.\n";
+    return Counted.say(WholeNumbers.in(language)::format, text, figures.figures())
+        .formatted(
+            figures.run(),
+            reason(figures.reason(), language),
+            String.join(", ", figures.indicators()));
   }
 
   private static String reason(LeftOut.Reason reason, Language language) {

@@ -1,9 +1,9 @@
 package dk.integrationsbarometer.run.answers;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.comparison.DraftFigures;
 import dk.integrationsbarometer.exports.terminal.AlignedTable;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

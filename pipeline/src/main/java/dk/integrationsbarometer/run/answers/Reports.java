@@ -44,6 +44,10 @@ public final class Reports {
             .run()
             .map(id -> PublishedRun.named(out, id))
             .orElseGet(() -> PublishedRun.latest(out));
+    return write(run, request);
+  }
+
+  static String write(PublishedRun run, ReportRequest request) {
     request.readers().check(run.manifest(), request.out());
     StatusReport report = report(run, request);
     Optional<Path> browser =
@@ -119,16 +123,18 @@ public final class Reports {
   private static void write(
       ExportFolder folder, Language language, StatusReport.Written report, ReportRequest request) {
     folder.write(place(language) + PAGE, report.html());
-    // A picture has no room for words; its name says whom it is for.
-    String prefix = request.readers().mark().isPresent() ? INTERNAL : "";
-    for (Map.Entry<String, Picture> picture : report.pictures().entrySet()) {
-      String name = place(language) + "pictures/" + prefix + picture.getKey();
+    Optional<String> mark = request.readers().mark().map(words -> words.in(language));
+    String prefix = mark.isPresent() ? INTERNAL : "";
+    for (Map.Entry<String, Picture> drawn : report.pictures().entrySet()) {
+      // Pictures are put elsewhere, away from the page that says whom they are for.
+      Picture picture = mark.map(drawn.getValue()::marked).orElse(drawn.getValue());
+      String name = place(language) + "pictures/" + prefix + drawn.getKey();
       if (request.extras().contains(Extra.SVG)) {
-        folder.write(name + ".svg", drawing(picture.getValue(), picture.getKey()));
+        folder.write(name + ".svg", drawing(picture, drawn.getKey()));
       }
 
       if (request.extras().contains(Extra.PNG)) {
-        folder.write(name + ".png", PngPicture.of(picture.getValue()));
+        folder.write(name + ".png", PngPicture.of(picture));
       }
     }
   }

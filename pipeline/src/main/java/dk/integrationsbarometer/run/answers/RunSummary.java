@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run.answers;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.exports.terminal.GoalSummary;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
@@ -59,16 +60,18 @@ final class RunSummary {
     Releasable.Tally tally = report.tally();
     String figures =
         language == Language.DA
-            ? "%s %s: %s tal offentliggjort, %s skjult, %s mangler, %s udefinerede. %s afvist.\n"
-            : "%s %s: %s figures published, %s suppressed, %s missing, %s undefined. %s rejected.\n";
-    return figures.formatted(
-        numbers.format(run.rows(Tables.INDICATORS).size()),
-        indicators(run.rows(Tables.INDICATORS).size(), language),
-        numbers.format(tally.published()),
-        numbers.format(tally.suppressed()),
-        numbers.format(tally.missing()),
-        numbers.format(tally.undefined()),
-        rejected(run, numbers, language));
+            ? "%d [indikator|indikatorer]: %d tal offentliggjort, %d skjult, %d mangler, %d [udefineret|udefinerede]. "
+            : "%d [indicator|indicators]: %d [figure|figures] published, %d suppressed, %d missing, %d undefined. ";
+    return Counted.say(
+            numbers::format,
+            figures,
+            run.rows(Tables.INDICATORS).size(),
+            tally.published(),
+            tally.suppressed(),
+            tally.missing(),
+            tally.undefined())
+        + rejected(run, numbers, language)
+        + ".\n";
   }
 
   /**
@@ -83,16 +86,15 @@ final class RunSummary {
     String number =
         told > 0 || isAll ? numbers.format(told) : language == Language.DA ? "nogle" : "some";
     String least = isAll || told == 0 ? "" : language == Language.DA ? "mindst " : "at least ";
-    return capitalised(least + number) + (language == Language.DA ? " rækker" : " rows");
+    String rows =
+        language == Language.DA
+            ? Counted.word(told, " række afvist", " rækker afvist")
+            : Counted.word(told, " row rejected", " rows rejected");
+    return capitalised(least + number) + rows;
   }
 
   private static String capitalised(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static String indicators(int number, Language language) {
-    return (language == Language.DA ? "indikator" : "indicator")
-        + (number == 1 ? "" : language == Language.DA ? "er" : "s");
   }
 
   private static String more(Language language) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.answers;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.RunFacts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,14 +19,16 @@ final class RunsText {
     var text = new StringBuilder();
     for (RunFacts run : runs) {
       text.append(
-          (language == Language.DA
-                  ? "%s  afsluttet %s UTC, %s rækker i figures af %s filer, program %s%s\n"
-                  : "%s  ended %s UTC, %s rows in figures from %s files, program %s%s\n")
+          Counted.say(
+                  WholeNumbers.in(language)::format,
+                  language == Language.DA
+                      ? "%s  afsluttet %s UTC, %d [række|rækker] i figures af %d [fil|filer], program %s%s\n"
+                      : "%s  ended %s UTC, %d [row|rows] in figures from %d [file|files], program %s%s\n",
+                  run.figures(),
+                  run.inputs())
               .formatted(
                   run.run(),
                   MINUTES.format(run.ended()),
-                  WholeNumbers.in(language).format(run.figures()),
-                  WholeNumbers.in(language).format(run.inputs()),
                   run.codeVersion(),
                   run.isLatest() ? latest(language) : ""));
     }

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.run.authoring;
 
-import dk.integrationsbarometer.exports.Counted;
 import dk.integrationsbarometer.exports.terminal.AnswerText;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;

@@ -29,11 +29,13 @@ public final class NewReport {
   private static final String PLAN = "report.yaml";
 
   private final String id;
+  private final String results;
   private final PublishedRun run;
   private final PublishedParts parts;
 
-  private NewReport(String id, PublishedRun run) {
+  private NewReport(String id, String results, PublishedRun run) {
     this.id = id;
+    this.results = results;
     this.run = run;
     this.parts = StatusReport.parts(run, Language.DA);
   }
@@ -43,15 +45,19 @@ public final class NewReport {
    * its texts, and returns the plan.
    *
    * @param out the folder of published runs
+   * @param results the option that names this folder in the commands that the plan shows, with a
+   *     blank before it; empty where it is the usual one
    * @param definitions the folder whose schema editors are led to
    * @throws BarometerException when the name cannot be used, there is no run, or the report is
    *     there already
    */
-  public static Path write(String id, Path to, String out, Path definitions) {
+  public static Path write(String id, Path to, String out, String results, Path definitions) {
     NewFile.checkName(id, "id of a report", "statusrapport");
     PublishedRun run = PublishedRun.latest(OutputFolder.at(out, Hadoop.configuration()));
     return write(
-        to.resolve(id), id, new NewReport(id, run).files(schema(to.resolve(id), definitions)));
+        to.resolve(id),
+        id,
+        new NewReport(id, results, run).files(schema(to.resolve(id), definitions)));
   }
 
   private static Path write(Path folder, String id, Map<String, String> files) {
@@ -104,12 +110,12 @@ public final class NewReport {
             """
             # yaml-language-server: $schema=%3$s
             # A report of one's own; pipeline/report.md shows what can stand here and in the texts. Then:
-            #   scripts/barometer report %1$s --check       reports what is wrong, with line and column
-            #   scripts/barometer report %1$s --to reports  writes the report
+            #   scripts/barometer report %1$s%4$s --check       reports what is wrong, with line and column
+            #   scripts/barometer report %1$s%4$s --to reports  writes the report
             id: %2$s
             title: {da: Statusrapport, en: Status report}
             """
-                .formatted(PLAN, id, schema));
+                .formatted(PLAN, id, schema, results));
     parts.policies().stream()
         .findFirst()
         .ifPresent(

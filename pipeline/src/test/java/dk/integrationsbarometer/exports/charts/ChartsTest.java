@@ -68,6 +68,36 @@ class ChartsTest {
     assertThat(texts(chart.picture())).contains("0.0");
   }
 
+  @Test
+  void anAxisOfFewOfSomethingHasNoPartsOfOne() {
+    var chart =
+        new DotChart(
+            WORDS.ofWholeNumbers(),
+            List.of(new Section("", List.of(row(2, 0)))),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(texts(chart.picture()))
+        .contains("0.0", "1.0", "2.0", "5.0")
+        .doesNotContain("0.5", "1.5");
+  }
+
+  @Test
+  void aMarkHasRoomUnderThePicture() {
+    Picture picture =
+        new DotChart(
+                WORDS,
+                List.of(new Section("I alt", List.of(row(3, 1)))),
+                Optional.empty(),
+                Optional.empty())
+            .picture()
+            .marked(LONG);
+
+    assertThatTextsHaveRoom(picture);
+    assertThat(picture.title()).isEqualTo(LONG + " Titel");
+    assertThat(picture.description()).isEqualTo(LONG + " En sætning.");
+  }
+
   private static Row row(double value, double half) {
     return new Row(
         LONG,

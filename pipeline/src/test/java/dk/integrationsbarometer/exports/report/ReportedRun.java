@@ -65,9 +65,20 @@ public final class ReportedRun {
             p      | arbejde     | reached | 1
             """)
         .with(
+            Tables.NOTES,
+            """
+            indicator | about       | note_da                 | note_en
+            job       | legal_basis | Jobloven § 1.           | The Jobs Act, section 1.
+            job       | accuracy    | Få job bliver overset.  | Few jobs are overlooked.
+            job       | timeliness  | Kommer efter 90 dage.   | Comes after 90 days.
+            """)
+        .with(
             Tables.CODES,
             """
             list        | code              | label_da           | label_en           | sort_order
+            about       | legal_basis       | Hjemmel            | Legal basis        | 1
+            about       | accuracy          | Nøjagtighed        | Accuracy           | 2
+            about       | timeliness        | Aktualitet         | Timeliness         | 3
             area        | 101               | København          | Copenhagen         | 1
             bydel       | 1                 | Indre By           | Inner City         | 1
             bydel       | 2                 | Østerbro           | Østerbro           | 2

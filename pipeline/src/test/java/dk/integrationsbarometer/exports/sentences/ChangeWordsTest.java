@@ -75,11 +75,11 @@ class ChangeWordsTest {
     assertChanges(
         broken,
         """
-          - Ændringen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes eller lægges sammen.
+          - Ændringen siden 2016 vises ikke: databrud, perioderne kan ikke sammenlignes eller lægges sammen.
           - Tendens over fem perioder: kan ikke siges.
         """,
         """
-          - The change since 2016 is not shown: break in series: the periods cannot be compared or put together.
+          - The change since 2016 is not shown: break in series, the periods cannot be compared or put together.
           - Trend over five periods: cannot be said.
         """);
   }
@@ -95,7 +95,7 @@ class ChangeWordsTest {
     assertChanges(
         broken,
         """
-          - Ændringen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes eller lægges sammen.
+          - Ændringen siden 2016 vises ikke: databrud, perioderne kan ikke sammenlignes eller lægges sammen.
           - Tendens over fem perioder: kan ikke siges.
 
         Databrud
@@ -103,7 +103,7 @@ class ChangeWordsTest {
             opgørelse.
         """,
         """
-          - The change since 2016 is not shown: break in series: the periods cannot be compared or put together.
+          - The change since 2016 is not shown: break in series, the periods cannot be compared or put together.
           - Trend over five periods: cannot be said.
 
         Breaks in the series
@@ -189,7 +189,7 @@ class ChangeWordsTest {
   void aBreakBetweenTwoGapsIsTold() {
     assertThat(gap(-3, -4, NONE, NONE, ObsStatus.BREAK, Language.DA))
         .isEqualTo(
-            "Ændringen af forskellen siden 2016 vises ikke: databrud: perioderne kan ikke sammenlignes eller lægges sammen.");
+            "Ændringen af forskellen siden 2016 vises ikke: databrud, perioderne kan ikke sammenlignes eller lægges sammen.");
     assertThat(gap(-3, -4, NONE, NONE, ObsStatus.SUPPRESSED, Language.EN))
         .isEqualTo("The change of the gap since 2016 is not shown: hidden for confidentiality.");
   }

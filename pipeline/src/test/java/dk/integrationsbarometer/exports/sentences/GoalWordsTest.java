@@ -46,8 +46,8 @@ class GoalWordsTest {
             """
 
             Goals
-              - More at work. 2022: on the way; “Bilinguals” 59.7%; must be at least 65.0% by 31 December 2025; on the way
-                there it should be by now 58.2%.
+              - More at work. 2022: on the way; “Bilinguals” 59.7%; must be at least 65.0% by 31 December 2025; by now it
+                should be 58.2%.
             """);
   }
 

@@ -72,6 +72,21 @@ class IndicatorSiteTest {
   }
 
   @Test
+  void aPageHasTheLegalBasisAndTheNotesOnQuality() {
+    assertThat(pages().get(JOB))
+        .contains(
+            "<div><dt>Hjemmel</dt><dd>Jobloven § 1.</dd></div>",
+            "<dl><div><dt>Nøjagtighed</dt><dd>Få job bliver overset.</dd></div>"
+                + "<div><dt>Aktualitet</dt><dd>Kommer efter 90 dage.</dd></div></dl>");
+    assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
+        .contains(
+            "<div><dt>Legal basis</dt><dd>The Jobs Act, section 1.</dd></div>",
+            "<dt>Accuracy</dt><dd>Few jobs are overlooked.</dd>");
+    assertThat(pages().get("indikatorer/hemmelig.html"))
+        .doesNotContain("Hjemmel", "Nøjagtighed", "Aktualitet");
+  }
+
+  @Test
   void pagesLeadToTheReportToOneAnotherAndToTheOtherLanguage() {
     assertThat(pages().get(JOB))
         .contains(
@@ -126,7 +141,12 @@ class IndicatorSiteTest {
     Map<String, String> internal = site(Readership.INTERNAL).in(Language.EN);
 
     assertThat(internal.values())
-        .allSatisfy(page -> assertThat(page).contains("FOR INTERNAL USE ONLY."));
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .contains(
+                        ">FOR INTERNAL USE ONLY. Not for publication.</aside>",
+                        "@top-right { content: 'FOR INTERNAL USE ONLY. Not for publication.';"));
     assertThat(site(Readership.INTERNAL).entrance()).contains("KUN TIL INTERN BRUG.");
   }
 

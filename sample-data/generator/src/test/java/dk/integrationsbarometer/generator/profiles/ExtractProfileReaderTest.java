@@ -130,7 +130,7 @@ class ExtractProfileReaderTest {
         """;
     assertThatThrownBy(() -> Trial.read(rows))
         .hasMessageContaining("'rows' and 'each' give PNR: '1' is not 12 digits.")
-        .hasMessageContaining("The table cannot be read: this line has 1 cells, the first line 2.")
+        .hasMessageContaining("The table cannot be read: this line has 1 cell, the first line 2.")
         .hasMessageContaining(
             "'rows' and 'each' name SVR, which the register proeve does not have.");
   }

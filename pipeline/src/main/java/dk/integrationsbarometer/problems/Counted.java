@@ -1,5 +1,6 @@
-package dk.integrationsbarometer.exports;
+package dk.integrationsbarometer.problems;
 
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,15 @@ public final class Counted {
    *     number
    */
   public static String say(String sentence, long... numbers) {
+    return say(String::valueOf, sentence, numbers);
+  }
+
+  /**
+   * The same with numbers as a reader's language writes them.
+   *
+   * @param printed how a number is written
+   */
+  public static String say(LongFunction<String> printed, String sentence, long... numbers) {
     Matcher place = PLACE.matcher(sentence);
     var said = new StringBuilder();
     int next = 0;
@@ -25,7 +35,7 @@ public final class Counted {
     while (place.find()) {
       if (place.group(3) == null) {
         last = place.group(1) == null ? numbers[next++] : numbers[position(place.group(1))];
-        place.appendReplacement(said, String.valueOf(last));
+        place.appendReplacement(said, Matcher.quoteReplacement(printed.apply(last)));
       } else {
         long number = place.group(2) == null ? last : numbers[position(place.group(2))];
         place.appendReplacement(

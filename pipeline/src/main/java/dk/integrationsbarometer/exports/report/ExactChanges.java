@@ -1,0 +1,44 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Changes of figures from complete registers, which no chance explains. There can be many, and the
+ * first pages are for what the council asks: a few are told, those with a goal first.
+ *
+ * @param all one for each indicator, in the order of the report
+ */
+record ExactChanges(ReportData data, List<ToldChange> all) {
+  private static final int TOLD = 8;
+
+  List<Element> elements() {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+
+    List<ToldChange> seen = all.stream().filter(change -> change.isSeen(data)).toList();
+    List<String> told =
+        seen.stream()
+            .sorted(Comparator.comparing(change -> data.goals(change.indicator()).isEmpty()))
+            .limit(TOLD)
+            .map(change -> change.sentence(data))
+            .toList();
+    Element lead = Html.paragraph(lead(seen.size(), told.size()));
+    return told.isEmpty() ? List.of(lead) : List.of(lead, Html.list(told));
+  }
+
+  private String lead(int seen, int told) {
+    return Counted.say(
+        data.say(
+            "Tal fra fuldstændige registre har intet usikkerhedsinterval. For den første gruppe af hver indikator er %d af %d tal [1$et andet|andre] end før; her står %d, først dem, der er mål for. Resten står i kapitlerne.",
+            "Figures of complete registers have no uncertainty interval. For the first group of each indicator, %d of %d [figure|figures] [1$is|are] another than before; %d [is|are] told here, first those with a goal. The rest is in the chapters."),
+        seen,
+        all.size(),
+        told);
+  }
+}

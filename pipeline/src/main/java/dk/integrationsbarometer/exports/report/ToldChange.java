@@ -1,0 +1,35 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.tables.ChangeRow;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.Optional;
+
+/** A change of a figure, as the report tells it. */
+record ToldChange(IndicatorRow indicator, ChangeRow row) {
+  String sentence(ReportData data) {
+    return data.title(indicator)
+        + ", "
+        + data.periodWords(row.period())
+        + ". "
+        + data.words(indicator).changeSentence(row);
+  }
+
+  /** Whether a reader sees two different numbers: both are rounded to be printed. */
+  boolean isSeen(ReportData data) {
+    return !printed(data, row.period()).equals(printed(data, row.basePeriod()));
+  }
+
+  private Optional<String> printed(ReportData data, String period) {
+    return data.figures(indicator).stream()
+        .filter(figure -> figure.period().equals(period) && figure.group().equals(row.group()))
+        .filter(figure -> figure.breakdown().equals(row.breakdown()))
+        .map(figure -> printed(data, figure))
+        .findFirst();
+  }
+
+  private String printed(ReportData data, FigureRow figure) {
+    return data.number(data.format(indicator), figure);
+  }
+}
