@@ -4,7 +4,6 @@ import dk.integrationsbarometer.compile.disclosure.DisclosureReader;
 import dk.integrationsbarometer.compile.disclosure.SameRules;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
-import dk.integrationsbarometer.compile.indicators.UnusedGroups;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.registers.ClassificationReader;
 import dk.integrationsbarometer.compile.registers.RegisterReader;

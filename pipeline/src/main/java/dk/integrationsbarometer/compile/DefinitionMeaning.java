@@ -183,8 +183,7 @@ final class DefinitionMeaning {
 
   /** One map is like the other where no code becomes another. */
   private static boolean isChanging(Record made) {
-    return (made instanceof Variable.Recoded recoded && recoded.codes().isLinked())
-        || (made instanceof Variable.PropertyOf property && property.codes().isLinked());
+    return made instanceof Variable.OfCode read && read.codes().isLinked();
   }
 
   private static boolean isOutside(Indicator indicator, String name) {

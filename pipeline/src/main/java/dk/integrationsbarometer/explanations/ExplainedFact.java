@@ -14,6 +14,7 @@ public record ExplainedFact(Subject subject, String term, List<String> texts) {
   public enum Subject {
     POPULATION,
     LEAVERS,
+    AREAS,
     MEASURE,
     WEIGHT,
     GROUPS,

@@ -42,6 +42,10 @@ final class IndicatorWords {
         ExplainedFact.Subject.LEAVERS,
         tongue.say("De, der ikke kan følges", "Those who cannot be followed"),
         indicator.leavers().map(words::leavers).stream().toList());
+    words.add(
+        ExplainedFact.Subject.AREAS,
+        tongue.say("Områder", "Areas"),
+        AreaWords.of(indicator, tongue));
     words.add(ExplainedFact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
     words.add(
         ExplainedFact.Subject.WEIGHT,

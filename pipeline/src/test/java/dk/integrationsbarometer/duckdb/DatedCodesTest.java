@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.cells.IndicatorCells;
 import dk.integrationsbarometer.duckdb.SqlSteps.Facts;
+import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Language;
@@ -17,6 +18,7 @@ import dk.integrationsbarometer.run.answers.Rendering;
 import dk.integrationsbarometer.run.authoring.Descriptions;
 import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.spec.LanguagePeople;
+import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
@@ -140,11 +142,45 @@ class DatedCodesTest {
   }
 
   @Test
+  void aClassThatDoesNotHoldInAPeriodHasNoFigureInIt() throws IOException {
+    Definitions definitions = definitions();
+    assertThat(classes(definitions, "antal-dengang", "dengang"))
+        .containsExactly(
+            "2024Q1 1",
+            "2024Q1 2",
+            "2024Q1 3",
+            "2024Q1 uoplyst",
+            "2024Q2 1",
+            "2024Q2 4",
+            "2024Q2 uoplyst");
+    assertThat(classes(definitions, "antal-omraade", "omraade"))
+        .containsExactly("2024Q1 1", "2024Q1 uoplyst", "2024Q2 1", "2024Q2 4", "2024Q2 uoplyst");
+  }
+
+  private static List<String> classes(Definitions definitions, String indicator, String variable) {
+    return CellText.figures(
+            definitions.indicator(indicator).orElseThrow(),
+            """
+            2024-03-31 | 1 | alle | | 3/3
+            2024-06-30 | 1 | alle | | 2/2
+            """)
+        .figures()
+        .stream()
+        .map(Figure::key)
+        .filter(key -> key.group().equals("alle") && !key.slice().codes().isEmpty())
+        .map(key -> key.period().code() + " " + key.slice().codes().get(variable))
+        .toList();
+  }
+
+  @Test
   void theExplanationSaysWhichMapIsUsed() throws IOException {
     Path copy = copy();
     assertThat(explanation(copy, "antal-omraade", Language.EN))
         .contains(
             "read by the list omraader, by the newest map for all years (merged codes are followed)");
+    assertThat(explanation(copy, "antal-dengang", Language.EN))
+        .contains(
+            "Areas: by the newest map for all years; areas that were merged are shown as what they became, while one that was split is shown by itself until then, so earlier figures of those that got a part of it lack that part.");
     assertThat(explanation(copy, "antal-dengang", Language.DA))
         .contains("oversat efter kodelisten omraader, efter statusdatoens eget kort");
   }
@@ -177,7 +213,9 @@ class DatedCodesTest {
           indicators.resolve("antal-" + variable + ".yaml"),
           count
               .replace("id: antal", "id: antal-" + variable)
-              .replace("{da: Antal, en: Count}", "{da: A " + variable + ", en: B " + variable + "}")
+              .replace(
+                  "label: {da: Antal, en: Count}",
+                  "label: {da: %1$s, en: %1$s}".formatted(variable))
               .replace("[[trin]]", "[[" + variable + "]]")
               .replace("trin=mellem", variable + "=1"));
     }

@@ -179,7 +179,7 @@ public final class IndicatorReader {
     LeaversReader.check(indicator, fields, problems);
     TargetReader.check(indicator, fields, problems);
     new TargetSense(indicator, problems).check(fields);
-    new WeightCheck(indicator, problems).check(fields);
+    new SummandCheck(indicator, problems).check(fields);
     new PoolCheck(indicator, problems).check(fields);
     new ClassComparisonCheck(indicator, problems).check(fields);
     indicator.against().ifPresent(other -> againstReader.check(indicator, other));

@@ -38,6 +38,7 @@ final class VariableReader {
   private final List<Register> sharers;
   private final Scope scope;
   private final Problems problems;
+  private final MapReader maps;
 
   /**
    * A reader.
@@ -52,6 +53,7 @@ final class VariableReader {
     this.sharers = List.copyOf(sharers);
     this.scope = scope;
     this.problems = problems;
+    this.maps = new MapReader(register, problems);
   }
 
   Optional<Variable> read(String name, Node node) {
@@ -94,12 +96,13 @@ final class VariableReader {
       default ->
           new GatheredReader(library, register, scope, problems)
               .read(fields)
-              .map(gathered -> gathered(name, label, gathered));
+              .map(gathered -> gathered(name, label, gathered, fields));
     };
   }
 
   /** What is taken over unchanged from a variable of the other unit keeps the list of its codes. */
-  private static Variable gathered(String name, Labels label, Variable.Gathered gathered) {
+  private Variable gathered(String name, Labels label, Variable.Gathered gathered, Fields fields) {
+    maps.check(fields, gathered);
     Optional<Classification> list =
         gathered
             .taken()
@@ -123,7 +126,7 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    CodeMap map = MapReader.read(fields, codes.get(), problems);
+    CodeMap map = maps.read(fields, "recode", of.get(), codes.get());
     var derivation = new Variable.Recoded(of.get(), codes.get(), map);
     return Optional.of(
         new Variable(
@@ -184,7 +187,7 @@ final class VariableReader {
       return Optional.empty();
     }
 
-    CodeMap map = MapReader.read(fields, codes.get(), problems);
+    CodeMap map = maps.read(fields, "of", of.get(), codes.get());
     var derivation = new Variable.PropertyOf(of.get(), codes.get(), property.text(), map);
     ValueType type = type(known);
     Optional<Classification> list =

@@ -32,7 +32,7 @@ public final class Grid {
     List<FigureKey> keys = new ArrayList<>();
     for (Period period : periods(cells, selection, expected)) {
       for (String area : cells.areas().stream().filter(selection::includes).toList()) {
-        Set<Slice> slices = slices(indicator, area);
+        Set<Slice> slices = slices(indicator, period, area);
         indicator
             .measure()
             .over()
@@ -63,11 +63,11 @@ public final class Grid {
     return periods;
   }
 
-  private static Set<Slice> slices(Indicator indicator, String area) {
+  private static Set<Slice> slices(Indicator indicator, Period period, String area) {
     Set<Slice> slices = new LinkedHashSet<>();
     indicator.allBreakdowns().stream()
         .filter(breakdown -> holdsIn(breakdown, area))
-        .forEach(breakdown -> slices.addAll(slices(indicator, breakdown)));
+        .forEach(breakdown -> slices.addAll(slices(indicator, period, breakdown)));
     return slices;
   }
 
@@ -77,10 +77,10 @@ public final class Grid {
         .allMatch(area::equals);
   }
 
-  private static Collection<Slice> slices(Indicator indicator, Breakdown breakdown) {
+  private static Collection<Slice> slices(Indicator indicator, Period period, Breakdown breakdown) {
     List<Slice> slices = List.of(Slice.TOTAL);
     for (Variable variable : breakdown.variables()) {
-      List<String> codes = codes(indicator, variable);
+      List<String> codes = codes(indicator, period, variable);
       slices =
           slices.stream()
               .flatMap(slice -> codes.stream().map(code -> slice.with(variable.name(), code)))
@@ -90,10 +90,15 @@ public final class Grid {
     return slices;
   }
 
-  /** Those that somebody of the population can have. */
-  private static List<String> codes(Indicator indicator, Variable variable) {
+  /** Those that somebody of the population can have in a period. */
+  private static List<String> codes(Indicator indicator, Period period, Variable variable) {
     Set<String> codes = new LinkedHashSet<>();
     classification(variable).codes().forEach(code -> codes.add(code.code()));
+    if (variable.derivation() instanceof Variable.Recoded recoded && recoded.codes().isLinked()) {
+      codes.retainAll(
+          recoded.codes().codesOn(indicator.period().datesBehind(period), recoded.map()));
+    }
+
     codes.add(Code.UNKNOWN.code());
     return codes.stream()
         .filter(code -> PossibleClasses.canHold(indicator.population(), variable, code))

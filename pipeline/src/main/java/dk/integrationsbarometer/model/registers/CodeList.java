@@ -2,6 +2,7 @@ package dk.integrationsbarometer.model.registers;
 
 import dk.integrationsbarometer.model.labels.Labels;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -169,6 +171,15 @@ public record CodeList(
             items.stream().filter(item -> item.became().isEmpty()).toList(),
             properties,
             area);
+  }
+
+  /** The codes that a map can show of rows of some days. */
+  public Set<String> codesOn(Collection<LocalDate> days, CodeMap map) {
+    return items.stream()
+        .filter(item -> days.stream().anyMatch(item::holdsOn))
+        .flatMap(item -> shown(item, map).stream())
+        .map(Item::code)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Item> successor(Item item, String code) {

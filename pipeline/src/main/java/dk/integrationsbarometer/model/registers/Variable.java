@@ -43,6 +43,15 @@ public record Variable(
     <R> R accept(Visitor<R> visitor);
   }
 
+  /** What is said of a code by its list. */
+  public sealed interface OfCode extends Derivation {
+    Expression of();
+
+    CodeList codes();
+
+    CodeMap map();
+  }
+
   /** One method per way of finding a variable. */
   public interface Visitor<R> {
     R computed(Computed computed);
@@ -70,7 +79,7 @@ public record Variable(
    * A register's spelling read as the published code; unknown when no item holds on the reference
    * date, or when the map splits the code.
    */
-  public record Recoded(Expression of, CodeList codes, CodeMap map) implements Derivation {
+  public record Recoded(Expression of, CodeList codes, CodeMap map) implements OfCode {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.recoded(this);
@@ -90,7 +99,7 @@ public record Variable(
    * is a truth. Of a code that the map shows as another it is the other's.
    */
   public record PropertyOf(Expression of, CodeList codes, String property, CodeMap map)
-      implements Derivation {
+      implements OfCode {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.property(this);

@@ -24,6 +24,7 @@ final class Deviations {
 
   private final Register register;
   private final Gate limits;
+  private final OnNewestMap map;
   private final Profile profile;
   private final double count;
   private final Earlier earlier;
@@ -32,9 +33,12 @@ final class Deviations {
   private Deviations(Register register, Profile profile, List<Profile> before) {
     this.register = register;
     this.limits = register.gate();
-    this.profile = profile;
+    List<Profile> all = new ArrayList<>(before);
+    all.add(profile);
+    this.map = OnNewestMap.of(register, all);
+    this.profile = map.show(profile);
     this.count = (double) profile.rows();
-    this.earlier = new Earlier(before);
+    this.earlier = new Earlier(before.stream().map(map::show).toList());
   }
 
   /** Nothing where there is nothing to compare with. */
@@ -47,7 +51,7 @@ final class Deviations {
     deviations.rows();
     deviations.same();
     SortedSet<String> columns = new TreeSet<>(deviations.earlier.columns());
-    columns.addAll(profile.values().keySet());
+    columns.addAll(deviations.profile.values().keySet());
     columns.forEach(deviations::empty);
     columns.forEach(deviations::codes);
     return deviations.found;
@@ -144,8 +148,10 @@ final class Deviations {
     double seen = profile.share(column, code);
     Profile nearest = earlier.nearest(each -> Math.abs(each.share(column, code) - seen));
     double expected = nearest.share(column, code);
-    boolean isNew = earlier.most(column, code) == 0;
-    boolean hasGone = seen == 0 && expected > 0;
+    boolean isNew =
+        earlier.most(column, code) == 0
+            && earlier.profiles().stream().anyMatch(each -> !map.isOutOfTime(column, code, each));
+    boolean hasGone = seen == 0 && expected > 0 && !map.isOutOfTime(column, code, profile);
     if (isNew || hasGone) {
       add(
           Level.of(

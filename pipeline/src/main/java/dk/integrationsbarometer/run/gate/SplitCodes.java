@@ -62,16 +62,10 @@ public final class SplitCodes {
   }
 
   private static Optional<Shown> shown(Variable variable) {
-    if (variable.derivation() instanceof Variable.Recoded recoded
-        && recoded.map() == CodeMap.NEWEST
-        && recoded.of() instanceof Expression.Reference column) {
-      return Optional.of(new Shown(variable.name(), column.name(), recoded.codes()));
-    }
-
-    return variable.derivation() instanceof Variable.PropertyOf property
-            && property.map() == CodeMap.NEWEST
-            && property.of() instanceof Expression.Reference column
-        ? Optional.of(new Shown(variable.name(), column.name(), property.codes()))
+    return variable.derivation() instanceof Variable.OfCode read
+            && read.map() == CodeMap.NEWEST
+            && read.of() instanceof Expression.Reference column
+        ? Optional.of(new Shown(variable.name(), column.name(), read.codes()))
         : Optional.empty();
   }
 

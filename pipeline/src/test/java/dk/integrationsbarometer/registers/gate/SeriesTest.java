@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,47 @@ class SeriesTest {
     assertThat(Series.of(REGISTER, profiles, List.of(), List.of(), profile -> Optional.empty()))
         .extracting(Comparison::against)
         .containsExactly(0, 0, 1, 2);
+  }
+
+  /** Helsinge and Græsted-Gilleleje became Gribskov on 1 January 2007; Slangerup was split. */
+  @Test
+  void codesThatComeAndGoBecauseTheListSaysSoAreNoFindings() {
+    assertThat(
+            compared(
+                residents(2006, 9, Map.of("101", 5000L, "213", 2000L, "215", 1900L, "233", 900L)),
+                residents(2006, 12, Map.of("101", 5010L, "213", 2010L, "215", 1890L, "233", 890L)),
+                residents(2007, 3, Map.of("101", 5020L, "270", 3910L, "219", 450L, "250", 440L))))
+        .allMatch(each -> each.findings().isEmpty());
+  }
+
+  /** Ballerup was there before and after. */
+  @Test
+  void aCodeThatTheListHasOnBothDaysIsAFindingWhenItGoes() {
+    assertThat(
+            compared(
+                    residents(2006, 9, Map.of("101", 5000L, "151", 3900L)),
+                    residents(2006, 12, Map.of("101", 5010L, "151", 3910L)),
+                    residents(2007, 3, Map.of("101", 5020L, "270", 3920L)))
+                .get(2)
+                .findings())
+        .extracting(Finding::words)
+        .contains(
+            "KOM has '151' in no row (in 43.8 % before)",
+            "KOM has '270' in 43.8 % of the rows (never before)");
+  }
+
+  private static List<Comparison> compared(Profile... profiles) {
+    return Series.of(
+        REGISTER, List.of(profiles), List.of(), List.of(), profile -> Optional.empty());
+  }
+
+  private static Profile residents(int year, int month, Map<String, Long> areas) {
+    long rows = areas.values().stream().mapToLong(Long::longValue).sum();
+    return new Profile(
+        Optional.of(YearMonth.of(year, month).atEndOfMonth()),
+        rows,
+        rows,
+        new TreeMap<>(Map.of("KOM", new TreeMap<>(areas))));
   }
 
   private static List<Comparison> compared(int divisor) {

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.compile.indicators;
+package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.compile.conditions.Conditions;
 import dk.integrationsbarometer.compile.names.Library;
@@ -12,11 +12,11 @@ import java.util.List;
  * Sees to it that groups that no indicator uses are right, too: the condition of each has to make
  * sense in one unit at least.
  */
-public final class UnusedGroups {
+final class UnusedGroups {
   private UnusedGroups() {}
 
   /** Adds what is wrong in the unit in which the least is. */
-  public static void check(Library library, Problems problems) {
+  static void check(Library library, Problems problems) {
     library.groups.values().stream()
         .filter(group -> !library.usedGroups.contains(group.code()))
         .filter(group -> !group.where().text().isBlank())
