@@ -7,6 +7,8 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
+import dk.integrationsbarometer.run.gate.HeldBack;
+import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.spark.FittedSessions;
 import dk.integrationsbarometer.tables.QualityRow;
@@ -23,11 +25,19 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param quality counts per check
  * @param comparisons of all deliveries with those before them
+ * @param split rows with codes that were split later, where indicators need them otherwise
  */
-public record ExtractReport(List<QualityRow> quality, List<Comparison> comparisons) {
+public record ExtractReport(
+    List<QualityRow> quality, List<Comparison> comparisons, List<SplitCodes.Found> split) {
   public ExtractReport {
     quality = List.copyOf(quality);
     comparisons = List.copyOf(comparisons);
+    split = List.copyOf(split);
+  }
+
+  /** Deliveries with all that is said of them. */
+  public List<Comparison> deliveries() {
+    return SplitCodes.beside(comparisons, split);
   }
 
   /** Checks all; ends with problems when a register is not fit for use. */
@@ -55,17 +65,25 @@ public record ExtractReport(List<QualityRow> quality, List<Comparison> compariso
               .compare(definitions.units().values(), checked);
       Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
       quality.addHeldBack(comparisons);
-      return new ExtractReport(quality.rows(), comparisons);
+      return new ExtractReport(
+          quality.rows(),
+          comparisons,
+          SplitCodes.in(
+              definitions,
+              LoadedDefinitions.choose(definitions, request.indicators()),
+              HeldBack.of(comparisons).without(checked)));
     }
   }
 
   /**
    * Ends as a run would.
    *
-   * @throws BarometerException when a delivery is too unlike those before it
+   * @throws BarometerException when a delivery is too unlike those before it, or has rows with
+   *     codes that were split later
    */
   public void end(RunRequest request) {
     Verdicts.end(comparisons, request.extracts());
+    SplitCodes.end(split);
   }
 
   /**

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -33,7 +34,6 @@ import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,14 +111,18 @@ public final class MainJob {
     Collection<CheckedRegister> delivered = checked.registers().values();
     List<Comparison> seen = gate.compare(definitions.units().values(), delivered);
     Verdicts.end(seen, request.extracts());
-    SplitCodes.end(definitions, counted, HeldBack.of(seen).without(checked.registers().values()));
+    SplitCodes.end(SplitCodes.in(definitions, counted, HeldBack.of(seen).without(delivered)));
+    List<Problem> said = Verdicts.heldBack(seen, request.extracts());
+    said.forEach(stopwatch::note);
     checkPeriods(indicators, HeldBack.of(seen).without(delivered));
     stopwatch.begin("population and cells");
     FigureStage first = figures(definitions, counted, checked, HeldBack.of(seen));
     List<Comparison> comparisons =
         gate.compare(definitions.units().values(), delivered, first.cells());
     Verdicts.end(comparisons, request.extracts());
-    Verdicts.heldBack(comparisons, request.extracts()).forEach(stopwatch::note);
+    Verdicts.heldBack(comparisons, request.extracts()).stream()
+        .filter(each -> !said.contains(each))
+        .forEach(stopwatch::note);
     FigureStage stage = withoutMore(definitions, counted, checked, seen, comparisons, first);
     quality.addRegisters(delivered);
     quality.addHeldBack(comparisons);
@@ -205,9 +209,13 @@ public final class MainJob {
   private void checkPeriods(List<Indicator> indicators, Map<String, CheckedRegister> registers) {
     var dates = new StatusDates(registers, request.periods());
     if (indicators.stream().noneMatch(dates::hasRequested)) {
-      SortedSet<LocalDate> delivered = new TreeSet<>();
-      indicators.forEach(
-          indicator -> delivered.addAll(registers.get(indicator.unit().id()).dates()));
+      SortedSet<String> delivered = new TreeSet<>();
+      for (Indicator indicator : indicators) {
+        CheckedRegister register = registers.get(indicator.unit().id());
+        register.dates().forEach(date -> delivered.add(date.toString()));
+        register.heldBack().forEach(date -> delivered.add(date + " (held back)"));
+      }
+
       String requested =
           request.periods().isEmpty()
               ? "any period of the indicators"
@@ -217,7 +225,7 @@ public final class MainJob {
           Message.NO_PERIOD,
           Place.ofFile(request.extracts()),
           requested,
-          String.join(", ", delivered.stream().map(LocalDate::toString).toList()));
+          delivered.isEmpty() ? "nothing" : String.join(", ", delivered));
     }
   }
 

@@ -1,51 +1,47 @@
 package dk.integrationsbarometer.chaos;
 
+import dk.integrationsbarometer.run.Shutdown;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 
 /** Harms the program in many ways, each try by a seed of its own, and counts what it bore. */
 final class Chaos {
   private Chaos() {}
 
-  /** Prints a row per kind and why tries failed; ends with 1 when one did. */
+  /**
+   * Prints a row per kind and why tries failed, also when somebody stops it; ends with 1 when one
+   * did.
+   */
   public static void main(String[] arguments) throws Exception {
     ChaosOptions options = ChaosOptions.parse(arguments);
     Path folder = Files.createTempDirectory("barometer-chaos");
-    boolean isSound;
+    var tally = new Tally(System.err);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.print(tally.table())));
     try (Ground ground = Ground.prepare(folder, Town.SMALL)) {
-      isSound = tryAll(options, ground);
+      tryAll(options, ground, tally);
     }
 
-    System.exit(isSound ? 0 : 1);
+    System.exit(tally.isSound() ? 0 : 1);
   }
 
-  private static boolean tryAll(ChaosOptions options, Ground ground) throws Exception {
-    List<String> failures = new ArrayList<>();
-    System.out.printf("%-14s %6s %7s  %s%n", "kind", "tried", "failed", "ended with");
+  private static void tryAll(ChaosOptions options, Ground ground, Tally tally) throws Exception {
     for (Kind kind : options.kinds()) {
-      var codes = new Codes();
-      int failed = 0;
+      Codes codes = tally.begin(kind);
       for (int i = 0; i < options.times(); i++) {
         long seed = options.seed() + i;
         Path place = ground.place();
         try {
           kind.trial().run(new Random(seed), ground.at(place), codes);
+          tally.bore();
         } catch (Failed failure) {
-          failed++;
-          failures.add("%s, seed %d: %s".formatted(kind.word(), seed, failure.getMessage()));
-          System.err.println(failures.get(failures.size() - 1));
+          if (!Shutdown.isUnderWay()) { // whoever stops it breaks no promise
+            tally.broke(seed, failure);
+          }
         } finally {
           ground.clear(place);
         }
       }
-
-      System.out.printf("%-14s %6d %7d  %s%n", kind.word(), options.times(), failed, codes);
     }
-
-    failures.forEach(System.out::println);
-    return failures.isEmpty();
   }
 }

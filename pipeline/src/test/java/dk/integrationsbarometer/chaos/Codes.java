@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How often runs ended with which code. */
+/** How often runs ended with which code; it can be asked while runs go on. */
 final class Codes {
   private final Map<Integer, Integer> times = new TreeMap<>();
 
-  void add(int code) {
+  synchronized void add(int code) {
     times.merge(code, 1, Integer::sum);
   }
 
   @Override
-  public String toString() {
+  public synchronized String toString() {
     return times.entrySet().stream()
         .map(each -> each.getKey() + " x " + each.getValue())
         .collect(Collectors.joining(", "));

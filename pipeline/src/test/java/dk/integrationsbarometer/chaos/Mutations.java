@@ -51,7 +51,10 @@ final class Mutations {
     Trees.copy(site.out().resolve("runs"), other.out().resolve("runs"));
     Files.createSymbolicLink(
         other.out().resolve("latest"), Files.readSymbolicLink(site.out().resolve("latest")));
-    Trees.copy(site.work().resolve("disclosure"), other.work().resolve("disclosure"));
+    for (String remembered : new String[] {"disclosure", "gate"}) {
+      Trees.copy(site.work().resolve(remembered), other.work().resolve(remembered));
+    }
+
     Ended ended = site.run();
     codes.add(ended.code());
     try {

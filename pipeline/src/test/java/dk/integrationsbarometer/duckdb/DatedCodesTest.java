@@ -12,11 +12,13 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.run.ExtractReport;
 import dk.integrationsbarometer.run.LoadedDefinitions;
+import dk.integrationsbarometer.run.Progress;
+import dk.integrationsbarometer.run.RunRequest;
+import dk.integrationsbarometer.run.answers.Answers;
 import dk.integrationsbarometer.run.answers.Rendering;
 import dk.integrationsbarometer.run.authoring.Descriptions;
-import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Deliveries;
@@ -26,8 +28,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,14 +129,21 @@ class DatedCodesTest {
 
   @Test
   void splitCodesEndARunThatShowsThemByTheNewestMap(SparkSession spark) throws IOException {
-    Definitions definitions = definitions();
-    delivered(definitions).writeTo(extracts());
-    CheckedRegister checked = engine(spark, definitions).check("menneske");
-    Indicator byArea = definitions.indicator("antal-omraade").orElseThrow();
-    Indicator byYear = definitions.indicator("antal-dengang").orElseThrow();
-    SplitCodes.end(definitions, List.of(byYear), Map.of("menneske", checked));
-    assertThatThrownBy(
-            () -> SplitCodes.end(definitions, List.of(byArea), Map.of("menneske", checked)))
+    Path definitions = copy();
+    delivered(LoadedDefinitions.load(definitions)).writeTo(extracts());
+    RunRequest byYear = request(definitions, "antal-dengang");
+    validated(spark, byYear).end(byYear);
+    RunRequest byArea = request(definitions, "antal-omraade");
+    ExtractReport report = validated(spark, byArea);
+    assertThat(Answers.validation(report, new Rendering(Language.EN, Rendering.Form.TEXT)))
+        .endsWith(
+            """
+            delivery        date  rows  before         verdict
+            menneske  2024-03-31     3       0            stop
+            menneske  2024-06-30     2       1  too few before
+            menneske 2024-03-31: Fewer than 5 rows have a code of 'omraader' that was split later, and 'omraade' shows codes by the newest map.
+            """);
+    assertThatThrownBy(() -> report.end(byArea))
         .isInstanceOf(BarometerException.class)
         .hasMessageEndingWith(
             """
@@ -183,6 +193,16 @@ class DatedCodesTest {
             "Areas: by the newest map for all years; areas that were merged are shown as what they became, while one that was split is shown by itself until then, so earlier figures of those that got a part of it lack that part.");
     assertThat(explanation(copy, "antal-dengang", Language.DA))
         .contains("oversat efter kodelisten omraader, efter statusdatoens eget kort");
+  }
+
+  private RunRequest request(Path definitions, String indicator) {
+    String work = folder.resolve("work").toString();
+    return new RunRequest(
+        extracts().toString(), definitions, work, work, Set.of(indicator), Set.of(), Set.of());
+  }
+
+  private static ExtractReport validated(SparkSession spark, RunRequest request) {
+    return ExtractReport.validate(request, () -> spark, Clock.systemUTC(), Progress.QUIET);
   }
 
   private static String explanation(Path definitions, String indicator, Language language) {

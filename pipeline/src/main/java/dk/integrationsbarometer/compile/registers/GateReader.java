@@ -42,6 +42,7 @@ final class GateReader {
             percent(fields, "values", ALL, Gate.USUAL.values()),
             percent(fields, "matches", ALL, Gate.USUAL.matches()),
             percent(fields, "differs", ALL, Gate.USUAL.differs()),
+            percent(fields, "differs_at_most", ALL, Gate.USUAL.differsAtMost()),
             against(fields),
             fields.choice("beyond", BEYOND, Gate.USUAL.beyond()));
     fields.end();

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
  * @param matches points by which the share of keys changes that are found where they are looked up
  * @param differs points by which the share of rows rises for which a variable has another answer
  *     than the register's own
+ * @param differsAtMost per cent of the rows for which a variable has another answer, also where no
+ *     delivery before it had fewer
  * @param against how many deliveries before it a delivery is compared with at most
  * @param beyond what becomes of a delivery that is further away
  */
@@ -27,6 +29,7 @@ public record Gate(
     BigDecimal values,
     BigDecimal matches,
     BigDecimal differs,
+    BigDecimal differsAtMost,
     int against,
     Beyond beyond) {
   private static final BigDecimal FEW = BigDecimal.TEN;
@@ -43,6 +46,7 @@ public record Gate(
           MANY,
           FEW,
           new BigDecimal(2),
+          FEW,
           5,
           Beyond.HOLD_BACK);
 

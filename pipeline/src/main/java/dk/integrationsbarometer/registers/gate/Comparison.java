@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.registers.gate;
 
+import dk.integrationsbarometer.model.registers.Gate;
+import dk.integrationsbarometer.model.registers.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,20 +25,41 @@ public record Comparison(
   /** Of fewer deliveries nobody can say what is usual. */
   public static final int LEAST = 2;
 
+  /** In place of the date of rows that have none. */
+  public static final String NO_DATE = "all";
+
   public Comparison {
     findings = findings.stream().sorted(Comparator.comparing(Finding::level).reversed()).toList();
   }
 
-  /** With more that was found beside the one delivery that was there before it. */
-  public Comparison besideTheOneBefore(List<Finding> more) {
+  /**
+   * With more that was found.
+   *
+   * @param of its register, which says what becomes of it
+   */
+  public Comparison with(Register of, List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
-    more.stream().map(Finding::stopping).forEach(all::add);
-    return more.isEmpty() ? this : new Comparison(register, date, rows, 1, all, accepted);
+    more.stream().map(each -> mustStop(of, date) ? each.stopping() : each).forEach(all::add);
+    return new Comparison(register, date, rows, against, all, accepted);
+  }
+
+  /** With more that was found and cannot be accepted. */
+  public Comparison stopping(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(more);
+    all.addAll(findings);
+    return more.isEmpty()
+        ? this
+        : new Comparison(register, date, rows, against, all, Optional.empty());
+  }
+
+  /** Without a date nobody can say what rests on a delivery, so it cannot be held back. */
+  private static boolean mustStop(Register register, Optional<LocalDate> date) {
+    return register.gate().beyond() == Gate.Beyond.STOP || date.isEmpty();
   }
 
   /** How it is called when it is accepted. */
   public String name() {
-    return register + "=" + date.map(LocalDate::toString).orElse("all");
+    return register + "=" + date.map(LocalDate::toString).orElse(NO_DATE);
   }
 
   /** What was found, whether or not it is accepted. */

@@ -15,7 +15,8 @@ public record Finding(Level level, Measure measure, String column, String words)
 
   /**
    * What of deliveries is compared; the names are those of the limits in definitions; what is found
-   * goes by that of what matches.
+   * goes by that of what matches, and what is beside the delivery in whose place it came too. Split
+   * codes have no limit.
    */
   public enum Measure {
     ROWS,
@@ -27,6 +28,9 @@ public record Finding(Level level, Measure measure, String column, String words)
     VALUES,
     MATCHES,
     FOUND,
-    DIFFERS
+    REDELIVERED,
+    DIFFERS,
+    DIFFERS_AT_MOST,
+    SPLIT_CODES
   }
 }

@@ -47,9 +47,16 @@ public record Link(String register, String column, String other, String otherCol
     return "of the %s of %s are among its %s".formatted(otherColumn, other, column);
   }
 
-  /** Of the keys in the register, as the other one says it. */
-  String sought() {
-    return "of the %s of %s are among its %s".formatted(column, register, otherColumn);
+  /** What a share says, as the other register says it. */
+  String saidByTheOther(Share share) {
+    return share.said().equals(found())
+        ? "of the %s of %s are among its %s".formatted(column, register, otherColumn)
+        : "of its %s are among the %s of %s".formatted(otherColumn, column, register);
+  }
+
+  /** The delivery of the other register that a share is held against, as {@code REGISTER=DATE}. */
+  public String besides(Share share) {
+    return share.beside().isEmpty() ? other + "=" + Comparison.NO_DATE : share.beside();
   }
 
   /** Whether a share of the register is about it. */

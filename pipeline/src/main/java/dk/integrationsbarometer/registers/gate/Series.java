@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.registers.gate;
 
-import dk.integrationsbarometer.model.registers.Gate;
 import dk.integrationsbarometer.model.registers.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,12 +86,13 @@ public final class Series {
                 findings.addAll(ShareDeviations.of(register.gate(), shares, date, last(usual))));
     var comparison =
         new Comparison(
-            register.id(),
-            profile.date(),
-            profile.rows(),
-            earlier.size(),
-            mustStop(profile) ? findings.stream().map(Finding::stopping).toList() : findings,
-            accepted.apply(profile));
+                register.id(),
+                profile.date(),
+                profile.rows(),
+                earlier.size(),
+                List.of(),
+                accepted.apply(profile))
+            .with(register, findings);
     if (!comparison.stops() && !comparison.isHeldBack()) {
       passed.add(profile);
       profile.date().ifPresent(usual::add);
@@ -100,11 +100,6 @@ public final class Series {
     }
 
     return comparison;
-  }
-
-  /** Without a date nobody can say what rests on a delivery, so it cannot be held back. */
-  private boolean mustStop(Profile profile) {
-    return register.gate().beyond() == Gate.Beyond.STOP || profile.date().isEmpty();
   }
 
   private <T> List<T> last(List<T> all) {

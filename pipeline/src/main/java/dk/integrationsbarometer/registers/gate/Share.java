@@ -33,6 +33,11 @@ public record Share(
     return date.equals(other.date) && content().equals(other.content());
   }
 
+  /** Whether it is of the same dates as another, whatever was delivered for them. */
+  boolean isOfTheSameDates(Share other) {
+    return date.equals(other.date) && beside.equals(other.beside);
+  }
+
   private String content() {
     return rests.substring(0, Math.max(0, rests.indexOf('-')));
   }

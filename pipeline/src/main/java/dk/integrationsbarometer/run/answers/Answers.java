@@ -192,11 +192,11 @@ public final class Answers {
     if (rendering.form() == Rendering.Form.JSON) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("checks", QualityText.objects(report.quality()));
-      answer.put("deliveries", DeliveryTable.objects(report.comparisons()));
+      answer.put("deliveries", DeliveryTable.objects(report.deliveries()));
       return Json.answer(answer);
     }
 
-    return QualityText.of(report.quality()) + "\n" + DeliveryTable.of(report.comparisons());
+    return QualityText.of(report.quality()) + "\n" + DeliveryTable.of(report.deliveries());
   }
 
   /** What an audit of published runs found. */

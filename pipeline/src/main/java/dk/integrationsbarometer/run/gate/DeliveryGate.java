@@ -100,14 +100,17 @@ public final class DeliveryGate {
         compared(now).stream()
             .map(
                 each ->
-                    each.besideTheOneBefore(redelivered.getOrDefault(each.register(), List.of())))
+                    each.with(
+                        linked.register(each.register()),
+                        redelivered.getOrDefault(each.name(), List.of())))
             .toList();
-    Set<String> stopped =
+    Set<String> refused =
         comparisons.stream()
-            .filter(each -> each.stops() && redelivered.containsKey(each.register()))
-            .map(Comparison::register)
+            .filter(each -> each.stops() || each.isHeldBack())
+            .map(Comparison::name)
+            .filter(redelivered::containsKey)
             .collect(Collectors.toSet());
-    now.forEach(each -> each.write(stopped, linked));
+    now.forEach(each -> each.write(refused, linked));
     return comparisons;
   }
 
@@ -151,7 +154,7 @@ public final class DeliveryGate {
   }
 
   private static String name(Register register, Profile profile) {
-    return register.id() + "=" + profile.date().map(LocalDate::toString).orElse("all");
+    return register.id() + "=" + profile.date().map(LocalDate::toString).orElse(Comparison.NO_DATE);
   }
 
   static List<Profile> profiles(CheckedRegister register) {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.gate;
 
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.registers.CheckedColumns;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -98,7 +99,7 @@ final class LinkedDeliveries {
   }
 
   /**
-   * What was found in registers without reference dates that were delivered anew, by register.
+   * What was found in deliveries that came in the place of others, by the name of the delivery.
    *
    * @param now by register
    * @param before by register, as far as they are known
@@ -107,30 +108,35 @@ final class LinkedDeliveries {
       Map<String, List<Share>> now, Map<String, List<Share>> before) {
     Map<String, List<Finding>> found = new HashMap<>();
     for (Link link : links) {
-      CheckedRegister other = registers.get(link.other());
-      if (other != null
-          && DeliveryGate.profiles(other).stream().allMatch(LinkedDeliveries::hasNoDate)) {
+      if (registers.containsKey(link.register()) && registers.containsKey(link.other())) {
         Redelivered.of(
-                other.register().gate().matches().doubleValue(),
                 link,
+                registers.get(link.register()).register().gate(),
+                registers.get(link.other()).register().gate(),
                 now.getOrDefault(link.register(), List.of()),
                 before.getOrDefault(link.register(), List.of()))
-            .ifPresent(
-                each -> found.computeIfAbsent(link.other(), key -> new ArrayList<>()).add(each));
+            .forEach(
+                (delivery, finding) ->
+                    found.computeIfAbsent(delivery, key -> new ArrayList<>()).add(finding));
       }
     }
 
     return found;
   }
 
-  /** Whether a share of a register is about a link into one of some others. */
-  boolean isInto(Set<String> others, String register, Share share) {
+  /** The definition of one of the registers. */
+  Register register(String id) {
+    return registers.get(id).register();
+  }
+
+  /** Whether a share of a register is about one of some deliveries. */
+  boolean isAbout(Set<String> deliveries, String register, Share share) {
     return links.stream()
+        .filter(link -> link.register().equals(register) && link.isOf(share))
         .anyMatch(
             link ->
-                link.register().equals(register)
-                    && others.contains(link.other())
-                    && link.isOf(share));
+                deliveries.contains(register + "=" + share.date())
+                    || deliveries.contains(link.besides(share)));
   }
 
   private static boolean hasNoDate(Profile profile) {

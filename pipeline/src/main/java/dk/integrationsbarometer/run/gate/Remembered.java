@@ -40,15 +40,14 @@ record Remembered(
   /**
    * Keeps it for later runs.
    *
-   * @param stopped registers without dates of which the next delivery must be held against the same
-   *     one as this
+   * @param refused deliveries of which the next one must be held against the same one as this
    */
-  void write(Set<String> stopped, LinkedDeliveries linked) {
-    Predicate<Share> isStopped = share -> linked.isInto(stopped, register.id(), share);
+  void write(Set<String> refused, LinkedDeliveries linked) {
+    Predicate<Share> isRefused = share -> linked.isAbout(refused, register.id(), share);
     List<Share> kept = new ArrayList<>(now.shares());
-    kept.removeIf(isStopped);
-    before.shares().stream().filter(isStopped).forEach(kept::add);
-    GateHistory.Known all = stopped.isEmpty() ? now : known(kept);
+    kept.removeIf(isRefused);
+    before.shares().stream().filter(isRefused).forEach(kept::add);
+    GateHistory.Known all = refused.isEmpty() ? now : known(kept);
     if (!all.equals(before)) {
       history.write(all);
     }

@@ -14,8 +14,12 @@ import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.delivered.Paths;
+import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.registers.gate.Finding;
+import dk.integrationsbarometer.registers.gate.Level;
 import dk.integrationsbarometer.registers.gate.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +33,7 @@ import java.util.TreeMap;
  */
 public final class SplitCodes {
   private final int threshold;
-  private final Problems problems = new Problems();
+  private final List<Found> found = new ArrayList<>();
 
   private SplitCodes(int threshold) {
     this.threshold = threshold;
@@ -39,17 +43,59 @@ public final class SplitCodes {
   private record Shown(String variable, String column, CodeList codes) {}
 
   /**
-   * Ends the work when indicators need such rows.
+   * Such rows of a delivery.
+   *
+   * @param rows how many, or that they are few
+   */
+  public record Found(
+      String file, String register, LocalDate date, String rows, String codes, String variable) {
+    private void addTo(Problems problems) {
+      problems.add(Message.SPLIT_CODES, Place.ofFile(file), rows, register, date, codes, variable);
+    }
+
+    boolean isOf(Comparison comparison) {
+      return register.equals(comparison.register()) && comparison.date().equals(Optional.of(date));
+    }
+
+    Finding finding() {
+      return new Finding(
+          Level.STOP,
+          Finding.Measure.SPLIT_CODES,
+          variable,
+          "%s rows have a code of '%s' that was split later, and '%s' shows codes by the newest map"
+              .formatted(rows, codes, variable));
+    }
+  }
+
+  /** Those that indicators need. */
+  public static List<Found> in(
+      Definitions definitions, List<Indicator> indicators, Map<String, CheckedRegister> delivered) {
+    var codes = new SplitCodes(definitions.strictestThreshold());
+    indicators.stream()
+        .filter(indicator -> delivered.containsKey(indicator.unit().id()))
+        .forEach(each -> codes.look(each, delivered.get(each.unit().id()).deliveries()));
+    return codes.found.stream().distinct().toList();
+  }
+
+  /**
+   * Ends the work when there are any.
    *
    * @throws BarometerException with the deliveries that have them
    */
-  public static void end(
-      Definitions definitions, List<Indicator> indicators, Map<String, CheckedRegister> delivered) {
-    var found = new SplitCodes(definitions.strictestThreshold());
-    indicators.stream()
-        .filter(indicator -> delivered.containsKey(indicator.unit().id()))
-        .forEach(each -> found.look(each, delivered.get(each.unit().id()).deliveries()));
-    found.problems.end();
+  public static void end(List<Found> found) {
+    var problems = new Problems();
+    found.forEach(each -> each.addTo(problems));
+    problems.end();
+  }
+
+  /** Deliveries with what was found in them; nobody can accept it. */
+  public static List<Comparison> beside(List<Comparison> comparisons, List<Found> found) {
+    return comparisons.stream()
+        .map(
+            each ->
+                each.stopping(
+                    found.stream().filter(of -> of.isOf(each)).map(Found::finding).toList()))
+        .toList();
   }
 
   private static Collection<Shown> shown(Indicator indicator) {
@@ -96,14 +142,14 @@ public final class SplitCodes {
     }
 
     if (rows > 0) {
-      problems.add(
-          Message.SPLIT_CODES,
-          Place.ofFile(Paths.shown(delivery.delivery().files().get(0).path())),
-          rows < threshold ? "Fewer than " + threshold : rows,
-          delivery.delivery().register().id(),
-          date,
-          shown.codes().id(),
-          shown.variable());
+      found.add(
+          new Found(
+              Paths.shown(delivery.delivery().files().get(0).path()),
+              delivery.delivery().register().id(),
+              date,
+              rows < threshold ? "Fewer than " + threshold : String.valueOf(rows),
+              shown.codes().id(),
+              shown.variable()));
     }
   }
 }

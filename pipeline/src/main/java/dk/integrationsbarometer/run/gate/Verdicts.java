@@ -10,6 +10,7 @@ import dk.integrationsbarometer.registers.gate.Finding;
 import dk.integrationsbarometer.registers.gate.Level;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 /** What follows from comparisons. */
 public final class Verdicts {
   private static final int SHOWN = 3;
-  private static final String NO_DATE = "all";
 
   private Verdicts() {}
 
@@ -79,11 +79,24 @@ public final class Verdicts {
         Place.ofFile(extracts + "/" + comparison.register()),
         comparison.register(),
         date(comparison),
-        comparison.against(),
+        beyond(comparison, findings),
         words(findings));
   }
 
+  /** What a delivery does not fit. */
+  private static String beyond(Comparison comparison, List<Finding> findings) {
+    Set<Finding.Measure> measures =
+        findings.stream().map(Finding::measure).collect(Collectors.toSet());
+    if (measures.equals(Set.of(Finding.Measure.DIFFERS_AT_MOST))) {
+      return "beyond a limit of its register";
+    }
+
+    return measures.equals(Set.of(Finding.Measure.REDELIVERED))
+        ? "unlike the one in whose place it came"
+        : "unlike the %d before it".formatted(comparison.against());
+  }
+
   static String date(Comparison comparison) {
-    return comparison.date().map(LocalDate::toString).orElse(NO_DATE);
+    return comparison.date().map(LocalDate::toString).orElse(Comparison.NO_DATE);
   }
 }

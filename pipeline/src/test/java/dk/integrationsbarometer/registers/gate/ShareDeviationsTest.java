@@ -64,6 +64,42 @@ class ShareDeviationsTest {
     assertThat(found(Measure.DIFFERS, 30, 0, 0, 2)).isEmpty();
   }
 
+  /** There is nothing that they could be compared with, or it is as bad. */
+  @Test
+  void moreThanAnyDeliveryMayHaveAreFoundInTheFirstAndInAllAlike() {
+    Finding found =
+        new Finding(
+            Level.HOLD_BACK,
+            Measure.DIFFERS_AT_MOST,
+            "PNR",
+            "40.0 % of the PNR of bef are among its PNR (at most 10.0 % may)");
+    assertThat(found(Measure.DIFFERS, PEOPLE, 4000)).containsExactly(found);
+    assertThat(found(Measure.DIFFERS, PEOPLE, 990, 990, 4000))
+        .extracting(Finding::measure)
+        .containsExactly(Measure.DIFFERS);
+    assertThat(found(Measure.DIFFERS, PEOPLE, 1000)).isEmpty();
+    assertThat(found(Measure.DIFFERS, 40, 9)).isEmpty();
+    assertThat(found(Measure.MATCHES, PEOPLE, 4000)).isEmpty();
+  }
+
+  /** Step by step it becomes more than any may have. */
+  @Test
+  void aSlowRiseIsFoundAtTheLimit() {
+    assertThat(found(Measure.DIFFERS, PEOPLE, 930, 960, 980, 1040)).isEmpty();
+    assertThat(found(Measure.DIFFERS, PEOPLE, 930, 960, 980, 1100))
+        .extracting(Finding::measure)
+        .containsExactly(Measure.DIFFERS_AT_MOST);
+  }
+
+  /** Those before it are the ones that passed, so somebody has accepted it. */
+  @Test
+  void asManyAsInOneThatWasAcceptedPass() {
+    assertThat(found(Measure.DIFFERS, PEOPLE, 4000, 4100)).isEmpty();
+    assertThat(found(Measure.DIFFERS, PEOPLE, 4000, 4600))
+        .extracting(Finding::measure)
+        .containsExactly(Measure.DIFFERS_AT_MOST);
+  }
+
   /** In the last of some deliveries, of which so many each are found. */
   private static List<Finding> found(Measure measure, long of, long... some) {
     List<Share> shares = new ArrayList<>();
