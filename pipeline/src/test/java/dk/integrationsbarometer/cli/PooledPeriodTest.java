@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.ParquetText;
+import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.SmallExtracts;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +52,12 @@ class PooledPeriodTest {
     assertThat(said.code()).isEqualTo(11);
   }
 
+  /** Of that indicator alone: in a town of 20, others of the same people would hide its figures. */
   private Said run(String period) {
     return Said.by(
         "run",
+        "--definitions",
+        RealDefinitions.only(Set.of(INDICATOR), folder.resolve("definitions")).toString(),
         "--extracts",
         folder.resolve("extracts").toString(),
         "--out",
