@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.spec.LanguagePeople;
 import dk.integrationsbarometer.testkit.BothEngines;
@@ -76,7 +77,7 @@ class GatheringLawsTest {
     for (int id = 1; id <= people; id++) {
       for (String date : DATES) {
         if (id == 1 || random.nextInt(4) > 0) {
-          made.add("menneske", person(random, id, people, date));
+          made.add("menneske", person(random, id, people, date, colours(definitions, date)));
         }
 
         if (id == 1 || random.nextInt(3) > 0) {
@@ -98,10 +99,23 @@ class GatheringLawsTest {
     return made;
   }
 
+  /** Those that hold on a day; rows with others are rejected. */
+  private static List<String> colours(Definitions definitions, String date) {
+    var list = (CodeList) definitions.classifications().get("farver");
+    return COLOURS.stream()
+        .filter(
+            colour ->
+                colour.isEmpty()
+                    || list.items().stream()
+                        .anyMatch(
+                            item -> item.isWritten(colour) && item.holdsOn(LocalDate.parse(date))))
+        .toList();
+  }
+
   private static Map<String, String> person(
-      SplittableRandom random, int id, int people, String date) {
+      SplittableRandom random, int id, int people, String date, List<String> colours) {
     Map<String, String> row =
-        row(date, id, "KOM", pick(random, List.of("1", "2", "")), "FARVE", pick(random, COLOURS));
+        row(date, id, "KOM", pick(random, List.of("1", "2", "")), "FARVE", pick(random, colours));
     row.put("MOR", random.nextInt(3) == 0 ? "" : String.valueOf(1 + random.nextInt(people)));
     row.put("TAL", random.nextInt(5) == 0 ? "" : String.valueOf(random.nextInt(-5, 20)));
     return row;

@@ -22,6 +22,7 @@ import dk.integrationsbarometer.testkit.SparkEngine;
 import dk.integrationsbarometer.testkit.SparkTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -230,7 +231,7 @@ class LanguageTest {
                 .variables()
                 .stream()
                 .<Class<?>>map(variable -> variable.derivation().getClass()))
-        .contains(Variable.Derivation.class.getPermittedSubclasses());
+        .containsAll(kinds(Variable.Derivation.class).toList());
     assertThat(
             definitions.indicators().stream()
                 .<Class<?>>map(indicator -> indicator.measure().getClass()))
@@ -248,6 +249,13 @@ class LanguageTest {
                 .flatMap(variable -> variable.official().stream())
                 .map(Variable.Official::ruling))
         .contains(Variable.Ruling.values());
+  }
+
+  /** The records of a sealed interface, also those of sealed interfaces within it. */
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LanguageTest::kinds)
+        : Stream.of(type);
   }
 
   private void assertBoth(String expected, SparkSession spark) {

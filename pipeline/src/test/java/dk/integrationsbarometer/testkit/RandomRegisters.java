@@ -149,7 +149,7 @@ public final class RandomRegisters {
           column.presence() == RegisterColumn.Presence.REQUIRED
               || register.key().contains(column.name());
       if (required || random.nextInt(8) != 0) {
-        values.put(column.name(), value(register, column));
+        values.put(column.name(), value(register, column, time.map(Time::date)));
       }
     }
 
@@ -173,13 +173,13 @@ public final class RandomRegisters {
     }
   }
 
-  private Object value(Register register, RegisterColumn column) {
+  private Object value(Register register, RegisterColumn column, Optional<LocalDate> day) {
     if (column.type() instanceof RegisterColumn.Key key) {
       return ("%0" + key.length() + "d").formatted(1 + random.nextInt(POOL));
     }
 
     if (column.type() instanceof RegisterColumn.Coded coded) {
-      return code(register, column, coded.codes());
+      return code(register, column, coded.codes(), day);
     }
 
     return switch (column.type().valueType()) {
@@ -200,15 +200,21 @@ public final class RandomRegisters {
         .setScale(type.decimals(), RoundingMode.DOWN);
   }
 
-  /** Mostly the home municipality, and otherwise any code that has not ended, in any spelling. */
-  private String code(Register register, RegisterColumn column, CodeList codes) {
+  /**
+   * Mostly the home municipality, and otherwise any code that holds on the day of the row, in any
+   * spelling; one that has not ended where the row has no day.
+   */
+  private String code(
+      Register register, RegisterColumn column, CodeList codes, Optional<LocalDate> day) {
     if (register.area().filter(column.name()::equals).isPresent() && random.nextInt(4) != 0) {
       return definitions.homeArea();
     }
 
-    List<CodeList.Item> lasting =
-        codes.items().stream().filter(item -> item.to().isEmpty()).toList();
-    CodeList.Item item = lasting.get(random.nextInt(lasting.size()));
+    List<CodeList.Item> holding =
+        codes.items().stream()
+            .filter(item -> day.map(item::holdsOn).orElse(item.to().isEmpty()))
+            .toList();
+    CodeList.Item item = holding.get(random.nextInt(holding.size()));
     List<String> spellings = new ArrayList<>(item.aliases());
     spellings.add(item.code());
     return spellings.get(random.nextInt(spellings.size()));
