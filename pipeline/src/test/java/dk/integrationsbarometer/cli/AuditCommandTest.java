@@ -111,7 +111,7 @@ class AuditCommandTest {
   @Test
   void whatAnOlderRunPublishedAndThisOneHidesIsGivenAway() {
     Path definitions = folder.resolve("definitions");
-    RealDefinitions.copyTo(definitions, all -> all.replace("threshold: 5 ", "threshold: 3 "));
+    RealDefinitions.copyTo(definitions, all -> all.replace("threshold: 5", "threshold: 3"));
     assertThat(published.run(published.extracts, "--definitions", definitions.toString()).err())
         .isEmpty();
     String older = latest();
