@@ -149,6 +149,26 @@ class AuditCommandTest {
     assertThat(published.out.resolve("runs").toFile().list()).contains(first, older);
   }
 
+  /**
+   * That nobody of a group is employed is hidden here, because another indicator of the same people
+   * hides that none of them lives here; it is known from that one which classes there could be.
+   */
+  @Test
+  @Tag(SEVERAL)
+  void aZeroThatIsHiddenForAnIndicatorBesideIsNotGivenAway() {
+    Path definitions = folder.resolve("definitions");
+    RealDefinitions.copyTo(
+        definitions, all -> all.replace("disclosure: beboere", "disclosure: standard"));
+    String[] there = {"--definitions", definitions.toString()};
+    assertThat(published.run(published.extracts, there).err()).isEmpty();
+
+    Said said =
+        audit(published.extracts, "--run", latest(), "--definitions", definitions.toString());
+
+    assertThat(said.err()).isEmpty();
+    assertThat(said.code()).isZero();
+  }
+
   private Said audit(Path extracts, String... more) {
     List<String> arguments =
         new ArrayList<>(
