@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the same day.
  */
 @SparkTest
-@ResourceLock(SparkTest.SESSION)
 class GatheringLawsTest {
   private static final List<String> DATES = List.of("2021-12-31", "2022-03-31", "2022-06-30");
   private static final List<String> COLOURS =
@@ -40,12 +37,6 @@ class GatheringLawsTest {
 
   @TempDir private Path folder;
 
-  @AfterEach
-  void asSmallAgain(SparkSession spark) {
-    spark.conf().unset(ROWS_SAVED);
-    spark.conf().unset(SMALL);
-  }
-
   /**
    * With no rows to be saved, look-ups always begin with the keys that are wanted. With some bytes
    * small work and large work meet.
@@ -54,8 +45,9 @@ class GatheringLawsTest {
   @CsvSource({"1, 3, 16m, -1000000", "2, 60, 0, 200000", "3, 60, 6k, -1000000"})
   void bothEnginesGatherTheSame(
       long seed, int people, String small, String saved, SparkSession spark) {
-    spark.conf().set(SMALL, small);
-    spark.conf().set(ROWS_SAVED, saved);
+    SparkSession own = spark.newSession();
+    own.conf().set(SMALL, small);
+    own.conf().set(ROWS_SAVED, saved);
     Deliveries delivered = delivered(new SplittableRandom(seed), people);
     for (String unit : List.of("menneske", "elev")) {
       List<String> names =
@@ -64,8 +56,7 @@ class GatheringLawsTest {
               .map(Variable::name)
               .toList();
 
-      assertThat(
-              BothEngines.onSpark(spark, delivered, unit, names, folder.resolve(unit)).entrySet())
+      assertThat(BothEngines.onSpark(own, delivered, unit, names, folder.resolve(unit)).entrySet())
           .isNotEmpty()
           .containsExactlyElementsOf(BothEngines.inReference(delivered, unit, names).entrySet());
     }

@@ -6,7 +6,6 @@ import dk.integrationsbarometer.testkit.Outcome;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.Script;
-import dk.integrationsbarometer.testkit.SparkTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A master and two workers, each a process of its own, do what one process does. */
 @Tag("spark")
 @Tag("cluster")
-@ResourceLock(SparkTest.SESSION)
 class ClusterIT {
   private static final Path HERE = Path.of("").toAbsolutePath();
   private static Script cluster;

@@ -21,10 +21,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
-/** The main job in this JVM, in a session of its own that begins and ends with it. */
+/**
+ * The main job in this JVM, in a session of its own that begins and ends with it. A JVM has one
+ * Spark, so one run waits for the other.
+ */
 final class LocalRun {
   /** One of each way through the program; all of them would take several minutes a run. */
   static final Set<String> INDICATORS = Chosen.all("process");
+
+  private static final Object ONE_SPARK = new Object();
 
   private static Optional<LocalRun> baseline = Optional.empty();
 
@@ -37,7 +42,7 @@ final class LocalRun {
   }
 
   /** The sample on two cores; computed once, and what it has kept is removed when the JVM ends. */
-  static LocalRun baseline() {
+  static synchronized LocalRun baseline() {
     if (baseline.isEmpty()) {
       try {
         Path folder = Files.createTempDirectory("baseline");
@@ -70,6 +75,13 @@ final class LocalRun {
    * @param settings of Spark, as given with {@code --conf}
    */
   static Map<String, String> hashes(
+      String master, Path extracts, Path folder, Map<String, String> settings) {
+    synchronized (ONE_SPARK) {
+      return inTurn(master, extracts, folder, settings);
+    }
+  }
+
+  private static Map<String, String> inTurn(
       String master, Path extracts, Path folder, Map<String, String> settings) {
     settings.forEach(System::setProperty);
     try {

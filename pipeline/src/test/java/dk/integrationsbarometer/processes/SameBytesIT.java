@@ -3,17 +3,14 @@ package dk.integrationsbarometer.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.testkit.Sample;
-import dk.integrationsbarometer.testkit.SparkTest;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** However the work is divided, the published tables are the same to the last byte. */
 @Tag("spark")
-@ResourceLock(SparkTest.SESSION)
 class SameBytesIT {
   private static final Map<String, String> SAMPLE = LocalRun.baseline().hashes();
 
