@@ -5,7 +5,6 @@ import dk.integrationsbarometer.model.labels.Language;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** How things are said in a language. */
 public record Bilingual(Language language) {
@@ -25,7 +24,7 @@ public record Bilingual(Language language) {
 
   /** 31. marts, 31 March. */
   public String day(MonthDay day) {
-    String month = day.getMonth().getDisplayName(TextStyle.FULL, locale());
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, language.locale());
     return day.getDayOfMonth() + say(". ", " ") + month;
   }
 
@@ -51,9 +50,5 @@ public record Bilingual(Language language) {
     return last < 1
         ? String.join("", items)
         : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
-  }
-
-  private Locale locale() {
-    return Locale.forLanguageTag(say("da", "en"));
   }
 }

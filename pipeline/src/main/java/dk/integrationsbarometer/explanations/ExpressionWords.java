@@ -48,8 +48,7 @@ final class ExpressionWords implements Expression.Visitor<String> {
     }
 
     if (literal.value() instanceof BigDecimal decimal) {
-      String digits = decimal.toPlainString();
-      return say(digits.replace('.', ','), digits);
+      return tongue.language().decimal(decimal.toPlainString());
     }
 
     return literal.type() == ValueType.TEXT

@@ -54,7 +54,7 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   private String wanted(Target target) {
     String value =
         target.value().map(number -> number.stripTrailingZeros().toPlainString()).orElse("");
-    String shown = tongue.say(value.replace('.', ','), value);
+    String shown = tongue.language().decimal(value);
     String base =
         target
             .base()

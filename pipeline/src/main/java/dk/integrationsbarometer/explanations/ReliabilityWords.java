@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.model.indicators.Reliability;
-import dk.integrationsbarometer.model.labels.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,6 @@ record ReliabilityWords(Indicator indicator, Bilingual tongue) {
   }
 
   private String number(BigDecimal limit) {
-    String text = limit.toPlainString();
-    return tongue.language() == Language.DA ? text.replace('.', ',') : text;
+    return tongue.language().decimal(limit.toPlainString());
   }
 }

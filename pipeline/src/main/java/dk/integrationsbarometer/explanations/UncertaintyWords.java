@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Measure;
-import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +56,7 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   }
 
   private String policy() {
-    String level = indicator.confidence().toPlainString();
-    String shown = tongue.language() == Language.DA ? level.replace('.', ',') : level;
+    String shown = tongue.language().decimal(indicator.confidence().toPlainString());
     String reading =
         indicator.interval() == IntervalPolicy.SURVEY
             ? tongue.say(

@@ -141,8 +141,8 @@ public record FigureFormat(Language language, String unit, int decimals) {
 
   private DecimalFormat format(int places) {
     var symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setDecimalSeparator(language == Language.DA ? ',' : '.');
-    symbols.setGroupingSeparator(language == Language.DA ? '.' : ',');
+    symbols.setDecimalSeparator(language.decimalSeparator());
+    symbols.setGroupingSeparator(language.groupingSeparator());
     var format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(places);
     format.setMaximumFractionDigits(places);

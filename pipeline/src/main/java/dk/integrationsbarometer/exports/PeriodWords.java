@@ -52,9 +52,7 @@ public record PeriodWords(Language language) {
   /** {@code 29. november 2026}, {@code 29 November 2026}. */
   public String day(LocalDate day) {
     var tongue = new Bilingual(language);
-    return DateTimeFormatter.ofPattern(
-            tongue.say("d. MMMM yyyy", "d MMMM yyyy"),
-            Locale.forLanguageTag(tongue.say("da", "en")))
+    return DateTimeFormatter.ofPattern(tongue.say("d. MMMM yyyy", "d MMMM yyyy"), language.locale())
         .format(day);
   }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** By which variables the people of each unit are counted at once, and for which indicators. */
 public final class CountingPlan {
@@ -75,9 +74,7 @@ public final class CountingPlan {
   }
 
   private static String text(List<Counted> all, Language language) {
-    NumberFormat numbers =
-        NumberFormat.getIntegerInstance(
-            Locale.forLanguageTag(language.name().toLowerCase(Locale.ROOT)));
+    NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
     var table =
         new AlignedTable()
             .row(UNIT.in(language), List.of(COMBINATIONS.in(language), INDICATORS.in(language)));
