@@ -23,10 +23,13 @@ public sealed interface Node {
     }
 
     public Optional<Node> find(String key) {
-      return entries.stream()
-          .filter(entry -> entry.key().equals(key))
-          .map(Entry::value)
-          .findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+
+      return Optional.empty();
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class Spelling {
 
     int limit = Math.max(1, Math.min(3, written.length() / 3));
     return known.stream()
+        .filter(name -> canBeWithin(limit, sought, plain(name)))
         .filter(name -> distance(sought, plain(name)) <= limit)
         .min(
             Comparator.comparingInt((String name) -> distance(sought, plain(name)))
@@ -46,6 +47,11 @@ public final class Spelling {
   public static String list(Collection<String> names) {
     String shown = names.stream().limit(LISTED).collect(Collectors.joining(", "));
     return names.size() <= LISTED ? shown : shown + " ... (" + names.size() + " in all)";
+  }
+
+  /** Texts whose lengths differ by more are at least as far apart. */
+  private static boolean canBeWithin(int limit, String a, String b) {
+    return Math.abs(a.length() - b.length()) <= limit;
   }
 
   private static int distance(String a, String b) {

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -108,21 +109,30 @@ public final class AuditJob {
         .counted();
   }
 
-  /** Those of the runs that are still defined; of older runs, as far as they are delivered. */
+  /**
+   * Those of the runs that are still defined; of older runs, as far as they are delivered. Beside
+   * them, as in a run that publishes a part of the catalogue, all that are of the same people: a
+   * combination of classes that nobody is in is known from the others, and what hides a 0 there
+   * rests on it.
+   */
   private List<Indicator> indicators(
       Definitions definitions, Set<String> own, List<PublishedRun> older) {
     Set<String> ofOlder =
         older.stream().flatMap(each -> ids(each).stream()).collect(Collectors.toSet());
-    return LoadedDefinitions.choose(definitions, Set.of()).stream()
-        .filter(
-            each -> own.contains(each.id()) || (ofOlder.contains(each.id()) && isDelivered(each)))
-        .toList();
+    List<Indicator> ofRuns =
+        LoadedDefinitions.choose(definitions, Set.of()).stream()
+            .filter(
+                each ->
+                    own.contains(each.id())
+                        || (ofOlder.contains(each.id())
+                            && DeliveredExtracts.needed(List.of(each)).stream()
+                                .allMatch(this::isDelivered)))
+            .toList();
+    return LoadedDefinitions.withThoseOfTheSamePeople(definitions, ofRuns, this::isDelivered);
   }
 
-  private boolean isDelivered(Indicator indicator) {
-    return DeliveredExtracts.needed(List.of(indicator)).stream()
-        .allMatch(
-            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()));
+  private boolean isDelivered(Register register) {
+    return Extracts.hasFolder(request.extracts(), register, Hadoop.configuration());
   }
 
   private static Set<String> ids(PublishedRun run) {

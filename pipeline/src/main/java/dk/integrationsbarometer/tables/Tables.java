@@ -48,13 +48,16 @@ public final class Tables {
           CODES,
           QUALITY);
 
+  private static final Set<String> COLUMN_NAMES =
+      ALL.stream()
+          .flatMap(table -> table.columns().stream())
+          .map(Column::name)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Tables() {}
 
   /** The names that no variable can have: it would stand beside a column of the same name. */
   public static Set<String> columnNames() {
-    return ALL.stream()
-        .flatMap(table -> table.columns().stream())
-        .map(Column::name)
-        .collect(Collectors.toUnmodifiableSet());
+    return COLUMN_NAMES;
   }
 }

@@ -156,7 +156,7 @@ class QueriesAgainstSparkTest {
 
   private static DuckDb loaded(Path extracts) throws SQLException, IOException {
     DuckDb duck = DuckDb.open();
-    for (Register register : DEFINITIONS.registers().values()) {
+    for (Register register : needed()) {
       duck.loadExtracts(extracts, register);
     }
 

@@ -12,6 +12,7 @@ import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.oracle.RegisterRows;
+import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RandomRegisters;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -51,9 +52,10 @@ class AllIndicatorsAgreeTest {
     Map<String, List<Indicator>> byUnit =
         definitions.indicators().stream()
             .collect(Collectors.groupingBy(indicator -> indicator.unit().id()));
+    Map<String, CheckedRegister> checked = engine.check(definitions.registers().values());
     List<String> ofNobody = new ArrayList<>();
     for (List<Indicator> ofUnit : byUnit.values()) {
-      for (IndicatorCells cells : engine.cells(ofUnit)) {
+      for (IndicatorCells cells : engine.cells(checked, ofUnit)) {
         ReferenceFigures expected = ReferenceFigures.of(cells.indicator(), typed);
         assertTheyAgree(cells, expected);
         if (expected.cells().isEmpty()) {

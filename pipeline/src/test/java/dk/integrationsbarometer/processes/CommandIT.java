@@ -3,7 +3,6 @@ package dk.integrationsbarometer.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.testkit.Chosen;
-import dk.integrationsbarometer.testkit.Golden;
 import dk.integrationsbarometer.testkit.Outcome;
 import dk.integrationsbarometer.testkit.Script;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +20,29 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("spark")
 class CommandIT {
-  private static final Script BAROMETER = Script.of("barometer", Duration.ofMinutes(8));
+  @TempDir private static Path home;
+  private static Script barometer;
 
   @TempDir private Path folder;
 
+  /** Of the whole catalogue a run takes minutes; what it prints is in AnswersTest. */
+  @BeforeAll
+  static void smaller() {
+    SmallerHome.with(LocalRun.INDICATORS, home);
+    barometer = Script.in(home, "barometer", Duration.ofMinutes(8));
+  }
+
   @Test
   void runNeedsNoArgumentsAndSaysNothingButTheFigures() throws IOException {
-    Outcome first = BAROMETER.run(folder, "run");
+    Outcome first = barometer.run(folder, "run");
     assertDone(first);
-    assertThat(first.out()).isEqualTo(agreed());
+    assertThat(first.out())
+        .contains("59,7 %", " indikatorer: ")
+        .endsWith("results/runs/" + latest().getFileName() + "\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("work"))))
         .isEqualTo("rwx------");
 
-    Outcome shown = BAROMETER.run(folder, "show", Chosen.one("employment"), "--area", "101");
+    Outcome shown = barometer.run(folder, "show", Chosen.one("employment"), "--area", "101");
     assertDone(shown);
     assertThat(shown.out()).contains("59,7 %");
     assertExports();
@@ -40,7 +50,7 @@ class CommandIT {
 
   /** The books are written by a library that travels in the jar. */
   private void assertExports() throws IOException {
-    Outcome exported = BAROMETER.run(folder, "export", "--to", "exports");
+    Outcome exported = barometer.run(folder, "export", "--to", "exports");
     assertDone(exported);
     Path files = folder.resolve("exports/2022H1");
     assertThat(exported.out().strip()).endsWith("exports/2022H1");
@@ -51,18 +61,11 @@ class CommandIT {
 
   @Test
   void aMistakeEndsWithItsOwnCodeAndWordsOnStandardError() {
-    Outcome outcome = BAROMETER.run(folder, "run", "--extracts", "nowhere");
+    Outcome outcome = barometer.run(folder, "run", "--extracts", "nowhere");
     assertThat(outcome.exit()).isEqualTo(11);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains("nowhere").doesNotContain("\tat ");
     assertThat(folder.resolve("results/latest")).doesNotExist();
-  }
-
-  /** What the golden run printed, as it reads for a run in this folder. */
-  private String agreed() throws IOException {
-    return Files.readString(Golden.AGREED.resolve("run.txt"))
-        .replace("(out)", "results")
-        .replace("(run)", latest().getFileName().toString());
   }
 
   private Path latest() throws IOException {

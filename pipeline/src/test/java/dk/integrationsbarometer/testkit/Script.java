@@ -14,18 +14,23 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the project's scripts as processes of their own, never longer than a given time. */
 public final class Script {
-  private final String name;
+  private final Path file;
   private final Duration longest;
   private final Map<String, String> environment = new TreeMap<>(Map.of("CI", "1"));
 
-  private Script(String name, Duration longest) {
-    this.name = name;
+  private Script(Path file, Duration longest) {
+    this.file = file;
     this.longest = longest;
   }
 
   /** A script of the folder scripts. */
   public static Script of(String name, Duration longest) {
-    return new Script(name, longest);
+    return in(Sample.HOME, name, longest);
+  }
+
+  /** The same of another copy of the project. */
+  public static Script in(Path home, String name, Duration longest) {
+    return new Script(home.toAbsolutePath().normalize().resolve("scripts").resolve(name), longest);
   }
 
   public Script with(String variable, Object value) {
@@ -36,8 +41,7 @@ public final class Script {
   /** Runs it to its end, in a folder. */
   public Outcome run(Path folder, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(
-        Sample.HOME.toAbsolutePath().normalize().resolve("scripts").resolve(name).toString());
+    command.add(file.toString());
     command.addAll(List.of(arguments));
     try {
       Path out = Files.createTempFile("script", ".out");

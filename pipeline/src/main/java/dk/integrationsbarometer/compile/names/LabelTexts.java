@@ -4,7 +4,7 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.problems.Message;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sees to it that what readers are to see is finished, and in its language. */
@@ -22,11 +22,13 @@ final class LabelTexts {
   static void check(Fields fields, Labels labels) {
     unfinished(fields, "da", labels.da());
     unfinished(fields, "en", labels.en());
-    Optional<String> english = first(ENGLISH, labels.da());
-    Optional<String> danish = first(DANISH, labels.en());
-    if (english.isPresent() && danish.isPresent()) {
-      fields.report("da", Message.EXCHANGED_LANGUAGES, english.get(), danish.get());
-    }
+    first(ENGLISH, labels.da())
+        .ifPresent(
+            english ->
+                first(DANISH, labels.en())
+                    .ifPresent(
+                        danish ->
+                            fields.report("da", Message.EXCHANGED_LANGUAGES, english, danish)));
   }
 
   private static void unfinished(Fields fields, String key, String text) {
@@ -34,7 +36,8 @@ final class LabelTexts {
   }
 
   private static Optional<String> first(Pattern words, String text) {
-    return words.matcher(text).results().map(MatchResult::group).findFirst();
+    Matcher matcher = words.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 
   private static Pattern words(String alternatives) {

@@ -77,6 +77,12 @@ public record Register(
   }
 
   public Optional<RegisterColumn> column(String name) {
-    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    for (RegisterColumn column : columns) {
+      if (column.name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+
+    return Optional.empty();
   }
 }
