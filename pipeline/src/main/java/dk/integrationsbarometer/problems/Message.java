@@ -179,6 +179,7 @@ public enum Message {
   UNREADABLE_KEPT("O010", ExitCode.OUTPUT),
   NO_LIBRARIES_HERE("O011", ExitCode.OUTPUT),
   NO_EXPORT("O012", ExitCode.OUTPUT),
+  OTHER_VERSION("O013", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),

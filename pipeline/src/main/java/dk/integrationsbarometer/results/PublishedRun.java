@@ -122,21 +122,34 @@ public final class PublishedRun {
   }
 
   /**
-   * The rows of a table, in the order of publication.
+   * The rows of a table, in the order of publication; none where the run is of a version that had
+   * no such table.
    *
    * @throws BarometerException when its file cannot be read
    */
   public <R extends Record> List<R> rows(TableOf<R> table) {
-    if (!rows.has(table) && stored.isPresent()) {
+    if (!rows.has(table) && stored.isPresent() && hasWritten(table)) {
       rows = rows.with(table, read(stored.get(), table));
     }
 
     return rows.of(table);
   }
 
-  private static <R extends Record> List<R> read(Stored stored, TableOf<R> table) {
+  private boolean hasWritten(TableOf<?> table) {
+    return manifest.tables().stream().anyMatch(written -> written.name().equals(table.name()));
+  }
+
+  private <R extends Record> List<R> read(Stored stored, TableOf<R> table) {
     try {
       return new TableReader<>(stored.out().files(), stored.run(), table).read();
+    } catch (ColumnMissing e) {
+      throw BarometerException.of(
+          Message.OTHER_VERSION,
+          Place.ofFile(stored.out().location()),
+          manifest.runId(),
+          manifest.codeVersion(),
+          table.name(),
+          e.column());
     } catch (IOException e) {
       throw stored.out().unreadable(e);
     }

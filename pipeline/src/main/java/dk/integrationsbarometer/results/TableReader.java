@@ -20,8 +20,8 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
   /**
    * The rows, in the order in which they were written.
    *
-   * @throws IOException also when the file is broken, lacks a column or has a code that is not
-   *     known
+   * @throws ColumnMissing when the file lacks a column that every row needs
+   * @throws IOException also when the file is broken or has a code that is not known
    */
   List<R> read() throws IOException {
     List<R> rows = new ArrayList<>();
@@ -30,16 +30,23 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
             .withConf(files.getConf())
             .build()) {
       for (Group row = reader.read(); row != null; row = reader.read()) {
-        Group cells = row;
-        rows.add(
-            table.read(table.columns().stream().map(column -> cell(cells, column)).iterator()));
+        rows.add(table.read(cells(row).iterator()));
       }
     } catch (RuntimeException e) {
-      // Parquet reports a broken file, and a column that is not there, in this way.
+      // Parquet reports a broken file in this way.
       throw new IOException(e.getMessage(), e);
     }
 
     return rows;
+  }
+
+  private List<Optional<Object>> cells(Group row) throws ColumnMissing {
+    List<Optional<Object>> cells = new ArrayList<>();
+    for (Column column : table.columns()) {
+      cells.add(cell(row, column));
+    }
+
+    return cells;
   }
 
   /**
@@ -60,8 +67,21 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
     }
   }
 
-  private static Optional<Object> cell(Group row, Column column) {
+  /** A column that came after the run was published is empty, or has what its rows meant. */
+  private static Optional<Object> formerly(Column column) throws ColumnMissing {
+    if (column.presence() == Column.Presence.REQUIRED && column.formerly().isEmpty()) {
+      throw new ColumnMissing(column.name());
+    }
+
+    return column.formerly().map(text -> text);
+  }
+
+  private static Optional<Object> cell(Group row, Column column) throws ColumnMissing {
     String name = column.name();
+    if (!row.getType().containsField(name)) {
+      return formerly(column);
+    }
+
     if (row.getFieldRepetitionCount(name) == 0) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.FormerlyMeant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param approvedBy empty, as is the day, where nobody is named
  */
 public record IndicatorLife(
-    @CodeOf(CodeLists.STATE) Stewardship.State state,
+    @FormerlyMeant("in-use") @CodeOf(CodeLists.STATE) Stewardship.State state,
     Optional<String> owner,
     Optional<String> contact,
     Optional<String> approvedBy,

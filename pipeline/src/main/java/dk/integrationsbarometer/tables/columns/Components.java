@@ -20,7 +20,9 @@ public record Components<R extends Record>(
     Rounded rounded = part.getAnnotation(Rounded.class);
     CodeOf codes = part.getAnnotation(CodeOf.class);
     Layout exact = rounded == null ? layout : layout.rounded(rounded.value());
-    return codes == null ? exact : exact.codesOf(codes.value());
+    Layout inWords = codes == null ? exact : exact.codesOf(codes.value());
+    FormerlyMeant formerly = part.getAnnotation(FormerlyMeant.class);
+    return formerly == null ? inWords : inWords.formerly(formerly.value());
   }
 
   public List<Column> columns() {

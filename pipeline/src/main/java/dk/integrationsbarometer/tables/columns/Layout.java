@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How a component of a row is laid out in columns. Its name becomes {@code snake_case}; its type
@@ -39,12 +40,19 @@ record Layout(
   }
 
   Layout rounded(Rounded.To decimals) {
-    return new Layout(
-        columns.stream().map(column -> column.rounded(decimals)).toList(), cells, value);
+    return each(column -> column.rounded(decimals));
   }
 
   Layout codesOf(String list) {
-    return new Layout(columns.stream().map(column -> column.codesOf(list)).toList(), cells, value);
+    return each(column -> column.codesOf(list));
+  }
+
+  Layout formerly(String meaning) {
+    return each(column -> column.formerly(meaning));
+  }
+
+  private Layout each(UnaryOperator<Column> change) {
+    return new Layout(columns.stream().map(change).toList(), cells, value);
   }
 
   private static Layout required(String name, Class<?> type) {
