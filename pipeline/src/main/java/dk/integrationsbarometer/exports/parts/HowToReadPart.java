@@ -14,7 +14,7 @@ public record HowToReadPart(ReportData data) {
   public static final String ID = "laesevejledning";
 
   public static String title(ReportData data) {
-    return data.say("Sådan læses rapporten", "How to read the report");
+    return data.say("Sådan læses tallene", "How to read the figures");
   }
 
   public Element element() {
