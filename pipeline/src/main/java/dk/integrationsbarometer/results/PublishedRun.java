@@ -123,7 +123,7 @@ public final class PublishedRun {
 
   /**
    * The rows of a table, in the order of publication; none where the run is of a version that had
-   * no such table.
+   * no such table yet.
    *
    * @throws BarometerException when its file cannot be read
    */
@@ -136,7 +136,8 @@ public final class PublishedRun {
   }
 
   private boolean hasWritten(TableOf<?> table) {
-    return manifest.tables().stream().anyMatch(written -> written.name().equals(table.name()));
+    return !Tables.CAME_LATER.contains(table)
+        || manifest.tables().stream().anyMatch(written -> written.name().equals(table.name()));
   }
 
   private <R extends Record> List<R> read(Stored stored, TableOf<R> table) {

@@ -110,17 +110,17 @@ public final class AuditJob {
   }
 
   /**
-   * Those of the runs that are still defined; of older runs, as far as they are delivered. Beside
-   * them, as in a run that publishes a part of the catalogue, all that are of the same people: a
-   * combination of classes that nobody is in is known from the others, and what hides a 0 there
-   * rests on it.
+   * Those of the runs that are still defined, drafts among them; of older runs, as far as they are
+   * delivered. Beside them, as in a run that publishes a part of the catalogue, all that are of the
+   * same people: only they show which empty combinations of classes a reader must take for
+   * possible, and without these a hidden 0 has no second value.
    */
   private List<Indicator> indicators(
       Definitions definitions, Set<String> own, List<PublishedRun> older) {
     Set<String> ofOlder =
         older.stream().flatMap(each -> ids(each).stream()).collect(Collectors.toSet());
     List<Indicator> ofRuns =
-        LoadedDefinitions.choose(definitions, Set.of()).stream()
+        definitions.indicators().stream()
             .filter(
                 each ->
                     own.contains(each.id())

@@ -48,6 +48,9 @@ public final class Tables {
           CODES,
           QUALITY);
 
+  /** Those that runs of earlier versions were published without. */
+  public static final Set<TableOf<?>> CAME_LATER = Set.of(NOTES);
+
   private static final Set<String> COLUMN_NAMES =
       ALL.stream()
           .flatMap(table -> table.columns().stream())

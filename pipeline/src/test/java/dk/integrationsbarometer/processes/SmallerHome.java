@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class SmallerHome {
   /** By the age of these the scripts know whether to build. */
   private static final List<String> SOURCES =
-      List.of("pom.xml", "pipeline/pom.xml", "pipeline/src/main", "pipeline/src/launch", "scripts");
+      List.of("pom.xml", "pipeline/pom.xml", "pipeline/src/launch", "scripts");
 
   private SmallerHome() {}
 
@@ -31,6 +31,7 @@ final class SmallerHome {
         }
       }
 
+      Files.createDirectories(home.resolve("pipeline/src/main"));
       for (Path made : madeFolders(home)) {
         Files.setLastModifiedTime(made, FileTime.fromMillis(0));
       }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that were published before a table or a column came. */
+/** Runs published before a table or a column was added. */
 public class EarlierVersionTest {
   @TempDir private Path folder;
   private OutputFolder out;
@@ -62,7 +62,7 @@ public class EarlierVersionTest {
   }
 
   @Test
-  void aRunWithoutAColumnThatEveryRowNeedsIsToldToBeOfAnotherVersion() throws IOException {
+  void aRunWithoutAColumnThatEveryRowNeedsIsSaidToBeOfAnotherVersion() throws IOException {
     Files.delete(part("indicators"));
     write(TableOf.of("indicators", Before.class));
     PublishedRun run = PublishedRun.latest(out);
@@ -73,7 +73,28 @@ public class EarlierVersionTest {
                 + ": The run 'run-1' is of another version of this program (0.1.0) and cannot be read by this one:"
                 + " its table indicators has no column policy_area."
                 + System.lineSeparator()
-                + "  Run 'barometer run' again, or read that run with the version that made it. [O013]");
+                + "  Run 'barometer run' again, or read that run with the version that made it. If other runs are wanted, name them with --run. [O013]");
+  }
+
+  /** No version was without figures. */
+  @Test
+  void aRunWhoseManifestNamesNoFiguresIsNotEmpty() throws IOException {
+    Files.delete(part("figures"));
+    Path manifest = folder.resolve("latest/manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replace("\"name\" : \"figures\"", "\"name\" : \"old\""));
+    PublishedRun run = PublishedRun.latest(out);
+
+    assertThatThrownBy(() -> run.rows(Tables.FIGURES)).hasMessageEndingWith("[O003]");
+  }
+
+  public record OfNumber(@Key String indicator, @FormerlyMeant("1") int number) {}
+
+  @Test
+  void onlyATextThatEveryRowNeedsCanHaveMeantSomethingBefore() {
+    assertThatThrownBy(() -> TableOf.of("mine", OfNumber.class))
+        .hasStackTraceContaining("Invalid @FormerlyMeant: not one required text: ");
   }
 
   private Path part(String table) {

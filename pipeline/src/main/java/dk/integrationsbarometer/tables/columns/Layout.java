@@ -47,7 +47,19 @@ record Layout(
     return each(column -> column.codesOf(list));
   }
 
+  /**
+   * The same, in runs that were published without it.
+   *
+   * @throws IllegalArgumentException when it is not one column of text that every row needs
+   */
   Layout formerly(String meaning) {
+    if (columns.size() != 1
+        || columns.get(0).presence() != Column.Presence.REQUIRED
+        || columns.get(0).kind() != Column.Kind.TEXT) {
+      throw new IllegalArgumentException(
+          "Invalid @FormerlyMeant: not one required text: " + columns);
+    }
+
     return each(column -> column.formerly(meaning));
   }
 
