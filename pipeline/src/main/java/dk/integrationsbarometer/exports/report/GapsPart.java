@@ -43,8 +43,8 @@ record GapsPart(ReportData data) {
     section.add(
         Html.paragraph(
             data.say(
-                "En forskel er gruppens tal minus tallet for den gruppe, den sammenlignes med. Her står den største forskel for hver indikator. Stregen om prikken er usikkerhedsintervallet.",
-                "A gap is the figure of a group minus that of the group it is compared with. Here stands the largest gap of each indicator. The line around a dot is the uncertainty interval.")));
+                "En forskel er gruppens tal minus tallet for den gruppe, den sammenlignes med. Først står de indikatorer, hvis største forskel er størst, så dem, hvis mindste forskel er mindst. Stregen om prikken er usikkerhedsintervallet.",
+                "A gap is the figure of a group minus that of the group it is compared with. First come the indicators whose largest gap is largest, then those whose smallest gap is smallest. The line around a dot is the uncertainty interval.")));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
         Html.pair(
@@ -57,15 +57,15 @@ record GapsPart(ReportData data) {
             List.of(
                 Element.of(
                     "h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
-                Html.list(smallest(gaps)))),
+                Html.list(smallest()))),
         Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
     return section.add(changing()).add(others);
   }
 
   /**
-   * The largest of each indicator, since many of its pairs of groups overlap; and once where
-   * several indicators measure the same of the same people. A share against a share of another
-   * population is no gap between groups.
+   * The first of each indicator, since many of its pairs of groups overlap; and once where several
+   * indicators measure the same of the same people. A share against a share of another population
+   * is no gap between groups.
    */
   private List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
     Set<Object> seen = new HashSet<>();
@@ -81,12 +81,12 @@ record GapsPart(ReportData data) {
     return List.of(gap.period(), gap.group(), gap.reference(), each.number(), each.interval());
   }
 
-  private List<String> smallest(List<RankedGap> gaps) {
-    return gaps.stream()
-        .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
-        .limit(SMALLEST)
-        .map(RankedGap::line)
-        .toList();
+  private List<String> smallest() {
+    List<RankedGap> smallestFirst =
+        RankedGap.all(data, UNIT).stream()
+            .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
+            .toList();
+    return onePerIndicator(smallestFirst).stream().limit(SMALLEST).map(RankedGap::line).toList();
   }
 
   private List<Element> changing() {

@@ -91,6 +91,24 @@ class OtherGapsTest {
             "Af 1 forskel mellem klasser i samme gruppe kan 0 ikke skelnes fra ingen forskel; 0 er blevet mindre, 1 større, og 0 er vendt. Tallene står ved hver indikator.");
   }
 
+  /** An indicator with a large gap can have a small one too. */
+  @Test
+  void theSmallestGapsAreTheSmallestOfEachIndicator() {
+    PublishedRun run =
+        run(
+            """
+              job       | 2022H1 | a     | b           |           | 0.4    | percentage points | -2.0   | 2.8     | A          | F
+              """);
+    String html =
+        StatusReport.of(run, ReportPlan.usual(), Optional.empty(), new Problems())
+            .in(Language.EN, Readership.PUBLIC)
+            .html();
+
+    assertThat(html.substring(html.indexOf("Where the gaps are smallest")))
+        .startsWith(
+            "Where the gaps are smallest</h3><ul><li>In work, the first half of 2022: Everyone minus Bilinguals: +0.4 percentage points");
+  }
+
   @Test
   void sharesAgainstAnotherPopulationHaveAListOfTheirOwn() {
     assertThat(report(Language.EN))
