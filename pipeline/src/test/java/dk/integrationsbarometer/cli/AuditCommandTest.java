@@ -182,6 +182,7 @@ class AuditCommandTest {
         audit(published.extracts, "--run", latest(), "--definitions", definitions.toString());
 
     assertThat(said.err()).isEmpty();
+    assertThat(said.out()).matches("(?s)[1-9]\\d* .*");
     assertThat(said.code()).isZero();
   }
 

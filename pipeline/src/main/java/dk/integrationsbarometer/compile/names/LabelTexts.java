@@ -22,13 +22,10 @@ final class LabelTexts {
   static void check(Fields fields, Labels labels) {
     unfinished(fields, "da", labels.da());
     unfinished(fields, "en", labels.en());
-    first(ENGLISH, labels.da())
-        .ifPresent(
-            english ->
-                first(DANISH, labels.en())
-                    .ifPresent(
-                        danish ->
-                            fields.report("da", Message.EXCHANGED_LANGUAGES, english, danish)));
+    Optional<String> english = first(ENGLISH, labels.da());
+    Optional<String> danish = english.flatMap(word -> first(DANISH, labels.en()));
+    danish.ifPresent(
+        word -> fields.report("da", Message.EXCHANGED_LANGUAGES, english.orElseThrow(), word));
   }
 
   private static void unfinished(Fields fields, String key, String text) {
