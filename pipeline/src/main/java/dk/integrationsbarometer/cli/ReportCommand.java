@@ -53,6 +53,13 @@ final class ReportCommand implements Callable<Integer> {
     private boolean check;
   }
 
+  @Option(
+      names = "--since",
+      paramLabel = "RUN",
+      description =
+          "The run of the last report (default: the newest run that lies there of an earlier half-year).")
+  private Optional<String> since = Optional.empty();
+
   @Option(names = "--pdf", description = "Also as PDF, printed by the Chromium of this machine.")
   private boolean pdf;
 
@@ -112,6 +119,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportRequest.of(readers.out(), deed.to)
             .run(readers.run())
             .plan(plan)
+            .since(since)
             .in(readers.languages())
             .with(extras);
     return readers.isInternal() ? request.internal() : request;

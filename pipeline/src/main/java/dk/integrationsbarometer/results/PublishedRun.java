@@ -110,6 +110,17 @@ public final class PublishedRun {
     }
   }
 
+  /** The names of the runs that are older than a run, the newest first. */
+  public static List<String> namesBefore(OutputFolder out, PublishedRun run) {
+    try {
+      return out.runIds().stream()
+          .filter(name -> name.compareTo(run.manifest().runId()) < 0)
+          .toList();
+    } catch (IOException e) {
+      throw out.unreadable(e);
+    }
+  }
+
   private static PublishedRun in(OutputFolder out, Path run) throws IOException {
     return new PublishedRun(
         Optional.of(new Stored(out, run)),

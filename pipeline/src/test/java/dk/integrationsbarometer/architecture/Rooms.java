@@ -64,7 +64,16 @@ final class Rooms {
               "exports.parts", Set.of(HALL, "sentences", "files", "charts", "page", "markup")),
           Map.entry(
               "exports.report",
-              Set.of(HALL, "sentences", "files", "charts", "page", "markup", "authored", "parts")),
+              Set.of(
+                  HALL,
+                  "comparison",
+                  "sentences",
+                  "files",
+                  "charts",
+                  "page",
+                  "markup",
+                  "authored",
+                  "parts")),
           Map.entry("exports.site", Set.of(HALL, "sentences", "files", "page", "markup", "parts")),
           Map.entry("exports.authored", Set.of("page", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),

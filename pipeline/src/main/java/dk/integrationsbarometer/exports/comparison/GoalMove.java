@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
  *     of the runs hides
  * @param after where it stands; empty when the goal is gone, or likewise
  */
-record GoalMove(
+public record GoalMove(
     String indicator, String target, Standing before, Standing after, Set<Cause> causes) {
   /**
    * Where a goal stands in a run.
    *
    * @param status empty when it is hidden, or there is no such goal
    */
-  record Standing(State state, String period, Optional<GoalStatus> status) {
+  public record Standing(State state, String period, Optional<GoalStatus> status) {
     private static final Standing NONE = new Standing(State.NOT_THERE, "", Optional.empty());
   }
 
   /** Whether the status can be told. */
-  enum State {
+  public enum State {
     TOLD,
     HIDDEN,
     NOT_THERE

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.tables.TargetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,7 +102,7 @@ public final class RunComparison {
         .thenComparing(move -> move.key().rest());
   }
 
-  Manifest before() {
+  public Manifest before() {
     return before;
   }
 
@@ -172,6 +174,14 @@ public final class RunComparison {
 
   List<GoalMove> goals() {
     return goals;
+  }
+
+  /** The goal of a move as the earlier run told it; empty when it did not. */
+  public Optional<TargetRow> goal(GoalMove move) {
+    return TargetRow.newest(earlier.of(Tables.TARGETS)).stream()
+        .filter(row -> row.indicator().equals(move.indicator()))
+        .filter(row -> row.target().equals(move.target()))
+        .findFirst();
   }
 
   /** What is said of an indicator, by the later run where it knows it. */

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -14,12 +15,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
-/** What is different from the time before: the figures that have surely changed, in words. */
-record ChangedPart(ReportData data) {
+/**
+ * What is different from last time: since the last report, and the figures that have surely changed
+ * since their period before.
+ *
+ * @param last the run of the last report beside that of this one; empty when there is none
+ */
+record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> last) {
   static final String ID = "aendret";
 
   static String title(ReportData data) {
@@ -27,7 +34,13 @@ record ChangedPart(ReportData data) {
   }
 
   Element element() {
-    Element section = Html.section(ID, Element.of("h2", title(data)));
+    Element section =
+        Html.section(ID, Element.of("h2", title(data)))
+            .add(Element.of("h3", data.say("Siden den sidste rapport", "Since the last report")))
+            .add(new SinceLastReport(data, names, last).elements())
+            .add(
+                Element.of(
+                    "h3", data.say("Siden tallenes periode før", "Since the period before")));
     int compared = 0;
     int sure = 0;
     List<String> sentences = new ArrayList<>();

@@ -86,7 +86,10 @@ record GapsPart(ReportData data) {
         RankedGap.all(data, UNIT).stream()
             .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
             .toList();
-    return onePerIndicator(smallestFirst).stream().limit(SMALLEST).map(RankedGap::line).toList();
+    return onePerIndicator(smallestFirst).stream()
+        .limit(SMALLEST)
+        .map(RankedGap::judgedLine)
+        .toList();
   }
 
   private List<Element> changing() {

@@ -9,14 +9,14 @@ import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The goals at a glance: how many have which status, then each of them. */
-record GoalsPart(ReportData data) {
+record GoalsPart(ReportData data, GoalNames names) {
   static final String ID = "maal";
 
   static String title(ReportData data) {
@@ -30,21 +30,23 @@ record GoalsPart(ReportData data) {
       return section.add(Html.paragraph(data.say("Der er ingen mål.", "There are no goals.")));
     }
 
-    return section.add(
+    section.add(
         Html.paragraph(counts(goals)),
         Html.note(
             data.say(
                 "Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn til fortrolighed, tæller som ikke målt.",
-                "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")),
-        overview(goals),
-        ofPolicies(goals),
-        Element.of("p")
-            .add(
-                Html.link(
-                    AllGoalsPart.ID,
-                    data.say(
-                        "Se alle mål med tal, udvalg og status",
-                        "See all goals with figures, committees and status"))));
+                "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")));
+    return section
+        .add(overviews(goals))
+        .add(
+            ofPolicies(goals),
+            Element.of("p")
+                .add(
+                    Html.link(
+                        AllGoalsPart.ID,
+                        data.say(
+                            "Se alle mål med tal, udvalg og status",
+                            "See all goals with figures, committees and status"))));
   }
 
   /** The policy in force first, or the newest; then the earlier ones together. */
@@ -72,8 +74,7 @@ record GoalsPart(ReportData data) {
   private String counts(List<TargetRow> goals) {
     List<String> parts = new ArrayList<>();
     for (GoalStatus status : GoalStatus.values()) {
-      long count = goals.stream().filter(row -> row.status() == status).count();
-      parts.add(count + " " + status.label().in(data.language()));
+      parts.add(count(goals, status) + " " + status.label().in(data.language()));
     }
 
     return Counted.say(
@@ -82,63 +83,57 @@ record GoalsPart(ReportData data) {
         + ".";
   }
 
-  /** How many goals of each policy have which status. */
-  private Element overview(List<TargetRow> goals) {
-    List<String> headings = new ArrayList<>(List.of(data.say("Politik", "Policy")));
+  /** How many goals of each policy, and of each committee, have which status. */
+  private List<Element> overviews(List<TargetRow> goals) {
+    Map<String, List<TargetRow>> byPolicy = new LinkedHashMap<>();
+    data.policies().forEach(policy -> byPolicy.put(data.policy(policy), new ArrayList<>()));
+    goals.forEach(row -> byPolicy.get(data.policy(row.place().policy())).add(row));
+    Map<String, List<TargetRow>> byCommittee = new LinkedHashMap<>();
+    goals.forEach(
+        row ->
+            byCommittee
+                .computeIfAbsent(data.committee(row.place().committee()), any -> new ArrayList<>())
+                .add(row));
+    return List.of(
+        overview(
+            data.say("Mål efter politik", "Goals by policy"),
+            data.say("Politik", "Policy"),
+            byPolicy),
+        overview(
+            data.say("Mål efter udvalg", "Goals by committee"),
+            data.say("Udvalg", "Committee"),
+            byCommittee));
+  }
+
+  private Element overview(String title, String first, Map<String, List<TargetRow>> parts) {
+    List<String> headings = new ArrayList<>(List.of(first));
     for (GoalStatus status : GoalStatus.values()) {
       headings.add(StatusMark.text(status, data.language()));
     }
 
-    var table = new HtmlTable(data.say("Mål efter politik", "Goals by policy"), headings);
-    for (Optional<String> policy : data.policies()) {
-      List<TargetRow> here =
-          goals.stream().filter(row -> row.place().policy().equals(policy)).toList();
-      List<String> cells = new ArrayList<>();
-      for (GoalStatus status : GoalStatus.values()) {
-        cells.add(String.valueOf(here.stream().filter(row -> row.status() == status).count()));
-      }
-
-      table.numbers(data.policy(policy), cells);
-    }
-
+    var table = new HtmlTable(title, headings);
+    parts.forEach(
+        (name, goals) ->
+            table.numbers(
+                name,
+                Arrays.stream(GoalStatus.values())
+                    .map(status -> String.valueOf(count(goals, status)))
+                    .toList()));
     return table.element();
   }
 
-  /**
-   * The goal in the words of its policy, with its number where it has one; when it is measured in
-   * several ways, by which of them.
-   */
-  private String name(TargetRow row, List<TargetRow> goals) {
-    String title = row.place().title().in(data.language());
-    String name = row.place().number().map(number -> number + ". " + title).orElse(title);
-    boolean isOneOfSeveral =
-        goals.stream().filter(other -> other.place().equals(row.place())).count() > 1;
-    return isOneOfSeveral
-        ? name + " (" + data.title(data.indicator(row.indicator()).orElseThrow()) + ")"
-        : name;
+  private static long count(List<TargetRow> goals, GoalStatus status) {
+    return goals.stream().filter(row -> row.status() == status).count();
   }
 
   /** The goals of one status, by the committees that answer for them; nothing without any. */
   private Element titles(List<TargetRow> goals, GoalStatus status, String title) {
-    Map<String, List<String>> byCommittee = new LinkedHashMap<>();
-    goals.stream()
-        .filter(row -> row.status() == status)
-        .forEach(
-            row ->
-                byCommittee
-                    .computeIfAbsent(
-                        data.committee(row.place().committee()), committee -> new ArrayList<>())
-                    .add(name(row, goals)));
-    Element list = Element.of("dl").with("class", "tight");
-    byCommittee.forEach(
-        (committee, names) ->
-            list.add(
-                Html.definition(committee, String.join("; ", new LinkedHashSet<>(names)) + ".")));
-    boolean isThere = goals.stream().anyMatch(row -> row.status() == status);
+    List<TargetRow> here = goals.stream().filter(row -> row.status() == status).toList();
+    String heading = "%s %s (%d)".formatted(StatusMark.sign(status), title, here.size());
     return Element.of("div")
         .add(
-            isThere
-                ? List.of(Element.of("h4", StatusMark.sign(status) + " " + title), list)
-                : List.of());
+            here.isEmpty()
+                ? List.of()
+                : List.of(Element.of("h4", heading), names.byCommittee(here)));
   }
 }

@@ -95,6 +95,16 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
         + ".";
   }
 
+  /** The same, and whether it can be told from no gap at all. */
+  String judgedLine() {
+    boolean isUnsure = gap.interval().isPresent() && !isSure();
+    return isUnsure
+        ? line()
+            + data.say(
+                " Den kan ikke skelnes fra ingen forskel.", " It cannot be told apart from no gap.")
+        : line();
+  }
+
   Row row() {
     return new Row(name(), List.of(Dot.now(value(), gap.interval())), number());
   }

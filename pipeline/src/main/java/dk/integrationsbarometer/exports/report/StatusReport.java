@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.PublishedParts;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Pictures;
@@ -28,16 +29,19 @@ public final class StatusReport {
   private final PublishedRun run;
   private final ReportPlan plan;
   private final Optional<DistrictShapes> map;
+  private final Optional<RunComparison> last;
   private final BiFunction<PublishedRun, Language, ReportData> data;
 
   private StatusReport(
       PublishedRun run,
       ReportPlan plan,
       Optional<DistrictShapes> map,
+      Optional<RunComparison> last,
       BiFunction<PublishedRun, Language, ReportData> data) {
     this.run = run;
     this.plan = plan;
     this.map = map;
+    this.last = last;
     this.data = data;
   }
 
@@ -59,14 +63,19 @@ public final class StatusReport {
    */
   public static StatusReport of(
       PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map, Problems problems) {
-    var report = new StatusReport(run, plan, map, ReportData::new);
+    var report = new StatusReport(run, plan, map, Optional.empty(), ReportData::new);
     report.check(problems);
     return report;
   }
 
   /** The same report with links to the pages of its indicators, which lie beside it. */
   public StatusReport linked() {
-    return new StatusReport(run, plan, map, ReportData::withPages);
+    return new StatusReport(run, plan, map, last, ReportData::withPages);
+  }
+
+  /** The same report, which also tells what is different from the last one. */
+  public StatusReport since(PublishedRun last) {
+    return new StatusReport(run, plan, map, Optional.of(RunComparison.of(last, run)), data);
   }
 
   private void check(Problems problems) {
@@ -102,10 +111,11 @@ public final class StatusReport {
     Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
     List<Element> sections = new ArrayList<>();
     plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(data).of(policy)));
-    sections.add(new GoalsPart(data).element());
+    GoalNames names = GoalNames.of(data);
+    sections.add(new GoalsPart(data, names).element());
     sections.add(new GapsPart(data).element(pictures));
-    sections.add(new UncertainPart(data).element());
-    sections.add(new ChangedPart(data).element());
+    sections.add(new UncertainPart(data, names).element());
+    sections.add(new ChangedPart(data, names, last).element());
     sections.add(new AllGoalsPart(data).element());
     AuthoredParts parts = parts(data, pictures);
     for (String area : plan.areas(data.policyAreas())) {

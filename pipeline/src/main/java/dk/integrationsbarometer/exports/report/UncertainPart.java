@@ -9,18 +9,15 @@ import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
-import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the figures cannot say: goals that cannot be judged, gaps that may be chance. */
-record UncertainPart(ReportData data) {
+record UncertainPart(ReportData data, GoalNames names) {
   static final String ID = "usikkert";
 
   /** More goals of a status are counted only; the page of all goals names them. */
@@ -97,29 +94,15 @@ record UncertainPart(ReportData data) {
   }
 
   private void add(List<Element> elements, GoalStatus status, String lead) {
-    List<TargetRow> goals =
-        TargetRow.newest(data.rows(Tables.TARGETS)).stream()
-            .filter(row -> row.status() == status)
-            .toList();
+    List<TargetRow> goals = data.goals().stream().filter(row -> row.status() == status).toList();
     if (goals.size() > NAMED) {
       elements.add(Html.paragraph(lead + " " + counted(goals)));
       return;
     }
 
-    Map<String, Set<String>> byCommittee = new LinkedHashMap<>();
-    goals.forEach(
-        row ->
-            byCommittee
-                .computeIfAbsent(
-                    data.committee(row.place().committee()), committee -> new LinkedHashSet<>())
-                .add(data.title(data.indicator(row.indicator()).orElseThrow())));
-    if (!byCommittee.isEmpty()) {
-      Element list = Element.of("dl").with("class", "tight");
-      byCommittee.forEach(
-          (committee, titles) ->
-              list.add(Html.definition(committee, String.join("; ", titles) + ".")));
+    if (!goals.isEmpty()) {
       elements.add(Html.paragraph(lead));
-      elements.add(list);
+      elements.add(names.byCommittee(goals));
     }
   }
 

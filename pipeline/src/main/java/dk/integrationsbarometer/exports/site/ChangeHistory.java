@@ -6,6 +6,7 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How the figures of an indicator have changed from period to period, and where they break. */
@@ -41,20 +41,27 @@ record ChangeHistory(ReportData data, IndicatorRow indicator) {
     return data.rows(Tables.CHANGES).stream()
         .filter(row -> row.indicator().equals(indicator.indicator()))
         .filter(row -> row.area().equals(data.area()) && row.breakdown().equals(Slice.TOTAL))
-        .filter(row -> row.value().isPresent())
+        .filter(row -> row.value().isPresent() || row.obsStatus() == ObsStatus.SUPPRESSED)
         .toList();
   }
 
   private Element table(List<ChangeRow> rows) {
+    boolean areUncertain = rows.stream().anyMatch(row -> row.interval().isPresent());
+    List<String> headings =
+        new ArrayList<>(
+            List.of(
+                data.say("Gruppe", "Group"),
+                data.say("Fra", "From"),
+                data.say("Ændring", "Change")));
+    if (areUncertain) {
+      headings.add(data.say("Usikkerhedsinterval", "Uncertainty interval"));
+    }
+
     var table =
         new HtmlTable(
             data.say("Ændringer siden en tidligere periode, ", "Changes since an earlier period, ")
                 + data.labels().unit(rows.get(0).unit()),
-            List.of(
-                data.say("Gruppe", "Group"),
-                data.say("Fra", "From"),
-                data.say("Ændring", "Change"),
-                data.say("Usikkerhedsinterval", "Uncertainty interval")));
+            headings);
     var byPeriod =
         rows.stream()
             .collect(
@@ -68,25 +75,25 @@ record ChangeHistory(ReportData data, IndicatorRow indicator) {
           changes.sort(
               Comparator.comparing(ChangeRow::group, data.labels().groupOrder())
                   .thenComparing(ChangeRow::basePeriod));
-          changes.forEach(row -> row(table, row));
+          changes.forEach(row -> row(table, row, headings));
         });
     return table.element();
   }
 
-  private void row(HtmlTable table, ChangeRow row) {
+  private void row(HtmlTable table, ChangeRow row, List<String> headings) {
     FigureFormat format = data.format(indicator);
-    Function<Double, String> number = format::signed;
+    String number = row.value().isPresent() ? format.signed(row.value().getAsDouble()) : "";
+    String interval =
+        row.interval()
+            .map(
+                given ->
+                    format.signed(given.low())
+                        + data.say(" til ", " to ")
+                        + format.signed(given.high()))
+            .orElse("");
     table.numbers(
         data.labels().group(row.group()),
-        List.of(
-            row.basePeriod(),
-            number.apply(row.value().getAsDouble()),
-            row.interval()
-                .map(
-                    given ->
-                        number.apply(given.low())
-                            + data.say(" til ", " to ")
-                            + number.apply(given.high()))
-                .orElse("")));
+        List.of(row.basePeriod(), data.number(number, row.obsStatus()), interval)
+            .subList(0, headings.size() - 1));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param out the folder of published runs
  * @param run one of them; the latest when empty
  * @param plan the file in which its authors plan it; the usual report when empty
+ * @param since the run of the last report; the newest of an earlier half-year when empty
  * @param to the folder that the report's own folder is made in
  * @param languages one page each
  * @param extras what is made beside the pages
@@ -21,6 +22,7 @@ public record ReportRequest(
     String out,
     Optional<String> run,
     Optional<Path> plan,
+    Optional<String> since,
     Path to,
     Set<Language> languages,
     Set<Extra> extras,
@@ -45,26 +47,37 @@ public record ReportRequest(
   /** The report for everybody in both languages. */
   public static ReportRequest of(String out, Path to) {
     return new ReportRequest(
-        out, Optional.empty(), Optional.empty(), to, Set.of(), Set.of(), Readership.PUBLIC);
+        out,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        to,
+        Set.of(),
+        Set.of(),
+        Readership.PUBLIC);
   }
 
   public ReportRequest run(Optional<String> wanted) {
-    return new ReportRequest(out, wanted, plan, to, languages, extras, readers);
+    return new ReportRequest(out, wanted, plan, since, to, languages, extras, readers);
   }
 
   public ReportRequest plan(Optional<Path> wanted) {
-    return new ReportRequest(out, run, wanted, to, languages, extras, readers);
+    return new ReportRequest(out, run, wanted, since, to, languages, extras, readers);
+  }
+
+  public ReportRequest since(Optional<String> wanted) {
+    return new ReportRequest(out, run, plan, wanted, to, languages, extras, readers);
   }
 
   public ReportRequest in(Set<Language> wanted) {
-    return new ReportRequest(out, run, plan, to, wanted, extras, readers);
+    return new ReportRequest(out, run, plan, since, to, wanted, extras, readers);
   }
 
   public ReportRequest with(Set<Extra> wanted) {
-    return new ReportRequest(out, run, plan, to, languages, wanted, readers);
+    return new ReportRequest(out, run, plan, since, to, languages, wanted, readers);
   }
 
   public ReportRequest internal() {
-    return new ReportRequest(out, run, plan, to, languages, extras, Readership.INTERNAL);
+    return new ReportRequest(out, run, plan, since, to, languages, extras, Readership.INTERNAL);
   }
 }

@@ -44,12 +44,12 @@ public final class Reports {
             .run()
             .map(id -> PublishedRun.named(out, id))
             .orElseGet(() -> PublishedRun.latest(out));
-    return write(run, request);
+    request.readers().check(run.manifest(), request.out());
+    return write(run, new LastReport(out, request.readers()).before(run, request.since()), request);
   }
 
-  static String write(PublishedRun run, ReportRequest request) {
-    request.readers().check(run.manifest(), request.out());
-    StatusReport report = report(run, request);
+  static String write(PublishedRun run, Optional<PublishedRun> last, ReportRequest request) {
+    StatusReport report = report(run, last, request);
     Optional<Path> browser =
         request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
     try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run) + FOLDER_ENDS)) {
@@ -84,8 +84,10 @@ public final class Reports {
     folder.write(PAGE, site.entrance());
   }
 
-  private static StatusReport report(PublishedRun run, ReportRequest request) {
-    StatusReport report = report(run, request.plan());
+  private static StatusReport report(
+      PublishedRun run, Optional<PublishedRun> last, ReportRequest request) {
+    StatusReport alone = report(run, request.plan());
+    StatusReport report = last.map(alone::since).orElse(alone);
     return request.extras().contains(Extra.PAGES) ? report.linked() : report;
   }
 

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.SmallRun;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class FirstPagesTest {
   }
 
   private static String uncertain(Language language) {
-    return new UncertainPart(new ReportData(RUN, language)).element().markup();
+    var data = new ReportData(RUN, language);
+    return new UncertainPart(data, GoalNames.of(data)).element().markup();
   }
 
   @Test
@@ -120,6 +122,7 @@ class FirstPagesTest {
   }
 
   private static String changed(PublishedRun run, Language language) {
-    return new ChangedPart(new ReportData(run, language)).element().markup();
+    var data = new ReportData(run, language);
+    return new ChangedPart(data, GoalNames.of(data), Optional.empty()).element().markup();
   }
 }

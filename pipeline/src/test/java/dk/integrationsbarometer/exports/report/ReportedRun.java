@@ -93,7 +93,7 @@ public final class ReportedRun {
             """);
   }
 
-  private static Manifest ofTheCity(Manifest usual) {
+  static Manifest ofTheCity(Manifest usual) {
     return new Manifest(
         usual.runId(),
         usual.codeVersion(),

@@ -1,0 +1,143 @@
+package dk.integrationsbarometer.exports.report;
+
+import dk.integrationsbarometer.exports.comparison.GoalMove;
+import dk.integrationsbarometer.exports.comparison.GoalMove.Standing;
+import dk.integrationsbarometer.exports.comparison.ReportNews;
+import dk.integrationsbarometer.exports.comparison.RunComparison;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
+import dk.integrationsbarometer.tables.TargetRow;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is another than in the last report: goals with another status, numbers that were corrected,
+ * indicators that are new, gone or measured in another way.
+ *
+ * @param last the run of the last report beside that of this one; empty when there is none
+ */
+record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison> last) {
+  /** More corrected indicators than these are counted only. */
+  private static final int TOLD = 8;
+
+  List<Element> elements() {
+    return last.map(runs -> new ReportNews(runs, data.area(), data.language()))
+        .map(this::elements)
+        .orElseGet(
+            () ->
+                List.of(
+                    Html.paragraph(
+                        data.say(
+                            "Der findes ingen offentliggjort kørsel fra en tidligere rapport at sammenligne med.",
+                            "There is no published run of an earlier report to compare with."))));
+  }
+
+  private List<Element> elements(ReportNews news) {
+    List<Element> elements = new ArrayList<>();
+    elements.add(Html.paragraph(lead(news)));
+    List<String> goals = news.goals().stream().map(this::goal).toList();
+    elements.add(
+        Html.paragraph(
+            goals.isEmpty()
+                ? data.say("Ingen mål har fået en anden status.", "No goal has got another status.")
+                : Counted.say(
+                    data.say(
+                        "%d mål har fået en anden status:",
+                        "%d [goal|goals] [has|have] got another status:"),
+                    goals.size())));
+    add(elements, goals);
+    corrections(elements, news);
+    named(
+        elements,
+        data.say("Måles på en anden måde: ", "Measured in another way: "),
+        news.redefined());
+    named(elements, data.say("Nye indikatorer: ", "New indicators: "), news.added());
+    named(
+        elements,
+        data.say("Indikatorer, der er udgået: ", "Indicators that are gone: "),
+        news.gone());
+    return elements;
+  }
+
+  private String lead(ReportNews news) {
+    LocalDate day = LocalDate.ofInstant(news.runs().before().ended(), ZoneOffset.UTC);
+    return Counted.say(
+            data.say(
+                "Den sidste rapport bygger på tal, der blev offentliggjort %s (kørsel %s). Siden har %d [indikator|indikatorer] fået tal for en ny periode.",
+                "The last report rests on figures that were published on %s (run %s). Since then %d [indicator|indicators] [has|have] got figures of a new period."),
+            news.withNewPeriods())
+        .formatted(data.day(day), news.runs().before().runId());
+  }
+
+  private String goal(GoalMove move) {
+    String name =
+        data.goals().stream()
+            .filter(row -> row.indicator().equals(move.indicator()))
+            .filter(row -> row.target().equals(move.target()))
+            .findFirst()
+            .map(names::of)
+            .orElseGet(() -> gone(move));
+    return "%s: %s → %s.".formatted(name, standing(move.before()), standing(move.after()));
+  }
+
+  /** What a goal was called that is no more. */
+  private String gone(GoalMove move) {
+    return last.orElseThrow().goal(move).map(this::title).orElse(move.target());
+  }
+
+  private String title(TargetRow row) {
+    return row.place().title().in(data.language());
+  }
+
+  private String standing(Standing standing) {
+    String words =
+        switch (standing.state()) {
+          case TOLD -> standing.status().orElseThrow().label().in(data.language());
+          case HIDDEN -> data.say("skjult i en af rapporterne", "hidden in one of the reports");
+          case NOT_THERE -> data.say("intet mål", "no goal");
+        };
+    return standing.period().isEmpty()
+        ? words
+        : words + " (" + data.periodWords(standing.period()) + ")";
+  }
+
+  private void corrections(List<Element> elements, ReportNews news) {
+    elements.add(
+        Html.paragraph(
+            Counted.say(
+                data.say(
+                    "Af de tal og forskelle, som også stod i den sidste rapport, er %d rettet; %d er nu skjult af hensyn til fortrolighed, og %d er ikke længere.",
+                    "Of the figures and gaps that stood in the last report too, %d [was|were] corrected; %d [is|are] now hidden for confidentiality, and %d no longer [3$is|are]."),
+                news.corrections(),
+                news.hiddenNow(),
+                news.hiddenBefore())));
+    List<String> told = news.corrected();
+    add(elements, told.stream().limit(TOLD).toList());
+    if (told.size() > TOLD) {
+      elements.add(
+          Html.note(
+              Counted.say(
+                  data.say(
+                      "Desuden er tal rettet for %d [anden indikator|andre indikatorer].",
+                      "Numbers of %d other [indicator|indicators] were corrected, too."),
+                  told.size() - TOLD)));
+    }
+  }
+
+  private static void add(List<Element> elements, List<String> items) {
+    if (!items.isEmpty()) {
+      elements.add(Html.list(items));
+    }
+  }
+
+  private static void named(List<Element> elements, String lead, List<String> titles) {
+    if (!titles.isEmpty()) {
+      elements.add(Html.paragraph(lead + String.join("; ", titles) + "."));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dk.integrationsbarometer.exports.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.exports.comparison.RunComparison;
+import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.testkit.Publications;
+import dk.integrationsbarometer.testkit.SmallRun;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SinceLastReportTest {
+  private static final String CODES =
+      """
+      list      | code | label_da    | label_en          | sort_order
+      committee | udv  | Jobudvalget | The job committee | 1
+      group     | a    | Alle        | Everyone          | 1
+      group     | b    | Nogle       | Some              | 2
+      """;
+
+  private static final PublishedRun LAST =
+      new SmallRun()
+          .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
+          .with(
+              Tables.INDICATORS,
+              """
+              indicator | title_da   | title_en | definition_hash
+              job       | I job      | In work  | 1
+              maalt     | Målt nyt   | Anew     | 1
+              gammel    | Gammel     | Old      | 1
+              """)
+          .with(
+              Tables.FIGURES,
+              """
+              indicator | period | group | value | obs_status | conf_status
+              job       | 2021H2 | a     | 70.0  | A          | F
+              job       | 2021H2 | b     |       | Q          | C
+              job       | 2020H1 | a     | 60.0  | A          | F
+              maalt     | 2020H1 | a     | 4.0   | A          | F
+              maalt     | 2021H2 | a     | 5.0   | A          | F
+              gammel    | 2021H2 | a     | 5.0   | A          | F
+              """)
+          .with(
+              Tables.TARGETS,
+              """
+              indicator | target | period | rule     | group | status  | title_da | title_en | committee
+              job       | m-1    | 2021H2 | at-least | a     | behind  | Flere    | More     | udv
+              job       | m-2    | 2021H2 | at-least | b     | behind  | Flere    | More     | udv
+              """)
+          .with(Tables.CODES, CODES)
+          .published();
+
+  private static final PublishedRun NOW =
+      new SmallRun()
+          .manifest(ReportedRun.ofTheCity(Publications.facts("run-2")))
+          .with(
+              Tables.INDICATORS,
+              """
+              indicator | title_da   | title_en | definition_hash
+              job       | I job      | In work  | 1
+              maalt     | Målt nyt   | Anew     | 2
+              ny        | Ny         | New      | 1
+              """)
+          .with(
+              Tables.FIGURES,
+              """
+              indicator | period | group | value | obs_status | conf_status
+              job       | 2022H1 | a     | 80.0  | A          | F
+              job       | 2021H2 | a     | 71.5  | A          | F
+              maalt     | 2020H1 | a     | 4.5   | A          | F
+              job       | 2021H2 | b     | 55.0  | A          | F
+              job       | 2020H1 | a     |       | Q          | C
+              maalt     | 2021H2 | a     | 5.1   | A          | F
+              ny        | 2022H1 | a     | 5.0   | A          | F
+              """)
+          .with(
+              Tables.TARGETS,
+              """
+              indicator | target | period | rule     | group | status  | title_da | title_en | committee
+              job       | m-1    | 2022H1 | at-least | a     | reached | Flere    | More     | udv
+              job       | m-2    | 2022H1 | at-least | b     | behind  | Flere    | More     | udv
+              """)
+          .with(Tables.CODES, CODES)
+          .published();
+
+  private static String told(Optional<RunComparison> last, Language language) {
+    var data = new ReportData(NOW, language);
+    return new SinceLastReport(data, GoalNames.of(data), last)
+        .elements().stream()
+            .map(element -> element.markup().strip())
+            .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void goalsCorrectionsAndIndicatorsThatAreOthersAreTold() {
+    Optional<RunComparison> runs = Optional.of(RunComparison.of(LAST, NOW));
+
+    assertThat(told(runs, Language.EN))
+        .isEqualTo(
+            """
+            <p>The last report rests on figures that were published on 20 November 2026 (run run-1). Since then 1 indicator has got figures of a new period.</p>
+            <p>1 goal has got another status:</p>
+            <ul><li>More (“Everyone”): behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
+            <p>Of the figures and gaps that stood in the last report too, 3 were corrected; 1 is now hidden for confidentiality, and 1 no longer is.</p>
+            <ul><li>Anew: 2 figures, the largest correction 2020H1, Everyone: 4.0% → 4.5% (+0.5). Cause: definition.</li><li>In work: 1 figure, 2021H2, Everyone: 70.0% → 71.5% (+1.5). Cause: not to be seen from the two runs.</li></ul>
+            <p>Measured in another way: Anew.</p>
+            <p>New indicators: New.</p>
+            <p>Indicators that are gone: Old.</p>""");
+    assertThat(told(runs, Language.DA))
+        .contains(
+            "<p>Den sidste rapport bygger på tal, der blev offentliggjort 20. november 2026 (kørsel run-1). Siden har 1 indikator fået tal for en ny periode.</p>",
+            "<p>1 mål har fået en anden status:</p>",
+            "<li>Flere (»Alle«): bagud (2. halvår 2021) → nået (1. halvår 2022).</li>",
+            "<p>Af de tal og forskelle, som også stod i den sidste rapport, er 3 rettet; 1 er nu skjult af hensyn til fortrolighed, og 1 er ikke længere.</p>",
+            "<li>Målt nyt: 2 tal, den største rettelse 2020H1, Alle: 4,0 % → 4,5 % (+0,5). Årsag: definition.</li>",
+            "<p>Måles på en anden måde: Målt nyt.</p>",
+            "<p>Nye indikatorer: Ny.</p>",
+            "<p>Indikatorer, der er udgået: Gammel.</p>");
+  }
+
+  @Test
+  void withoutALastReportThatIsSaid() {
+    assertThat(told(Optional.empty(), Language.EN))
+        .isEqualTo("<p>There is no published run of an earlier report to compare with.</p>");
+    assertThat(told(Optional.empty(), Language.DA))
+        .isEqualTo(
+            "<p>Der findes ingen offentliggjort kørsel fra en tidligere rapport at sammenligne med.</p>");
+  }
+}
