@@ -135,8 +135,7 @@ public enum Message {
   SPLIT_CODES_LOOKED_UP("D157", ExitCode.DEFINITIONS),
   // Extracts
   NO_EXTRACTS("E001", ExitCode.EXTRACTS),
-  NO_REGISTER_FOLDER("E002", ExitCode.EXTRACTS),
-  NO_FILES("E003", ExitCode.EXTRACTS),
+  ALL_MISSING("E002", ExitCode.EXTRACTS),
   EMPTY_FILE("E004", ExitCode.EXTRACTS),
   MISSING_COLUMN("E005", ExitCode.EXTRACTS),
   BAD_REFERENCE("E006", ExitCode.EXTRACTS),
@@ -189,6 +188,7 @@ public enum Message {
   PASSED_OVER("W005", ExitCode.DONE),
   INCOMPLETE_COUNTS("W006", ExitCode.DONE),
   HELD_BACK("W007", ExitCode.DONE),
+  NOTHING_DELIVERED("W008", ExitCode.DONE),
   INDICATOR_REPLACED("W010", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),

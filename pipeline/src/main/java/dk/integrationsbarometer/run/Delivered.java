@@ -15,13 +15,28 @@ import java.util.SortedSet;
  * @param dates its reference dates; none for spells, of which nobody can say how far they reach
  * @param heldBack dates that were delivered and are not used
  */
-record Delivered(Register register, SortedSet<LocalDate> dates, SortedSet<LocalDate> heldBack) {
+record Delivered(
+    Register register, Extent extent, SortedSet<LocalDate> dates, SortedSet<LocalDate> heldBack) {
+  /** Whether there is anything of a register. */
+  enum Extent {
+    SOMETHING,
+    NOTHING
+  }
+
   static Delivered of(CheckedRegister checked) {
-    return new Delivered(checked.register(), checked.dates(), checked.heldBack());
+    return new Delivered(
+        checked.register(),
+        checked.deliveries().isEmpty() ? Extent.NOTHING : Extent.SOMETHING,
+        checked.dates(),
+        checked.heldBack());
   }
 
   /** Whether all rows that belong to a reference date can be there. */
   boolean has(Timing timing, LocalDate reference) {
+    if (extent == Extent.NOTHING) {
+      return false;
+    }
+
     if (register.reference() instanceof ReferenceTime.Spells) {
       return true;
     }

@@ -306,8 +306,11 @@ public final class MainJob {
 
     if (tally.published() == 0) {
       String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
-      throw BarometerException.of(
-          Message.NOTHING_RELEASABLE, Place.ofFile(request.results()), names, tally.all());
+      throw tally.missing() == tally.all()
+          ? BarometerException.of(
+              Message.ALL_MISSING, Place.ofFile(request.extracts()), names, tally.all())
+          : BarometerException.of(
+              Message.NOTHING_RELEASABLE, Place.ofFile(request.results()), names, tally.all());
     }
   }
 }

@@ -52,13 +52,14 @@ class BadExtractsTest {
   }
 
   @Test
-  void aRegisterThatIsNotThere() throws IOException {
+  void aRegisterThatIsNotThereAndThatEverythingNeeds() throws IOException {
     Files.delete(extracts.resolve("person/person.csv"));
     Files.delete(extracts.resolve("person"));
     assertRefused(
         """
-        {extracts}: The register 'person' is needed, but there is no folder for it.
-          Deliver the extract to the folder person/, or choose indicators that do not need it with --indicator. [E002]
+        {extracts}: No delivery of 'person' at all: there is no folder of that name. What needs it is missing (status O). Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]
+        {extracts}: There is no figure of '{indicator}': all 312 are missing (status O), because what they need was not delivered.
+          Deliver what is said to be missing above, or choose other indicators with --indicator. [E002]
         """);
   }
 
@@ -78,8 +79,9 @@ class BadExtractsTest {
     assertRefused(
         """
         {extracts}/person: These are no .csv or .parquet files of a delivery and were passed over: aftale.docx. Nothing needs to be done. If one of them is a delivery, deliver it as .csv or .parquet; if not, move it away. [W005]
-        {extracts}/person: The folder holds no .csv or .parquet file.
-          Deliver the extract, or remove the empty folder. [E003]
+        {extracts}: No delivery of 'person' at all: the folder holds no .csv or .parquet file. What needs it is missing (status O). Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]
+        {extracts}: There is no figure of '{indicator}': all 312 are missing (status O), because what they need was not delivered.
+          Deliver what is said to be missing above, or choose other indicators with --indicator. [E002]
         """);
   }
 
@@ -225,7 +227,8 @@ class BadExtractsTest {
   private String filled(String message) {
     return message
         .replace("{extracts}", extracts.toString())
-        .replace("{work}", published.work.toString());
+        .replace("{work}", published.work.toString())
+        .replace("{indicator}", Published.INDICATOR);
   }
 
   private static void replace(Path file, String text, String by) throws IOException {

@@ -127,6 +127,34 @@ class FittingDeliveriesTest {
     assertThat(by("run").err()).isEmpty();
   }
 
+  @Test
+  void aRegisterThatIsNotDeliveredTakesAwayWhatNeedsItAndNothingElse() throws IOException {
+    String alone =
+        Files.readString(DefinitionFixtures.SMALL.resolve("indicators/arbejde/arbejde.yaml"))
+            .replace("id: arbejde", "id: uden")
+            .replace("da: Arbejde, en: Work", "da: Uden opslag, en: Without a look-up");
+    Files.writeString(folder.resolve("definitions/indicators/arbejde/uden.yaml"), alone);
+    deliverPeople(0);
+    deliverJobs(NO_QUARTER);
+    Trees.delete(folder.resolve("extracts/person"));
+    Said said = by("run");
+    assertThat(said.err())
+        .isEqualTo(
+            folder.resolve("extracts")
+                + ": No delivery of 'person' at all: there is no folder of that name. What needs it is missing (status O)."
+                + " Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]\n");
+    assertThat(said.out())
+        .containsPattern("Arbejde, 2022Q4.*\n.*\n +Alle +\\.\\.\\.")
+        .containsPattern("Uden opslag, 2022Q4.*\n.*\n +Alle +66,[0-9]");
+    assertThat(said.code()).isZero();
+    assertThat(by("validate").err()).isEqualTo(said.err());
+
+    deliverParents(PARENTS);
+    Said whole = by("run");
+    assertThat(whole.err()).isEmpty();
+    assertThat(whole.out()).containsPattern("Arbejde, 2022Q4.*\n.*\n +Alle +66,[0-9]");
+  }
+
   /** Parents are found by the new keys of their children, and jobs are not. */
   @Test
   void peopleAndParentsWithOtherKeysAreHeldBackUntilJobsHaveThemToo() throws IOException {

@@ -63,7 +63,11 @@ class DeliveredTest {
   @Test
   void whatRestsOnADateThatIsHeldBackIsNotThere() {
     var held =
-        new Delivered(delivered().register(), days("2022-03-31", "2022-12-31"), days("2022-06-30"));
+        new Delivered(
+            delivered().register(),
+            Delivered.Extent.SOMETHING,
+            days("2022-03-31", "2022-12-31"),
+            days("2022-06-30"));
 
     assertThat(held.has(Timing.of(When.SAME_YEAR), JUNE)).isFalse();
     assertThat(held.has(Timing.of(When.SO_FAR), JUNE)).isFalse();
@@ -76,6 +80,7 @@ class DeliveredTest {
     var quarters =
         new Delivered(
             RealDefinitions.asWritten().registers().get("folk1c"),
+            Delivered.Extent.SOMETHING,
             new TreeSet<>(List.of(LocalDate.parse("2022-10-01"))),
             new TreeSet<>());
 
@@ -84,13 +89,22 @@ class DeliveredTest {
 
   @Test
   void nobodyCanTellHowFarSpellsReach() {
-    var spells =
-        new Delivered(
-            RealDefinitions.asWritten().registers().get("person"),
-            new TreeSet<>(),
-            new TreeSet<>());
+    assertThat(spells(Delivered.Extent.SOMETHING).has(window(0, 12), JUNE)).isTrue();
+  }
 
-    assertThat(spells.has(window(0, 12), JUNE)).isTrue();
+  @Test
+  void withoutAnyDeliveryNothingIsThere() {
+    assertThat(spells(Delivered.Extent.NOTHING).has(window(0, 12), JUNE)).isFalse();
+    assertThat(spells(Delivered.Extent.NOTHING).has(Timing.of(When.VALID), JUNE)).isFalse();
+    assertThat(delivered().has(Timing.of(When.SO_FAR), JUNE)).isTrue();
+  }
+
+  private static Delivered spells(Delivered.Extent extent) {
+    return new Delivered(
+        RealDefinitions.asWritten().registers().get("person"),
+        extent,
+        new TreeSet<>(),
+        new TreeSet<>());
   }
 
   private static Timing window(int from, int to) {
@@ -99,7 +113,7 @@ class DeliveredTest {
 
   private static Delivered delivered(String... dates) {
     Register jobs = RealDefinitions.asWritten().registers().get("bfl");
-    return new Delivered(jobs, days(dates), new TreeSet<>());
+    return new Delivered(jobs, Delivered.Extent.SOMETHING, days(dates), new TreeSet<>());
   }
 
   private static SortedSet<LocalDate> days(String... dates) {

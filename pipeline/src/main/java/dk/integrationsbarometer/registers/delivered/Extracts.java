@@ -46,7 +46,7 @@ public final class Extracts {
    * @param folder local, or on any file system that Hadoop knows
    * @param today no extract can hold for a later day
    * @param problems gets what is wrong with files and headers; rows are not read here
-   * @param notes is told which files are passed over
+   * @param notes is told which files are passed over, and of which registers there are none
    */
   public static Map<String, List<Delivery>> find(
       String folder,
@@ -99,7 +99,7 @@ public final class Extracts {
     }
 
     if (found.isEmpty()) {
-      problems.add(Message.NO_FILES, place(home));
+      nothing(register, "the folder holds no .csv or .parquet file");
     }
 
     Map<Optional<LocalDate>, List<Part>> byDate = new LinkedHashMap<>();
@@ -119,10 +119,15 @@ public final class Extracts {
   private void noFolder(Register register) {
     try {
       files.listStatus(folder);
-      problems.add(Message.NO_REGISTER_FOLDER, place(folder), register.id());
+      nothing(register, "there is no folder of that name");
     } catch (IOException e) {
       problems.add(Message.UNREADABLE_FOLDER, place(folder), e.getClass().getSimpleName());
     }
+  }
+
+  /** Takes nothing away but what needs the register. */
+  private void nothing(Register register, String why) {
+    notes.accept(Problem.of(Message.NOTHING_DELIVERED, place(folder), register.id(), why));
   }
 
   /**

@@ -176,9 +176,14 @@ public final class Answers {
     return notes.stream().map(note -> note + "\n").collect(Collectors.joining());
   }
 
+  /** A register of which there is nothing at all was named when its files were looked for. */
   private static String missing(RunReport report) {
+    Set<String> delivered =
+        report.manifest().inputs().stream()
+            .map(Manifest.Input::register)
+            .collect(Collectors.toSet());
     return report.quality().stream()
-        .filter(row -> row.verdict() == CheckVerdict.MISSING)
+        .filter(row -> row.verdict() == CheckVerdict.MISSING && delivered.contains(row.register()))
         .map(
             row ->
                 Problem.of(

@@ -93,7 +93,8 @@ public final class ReportedRun {
             """);
   }
 
-  static Manifest ofTheCity(Manifest usual) {
+  /** The facts of a run whose home is the city. */
+  public static Manifest ofTheCity(Manifest usual) {
     return new Manifest(
         usual.runId(),
         usual.codeVersion(),

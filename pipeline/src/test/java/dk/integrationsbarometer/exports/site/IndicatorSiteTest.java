@@ -6,6 +6,9 @@ import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.ReportedRun;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.tables.Tables;
+import dk.integrationsbarometer.testkit.Publications;
+import dk.integrationsbarometer.testkit.SmallRun;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,41 @@ class IndicatorSiteTest {
             "Antal tal efter deres status",
             "id=\"laesevejledning\"",
             "Bydelene");
+  }
+
+  @Test
+  void aHiddenChangeHasItsSignAndWithoutIntervalsThereIsNoColumnForThem() {
+    IndicatorSite site =
+        new IndicatorSite(
+            new SmallRun()
+                .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
+                .with(Tables.INDICATORS, "indicator | title_da | title_en\njob | I job | In work")
+                .with(
+                    Tables.FIGURES,
+                    """
+                    indicator | period | group | value | obs_status | conf_status
+                    job       | 2021   | a     | 70.0  | A          | F
+                    job       | 2022   | a     | 71.0  | A          | F
+                    job       | 2022   | b     |       | Q          | C
+                    """)
+                .with(
+                    Tables.CHANGES,
+                    """
+                    indicator | period | group | base_period | value | unit              | obs_status | conf_status | trend
+                    job       | 2022   | a     | 2021        | 1.0   | percentage points | A          | F           | cannot-be-said
+                    job       | 2022   | b     | 2021        |       | percentage points | Q          | C           | cannot-be-said
+                    """)
+                .published(),
+            Optional.empty(),
+            Readership.PUBLIC,
+            EnumSet.of(Language.EN));
+    String page = site.in(Language.EN).get("indicators/job.html");
+    String changes =
+        page.substring(page.indexOf("id=\"aendringer\""), page.indexOf("id=\"kvalitet\""));
+
+    assertThat(changes)
+        .contains("<td class=\"number\">+1.0</td></tr>", "<td class=\"number\">..</td></tr>")
+        .doesNotContain("Uncertainty interval");
   }
 
   @Test

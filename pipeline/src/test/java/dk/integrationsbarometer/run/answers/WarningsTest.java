@@ -15,19 +15,25 @@ import org.junit.jupiter.api.Test;
 class WarningsTest {
   @Test
   void aDeliveryThatIsMissingIsTold() {
-    assertThat(Answers.warnings(report(CheckVerdict.MISSING)))
+    assertThat(Answers.warnings(report("bef", CheckVerdict.MISSING)))
         .isEqualTo(
-            "udda: No delivery for 2022-03-31, so what needs it is missing (status O)."
+            "bef: No delivery for 2022-03-31, so what needs it is missing (status O)."
                 + System.lineSeparator()
                 + "  Deliver it and run again. [W001]\n");
   }
 
   @Test
   void oneFromBeforeTheRegisterBeganIsNot() {
-    assertThat(Answers.warnings(report(CheckVerdict.NOTED))).isEmpty();
+    assertThat(Answers.warnings(report("bef", CheckVerdict.NOTED))).isEmpty();
   }
 
-  private static RunReport report(CheckVerdict verdict) {
+  /** It was named when its files were looked for (W008). */
+  @Test
+  void aRegisterOfWhichThereIsNothingIsNotToldForEachDate() {
+    assertThat(Answers.warnings(report("udda", CheckVerdict.MISSING))).isEmpty();
+  }
+
+  private static RunReport report(String register, CheckVerdict verdict) {
     return new RunReport(
         "101",
         List.of(),
@@ -36,7 +42,12 @@ class WarningsTest {
         List.of(),
         List.of(
             QualityRow.counted(
-                "delivery for the status date", "udda", Optional.of("2022-03-31"), 0, 0, verdict)),
+                "delivery for the status date",
+                register,
+                Optional.of("2022-03-31"),
+                0,
+                0,
+                verdict)),
         Map.of());
   }
 }
