@@ -65,7 +65,9 @@ final class Rooms {
           Map.entry(
               "exports.report",
               Set.of(HALL, "sentences", "files", "charts", "page", "markup", "authored", "parts")),
-          Map.entry("exports.site", Set.of(HALL, "sentences", "files", "page", "markup", "parts")),
+          Map.entry(
+              "exports.site",
+              Set.of(HALL, "sentences", "files", "page", "markup", "parts", "comparison")),
           Map.entry("exports.authored", Set.of("page", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),

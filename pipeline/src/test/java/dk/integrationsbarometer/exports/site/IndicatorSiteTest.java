@@ -6,6 +6,8 @@ import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.ReportedRun;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.ReadableRuns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorSiteTest {
   private static final String JOB = "indikatorer/job.html";
+  private static final PublishedRun RUN = ReportedRun.of("").published();
 
   private static IndicatorSite site(Readership readers) {
     return new IndicatorSite(
-        ReportedRun.of("").published(),
+        RUN,
+        KeptDefinitions.upTo(RUN, new ReadableRuns(List.of(), List.of())),
         Optional.of(DistrictShapes.ofTheCity()),
         readers,
         EnumSet.allOf(Language.class));
@@ -51,6 +55,7 @@ class IndicatorSiteTest {
             "Ændringer siden en tidligere periode, procentpoint",
             "+8,4",
             "+7,0 til +9,8",
+            "Definitionens historie",
             "Antal tal efter deres status",
             "id=\"laesevejledning\"",
             "Bydelene");
