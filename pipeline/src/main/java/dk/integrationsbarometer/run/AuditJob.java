@@ -11,16 +11,19 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.registers.delivered.Extracts;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import dk.integrationsbarometer.run.audits.ReadRuns;
+import dk.integrationsbarometer.run.earlier.ReleaseBeside;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +82,18 @@ public final class AuditJob {
         runId.map(id -> PublishedRun.named(out, id)).orElseGet(() -> PublishedRun.latest(out));
     List<PublishedRun> older = older(out, run.manifest().runId());
     try (Locks locks = Locks.takeWork(request)) {
-      var runs = new ReadRuns(definitions, counted(definitions, run, older));
+      var runs = new ReadRuns(definitions.indicators(), counted(definitions, run, older));
       return audit(runs, run, older);
     }
+  }
+
+  /** What readers have beside a draft. */
+  private Optional<PublishedRun> release(PublishedRun audited) {
+    return Optional.of(request.out())
+        .filter(out -> Manifest.isDraft(audited.manifest()))
+        .flatMap(RunRequest::releasesBeside)
+        .map(folder -> OutputFolder.at(folder, Hadoop.configuration()))
+        .flatMap(releases -> ReleaseBeside.in(releases, stopwatch::note));
   }
 
   private List<PublishedRun> older(OutputFolder out, String audited) {
@@ -151,13 +163,23 @@ public final class AuditJob {
             Hadoop.configuration(),
             stopwatch::note);
     requireSame(runs.add(run));
-    List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
+    List<PublishedRun> beside = new ArrayList<>(older);
+    List<LeftOut> leftOut = new ArrayList<>();
+    older.forEach(each -> leftOut.addAll(runs.add(each)));
+    release(run)
+        .ifPresent(
+            release -> {
+              beside.add(release);
+              leftOut.addAll(runs.addRelease(release));
+            });
     PublicationAudit.Outcome outcome =
         runs.outcome(FigureStage.settings(request.work(), searches, stopwatch::note));
     searches.write();
     stopwatch.end();
     return new AuditReport(
-        Stream.concat(Stream.of(run), older.stream()).map(each -> each.manifest().runId()).toList(),
+        Stream.concat(Stream.of(run), beside.stream())
+            .map(each -> each.manifest().runId())
+            .toList(),
         outcome.figures(),
         outcome.hidden(),
         outcome.exposed(),
