@@ -198,6 +198,6 @@ public final class PublishedRun {
   }
 
   private static BarometerException none(OutputFolder out) {
-    return BarometerException.of(Message.NO_RESULTS, Place.ofFile(out.location()));
+    return BarometerException.of(Message.NO_RESULTS, Place.ofFile(out.location()), out.whole());
   }
 }
