@@ -17,7 +17,6 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
@@ -195,9 +194,7 @@ public final class MainJob {
   private List<Indicator> counted(Definitions definitions, List<Indicator> indicators) {
     return request.isDraft()
         ? LoadedDefinitions.withThoseOfTheSamePeople(
-            definitions,
-            indicators,
-            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()))
+            definitions, indicators, DeliveredExtracts.delivered(request.extracts()))
         : indicators;
   }
 
