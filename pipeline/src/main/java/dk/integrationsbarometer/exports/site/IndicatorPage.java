@@ -79,7 +79,7 @@ record IndicatorPage(
                 data.say("De nyeste tal: ", "The newest figures: ")
                     + data.periodWords(data.newest(indicator))))
         .add(part.figures(pictures))
-        .add(part.findings(title -> Element.of("h3", title)));
+        .add(part.explainedFindings(title -> Element.of("h3", title)));
   }
 
   private Element goals() {

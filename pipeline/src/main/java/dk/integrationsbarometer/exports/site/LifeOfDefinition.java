@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.site;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.IndicatorLife;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -17,13 +18,11 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
   /** What there is to say of it, each a term and its meaning. */
   List<Element> facts() {
     List<Element> facts = new ArrayList<>();
-    responsible()
-        .ifPresent(
-            text -> facts.add(Html.definition(data.say("Ansvarlig", "Responsible"), text + ".")));
-    facts.add(
-        Html.definition(
-            data.say("Definitionen", "The definition"),
-            state() + approval().map(text -> ", " + text).orElse("") + "."));
+    if (isAnsweredFor()) {
+      facts.add(Html.definition(data.say("Ansvarlig", "Responsible"), responsible().text(".")));
+    }
+
+    facts.add(Html.definition(data.say("Definitionen", "The definition"), stage().text(".")));
     replaced().forEach(facts::add);
     new WrittenNotes(data, indicator).legalBasis().ifPresent(facts::add);
     return facts;
@@ -45,14 +44,14 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
     if (!approval().equals(earlier.approval())) {
       said.add(
           approval()
-              .map(text -> data.say("Er ", "Was ") + text + ".")
+              .map(each -> data.say("Er ", "Was ") + approved() + each.by() + on(each) + ".")
               .orElse(data.say("Er ikke længere godkendt.", "Is no longer approved.")));
     }
 
-    if (!responsible().equals(earlier.responsible())) {
+    if (!life().owner().equals(earlier.life().owner())) {
       said.add(
           data.say("Ansvarlig: ", "Responsible: ")
-              + responsible().orElse(data.say("ingen nævnt", "nobody named"))
+              + life().owner().orElse(data.say("ingen nævnt", "nobody named"))
               + ".");
     }
 
@@ -88,28 +87,49 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
     return indicator.life();
   }
 
-  private Optional<String> responsible() {
-    List<String> parts = new ArrayList<>(life().owner().stream().toList());
-    life().contact().ifPresent(contact -> parts.add(data.say("kontakt: ", "contact: ") + contact));
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  private boolean isAnsweredFor() {
+    return life().owner().isPresent() || life().contact().isPresent();
+  }
+
+  private Element responsible() {
+    Element said = Element.of("dd");
+    life().owner().ifPresent(owner -> said.add(Html.danish(owner)));
+    life()
+        .contact()
+        .ifPresent(
+            contact ->
+                said.text(
+                    (life().owner().isPresent() ? "; " : "")
+                        + data.say("kontakt: ", "contact: ")
+                        + contact));
+    return said;
   }
 
   private String state() {
     return life().state().label().in(data.language());
   }
 
-  private Optional<String> approval() {
+  /** How far the definition has come. */
+  private Element stage() {
+    Element said = Element.of("dd").text(state());
+    approval()
+        .ifPresent(each -> said.text(", " + approved()).add(Html.danish(each.by())).text(on(each)));
+    return said;
+  }
+
+  private Optional<Stewardship.Approval> approval() {
     return life()
         .approvedBy()
         .flatMap(
             by ->
-                life()
-                    .approvedOn()
-                    .map(
-                        day ->
-                            data.say("godkendt af ", "approved by ")
-                                + by
-                                + data.say(" den ", " on ")
-                                + data.day(LocalDate.parse(day))));
+                life().approvedOn().map(day -> new Stewardship.Approval(by, LocalDate.parse(day))));
+  }
+
+  private String approved() {
+    return data.say("godkendt af ", "approved by ");
+  }
+
+  private String on(Stewardship.Approval approval) {
+    return data.say(" den ", " on ") + data.day(approval.on());
   }
 }

@@ -61,16 +61,28 @@ class IndicatorSiteTest {
             "Bydelene");
   }
 
+  /** Of 18.71 points only some are sure, which is what the sentence says. */
+  @Test
+  void aPageSaysWhatAtLeastMeansWhereItIsRead() {
+    assertThat(pages().get(JOB))
+        .contains(
+            "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
+            "<p class=\"note\">»Mindst«: Forskellen er sikker, men dens størrelse er det ikke. Tallet er den mindste forskel, der er forenelig med intervallet.</p>");
+    assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
+        .contains("<p class=\"note\">“At least”: The gap is certain, but its size is not.");
+    assertThat(pages().get("indikatorer/hemmelig.html")).doesNotContain("»Mindst«");
+  }
+
   @Test
   void aPageSaysWhoAnswersForTheDefinitionAndHowFarItHasCome() {
     assertThat(pages().get(JOB))
         .contains(
-            "<div><dt>Ansvarlig</dt><dd>Kontor for job; kontakt: job@kommunen.</dd></div>",
-            "<div><dt>Definitionen</dt><dd>i brug, godkendt af Udvalget den 31. januar 2022.</dd></div>");
+            "<div><dt>Ansvarlig</dt><dd><span lang=\"da\">Kontor for job</span>; kontakt: job@kommunen.</dd></div>",
+            "<div><dt>Definitionen</dt><dd>i brug, godkendt af <span lang=\"da\">Udvalget</span> den 31. januar 2022.</dd></div>");
     assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
         .contains(
-            "<div><dt>Responsible</dt><dd>Kontor for job; contact: job@kommunen.</dd></div>",
-            "<div><dt>The definition</dt><dd>in use, approved by Udvalget on 31 January 2022.</dd></div>");
+            "<div><dt>Responsible</dt><dd><span lang=\"da\">Kontor for job</span>; contact: job@kommunen.</dd></div>",
+            "<div><dt>The definition</dt><dd>in use, approved by <span lang=\"da\">Udvalget</span> on 31 January 2022.</dd></div>");
     assertThat(pages().get("indikatorer/hemmelig.html"))
         .contains("<dt>Definitionen</dt><dd>kladde.</dd>")
         .doesNotContain("Ansvarlig");
