@@ -49,13 +49,18 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
     }
 
     if (!life().owner().equals(earlier.life().owner())) {
-      said.add(
-          data.say("Ansvarlig: ", "Responsible: ")
-              + life().owner().orElse(data.say("ingen nævnt", "nobody named"))
-              + ".");
+      said.add(named(data.say("Ansvarlig: ", "Responsible: "), life().owner()));
+    }
+
+    if (!life().contact().equals(earlier.life().contact())) {
+      said.add(named(data.say("Kontakt: ", "Contact: "), life().contact()));
     }
 
     return said;
+  }
+
+  private String named(String role, Optional<String> who) {
+    return role + who.orElse(data.say("ingen nævnt", "nobody named")) + ".";
   }
 
   /** The indicators that are no longer computed and in whose place this one is. */

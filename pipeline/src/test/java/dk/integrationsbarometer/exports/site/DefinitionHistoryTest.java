@@ -21,7 +21,7 @@ class DefinitionHistoryTest {
   private static final String OTHER = "indicators/arbejde/loen.yaml";
 
   private static final PublishedRun FIRST =
-      run("2022-01-10", "a1", "draft  |         |            ", Map.of(OWN, "1", SHARED, "1"));
+      run("2022-01-10", "a1", "draft | | | |", Map.of(OWN, "1", SHARED, "1"));
 
   @Test
   void theHistoryOfOneRunBeginsWithIt() {
@@ -37,7 +37,7 @@ class DefinitionHistoryTest {
         run(
             "2022-07-10",
             "b2",
-            "draft  |         |            ",
+            "draft | | | |",
             Map.of(OWN, "2", SHARED, "2", OTHER, "2", "policies/p.yaml", "2"));
 
     assertThat(told(Language.EN, FIRST, later))
@@ -57,8 +57,7 @@ class DefinitionHistoryTest {
 
   @Test
   void anotherMeaningOfTheSameDocumentsIsTheProgramsDoing() {
-    PublishedRun later =
-        run("2022-07-10", "b2", "draft  |         |            ", Map.of(OWN, "1", SHARED, "1"));
+    PublishedRun later = run("2022-07-10", "b2", "draft | | | |", Map.of(OWN, "1", SHARED, "1"));
 
     assertThat(told(Language.EN, FIRST, later))
         .contains(
@@ -68,19 +67,22 @@ class DefinitionHistoryTest {
   @Test
   void otherWordsAndAnApprovalAreToldAsSuch() {
     PublishedRun later =
-        run("2022-07-10", "a1", "in-use | Udvalget | 2022-06-30", Map.of(OWN, "2", SHARED, "2"));
+        run(
+            "2022-07-10",
+            "a1",
+            "in-use | Udvalget | 2022-06-30 | Kontor for job | job@kommunen",
+            Map.of(OWN, "2", SHARED, "2"));
 
     assertThat(told(Language.EN, FIRST, later))
         .contains(
-            "<td>Words, goals or layout were edited; the figures mean the same. Now in use, before draft. Was approved by Udvalget on 30 June 2022.</td><td>"
+            "<td>Words, goals or layout were edited; the figures mean the same. Now in use, before draft. Was approved by Udvalget on 30 June 2022. Responsible: Kontor for job. Contact: job@kommunen.</td><td>"
                 + OWN
                 + "</td>");
   }
 
   @Test
   void runsInWhichNothingChangedAreNotToldOf() {
-    PublishedRun later =
-        run("2022-07-10", "a1", "draft  |         |            ", Map.of(OWN, "1", SHARED, "2"));
+    PublishedRun later = run("2022-07-10", "a1", "draft | | | |", Map.of(OWN, "1", SHARED, "2"));
 
     assertThat(told(Language.EN, FIRST, later))
         .doesNotContain("<th scope=\"row\">10 July 2022")
@@ -99,8 +101,7 @@ class DefinitionHistoryTest {
 
   @Test
   void laterRunsAndDraftsAreNoPartOfIt() {
-    PublishedRun later =
-        run("2022-07-10", "b2", "draft  |         |            ", Map.of(OWN, "2"));
+    PublishedRun later = run("2022-07-10", "b2", "draft | | | |", Map.of(OWN, "2"));
     PublishedRun draft =
         new SmallRun()
             .manifest(manifest("2021-01-01", Map.of(), Map.of("periods", "2021H1")))
@@ -166,7 +167,7 @@ class DefinitionHistoryTest {
   /**
    * A run with one indicator.
    *
-   * @param life its state, by whom and when it was approved
+   * @param life its state, by whom and when it was approved, who answers for it
    */
   private static PublishedRun run(
       String day, String hash, String life, Map<String, String> documents) {
@@ -175,7 +176,7 @@ class DefinitionHistoryTest {
         .with(
             Tables.INDICATORS,
             """
-            indicator | title_da | title_en | definition_hash | state  | approved_by | approved_on
+            indicator | title_da | title_en | definition_hash | state  | approved_by | approved_on | owner | contact
             job       | I job    | In work  | %s              | %s
             """
                 .formatted(hash, life))
