@@ -93,6 +93,11 @@ public final class OutputFolder {
         : Optional.empty();
   }
 
+  /** The whole path of the folder, also where a short one was given; of other disks the URI. */
+  String whole() {
+    return local().map(java.nio.file.Path::toString).orElse(path.toString());
+  }
+
   public BarometerException cannotWrite(Exception cause) {
     return cannotWrite(location, cause);
   }

@@ -81,6 +81,19 @@ public final class PublishedRun {
             Spelling.suggest(runId, known));
       }
 
+      return in(out, runId);
+    } catch (IOException e) {
+      throw out.unreadable(e);
+    }
+  }
+
+  /**
+   * A run that is known to be there.
+   *
+   * @throws BarometerException when its manifest cannot be read
+   */
+  static PublishedRun in(OutputFolder out, String runId) {
+    try {
       return in(out, out.run(runId));
     } catch (IOException e) {
       throw out.unreadable(e);
@@ -97,7 +110,7 @@ public final class PublishedRun {
     try {
       List<PublishedRun> runs = new ArrayList<>();
       for (String id : out.runIds()) {
-        runs.add(in(out, out.run(id)));
+        runs.add(in(out, id));
       }
 
       if (runs.isEmpty()) {
@@ -196,6 +209,6 @@ public final class PublishedRun {
   }
 
   private static BarometerException none(OutputFolder out) {
-    return BarometerException.of(Message.NO_RESULTS, Place.ofFile(out.location()));
+    return BarometerException.of(Message.NO_RESULTS, Place.ofFile(out.location()), out.whole());
   }
 }

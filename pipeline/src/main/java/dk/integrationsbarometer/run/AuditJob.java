@@ -5,25 +5,28 @@ import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
-import dk.integrationsbarometer.registers.delivered.Extracts;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.ReadableRuns;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import dk.integrationsbarometer.run.audits.ReadRuns;
+import dk.integrationsbarometer.run.earlier.ReleaseBeside;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.kept.KeptSearches;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,19 +80,32 @@ public final class AuditJob {
     OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
     PublishedRun run =
         runId.map(id -> PublishedRun.named(out, id)).orElseGet(() -> PublishedRun.latest(out));
-    List<PublishedRun> older = older(out, run.manifest().runId());
+    ReadableRuns older = older(out, run.manifest().runId());
     try (Locks locks = Locks.takeWork(request)) {
-      var runs = new ReadRuns(definitions, counted(definitions, run, older));
+      var runs = new ReadRuns(definitions.indicators(), counted(definitions, run, older.runs()));
       return audit(runs, run, older);
     }
   }
 
-  private List<PublishedRun> older(OutputFolder out, String audited) {
-    List<PublishedRun> runs =
+  /** What readers have beside a draft. */
+  private Optional<PublishedRun> release(PublishedRun audited) {
+    return Optional.of(request.out())
+        .filter(out -> Manifest.isDraft(audited.manifest()))
+        .flatMap(RunRequest::releasesBeside)
+        .map(folder -> OutputFolder.at(folder, Hadoop.configuration()))
+        .flatMap(releases -> ReleaseBeside.in(releases, stopwatch::note));
+  }
+
+  /** Those that are named must be there; where none is, whatever can be read is audited. */
+  private ReadableRuns older(OutputFolder out, String audited) {
+    ReadableRuns runs =
         runId.isEmpty() && olderIds.isEmpty()
-            ? PublishedRun.all(out)
-            : olderIds.stream().map(id -> PublishedRun.named(out, id)).toList();
-    return runs.stream().filter(each -> !each.manifest().runId().equals(audited)).toList();
+            ? ReadableRuns.in(out, PublishedRun::all)
+            : new ReadableRuns(
+                olderIds.stream().map(id -> PublishedRun.named(out, id)).toList(), List.of());
+    return new ReadableRuns(
+        runs.runs().stream().filter(each -> !each.manifest().runId().equals(audited)).toList(),
+        runs.unreadable());
   }
 
   private List<CountedIndicator> counted(
@@ -117,6 +133,7 @@ public final class AuditJob {
    */
   private List<Indicator> indicators(
       Definitions definitions, Set<String> own, List<PublishedRun> older) {
+    Predicate<Indicator> isDelivered = DeliveredExtracts.delivered(request.extracts());
     Set<String> ofOlder =
         older.stream().flatMap(each -> ids(each).stream()).collect(Collectors.toSet());
     List<Indicator> ofRuns =
@@ -124,15 +141,9 @@ public final class AuditJob {
             .filter(
                 each ->
                     own.contains(each.id())
-                        || (ofOlder.contains(each.id())
-                            && DeliveredExtracts.needed(List.of(each)).stream()
-                                .allMatch(this::isDelivered)))
+                        || (ofOlder.contains(each.id()) && isDelivered.test(each)))
             .toList();
-    return LoadedDefinitions.withThoseOfTheSamePeople(definitions, ofRuns, this::isDelivered);
-  }
-
-  private boolean isDelivered(Register register) {
-    return Extracts.hasFolder(request.extracts(), register, Hadoop.configuration());
+    return LoadedDefinitions.withThoseOfTheSamePeople(definitions, ofRuns, isDelivered);
   }
 
   private static Set<String> ids(PublishedRun run) {
@@ -141,7 +152,7 @@ public final class AuditJob {
         .collect(Collectors.toSet());
   }
 
-  private AuditReport audit(ReadRuns runs, PublishedRun run, List<PublishedRun> older) {
+  private AuditReport audit(ReadRuns runs, PublishedRun run, ReadableRuns older) {
     stopwatch.begin("audit");
     KeptSearches searches =
         KeptSearches.in(
@@ -151,17 +162,28 @@ public final class AuditJob {
             Hadoop.configuration(),
             stopwatch::note);
     requireSame(runs.add(run));
-    List<LeftOut> leftOut = older.stream().flatMap(each -> runs.add(each).stream()).toList();
+    List<PublishedRun> beside = new ArrayList<>(older.runs());
+    List<LeftOut> leftOut = new ArrayList<>();
+    older.runs().forEach(each -> leftOut.addAll(runs.add(each)));
+    release(run)
+        .ifPresent(
+            release -> {
+              beside.add(release);
+              leftOut.addAll(runs.addRelease(release));
+            });
     PublicationAudit.Outcome outcome =
         runs.outcome(FigureStage.settings(request.work(), searches, stopwatch::note));
     searches.write();
     stopwatch.end();
     return new AuditReport(
-        Stream.concat(Stream.of(run), older.stream()).map(each -> each.manifest().runId()).toList(),
+        Stream.concat(Stream.of(run), beside.stream())
+            .map(each -> each.manifest().runId())
+            .toList(),
         outcome.figures(),
         outcome.hidden(),
         outcome.exposed(),
-        leftOut);
+        leftOut,
+        older.unreadable());
   }
 
   /** What the audited run hides is only known when it was made of what is counted. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -45,6 +46,17 @@ final class DeliveredExtracts {
     }
 
     return needed.values();
+  }
+
+  /** Whether there is a folder for a register, whatever it holds. */
+  static boolean isDelivered(Register register, String extracts) {
+    return Extracts.hasFolder(extracts, register, Hadoop.configuration());
+  }
+
+  /** The indicators of which there is a folder for each register that they need. */
+  static Predicate<Indicator> delivered(String extracts) {
+    return indicator ->
+        needed(List.of(indicator)).stream().allMatch(register -> isDelivered(register, extracts));
   }
 
   /** Extracts whose rows have been checked, and the sessions for whatever comes then. */

@@ -4,7 +4,6 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.HeldBack;
@@ -99,8 +98,7 @@ public record ExtractReport(
             register ->
                 needed.contains(register.id())
                     || (request.indicators().isEmpty()
-                        && Extracts.hasFolder(
-                            request.extracts(), register, Hadoop.configuration())))
+                        && DeliveredExtracts.isDelivered(register, request.extracts())))
         .toList();
   }
 }

@@ -7,10 +7,8 @@ import dk.integrationsbarometer.cells.kept.Recount;
 import dk.integrationsbarometer.compile.CountMeaning;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.DisclosureControl;
-import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.Suppression;
-import dk.integrationsbarometer.disclosure.derived.DerivedNumbers;
 import dk.integrationsbarometer.disclosure.methods.PublishedCells;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.Expected;
@@ -25,6 +23,8 @@ import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.protection.kept.KeptOutcomes;
 import dk.integrationsbarometer.protection.solver.Solver;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.audits.ReadRuns;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,21 +127,36 @@ record FigureStage(
   /**
    * Ends the run when a hidden figure can be worked out from what is about to be published.
    *
+   * @param release that readers have beside a draft
    * @throws BarometerException that names the figures, never a number
    */
   static void audit(
       List<CountedIndicator> counted,
       List<Releasable> releasable,
+      Optional<PublishedRun> release,
       SearchSettings settings,
       Place place) {
-    var audit = new PublicationAudit(counted);
-    releasable.forEach(audit::add);
-    SortedSet<String> exposed = new TreeSet<>(audit.exposed(settings));
-    exposed.addAll(
-        DerivedNumbers.exposed(
-            counted.stream().map(each -> each.figures().indicator()).toList(),
-            Releasable.together(releasable)));
+    SortedSet<String> exposed = exposed(counted, releasable, release, settings);
+    if (!exposed.isEmpty() && release.isPresent()) {
+      refuse(
+          exposed(counted, releasable, Optional.empty(), settings), Message.DERIVABLE, place, "");
+      String run = release.get().manifest().runId();
+      refuse(exposed, Message.DERIVABLE_BESIDE_RELEASE, place, run);
+    }
+
     refuse(exposed, Message.DERIVABLE, place, "");
+  }
+
+  private static SortedSet<String> exposed(
+      List<CountedIndicator> counted,
+      List<Releasable> releasable,
+      Optional<PublishedRun> release,
+      SearchSettings settings) {
+    var runs =
+        new ReadRuns(counted.stream().map(each -> each.figures().indicator()).toList(), counted);
+    release.ifPresent(runs::addRelease);
+    runs.add(releasable);
+    return runs.outcome(settings).exposed();
   }
 
   /**

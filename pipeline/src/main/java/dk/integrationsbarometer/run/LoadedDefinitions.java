@@ -7,7 +7,6 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.Retired;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Language;
-import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -103,18 +102,16 @@ public final class LoadedDefinitions {
   /**
    * Some indicators, and all that are of the same people: what is hidden of one depends on them.
    *
-   * @param isDelivered of a register; an indicator that needs another one is left out
+   * @param isDelivered all that an indicator needs; others are left out
    */
   static List<Indicator> withThoseOfTheSamePeople(
-      Definitions definitions, List<Indicator> chosen, Predicate<Register> isDelivered) {
+      Definitions definitions, List<Indicator> chosen, Predicate<Indicator> isDelivered) {
     Set<Unit> units = chosen.stream().map(Indicator::unit).collect(Collectors.toSet());
     return definitions.indicators().stream()
         .filter(
             each ->
                 chosen.contains(each)
-                    || (!each.isDraft()
-                        && units.contains(each.unit())
-                        && DeliveredExtracts.needed(List.of(each)).stream().allMatch(isDelivered)))
+                    || (!each.isDraft() && units.contains(each.unit()) && isDelivered.test(each)))
         .sorted(Comparator.comparing(Indicator::id))
         .toList();
   }

@@ -17,12 +17,13 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
-import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
+import dk.integrationsbarometer.run.earlier.ReleaseBeside;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.HeldBack;
@@ -37,6 +38,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -192,9 +194,7 @@ public final class MainJob {
   private List<Indicator> counted(Definitions definitions, List<Indicator> indicators) {
     return request.isDraft()
         ? LoadedDefinitions.withThoseOfTheSamePeople(
-            definitions,
-            indicators,
-            register -> Extracts.hasFolder(request.extracts(), register, Hadoop.configuration()))
+            definitions, indicators, DeliveredExtracts.delivered(request.extracts()))
         : indicators;
   }
 
@@ -271,11 +271,18 @@ public final class MainJob {
     releasable.forEach(each -> tally = tally.plus(each.tally()));
     checkTally(indicators, stage.cells());
     stopwatch.begin("audit");
-    FigureStage.audit(counted, releasable, settings, Place.ofFile(request.results()));
+    FigureStage.audit(counted, releasable, release(), settings, Place.ofFile(request.results()));
     searches.write();
     releasable.forEach(publication::add);
     missing = before.missingNow(indicators, Releasable.together(releasable).of(Tables.FIGURES));
     return suppression;
+  }
+
+  /** What readers have beside a draft. */
+  private Optional<PublishedRun> release() {
+    return request.isDraft()
+        ? ReleaseBeside.in(OutputFolder.at(request.out(), Hadoop.configuration()), stopwatch::note)
+        : Optional.empty();
   }
 
   private ReleaseHistory history() {

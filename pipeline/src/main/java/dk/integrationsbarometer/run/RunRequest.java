@@ -3,6 +3,7 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.run.gate.Acceptance;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +56,22 @@ public record RunRequest(
 
   /** The folder that the results are written to: drafts lie apart. */
   public String results() {
-    return isDraft() ? out.replaceFirst("/+$", "") + "/" + DRAFTS : out;
+    return isDraft() ? trimmed(out) + "/" + DRAFTS : out;
+  }
+
+  /** Where the releases lie beside a folder of drafts; empty of any other folder. */
+  static Optional<String> releasesBeside(String folder) {
+    String name = trimmed(folder);
+    if (name.equals(DRAFTS)) {
+      return Optional.of(".");
+    }
+
+    return name.endsWith("/" + DRAFTS)
+        ? Optional.of(name.substring(0, name.length() - DRAFTS.length() - 1))
+        : Optional.empty();
+  }
+
+  private static String trimmed(String folder) {
+    return folder.replaceFirst("/+$", "");
   }
 }

@@ -6,7 +6,6 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.registers.KeptFolders;
-import dk.integrationsbarometer.registers.delivered.Extracts;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class Withdrawn {
           work,
           id -> {
             Register register = used.get(id);
-            return register != null && Extracts.hasFolder(request.extracts(), register, hadoop);
+            return register != null && DeliveredExtracts.isDelivered(register, request.extracts());
           });
     } catch (IOException e) {
       throw BarometerException.of(

@@ -74,7 +74,9 @@ final class Rooms {
                   "markup",
                   "authored",
                   "parts")),
-          Map.entry("exports.site", Set.of(HALL, "sentences", "files", "page", "markup", "parts")),
+          Map.entry(
+              "exports.site",
+              Set.of(HALL, "sentences", "files", "page", "markup", "parts", "comparison")),
           Map.entry("exports.authored", Set.of("page", "markup")),
           Map.entry("exports.terminal", Set.of(HALL, "json", "sentences")),
           Map.entry("registers.gate", Set.of()),

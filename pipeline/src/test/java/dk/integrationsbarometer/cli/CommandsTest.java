@@ -188,7 +188,9 @@ class CommandsTest {
     assertThat(said.err())
         .isEqualToNormalizingNewlines(
             folder
-                + ": There is no published run here.\n  Run 'barometer run' first, or name the folder with --out. [O002]\n");
+                + ": There is no published run in "
+                + folder
+                + ".\n  Run 'barometer run' first. If it was run in another folder or with another --out, name the folder that it published in with --out. [O002]\n");
     assertThat(said.code()).isEqualTo(14);
   }
 

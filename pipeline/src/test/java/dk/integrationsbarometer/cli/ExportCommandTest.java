@@ -40,9 +40,11 @@ class ExportCommandTest {
     assertThat(said.err())
         .isEqualTo(
             folder
-                + ": There is no published run here."
+                + ": There is no published run in "
+                + folder
+                + "."
                 + System.lineSeparator()
-                + "  Run 'barometer run' first, or name the folder with --out. [O002]"
+                + "  Run 'barometer run' first. If it was run in another folder or with another --out, name the folder that it published in with --out. [O002]"
                 + System.lineSeparator());
     assertThat(said.code()).isEqualTo(14);
     assertThat(exports).doesNotExist();

@@ -97,9 +97,20 @@ class PublishedRunTest {
     assertThatThrownBy(() -> PublishedRun.latest(out))
         .hasMessage(
             folder
-                + ": There is no published run here."
+                + ": There is no published run in "
+                + folder
+                + "."
                 + System.lineSeparator()
-                + "  Run 'barometer run' first, or name the folder with --out. [O002]");
+                + "  Run 'barometer run' first. If it was run in another folder or with another --out, name the folder that it published in with --out. [O002]");
+  }
+
+  /** Whoever stands in another folder sees where was looked. */
+  @Test
+  void aShortPathIsToldWhole() {
+    assertThatThrownBy(
+            () -> PublishedRun.latest(OutputFolder.at("nowhere", new Configuration(false))))
+        .hasMessageStartingWith(
+            "nowhere: There is no published run in " + Path.of("nowhere").toAbsolutePath() + ".");
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,6 +109,7 @@ class GateTest {
     FigureStage.audit(
         counted,
         stage.releasable(stage.indicators(), "101", Selection.ALL, suppression),
+        Optional.empty(),
         settings,
         Place.ofFile("results"));
   }
@@ -122,7 +124,11 @@ class GateTest {
     assertThatThrownBy(
             () ->
                 FigureStage.audit(
-                    marks, withSmallNumbersHidden(marks), settings, Place.ofFile("results")))
+                    marks,
+                    withSmallNumbersHidden(marks),
+                    Optional.empty(),
+                    settings,
+                    Place.ofFile("results")))
         .hasMessage(message);
   }
 }

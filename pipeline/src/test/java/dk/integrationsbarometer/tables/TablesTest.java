@@ -7,9 +7,11 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.columns.Column;
 import dk.integrationsbarometer.tables.columns.Key;
+import dk.integrationsbarometer.testkit.Employment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
@@ -200,6 +202,34 @@ class TablesTest {
                 OptionalDouble.of(99.1),
                 OptionalDouble.empty(),
                 Optional.of(ObsStatus.NORMAL)));
+  }
+
+  /** Runs of versions before the column are read with it. */
+  @Test
+  void aFormerMeaningIsACodeThatTheTableKnows() {
+    IndicatorRow row = IndicatorRow.of(Employment.share().indicator());
+    List<Column> columns = Tables.INDICATORS.columns();
+    List<Optional<Object>> cells = new ArrayList<>(Tables.INDICATORS.cells(row, List.of()));
+    for (int at = 0; at < columns.size(); at++) {
+      if (columns.get(at).formerly().isPresent()) {
+        cells.set(at, columns.get(at).formerly().map(text -> text));
+      }
+    }
+
+    assertThat(columns.stream().filter(column -> column.formerly().isPresent()).map(Column::name))
+        .containsExactly("state");
+    assertThat(Tables.INDICATORS.read(cells.iterator()).life().state())
+        .isEqualTo(Stewardship.State.IN_USE);
+  }
+
+  /** So that the test above speaks of them all. */
+  @Test
+  void noOtherTableHasAFormerMeaning() {
+    assertThat(Tables.ALL)
+        .filteredOn(
+            table -> table.columns().stream().anyMatch(column -> column.formerly().isPresent()))
+        .extracting(TableOf::name)
+        .containsExactly(Tables.INDICATORS.name());
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.tables.FigureRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ final class PrintedNumber {
   private static final String WORD = "tal";
   private static final String FORM =
       "{tal INDICATOR GROUP [PERIOD] [VARIABLE=CODE]}, such as {tal ID GROUP 2022H1 koen=kvinde}; before a brace that is no placeholder write \\";
+
+  /** So many periods that have a number are named. */
+  private static final int NEWEST = 4;
+
   private static final Pattern BREAKDOWN = Pattern.compile("[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*");
 
   private final Optional<PublishedParts> parts;
@@ -117,10 +122,27 @@ final class PrintedNumber {
           Message.NO_NUMBER,
           written.place(),
           written.whole(),
-          found.map(row -> why(row.obsStatus())).orElse("the run has no such figure"));
+          found.map(row -> why(row.obsStatus())).orElse("the run has no such figure"),
+          others(wanted, slice, rows));
     }
 
     return printed.map(run::number);
+  }
+
+  /** The newest periods in which there is a number of the same group and breakdown. */
+  private static String others(Wanted wanted, Slice slice, List<FigureRow> rows) {
+    List<String> periods =
+        rows.stream()
+            .filter(row -> row.group().equals(wanted.group().name()))
+            .filter(row -> row.breakdown().equals(slice) && row.value().isPresent())
+            .map(FigureRow::period)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .limit(NEWEST)
+            .toList();
+    return periods.isEmpty()
+        ? "Nor has it one in another period."
+        : "It has one in " + String.join(", ", periods) + ".";
   }
 
   private boolean isOneOf(

@@ -111,7 +111,14 @@ public final class CatalogueHtml {
 
   private void fact(ExplainedFact fact) {
     add("<dt>" + escaped(fact.term()) + "</dt>");
-    fact.texts().forEach(text -> add("<dd>" + escaped(text) + "</dd>"));
+    fact.texts().forEach(text -> add("<dd" + tongue(fact) + ">" + escaped(text) + "</dd>"));
+  }
+
+  /** Sources have Danish names on every page. */
+  private String tongue(ExplainedFact fact) {
+    return fact.subject() == ExplainedFact.Subject.SOURCE && language != Language.DA
+        ? " lang=\"da\""
+        : "";
   }
 
   private void code(String term, String value) {

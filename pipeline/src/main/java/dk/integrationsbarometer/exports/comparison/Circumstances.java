@@ -181,7 +181,7 @@ record Circumstances(
                     || (key.table().equals(Tables.TARGETS.name()) && name.endsWith(SETTINGS_FILE)));
   }
 
-  private static boolean isOwn(String document, String indicator) {
+  static boolean isOwn(String document, String indicator) {
     return document.endsWith("/" + indicator + ".yaml");
   }
 }

@@ -78,7 +78,16 @@ final class BookWords {
   static final Labels BREAKDOWN = new Labels("Opdeling", "Breakdown");
   static final Labels SOURCES =
       new Labels("Kilder: se arket Noter.", "Sources: see the sheet Notes.");
-  static final Labels SURE = new Labels("intet", "none");
+
+  /** In place of an empty cell. */
+  static final Labels NOTHING = new Labels("intet", "none");
+
+  static final Labels NOTHING_MEANS =
+      new Labels("intet mærke, eller intet at skrive", "no mark, or nothing to write");
+  static final Labels NO_CELL_IS_EMPTY =
+      new Labels(
+          ". Ingen celle i en tabel er tom, for skærmlæsere og programmer tager en tom celle for tabellens ende.",
+          ". No cell of a table is empty, since screen readers and programs take an empty cell for the end of the table.");
 
   private BookWords() {}
 }

@@ -75,7 +75,7 @@ final class FrontSheets {
   }
 
   private List<Object> row(Sheet other) {
-    String none = BookWords.SURE.in(language);
+    String none = BookWords.NOTHING.in(language);
     return List.of(
         new Sheet.Link(other.name()), none, other.title(), none, none, (long) other.rows().size());
   }
@@ -116,7 +116,7 @@ final class FrontSheets {
 
   private String breaks(List<BreakRow> breaks) {
     return breaks.isEmpty()
-        ? BookWords.SURE.in(language)
+        ? BookWords.NOTHING.in(language)
         : breaks.stream()
             .map(row -> row.firstDay() + ": " + row.note().in(language))
             .collect(Collectors.joining(" "));
@@ -127,12 +127,22 @@ final class FrontSheets {
         BookWords.SIGNS_NAME,
         BookWords.SIGNS_NAME.in(language),
         List.of(BookWords.SIGN, BookWords.MEANING, BookWords.CODE),
-        Signs.LEGEND.stream()
-            .map(
-                status ->
-                    List.<Object>of(
-                        Signs.EXCEL.of(status), SignLine.meaning(status, language), status.code()))
+        Stream.concat(
+                Signs.LEGEND.stream()
+                    .map(
+                        status ->
+                            List.<Object>of(
+                                Signs.EXCEL.of(status),
+                                SignLine.meaning(status, language),
+                                status.code())),
+                Stream.of(nothing()))
             .toList());
+  }
+
+  private List<Object> nothing() {
+    String none = BookWords.NOTHING.in(language);
+    String meaning = BookWords.NOTHING_MEANS.in(language) + BookWords.NO_CELL_IS_EMPTY.in(language);
+    return List.of(none, meaning, none);
   }
 
   private Sheet sheet(Labels name, String title, List<Labels> header, List<List<Object>> rows) {

@@ -66,6 +66,6 @@ record GoalSheet(ExportedRun run, Language language) {
   }
 
   private String orNone(Optional<String> text) {
-    return text.filter(each -> !each.isEmpty()).orElse(BookWords.SURE.in(language));
+    return text.filter(each -> !each.isEmpty()).orElse(BookWords.NOTHING.in(language));
   }
 }

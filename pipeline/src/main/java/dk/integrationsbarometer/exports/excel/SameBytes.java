@@ -16,8 +16,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a workbook anew without what the library takes from the clock, and without the buttons that
- * it puts above every column of a table.
+ * Packs a workbook anew without what the library takes from the clock, without the buttons that it
+ * puts above every column of a table, and with the name of the style of plain cells, which programs
+ * miss.
  *
  * <p>The library packs its files as a stream that Java reads only by its list at the end, so it has
  * to lie on a disk.
@@ -25,6 +26,9 @@ import java.util.zip.ZipOutputStream;
 final class SameBytes {
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
   private static final String BUTTONS = "<autoFilter [^>]*/>";
+  private static final String BEHIND_STYLES = "<dxfs ";
+  private static final String STYLES =
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
   private SameBytes() {}
 
@@ -61,6 +65,10 @@ final class SameBytes {
   private static byte[] content(String name, byte[] content, Instant created) {
     if (name.equals("docProps/core.xml")) {
       return replaced(content, CREATED, "$1" + created.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    if (name.equals("xl/styles.xml")) {
+      return replaced(content, BEHIND_STYLES, STYLES + BEHIND_STYLES);
     }
 
     return name.startsWith("xl/tables/") ? replaced(content, BUTTONS, "") : content;

@@ -77,7 +77,7 @@ final class SheetColumns<R extends Record> {
         row ->
             status.apply(row) == ObsStatus.UNRELIABLE
                 ? Signs.EXCEL.of(ObsStatus.UNRELIABLE)
-                : BookWords.SURE.in(language));
+                : BookWords.NOTHING.in(language));
   }
 
   Sheet sheet(String name, String title, List<String> remarks) {

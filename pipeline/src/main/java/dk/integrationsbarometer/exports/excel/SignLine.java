@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the signs in a table mean, in the line above it. */
 final class SignLine {
@@ -13,10 +14,14 @@ final class SignLine {
 
   static String of(List<List<Object>> table, Language language) {
     Set<Object> used = table.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    String nothing = BookWords.NOTHING.in(language);
     String signs =
-        Signs.LEGEND.stream()
-            .filter(status -> used.contains(Signs.EXCEL.of(status)))
-            .map(status -> words(status, language))
+        Stream.concat(
+                Signs.LEGEND.stream()
+                    .filter(status -> used.contains(Signs.EXCEL.of(status)))
+                    .map(status -> words(status, language)),
+                Stream.of(nothing + ": " + BookWords.NOTHING_MEANS.in(language))
+                    .filter(words -> used.contains(nothing)))
             .collect(Collectors.joining("; "));
     return signs.isEmpty()
         ? BookWords.NO_SIGNS.in(language)

@@ -85,11 +85,7 @@ public record HowToReadPart(ReportData data) {
                 data.say(
                     "Forskellen er sikker, og mindst halvdelen af den ligger uden for usikkerheden.",
                     "The gap is certain, and at least half of it lies beyond the uncertainty.")),
-            Html.definition(
-                data.say("mindst", "at least"),
-                data.say(
-                    "Forskellen er sikker, men dens størrelse er det ikke. Tallet er den mindste forskel, der er forenelig med intervallet.",
-                    "The gap is certain, but its size is not. The number is the smallest gap that agrees with the interval.")),
+            Html.definition(data.say("mindst", "at least"), atLeast(data)),
             Html.definition(
                 data.say("kan ikke skelnes fra", "cannot be told apart from"),
                 data.say(
@@ -102,6 +98,13 @@ public record HowToReadPart(ReportData data) {
     return Stream.of("2022H1", "2022Q1")
         .map(code -> Html.definition(code, data.periodWords(code) + "."))
         .toList();
+  }
+
+  /** What these words mean before the size of a gap. */
+  static String atLeast(ReportData data) {
+    return data.say(
+        "Forskellen er sikker, men dens størrelse er det ikke. Tallet er den mindste forskel, der er forenelig med intervallet.",
+        "The gap is certain, but its size is not. The number is the smallest gap that agrees with the interval.");
   }
 
   private Element signs() {

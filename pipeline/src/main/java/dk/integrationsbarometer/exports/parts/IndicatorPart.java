@@ -77,16 +77,30 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     return elements;
   }
 
-  /** What there is to say of the newest figures. */
-  public List<Element> findings(Function<String, Element> heading) {
+  /** What there is to say of the newest figures, and what its words mean. */
+  public List<Element> explainedFindings(Function<String, Element> heading) {
+    List<Element> elements = new ArrayList<>(findings(heading));
     InWords words = data.words(indicator);
+    if (findings(words).values().stream().flatMap(List::stream).anyMatch(words::saysAtLeast)) {
+      elements.add(Html.note(data.say("»Mindst«: ", "“At least”: ") + HowToReadPart.atLeast(data)));
+    }
+
+    return elements;
+  }
+
+  private List<Element> findings(Function<String, Element> heading) {
+    List<Element> elements = new ArrayList<>();
+    findings(data.words(indicator))
+        .forEach((title, sentences) -> elements.addAll(listed(title, sentences, heading)));
+    return elements;
+  }
+
+  private Map<String, List<String>> findings(InWords words) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     sections.put(data.say("Forskelle", "Gaps"), words.gapSentences());
     sections.put(data.say("Mod andre områder", "Against other areas"), words.benchmarkSentences());
     sections.put(data.say("Gradient", "Gradient"), words.gradientSentences());
-    List<Element> elements = new ArrayList<>();
-    sections.forEach((title, sentences) -> elements.addAll(listed(title, sentences, heading)));
-    return elements;
+    return sections;
   }
 
   private List<Element> listed(

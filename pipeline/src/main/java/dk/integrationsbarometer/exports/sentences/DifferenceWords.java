@@ -56,7 +56,7 @@ record DifferenceWords(
     String how =
         switch (difference.certainty()) {
           case ABOUT -> tongue.say("cirka ", "about ");
-          case AT_LEAST -> tongue.say("mindst ", "at least ");
+          case AT_LEAST -> atLeast(tongue);
           case PLAIN, NOT_TOLD_APART -> "";
         };
     String number =
@@ -65,6 +65,11 @@ record DifferenceWords(
           case ABOUT, PLAIN, NOT_TOLD_APART -> format.amount(difference.value());
         };
     return how + inUnit(number);
+  }
+
+  /** Before the smallest size that a sure difference can have. */
+  static String atLeast(Bilingual tongue) {
+    return tongue.say("mindst ", "at least ");
   }
 
   /** A printed difference with its unit. */

@@ -119,6 +119,11 @@ public final class InWords {
     return changes.figure(row);
   }
 
+  /** Whether a sentence of a difference says the smallest size that it can have. */
+  public boolean saysAtLeast(String sentence) {
+    return sentence.contains(" " + DifferenceWords.atLeast(tongue()));
+  }
+
   public List<String> benchmarkSentences() {
     return benchmarks.all();
   }

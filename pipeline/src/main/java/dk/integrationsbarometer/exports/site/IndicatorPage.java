@@ -22,7 +22,11 @@ import java.util.Set;
 
 /** The page of an indicator: what it is, its numbers, goals, changes, quality, how to read it. */
 record IndicatorPage(
-    ReportData data, IndicatorRow indicator, Optional<DistrictShapes> map, SiteFrame frame) {
+    ReportData data,
+    IndicatorRow indicator,
+    KeptDefinitions kept,
+    Optional<DistrictShapes> map,
+    SiteFrame frame) {
   String html() {
     var pictures = new Pictures();
     List<Element> content = new ArrayList<>();
@@ -34,6 +38,7 @@ record IndicatorPage(
     classGaps().ifPresent(content::add);
     districts(pictures).ifPresent(content::add);
     content.add(new ChangeHistory(data, indicator).element());
+    content.add(new DefinitionHistory(data, indicator, kept).element());
     content.add(new QualitySection(data, indicator).element());
     content.add(new HowToReadPart(data).element());
     return frame.html(
@@ -74,7 +79,7 @@ record IndicatorPage(
                 data.say("De nyeste tal: ", "The newest figures: ")
                     + data.periodWords(data.newest(indicator))))
         .add(part.figures(pictures))
-        .add(part.findings(title -> Element.of("h3", title)));
+        .add(part.explainedFindings(title -> Element.of("h3", title)));
   }
 
   private Element goals() {

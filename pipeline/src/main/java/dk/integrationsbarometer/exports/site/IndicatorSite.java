@@ -15,11 +15,16 @@ import java.util.Set;
 /**
  * The pages of the indicators of a published run.
  *
+ * @param kept the definitions in this run and in earlier ones
  * @param map the shapes of districts; without them there are no maps
  * @param languages in which there are pages that these can lead to
  */
 public record IndicatorSite(
-    PublishedRun run, Optional<DistrictShapes> map, Readership readers, Set<Language> languages) {
+    PublishedRun run,
+    KeptDefinitions kept,
+    Optional<DistrictShapes> map,
+    Readership readers,
+    Set<Language> languages) {
   /** The pages in a language by their places beside the report, with slashes. */
   public Map<String, String> in(Language language) {
     ReportData data = ReportData.withPages(run, language);
@@ -29,7 +34,8 @@ public record IndicatorSite(
     pages.put(links.index(), new SiteIndex(data, frame).html());
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
-        pages.put(links.page(indicator), new IndicatorPage(data, indicator, map, frame).html());
+        pages.put(
+            links.page(indicator), new IndicatorPage(data, indicator, kept, map, frame).html());
       }
     }
 

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.run.audits.AuditReport;
 import dk.integrationsbarometer.run.audits.LeftOut;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an audit says to people: that all is safe, and what was left out. */
 final class AuditText {
@@ -13,8 +14,9 @@ final class AuditText {
   /** Nothing of what is exposed: that is an error, which says so itself. */
   static String of(AuditReport report, Language language) {
     String leftOut =
-        report.leftOut().stream()
-            .map(each -> leftOut(each, language))
+        Stream.concat(
+                report.leftOut().stream().map(each -> leftOut(each, language)),
+                report.unreadable().stream().map(run -> unreadable(run, language)))
             .collect(Collectors.joining());
     return report.exposed().isEmpty() ? safe(report, language) + leftOut : leftOut;
   }
@@ -43,6 +45,13 @@ final class AuditText {
             figures.run(),
             reason(figures.reason(), language),
             String.join(", ", figures.indicators()));
+  }
+
+  private static String unreadable(String run, Language language) {
+    return (language == Language.DA
+            ? "Udeladt: hele kørslen %s, som ikke kan læses. Hent den fra en sikkerhedskopi, hvis læsere har dens tal.\n"
+            : "Left out: the whole run %s, which cannot be read. Get it from a backup if readers have its figures.\n")
+        .formatted(run);
   }
 
   private static String reason(LeftOut.Reason reason, Language language) {

@@ -9,13 +9,16 @@ import dk.integrationsbarometer.exports.page.PageFrame;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.StatusReport;
 import dk.integrationsbarometer.exports.site.IndicatorSite;
+import dk.integrationsbarometer.exports.site.KeptDefinitions;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.ReadableRuns;
 import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
+import dk.integrationsbarometer.tables.Tables;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +79,21 @@ public final class Reports {
   private static void pages(ExportFolder folder, PublishedRun run, ReportRequest request) {
     var site =
         new IndicatorSite(
-            run, Optional.of(DistrictShapes.ofTheCity()), request.readers(), request.languages());
+            run,
+            kept(run, request),
+            Optional.of(DistrictShapes.ofTheCity()),
+            request.readers(),
+            request.languages());
     for (Language language : request.languages()) {
       site.in(language).forEach((path, html) -> folder.write(place(language) + path, html));
     }
 
     folder.write(PAGE, site.entrance());
+  }
+
+  private static KeptDefinitions kept(PublishedRun run, ReportRequest request) {
+    OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
+    return KeptDefinitions.upTo(run, ReadableRuns.in(out, each -> each.rows(Tables.INDICATORS)));
   }
 
   private static StatusReport report(

@@ -11,11 +11,18 @@ import java.util.SortedSet;
  * @param hidden how many of those are hidden, in any of the runs
  * @param exposed the names of those that can be worked out
  * @param leftOut figures of older runs that were not audited
+ * @param unreadable older runs of which nothing was audited
  */
 public record AuditReport(
-    List<String> runs, int figures, int hidden, SortedSet<String> exposed, List<LeftOut> leftOut) {
+    List<String> runs,
+    int figures,
+    int hidden,
+    SortedSet<String> exposed,
+    List<LeftOut> leftOut,
+    List<String> unreadable) {
   public AuditReport {
     runs = List.copyOf(runs);
     leftOut = List.copyOf(leftOut);
+    unreadable = List.copyOf(unreadable);
   }
 }

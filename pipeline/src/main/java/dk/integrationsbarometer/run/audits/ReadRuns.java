@@ -3,8 +3,8 @@ package dk.integrationsbarometer.run.audits;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.PublicationAudit;
 import dk.integrationsbarometer.disclosure.Recount;
+import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.disclosure.derived.DerivedNumbers;
-import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -35,25 +35,47 @@ public final class ReadRuns {
   /**
    * No run yet.
    *
-   * @param counted the indicators of all the runs, as far as they can be counted today
+   * @param defined the indicators of today
+   * @param counted those of all the runs, as far as they can be counted today
    */
-  public ReadRuns(Definitions definitions, List<CountedIndicator> counted) {
-    this.hashes =
-        definitions.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::hash));
+  public ReadRuns(List<Indicator> defined, List<CountedIndicator> counted) {
+    this.hashes = defined.stream().collect(Collectors.toMap(Indicator::id, Indicator::hash));
     counted.forEach(each -> this.counted.put(each.figures().indicator().id(), each));
-    this.indicators = definitions.indicators();
+    this.indicators = List.copyOf(defined);
     this.audit = new PublicationAudit(counted);
+  }
+
+  /** Takes in what is about to be published. */
+  public void add(List<Releasable> releasable) {
+    releasable.forEach(audit::add);
+    derived.addAll(DerivedNumbers.exposed(indicators, Releasable.together(releasable)));
   }
 
   /** Takes a run in. What is left out of it is told by reason. */
   public List<LeftOut> add(PublishedRun run) {
+    derived.addAll(DerivedNumbers.exposed(indicators, run.all()));
+    return add(run, run.rows(Tables.INDICATORS));
+  }
+
+  /**
+   * Takes in the release that readers have beside a draft: what it tells of the people that the
+   * draft is about. Its other tables were audited with it.
+   */
+  public List<LeftOut> addRelease(PublishedRun release) {
+    return add(
+        release,
+        release.rows(Tables.INDICATORS).stream()
+            .filter(row -> counted.containsKey(row.indicator()))
+            .toList());
+  }
+
+  private List<LeftOut> add(PublishedRun run, List<IndicatorRow> indicatorRows) {
     Map<String, List<FigureRow>> rows =
         run.rows(Tables.FIGURES).stream()
             .collect(
                 Collectors.groupingBy(FigureRow::indicator, TreeMap::new, Collectors.toList()));
     Map<LeftOut.Reason, LeftOut> leftOut = new EnumMap<>(LeftOut.Reason.class);
-    derived.addAll(DerivedNumbers.exposed(indicators, run.all()));
-    for (IndicatorRow published : run.rows(Tables.INDICATORS)) {
+    for (IndicatorRow published : indicatorRows) {
       Recount recount = recount(published, rows.getOrDefault(published.indicator(), List.of()));
       audit.add(recount.same());
       audit.addPublished(recount.unsure());

@@ -30,7 +30,8 @@ class ExcelExportTest {
                 + " which of the two is not told;"
                 + " [z] not defined: nobody to compute it of, or does not apply to this row;"
                 + " [x] missing: a status date was not delivered;"
-                + " [b] break in series: the periods cannot be compared or put together.",
+                + " [b] break in series: the periods cannot be compared or put together;"
+                + " none: no mark, or nothing to write.",
             "Source: Danmarks Statistik; \"BEF\"",
             "Unit: per cent; the limits are the interval at 95%.",
             "Period|Area code|Area|Group code|Group|Grade|Value|Mark|Lower limit|Upper limit|Numerator|Denominator|Persons",
@@ -68,6 +69,24 @@ class ExcelExportTest {
         .contains("andel|Arbejde|Andel \"med\"; = 1\n(to linjer)|tal|procent|<9>");
     assertThat(book("da").links("Indhold"))
         .containsExactly("'Noter'!A1", "'Tegn'!A1", "'Mål'!A1", "'andel'!A1", "'andel-gap'!A1");
+  }
+
+  @Test
+  void theSheetOfSignsSaysWhyNoCellIsEmpty() {
+    assertThat(book("en").rows("Signs"))
+        .contains(
+            "none|no mark, or nothing to write. No cell of a table is empty, since screen readers and programs take an empty cell for the end of the table.|none");
+    assertThat(book("da").rows("Tegn"))
+        .contains(
+            "intet|intet mærke, eller intet at skrive. Ingen celle i en tabel er tom, for skærmlæsere og programmer tager en tom celle for tabellens ende.|intet");
+  }
+
+  /** Programs that read a workbook warn when plain cells have a style without a name. */
+  @Test
+  void theStyleOfPlainCellsHasAName() {
+    assertThat(book("da").part("xl/styles.xml"))
+        .contains(
+            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles><dxfs ");
   }
 
   /** Screen readers and programs take the sheet for what it says it is. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.site.IndicatorSite;
+import dk.integrationsbarometer.exports.site.KeptDefinitions;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.ReadableRuns;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.SmallRun;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,7 +129,11 @@ class OtherGapsTest {
     assertThat(report(Language.DA).replace("\n", "")).contains(table);
     assertThat(
             new IndicatorSite(
-                    RUN, Optional.empty(), Readership.PUBLIC, EnumSet.allOf(Language.class))
+                    RUN,
+                    KeptDefinitions.upTo(RUN, new ReadableRuns(List.of(), List.of())),
+                    Optional.empty(),
+                    Readership.PUBLIC,
+                    EnumSet.allOf(Language.class))
                 .in(Language.DA)
                 .get("indikatorer/job.html")
                 .replace("\n", ""))

@@ -6,6 +6,8 @@ import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.ReportedRun;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.ReadableRuns;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Publications;
 import dk.integrationsbarometer.testkit.SmallRun;
@@ -18,10 +20,12 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorSiteTest {
   private static final String JOB = "indikatorer/job.html";
+  private static final PublishedRun RUN = ReportedRun.of("").published();
 
   private static IndicatorSite site(Readership readers) {
     return new IndicatorSite(
-        ReportedRun.of("").published(),
+        RUN,
+        KeptDefinitions.upTo(RUN, new ReadableRuns(List.of(), List.of())),
         Optional.of(DistrictShapes.ofTheCity()),
         readers,
         EnumSet.allOf(Language.class));
@@ -54,34 +58,50 @@ class IndicatorSiteTest {
             "Ændringer siden en tidligere periode, procentpoint",
             "+8,4",
             "+7,0 til +9,8",
+            "Definitionens historie",
             "Antal tal efter deres status",
             "id=\"laesevejledning\"",
             "Bydelene");
   }
 
+  /** Of 18.71 points only some are sure, which is what the sentence says. */
+  @Test
+  void aPageSaysWhatAtLeastMeansWhereItIsRead() {
+    assertThat(pages().get(JOB))
+        .contains(
+            "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
+            "<p class=\"note\">»Mindst«: Forskellen er sikker, men dens størrelse er det ikke. Tallet er den mindste forskel, der er forenelig med intervallet.</p>");
+    assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
+        .contains("<p class=\"note\">“At least”: The gap is certain, but its size is not.");
+    assertThat(pages().get("indikatorer/hemmelig.html")).doesNotContain("»Mindst«");
+  }
+
   @Test
   void aHiddenChangeHasItsSignAndWithoutIntervalsThereIsNoColumnForThem() {
-    IndicatorSite site =
-        new IndicatorSite(
-            new SmallRun()
-                .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
-                .with(Tables.INDICATORS, "indicator | title_da | title_en\njob | I job | In work")
-                .with(
-                    Tables.FIGURES,
-                    """
+    PublishedRun run =
+        new SmallRun()
+            .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
+            .with(Tables.INDICATORS, "indicator | title_da | title_en\njob | I job | In work")
+            .with(
+                Tables.FIGURES,
+                """
                     indicator | period | group | value | obs_status | conf_status
                     job       | 2021   | a     | 70.0  | A          | F
                     job       | 2022   | a     | 71.0  | A          | F
                     job       | 2022   | b     |       | Q          | C
                     """)
-                .with(
-                    Tables.CHANGES,
-                    """
+            .with(
+                Tables.CHANGES,
+                """
                     indicator | period | group | base_period | value | unit              | obs_status | conf_status | trend
                     job       | 2022   | a     | 2021        | 1.0   | percentage points | A          | F           | cannot-be-said
                     job       | 2022   | b     | 2021        |       | percentage points | Q          | C           | cannot-be-said
                     """)
-                .published(),
+            .published();
+    var site =
+        new IndicatorSite(
+            run,
+            KeptDefinitions.upTo(run, new ReadableRuns(List.of(), List.of())),
             Optional.empty(),
             Readership.PUBLIC,
             EnumSet.of(Language.EN));
@@ -98,12 +118,12 @@ class IndicatorSiteTest {
   void aPageSaysWhoAnswersForTheDefinitionAndHowFarItHasCome() {
     assertThat(pages().get(JOB))
         .contains(
-            "<div><dt>Ansvarlig</dt><dd>Kontor for job; kontakt: job@kommunen.</dd></div>",
-            "<div><dt>Definitionen</dt><dd>i brug, godkendt af Udvalget den 31. januar 2022.</dd></div>");
+            "<div><dt>Ansvarlig</dt><dd><span lang=\"da\">Kontor for job</span>; kontakt: job@kommunen.</dd></div>",
+            "<div><dt>Definitionen</dt><dd>i brug, godkendt af <span lang=\"da\">Udvalget</span> den 31. januar 2022.</dd></div>");
     assertThat(site(Readership.PUBLIC).in(Language.EN).get("indicators/job.html"))
         .contains(
-            "<div><dt>Responsible</dt><dd>Kontor for job; contact: job@kommunen.</dd></div>",
-            "<div><dt>The definition</dt><dd>in use, approved by Udvalget on 31 January 2022.</dd></div>");
+            "<div><dt>Responsible</dt><dd><span lang=\"da\">Kontor for job</span>; contact: job@kommunen.</dd></div>",
+            "<div><dt>The definition</dt><dd>in use, approved by <span lang=\"da\">Udvalget</span> on 31 January 2022.</dd></div>");
     assertThat(pages().get("indikatorer/hemmelig.html"))
         .contains("<dt>Definitionen</dt><dd>kladde.</dd>")
         .doesNotContain("Ansvarlig");

@@ -47,6 +47,18 @@ class AuditTextTest {
             """);
   }
 
+  @Test
+  void ofRunsThatCannotBeReadItSaysSo() {
+    var report = new AuditReport(List.of("a"), 2, 1, new TreeSet<>(), List.of(), List.of("b"));
+
+    assertThat(AuditText.of(report, Language.EN))
+        .endsWith(
+            "Left out: the whole run b, which cannot be read. Get it from a backup if readers have its figures.\n");
+    assertThat(AuditText.of(report, Language.DA))
+        .endsWith(
+            "Udeladt: hele kørslen b, som ikke kan læses. Hent den fra en sikkerhedskopi, hvis læsere har dens tal.\n");
+  }
+
   /** The error says what is. */
   @Test
   void ofWhatIsNotSafeItSaysOnlyWhatWasLeftOut() {
@@ -56,6 +68,11 @@ class AuditTextTest {
 
   private static AuditReport report(List<String> runs, List<String> exposed) {
     return new AuditReport(
-        runs, 6335, 1174, new TreeSet<>(exposed), runs.size() == 1 ? List.of() : LEFT_OUT);
+        runs,
+        6335,
+        1174,
+        new TreeSet<>(exposed),
+        runs.size() == 1 ? List.of() : LEFT_OUT,
+        List.of());
   }
 }
