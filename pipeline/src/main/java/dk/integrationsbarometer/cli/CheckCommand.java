@@ -58,14 +58,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check() {
-    CheckReport report = CheckReport.of(definitions.folder(), files);
     PrintWriter out = spec.commandLine().getOut();
-    if (!coverage || !json) {
-      out.print(json ? report.json(detail()) : report.text(detail()));
+    String told = "";
+    try {
+      CheckReport report = CheckReport.of(definitions.folder(), files);
+      told = json ? report.json(detail()) : report.text(detail());
+      out.print(coverage && json ? "" : told);
+      out.flush();
+      report.end();
+    } catch (BarometerException e) {
+      if (json && told.isEmpty()) {
+        out.print(CheckReport.problems(e.problems()));
+        out.flush();
+      }
+
+      throw e;
     }
 
-    out.flush();
-    report.end();
     if (coverage) {
       tellCoverage(out);
     }

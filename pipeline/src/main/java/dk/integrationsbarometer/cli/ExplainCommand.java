@@ -27,7 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** What is explained. */
   static final class Subject {
-    @Parameters(paramLabel = "ID", description = "The indicator.")
+    @Parameters(
+        paramLabel = "ID",
+        description = "The indicator; or a variable, a group, a register.")
     private String id;
 
     @Option(

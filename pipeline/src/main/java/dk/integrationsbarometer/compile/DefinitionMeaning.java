@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -139,6 +140,7 @@ final class DefinitionMeaning {
         && !(made instanceof Disclosure rule && isUnsaid(rule, component.getName()))
         && !(made instanceof Variable.Gathered gathered && isUnsaid(gathered, component.getName()))
         && !(made instanceof CodeList.Item item && isUnsaid(item, component.getName()))
+        && !(made instanceof Adjustment held && isUnsaid(held, component.getName()))
         && !(component.getName().equals("map") && !isChanging(made))
         && !isWords(component.getGenericType())
         && !(made instanceof Indicator indicator && isUnsaid(indicator, component.getName()))
@@ -179,6 +181,11 @@ final class DefinitionMeaning {
   /** And a code of which nothing is said of what became of it. */
   private static boolean isUnsaid(CodeList.Item item, String name) {
     return name.equals("became") && item.became().isEmpty();
+  }
+
+  /** And an adjustment by classes alone. */
+  private static boolean isUnsaid(Adjustment adjustment, String name) {
+    return name.equals("numbers") && adjustment.numbers().isEmpty();
   }
 
   /** One map is like the other where no code becomes another. */

@@ -114,6 +114,11 @@ public final class Fields {
 
   /** A value of a closed list of words. */
   public <T> T choice(String key, Map<String, T> choices, T otherwise) {
+    return choice(key, choices, otherwise, word -> Optional.empty());
+  }
+
+  private <T> T choice(
+      String key, Map<String, T> choices, T otherwise, Function<String, Optional<String>> meant) {
     Optional<Node.Scalar> scalar = scalar(key);
     if (scalar.isEmpty()) {
       return otherwise;
@@ -121,12 +126,15 @@ public final class Fields {
 
     T chosen = choices.get(scalar.get().text());
     if (chosen == null) {
+      String word = scalar.get().text();
       problems.add(
           Message.NOT_A_CHOICE,
           scalar.get().place(),
-          scalar.get().text(),
+          word,
           key,
-          Spelling.suggest(scalar.get().text(), new TreeSet<>(choices.keySet())));
+          meant
+              .apply(word)
+              .orElseGet(() -> Spelling.suggest(word, new TreeSet<>(choices.keySet()))));
       return otherwise;
     }
 
@@ -136,6 +144,17 @@ public final class Fields {
   public <T> T requireChoice(String key, Map<String, T> choices, T otherwise) {
     require(key);
     return choice(key, choices, otherwise);
+  }
+
+  /**
+   * A value of a closed list of words that must be there.
+   *
+   * @param meant what to say of a word that is not on the list; nothing for a mere misspelling
+   */
+  public <T> T requireChoice(
+      String key, Map<String, T> choices, T otherwise, Function<String, Optional<String>> meant) {
+    require(key);
+    return choice(key, choices, otherwise, meant);
   }
 
   /**

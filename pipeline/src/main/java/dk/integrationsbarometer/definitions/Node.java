@@ -101,10 +101,18 @@ public sealed interface Node {
     }
   }
 
-  /** How a single value was written; a block begins with | or > and its text on the next line. */
+  /** How a single value was written. */
   enum Style {
     PLAIN,
     QUOTED,
-    BLOCK
+    /** Behind |, from the next line on. */
+    BLOCK,
+    /** Behind >, from the next line on, with the ends of its lines taken out. */
+    FOLDED;
+
+    /** Whether its text begins on the next line. */
+    public boolean isBelow() {
+      return this == BLOCK || this == FOLDED;
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A small table written as text: columns separated by |, their names in the first line.
@@ -16,6 +18,8 @@ import java.util.Map;
  * @param header the names of the columns, with their places
  */
 public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
+
+  private static final Pattern LIKENESS = Pattern.compile("[\u00a0\u2212]");
 
   /** A cell with its place; an empty text means that nothing is known. */
   public record Cell(String text, Place place) {
@@ -29,10 +33,13 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
       problems.add(
           Message.EXAMPLE_TABLE,
           block.place(),
-          "the | behind the colon is missing, so its lines have run together");
+          block.style() == Node.Style.FOLDED
+              ? "> behind the colon runs its lines together, and | keeps them"
+              : "the | behind the colon is missing, so its lines have run together");
       return new TextTable(List.of(), List.of());
     }
 
+    refuseLikeness(block, document, problems);
     List<Cell> header = List.of();
     List<Map<String, Cell>> rows = new ArrayList<>();
     List<String> lines = block.written().lines().toList();
@@ -62,6 +69,25 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     return new TextTable(header, rows);
   }
 
+  /** Reports the first sign that only looks like a blank or a minus. */
+  private static void refuseLikeness(Node.Scalar block, Document document, Problems problems) {
+    List<String> lines = block.written().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher sign = LIKENESS.matcher(lines.get(i));
+      if (sign.find()) {
+        String line = lines.get(i);
+        int indent = line.length() - line.stripLeading().length();
+        problems.add(
+            Message.EXAMPLE_TABLE,
+            document.find(block.place().line() + 1 + i, line.strip()).right(sign.start() - indent),
+            sign.group().equals("\u2212")
+                ? "its minus is another sign, U+2212; write -"
+                : "it holds a non-breaking space, U+00A0; write a blank");
+        return;
+      }
+    }
+  }
+
   /** The rows of a table that must have just these columns; none when it has others. */
   public static List<Map<String, Cell>> rows(
       Node.Scalar block, Document document, List<String> columns, Problems problems) {
@@ -87,6 +113,11 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
     return row;
   }
 
+  /** What was meant, so that a sign is told once. */
+  private static String withPlainSigns(String text) {
+    return text.replace('\u00a0', ' ').replace('\u2212', '-');
+  }
+
   /** Cells are told apart first: no value of a parameter makes another cell. */
   private static List<Cell> cells(String line, int number, Node.Scalar block, Document document) {
     Place start = document.find(number, line.strip());
@@ -97,7 +128,7 @@ public record TextTable(List<Cell> header, List<Map<String, Cell>> rows) {
       int leading = part.length() - part.stripLeading().length();
       cells.add(
           new Cell(
-              block.parameters().fill(part.strip()),
+              block.parameters().fill(withPlainSigns(part).strip()),
               start.right(from + (part.isBlank() ? 0 : leading) - indent)));
       from += part.length() + 1;
     }

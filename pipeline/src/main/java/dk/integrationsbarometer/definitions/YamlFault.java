@@ -117,6 +117,11 @@ record YamlFault(String file, String text, Mark begin, Mark end) {
     } else if ("[{".contains(first())) {
       String closing = first().equals("[") ? "]" : "}";
       return at(end, "a comma or a closing " + closing + " is missing before this place", CLOSE_IT);
+    } else if (token.getTokenId() == Token.ID.Scalar && isFirstInLine()) {
+      return at(
+          end,
+          "the line belongs to nothing above it",
+          "Let the lines of a table or of a long text begin in the same column; or look for a quotation mark that is missing above.");
     } else if (token.getTokenId() == Token.ID.Scalar) {
       return at(
           end,
@@ -128,6 +133,11 @@ record YamlFault(String file, String text, Mark begin, Mark end) {
         end,
         "the line is indented otherwise than those that it belongs to",
         "Let the keys of one thing, and the '-' of one list, begin in the same column.");
+  }
+
+  private boolean isFirstInLine() {
+    int offset = offset(end);
+    return text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset).isBlank();
   }
 
   private Problem at(Mark mark, String what, String how) {

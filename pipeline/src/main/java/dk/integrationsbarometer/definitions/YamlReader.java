@@ -85,8 +85,10 @@ final class YamlReader {
     Node root = node();
     parser.getEvent(); // the document ends
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      problems.add(
-          Message.YAML_FEATURE, place(parser.peekEvent()), "A second document in one file");
+      throw notYaml(
+          place(parser.peekEvent()),
+          "a second definition begins here, behind ---",
+          "Save it as a file of its own.");
     }
 
     if (root instanceof Node.Mapping mapping) {
@@ -204,7 +206,8 @@ final class YamlReader {
       return Node.Style.PLAIN;
     }
 
-    return scalar.isLiteral() || scalar.isFolded() ? Node.Style.BLOCK : Node.Style.QUOTED;
+    Node.Style quoted = scalar.isFolded() ? Node.Style.FOLDED : Node.Style.QUOTED;
+    return scalar.isLiteral() ? Node.Style.BLOCK : quoted;
   }
 
   private Place place(Event event) {

@@ -44,8 +44,11 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual ton
   }
 
   private String names() {
-    return tongue.listed(
-        adjustment.strata().variables().stream().map(Variable::label).map(tongue::quoted).toList());
+    return names(adjustment.strata().variables());
+  }
+
+  private String names(List<Variable> variables) {
+    return tongue.listed(variables.stream().map(Variable::label).map(tongue::quoted).toList());
   }
 
   private List<String> standardisation() {
@@ -79,15 +82,38 @@ record AdjustmentWords(Indicator indicator, Adjustment adjustment, Bilingual ton
     return List.of(
         tongue
             .say(
-                "lineær regression: hver klasse af %s har en koefficient, %s, og den er den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; %s",
-                "linear regression: each class of %s has a coefficient, %s, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; %s")
-            .formatted(names(), added(), coefficients()),
+                "lineær regression: %s, og den er den samme for alle, uanset de andre variable, så at der kan justeres for mere, end der er personer til i hver kombination; %s",
+                "linear regression: %s, the same for everybody whatever the other variables, so that more can be held equal than there are people for in each combination; %s")
+            .formatted(columns(), coefficients()),
         tongue.say(
             "alle er med; for personer, der ikke har nogen, der er ens med dem i det hele, på den anden side, hviler sammenligningen på den antagelse, og hvor mange de er, vises for sig",
             "everybody takes part; for people who have nobody on the other side who is like them in all of it the comparison rests on that assumption, and how many they are is shown by itself"),
         tongue.say(
             "hele forskellen deles uden rest i den, som regressionen ikke gør rede for, og en del for hver variabel (Oaxaca 1973, Blinder 1973); delene siger, hvad der følges ad, ikke hvad der er årsag",
             "the whole gap is split without remainder into that which the regression does not account for and a part for each variable (Oaxaca 1973, Blinder 1973); the parts describe what goes together, not what causes what"));
+  }
+
+  /** What has a coefficient: classes, numbers, or both. */
+  private String columns() {
+    List<Variable> classes = new ArrayList<>(adjustment.strata().variables());
+    classes.removeAll(adjustment.numbers());
+    String byClass =
+        tongue
+            .say(
+                "hver klasse af %s har en koefficient, %s",
+                "each class of %s has a coefficient, %s")
+            .formatted(names(classes), added());
+    String asNumber =
+        tongue
+            .say(
+                "%s er et tal, midten af hver klasse, med én koefficient for hvert trin på 1",
+                "%s is a number, the middle of each class, with one coefficient for each step of 1")
+            .formatted(names(adjustment.numbers()));
+    if (adjustment.numbers().isEmpty()) {
+      return byClass;
+    }
+
+    return classes.isEmpty() ? asNumber : byClass + tongue.say(", og ", ", and ") + asNumber;
   }
 
   /** Only shares are expressed in points. */

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.explanations;
 
-import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -15,13 +14,11 @@ import java.util.stream.Collectors;
 final class PlanWords {
   private final Indicator indicator;
   private final Bilingual tongue;
-  private final ExpressionWords words;
   private final List<String> lines = new ArrayList<>();
 
   private PlanWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
-    this.words = new ExpressionWords(indicator.unit(), tongue);
   }
 
   static List<String> lines(Indicator indicator, Bilingual tongue) {
@@ -49,10 +46,7 @@ final class PlanWords {
   }
 
   private String group(Group group) {
-    String where =
-        group.where().equals(Expression.Literal.TRUE)
-            ? tongue.say("alle i populationen", "all of the population")
-            : words.of(group.where());
+    String where = PartWords.who(group, indicator.unit(), tongue);
     return group.code() + " (" + group.label().in(tongue.language()) + "): " + where;
   }
 

@@ -27,7 +27,7 @@ final class UncertaintyWords implements Measure.Visitor<String> {
     texts.addAll(
         indicator
             .design()
-            .map(design -> new DesignWords(indicator, design, tongue).lines())
+            .map(design -> SampleWords.lines(indicator, design, tongue))
             .orElseGet(words::methods));
 
     boolean hasGaps = !indicator.comparisons().isEmpty() || !indicator.classComparisons().isEmpty();

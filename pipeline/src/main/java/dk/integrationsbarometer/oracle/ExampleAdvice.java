@@ -12,6 +12,7 @@ import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,14 @@ record ExampleAdvice(String why, String how) {
   /** Of a figure that the indicator does not have. */
   static ExampleAdvice notComputed(
       Indicator indicator, Example.Expected expected, ExampleFigures found) {
-    if (indicator.group(expected.group()).isEmpty()) {
+    Optional<String> classed = classOf(indicator, expected.group());
+    if (indicator.group(expected.group()).isEmpty() && classed.isPresent()) {
+      return new ExampleAdvice(
+          "'" + expected.group() + "' is a class, and none of its groups",
+          "Name a group in the column 'group', and the class in the column 'breakdown': "
+              + classed.get()
+              + ".");
+    } else if (indicator.group(expected.group()).isEmpty()) {
       List<String> groups = new ArrayList<>(indicator.groups().stream().map(Group::code).toList());
       pairs(indicator).stream()
           .filter(pair -> pair.replace(" ", "").equals(expected.group()))
@@ -66,6 +74,19 @@ record ExampleAdvice(String why, String how) {
     return Slices.isComputed(indicator, expected.breakdown())
         ? dates(indicator, found)
         : breakdown(indicator, expected.breakdown());
+  }
+
+  /** A class of a breakdown as tables write it; nothing for a code that is none. */
+  private static Optional<String> classOf(Indicator indicator, String code) {
+    return indicator.breakdowns().stream()
+        .flatMap(breakdown -> breakdown.variables().stream())
+        .filter(
+            variable ->
+                variable.classification().stream()
+                    .flatMap(list -> list.codes().stream())
+                    .anyMatch(each -> each.code().equals(code)))
+        .map(variable -> variable.name() + "=" + code)
+        .findFirst();
   }
 
   private static ExampleAdvice pair(Indicator indicator, String written) {

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * The gap that a regression adjusts, written out. With everybody in one regression it is the
  * coefficient of a column that marks the group. With one side's coefficients it is how far the
- * other side's mean is from what they would give it. The last class of a variable is left out.
+ * other side's mean is from what they would give it. The last class of a variable is left out; a
+ * variable that is taken as a number has a column with its own name.
  *
  * @param key of the group's figure
  * @param reference the other group
@@ -76,7 +78,9 @@ record LineGap(ReferenceFigures figures, ReferenceFigures.Key key, String refere
   private OptionalDouble away(List<Cell> side, String code, List<Cell> people) {
     List<String> columns = columns(side);
     List<String> known = side.stream().flatMap(cell -> cell.classes().stream()).toList();
-    if (!people.stream().allMatch(cell -> known.containsAll(cell.classes()))) {
+    if (!people.stream()
+        .flatMap(cell -> cell.classes().stream())
+        .allMatch(each -> known.contains(each) || isOnTheLine(each, columns))) {
       return OptionalDouble.empty();
     }
 
@@ -85,12 +89,12 @@ record LineGap(ReferenceFigures figures, ReferenceFigures.Key key, String refere
     return first(Regression.of(sums).map(line -> away(line, columns, people)));
   }
 
-  private static double away(Regression line, List<String> columns, List<Cell> people) {
+  private double away(Regression line, List<String> columns, List<Cell> people) {
     double away = 0;
     for (Cell cell : people) {
       double expected = line.coefficient(0);
       for (int i = 0; i < columns.size(); i++) {
-        expected += cell.classes().contains(columns.get(i)) ? line.coefficient(i + 1) : 0;
+        expected += at(cell, columns.get(i)) * line.coefficient(i + 1);
       }
 
       away += cell.over() - expected * cell.under();
@@ -102,7 +106,7 @@ record LineGap(ReferenceFigures figures, ReferenceFigures.Key key, String refere
   /**
    * @param mark the number in the last column, where there is one more than classes
    */
-  private static CrossProducts add(
+  private CrossProducts add(
       CrossProducts sums, List<Cell> cells, List<String> columns, double factor, double mark) {
     CrossProducts more = sums;
     for (Cell cell : cells) {
@@ -110,7 +114,7 @@ record LineGap(ReferenceFigures figures, ReferenceFigures.Key key, String refere
       x[x.length - 1] = mark;
       x[0] = 1;
       for (int i = 0; i < columns.size(); i++) {
-        x[i + 1] = cell.classes().contains(columns.get(i)) ? 1 : 0;
+        x[i + 1] = at(cell, columns.get(i));
       }
 
       more = more.plus(x, cell.under() * factor, cell.over() * factor, 0);
@@ -119,19 +123,53 @@ record LineGap(ReferenceFigures figures, ReferenceFigures.Key key, String refere
     return more;
   }
 
-  /** The classes that occur, without the last of each variable. */
-  private static List<String> columns(List<Cell> cells) {
+  /** The classes that occur, without the last of each variable, and the numbers. */
+  private List<String> columns(List<Cell> cells) {
     List<String> columns = new ArrayList<>();
     int variables = cells.isEmpty() ? 0 : cells.get(0).classes().size();
     for (int i = 0; i < variables; i++) {
       int variable = i;
       var classes = new TreeSet<String>();
       cells.forEach(cell -> classes.add(cell.classes().get(variable)));
-      classes.pollLast();
-      columns.addAll(classes);
+      columns.addAll(columns(classes));
     }
 
     return columns;
+  }
+
+  private List<String> columns(SortedSet<String> classes) {
+    String name = classes.first().replaceFirst("=.*", "");
+    if (adjustment().middles(name).isEmpty()) {
+      return List.copyOf(classes.headSet(classes.last()));
+    }
+
+    List<String> numbers = classes.stream().filter(each -> number(each).isPresent()).toList();
+    List<String> columns = new ArrayList<>(numbers.size() > 1 ? List.of(name) : List.of());
+    if (!numbers.isEmpty()) {
+      classes.stream().filter(each -> !numbers.contains(each)).forEach(columns::add);
+    }
+
+    return columns;
+  }
+
+  /** The number that a class such as {@code alder=25-29} stands for. */
+  private Optional<Double> number(String written) {
+    String[] nameAndCode = written.split("=", 2);
+    return adjustment()
+        .middles(nameAndCode[0])
+        .flatMap(middles -> Optional.ofNullable(middles.get(nameAndCode[1])));
+  }
+
+  private boolean isOnTheLine(String written, List<String> columns) {
+    return number(written).isPresent() && columns.contains(written.replaceFirst("=.*", ""));
+  }
+
+  private double at(Cell cell, String column) {
+    return cell.classes().stream()
+        .filter(each -> each.startsWith(column + "="))
+        .findFirst()
+        .map(each -> number(each).orElse(0.0))
+        .orElseGet(() -> cell.classes().contains(column) ? 1.0 : 0.0);
   }
 
   private double persons(String code) {

@@ -34,12 +34,22 @@ public record Problem(Message message, Place place, List<String> arguments)
     return joined(" ");
   }
 
+  /** What is wrong, and why. */
+  public String what() {
+    return fill(message.what());
+  }
+
+  /** How to mend it. */
+  public String how() {
+    return fill(message.how());
+  }
+
   private String joined(String between) {
     return Shown.of(place.toString())
         + ": "
-        + fill(message.what())
+        + what()
         + between
-        + fill(message.how())
+        + how()
         + " ["
         + message.code()
         + "]";

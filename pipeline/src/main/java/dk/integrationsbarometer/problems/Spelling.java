@@ -16,7 +16,20 @@ public final class Spelling {
   public static String suggest(String written, Collection<String> known) {
     String question =
         nearest(written, known).map(near -> "Did you mean '" + near + "'? ").orElse("");
-    return question + (known.isEmpty() ? "None is defined." : "Known: " + list(known) + ".");
+    return question
+        + (known.isEmpty()
+            ? "None is defined."
+            : "Known: " + list(likeliest(written, known)) + ".");
+  }
+
+  /** Where not all are listed, those with the written word in them come first. */
+  private static Collection<String> likeliest(String written, Collection<String> known) {
+    String sought = plain(written);
+    return known.size() <= LISTED
+        ? known
+        : known.stream()
+            .sorted(Comparator.comparing((String name) -> !plain(name).contains(sought)))
+            .toList();
   }
 
   /**
@@ -35,6 +48,7 @@ public final class Spelling {
         .filter(name -> distance(sought, plain(name)) <= limit)
         .min(
             Comparator.comparingInt((String name) -> distance(sought, plain(name)))
+                .thenComparingInt(name -> distance(written, name))
                 .thenComparing(name -> name));
   }
 

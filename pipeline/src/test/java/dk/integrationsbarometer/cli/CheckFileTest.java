@@ -75,6 +75,24 @@ class CheckFileTest {
   }
 
   @Test
+  void problemsAreToldToProgramsToo() throws IOException {
+    replace(OWN, "numerator: timer > 0", "numerator: timr > 0");
+    Said said = check(OWN, "--json");
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(said.err()).contains("[D020]");
+    assertThat(said.out())
+        .contains(
+            "\"code\" : \"D020\"",
+            "\"line\" : 9",
+            "\"column\" : 12",
+            "\"what\" : \"The name 'timr' is not defined. Did you mean 'timer'? Known: ",
+            "\"how\" : \"Correct the spelling, or define it.\"");
+    replace(OWN, "timr", "timer");
+    replace(OWN, "|           | 50", "|           | 51");
+    assertThat(check(OWN, "--json").out()).contains("\"code\" : \"D041\"");
+  }
+
+  @Test
   void anExampleThatDiffersEndsIt() throws IOException {
     replace(OWN, "|           | 50", "|           | 51");
     Said said = check(OWN);

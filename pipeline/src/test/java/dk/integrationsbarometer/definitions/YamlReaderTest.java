@@ -58,7 +58,6 @@ class YamlReaderTest {
     "a: !b c, 1:4, A tag (!)",
     "a: !!map {b: c}, 1:4, A tag (!)",
     "'!!str a: b', 1:1, A tag (!)",
-    "'a: b\n---\nc: d', 2:1, A second document in one file",
   })
   void whatLeadsOutOfTheFileOrChangesValuesIsRefused(String text, String place, String what) {
     assertThat(said(text))
@@ -69,6 +68,14 @@ class YamlReaderTest {
                 + what
                 + " is not allowed in definitions, so that every file can be read on its own.\n"
                 + "  Write the value out. [D005]");
+  }
+
+  @Test
+  void aSecondDefinitionInAFileIsTold() {
+    assertThat(said("a: b\n---\nc: d"))
+        .isEqualTo(
+            "f.yaml:2:1: This is not readable YAML: a second definition begins here, behind ---.\n"
+                + "  Save it as a file of its own. [D002]");
   }
 
   @Test
@@ -127,7 +134,7 @@ class YamlReaderTest {
             Node.Style.QUOTED,
             Node.Style.QUOTED,
             Node.Style.BLOCK,
-            Node.Style.BLOCK,
+            Node.Style.FOLDED,
             Node.Style.PLAIN);
   }
 

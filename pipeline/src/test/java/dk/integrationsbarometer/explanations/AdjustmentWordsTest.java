@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.testkit.Employment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,30 @@ class AdjustmentWordsTest {
             "alle er med; for personer, der ikke har nogen, der er ens med dem i det hele, på den anden side, hviler sammenligningen på den antagelse, og hvor mange de er, vises for sig",
             "hele forskellen deles uden rest i den, som regressionen ikke gør rede for, og en del for hver variabel (Oaxaca 1973, Blinder 1973); delene siger, hvad der følges ad, ikke hvad der er årsag",
             "den justerede forskels interval er Students t med robuste fejl (White 1980, HC1), fordi spredningen omkring linjen ikke er den samme overalt");
+  }
+
+  @Test
+  void aNumberHasOneCoefficient() {
+    assertThat(AdjustmentWords.of(byAge(Employment.ALDER), ENGLISH).get(0))
+        .startsWith(
+            "linear regression: “Age” is a number, the middle of each class, with one coefficient for each step of 1, the same for everybody");
+    assertThat(AdjustmentWords.of(byAge(Employment.ALDER, Employment.KOEN), ENGLISH).get(0))
+        .startsWith(
+            "linear regression: each class of “Sex” has a coefficient, the number of points that it adds, and “Age” is a number, the middle of each class, with one coefficient for each step of 1, the same for everybody");
+    assertThat(AdjustmentWords.of(byAge(Employment.ALDER), DANISH).get(0))
+        .startsWith(
+            "lineær regression: »Alder« er et tal, midten af hver klasse, med én koefficient for hvert trin på 1, og den er den samme for alle");
+  }
+
+  private static Indicator byAge(Variable... held) {
+    return Employment.share()
+        .adjusting(
+            new Adjustment(
+                new Breakdown(List.of(held)),
+                Adjustment.Method.REGRESSION,
+                Adjustment.Standard.BOTH,
+                List.of(Employment.ALDER)))
+        .indicator();
   }
 
   @Test

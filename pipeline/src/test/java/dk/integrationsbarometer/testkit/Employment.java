@@ -18,6 +18,7 @@ import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Gate;
+import dk.integrationsbarometer.model.registers.NumberClasses;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -32,6 +33,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A made-up indicator: the share in employment, per half-year with two status dates (31 March and
@@ -71,6 +74,16 @@ public record Employment(
           "bydel",
           new Labels("Bydel", "District"),
           codes("bydele", Optional.of("101"), item("1", "Indre By", "Inner City")));
+
+  /** Ages from 20 to 39 in classes of five. */
+  public static final Variable ALDER =
+      variable(
+          "alder",
+          new Labels("Alder", "Age"),
+          new NumberClasses(
+              "aldre",
+              new Labels("Alder", "Age"),
+              Stream.of(20, 25, 30, 35).map(Employment::fiveYears).toList()));
 
   /** Without adjusted gaps, breaks and targets. */
   public Employment(
@@ -322,6 +335,12 @@ public record Employment(
         new Variable.Computed(EVERYBODY),
         Optional.of(classification),
         Optional.empty());
+  }
+
+  private static NumberClasses.Interval fiveYears(int from) {
+    String code = from + "-" + (from + 4);
+    return new NumberClasses.Interval(
+        code, new Labels(code, code), from, OptionalLong.of(from + 4));
   }
 
   private static CodeList codes(String id, Optional<String> area, CodeList.Item... items) {

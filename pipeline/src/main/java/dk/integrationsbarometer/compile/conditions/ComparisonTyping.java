@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile.conditions;
 
 import dk.integrationsbarometer.compile.grammar.ConditionParser;
+import dk.integrationsbarometer.compile.names.CodeHelp;
 import dk.integrationsbarometer.compile.names.KeyDigits;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.definitions.Node;
@@ -9,7 +10,6 @@ import dk.integrationsbarometer.model.expression.Expression.Literal;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -182,7 +182,19 @@ abstract class ComparisonTyping extends LiteralTyping {
 
   private boolean comparable(
       Expression left, ParserRuleContext leftTree, Expression right, ParserRuleContext rightTree) {
-    if (!left.type().comparesWith(right.type())) {
+    if (left.type() == ValueType.TRUTH
+        && right instanceof Literal
+        && right.type() == ValueType.TEXT) {
+      problems.add(
+          Message.BAD_CONDITION,
+          place(rightTree),
+          leftTree.getText()
+              + " is true or false already: write "
+              + leftTree.getText()
+              + ", or not "
+              + leftTree.getText());
+      return false;
+    } else if (!left.type().comparesWith(right.type())) {
       problems.add(
           Message.WRONG_TYPE,
           place(rightTree),
@@ -232,7 +244,7 @@ abstract class ComparisonTyping extends LiteralTyping {
         place(tree),
         code,
         meaning.list(),
-        Spelling.suggest(code, meaning.codes()));
+        CodeHelp.suggest(code, meaning.codes(), meaning.labels()));
     return false;
   }
 

@@ -39,8 +39,34 @@ final class Typing extends CallTyping {
   @Override
   public Expression visitOr(ConditionParser.OrContext tree) {
     Expression left = truth(tree.expression(0));
+    if (isText(tree.expression(1))) {
+      reportAlone(tree, left);
+      return null;
+    }
+
     Expression right = truth(tree.expression(1));
     return left == null || right == null ? null : new Expression.Or(left, right);
+  }
+
+  private static boolean isText(ConditionParser.ExpressionContext tree) {
+    return tree instanceof ConditionParser.PlainContext plain
+        && plain.value() instanceof ConditionParser.ConstantContext constant
+        && constant.literal() instanceof ConditionParser.TextContext;
+  }
+
+  /** Somebody wrote a = 'x' or 'y' for a in ('x', 'y'); a third value is not told again. */
+  private void reportAlone(ConditionParser.OrContext tree, Expression left) {
+    ConditionParser.ExpressionContext alone = tree.expression(1);
+    if (tree.expression(0) instanceof ConditionParser.ComparisonContext first && left != null) {
+      String both = first.value(1).getText() + ", " + alone.getText();
+      problems.add(
+          Message.BAD_CONDITION,
+          place(alone),
+          "a value cannot stand alone behind 'or'; several are written "
+              + (first.value(0).getText() + " in (" + both + ")"));
+    } else if (left != null) {
+      truth(alone);
+    }
   }
 
   @Override
@@ -65,10 +91,43 @@ final class Typing extends CallTyping {
 
   @Override
   public Expression visitSum(ConditionParser.SumContext tree) {
-    return arithmetic(
-        tree.op.getText().equals("+") ? Expression.Sign.PLUS : Expression.Sign.MINUS,
-        tree.value(0),
-        tree.value(1));
+    Optional<String> group = scope.groupHelp(tree.getText());
+    if (group.isPresent()) {
+      problems.add(Message.UNKNOWN_NAME, place(tree), "The name", tree.getText(), group.get());
+      return null;
+    }
+
+    return areDays(tree)
+        ? null
+        : arithmetic(
+            tree.op.getText().equals("+") ? Expression.Sign.PLUS : Expression.Sign.MINUS,
+            tree.value(0),
+            tree.value(1));
+  }
+
+  /** Whether a day is subtracted, which a function does; this is reported. */
+  private boolean areDays(ConditionParser.SumContext tree) {
+    boolean days = tree.op.getText().equals("-") && isDay(tree.value(1));
+    if (days) {
+      problems.add(
+          Message.BAD_CONDITION,
+          place(tree),
+          "days are not subtracted with a minus; write days_between("
+              + tree.value(1).getText()
+              + ", "
+              + tree.value(0).getText()
+              + "), or months_between, or years_between");
+    }
+
+    return days;
+  }
+
+  private boolean isDay(ConditionParser.ValueContext tree) {
+    return tree instanceof ConditionParser.NameContext
+        && scope
+            .find(filled(tree.getText()))
+            .filter(name -> name.type() == ValueType.DATE)
+            .isPresent();
   }
 
   @Override

@@ -1,18 +1,20 @@
 package dk.integrationsbarometer.compile.examples;
 
+import dk.integrationsbarometer.compile.names.CodeHelp;
 import dk.integrationsbarometer.compile.names.WrittenValues;
 import dk.integrationsbarometer.definitions.TextTable;
 import dk.integrationsbarometer.model.expression.ValueType;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
-import dk.integrationsbarometer.problems.Spelling;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,19 +108,12 @@ final class CellReader {
 
   /** A list without items has been reported; who writes a label is given its code. */
   private void reportCode(TextTable.Cell cell, CodeList list) {
-    String help =
-        list.items().stream()
-            .filter(item -> isLabel(item, cell.text()))
-            .findFirst()
-            .map(item -> "It is the label of " + item.code() + ".")
-            .orElseGet(() -> Spelling.suggest(cell.text(), list.spellings()));
+    Map<String, Labels> labels = new LinkedHashMap<>();
+    list.items().forEach(item -> labels.put(item.code(), item.label()));
+    String help = CodeHelp.suggest(cell.text(), list.spellings(), labels);
     if (!list.items().isEmpty()) {
       problems.add(Message.UNKNOWN_CODE, cell.place(), cell.text(), "'" + list.id() + "'", help);
     }
-  }
-
-  private static boolean isLabel(CodeList.Item item, String text) {
-    return item.label().da().equalsIgnoreCase(text) || item.label().en().equalsIgnoreCase(text);
   }
 
   private Optional<Object> value(TextTable.Cell cell, ValueType type, String column) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the figures that an example expects. */
 final class ExpectedReader {
@@ -95,6 +96,13 @@ final class ExpectedReader {
           "a gap is between two groups or between two classes, not both");
     }
 
+    if (breakdown.isOf(side -> !side.contains("="))) {
+      problems.add(
+          Message.EXAMPLE_TABLE,
+          row.get("breakdown").place(),
+          "a gap between classes names their variable, as in koen=kvinde - koen=mand");
+    }
+
     periods.check(period.first(), row.get("period"));
     period.second().ifPresent(since -> periods.check(since, row.get("period")));
     return new Example.Expected(
@@ -131,6 +139,11 @@ final class ExpectedReader {
 
   /** One thing, or two with a minus between them. */
   private record Pair(String first, Optional<String> second) {
+    /** Whether there are two, one of which is such. */
+    private boolean isOf(Predicate<String> such) {
+      return second.isPresent() && (such.test(first) || such.test(second.get()));
+    }
+
     private static Pair of(String text) {
       int minus = text.indexOf(GAP);
       return minus < 0

@@ -57,6 +57,8 @@ final class AdjustmentReader {
                   fields.choice("method", METHODS, Adjustment.Method.STANDARDISATION);
               Adjustment.Standard standard =
                   fields.choice("standard", STANDARDS, Adjustment.Standard.BOTH);
+              List<Variable> numbers =
+                  new CovariateReader(fields, problems).numbers(variables, method);
               fields.end();
               unit.filter(known -> known.register().person().isPresent())
                   .ifPresent(
@@ -69,7 +71,8 @@ final class AdjustmentReader {
 
               return variables.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(new Adjustment(new Breakdown(variables), method, standard));
+                  : Optional.of(
+                      new Adjustment(new Breakdown(variables), method, standard, numbers));
             });
   }
 

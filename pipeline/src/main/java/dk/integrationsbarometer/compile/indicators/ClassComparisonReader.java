@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Reads {@code class_comparisons} of an indicator. */
 final class ClassComparisonReader {
+  private static final List<String> WHOLES = List.of(ClassReference.TOTAL, ClassReference.REST);
+
   private static final String KEY = "class_comparisons";
 
   private final Unit unit;
@@ -61,11 +63,9 @@ final class ClassComparisonReader {
     }
 
     List<String> known = ClosedVariables.classes(over.get());
-    boolean isAll =
-        reference.text().equals(ClassReference.TOTAL)
-            || reference.text().equals(ClassReference.REST);
-    boolean isKnown = isAll ? isFree(reference, known) : isClass(reference, known);
-    boolean isKnownClass = written.map(code -> isClass(code, known)).orElse(true);
+    boolean isAll = WHOLES.contains(reference.text());
+    boolean isKnown = isAll ? isFree(reference, known) : isClass(reference, known, WHOLES);
+    boolean isKnownClass = written.map(code -> isClass(code, known, List.of())).orElse(true);
     if (written.filter(code -> code.text().equals(reference.text())).isPresent()) {
       problems.add(Message.SAME_CLASS, reference.place(), reference.text());
       return List.of();
@@ -90,14 +90,16 @@ final class ClassComparisonReader {
     return true;
   }
 
-  private boolean isClass(Node.Scalar code, List<String> known) {
+  private boolean isClass(Node.Scalar code, List<String> known, List<String> others) {
     if (!known.contains(code.text())) {
+      List<String> possible = new ArrayList<>(others);
+      possible.addAll(known);
       problems.add(
           Message.UNKNOWN_NAME,
           code.place(),
           "The class",
           code.text(),
-          Spelling.suggest(code.text(), known));
+          Spelling.suggest(code.text(), possible));
       return false;
     }
 

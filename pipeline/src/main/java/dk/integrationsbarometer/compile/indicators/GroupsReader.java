@@ -85,7 +85,7 @@ final class GroupsReader {
   }
 
   /** The pairs of those groups that make a gap. */
-  List<Comparison> comparisons(Map<String, Group> groups) {
+  List<Comparison> comparisons(Map<String, Group> groups, Scope scope) {
     List<Comparison> comparisons = new ArrayList<>();
     var once = new Once("The comparison", problems);
     for (Node node : indicator.list("comparisons")) {
@@ -96,8 +96,8 @@ final class GroupsReader {
       if (!group.text().isEmpty() && group.text().equals(reference.text())) {
         problems.add(Message.SAME_GROUP, reference.place(), group.text());
       } else {
-        boolean groupComputed = isComputed(group, groups);
-        if (isComputed(reference, groups) && groupComputed) {
+        boolean groupComputed = isComputed(group, groups, scope);
+        if (isComputed(reference, groups, scope) && groupComputed) {
           once.isNew(
               List.of(group.text(), reference.text()),
               group.text() + " - " + reference.text(),
@@ -110,13 +110,32 @@ final class GroupsReader {
     return comparisons;
   }
 
-  private boolean isComputed(Node.Scalar group, Map<String, Group> groups) {
+  private boolean isComputed(Node.Scalar group, Map<String, Group> groups, Scope scope) {
     boolean written =
         indicator.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
     if (!group.equals(Fields.NOTHING) && !written && allRead) {
-      problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
+      Optional<String> variable = classOf(group.text(), scope);
+      if (variable.isPresent()) {
+        problems.add(Message.CLASSES_AS_GROUPS, group.place(), group.text(), variable.get());
+      } else {
+        problems.add(Message.NOT_IN_GROUPS, group.place(), group.text());
+      }
     }
 
     return groups.containsKey(group.text());
+  }
+
+  /** The variable of a breakdown of which a code is a class. */
+  private Optional<String> classOf(String code, Scope scope) {
+    return library.groups.containsKey(code) || scope == null
+        ? Optional.empty()
+        : indicator.list("breakdowns").stream()
+            .filter(Node.Sequence.class::isInstance)
+            .flatMap(breakdown -> ((Node.Sequence) breakdown).items().stream())
+            .filter(Node.Scalar.class::isInstance)
+            .map(name -> ((Node.Scalar) name).text())
+            .filter(
+                name -> scope.find(name).filter(found -> found.codes().contains(code)).isPresent())
+            .findFirst();
   }
 }

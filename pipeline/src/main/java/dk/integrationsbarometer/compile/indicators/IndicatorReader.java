@@ -94,7 +94,7 @@ public final class IndicatorReader {
     measures.checkInterval();
     var groupsReader = new GroupsReader(fields, library, problems);
     Map<String, Group> groups = groupsReader.groups(scope);
-    List<Comparison> comparisons = groupsReader.comparisons(groups);
+    List<Comparison> comparisons = groupsReader.comparisons(groups, scope);
     Optional<Adjustment> adjusted =
         new AdjustmentReader(fields, scope, problems).read(unit, measure, comparisons);
     var againstReader = new AgainstReader(fields, library, problems);

@@ -39,7 +39,8 @@ final class MeasureReader {
       kinds.put(kind.word(), Optional.of(kind));
     }
 
-    Optional<MeasureKind> kind = fields.requireChoice("measure", kinds, Optional.empty());
+    Optional<MeasureKind> kind =
+        fields.requireChoice("measure", kinds, Optional.empty(), MeasureWords::meant);
     if (kind.isEmpty()) {
       // Their keys are no mistakes: which of them are wanted is not known.
       Stream.of(MeasureKind.values()).forEach(each -> each.keys().forEach(fields::find));

@@ -2,7 +2,6 @@ package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
-import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
@@ -84,9 +83,9 @@ final class TargetReader {
     }
 
     Optional<BigDecimal> value =
-        fields.parsed("value", Numbers.decimal("-" + HIGHEST, HIGHEST), "a number", "5.8 or -10");
+        fields.parsed("value", TargetUnits.bare("-" + HIGHEST, HIGHEST), "a number", "5.8 or -10");
     Optional<BigDecimal> margin =
-        fields.parsed("margin", Numbers.decimal("0", HIGHEST), "a number from 0", "2 or 0.5");
+        fields.parsed("margin", TargetUnits.bare("0", HIGHEST), "a number from 0", "2 or 0.5");
     Slice slice =
         fields
             .parsed("breakdown", TargetReader::slice, "a breakdown", "koen=kvinde")

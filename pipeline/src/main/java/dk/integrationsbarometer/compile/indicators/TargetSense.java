@@ -8,14 +8,16 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.Optional;
 
-/** Holds targets against the direction of their indicator and against time. */
+/** Holds targets against the direction and the unit of their indicator, and against time. */
 final class TargetSense {
   private final Indicator indicator;
   private final Problems problems;
+  private final TargetUnits units;
 
   TargetSense(Indicator indicator, Problems problems) {
     this.indicator = indicator;
     this.problems = problems;
+    this.units = new TargetUnits(indicator, problems);
   }
 
   /** Reports targets that contradict the direction, or that end before they begin. */
@@ -24,7 +26,11 @@ final class TargetSense {
       Fields written = Fields.of(node, "a target", new Problems());
       indicator.targets().stream()
           .filter(target -> written.text("id").equals(Optional.of(target.id())))
-          .forEach(target -> check(target, node));
+          .forEach(
+              target -> {
+                check(target, node);
+                units.check(target, written);
+              });
     }
   }
 

@@ -2,7 +2,7 @@ package dk.integrationsbarometer.compile.names;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
-import dk.integrationsbarometer.model.registers.Code;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
@@ -26,7 +26,7 @@ public final class Scope {
   private final Set<String> later;
   private Set<String> lost = Set.of();
   private Consumer<String> resolve = name -> {};
-  private List<Register> around = List.of();
+  private Surroundings around = Surroundings.NONE;
   private Map<String, Meaning> besides = Map.of();
   private String unit = "";
   private List<Scope> sharers = List.of();
@@ -46,6 +46,7 @@ public final class Scope {
    * @param codes the texts that the name can take, empty when any text is possible
    * @param list what the codes are codes of
    * @param spellings those of the codes that have more than one, each with all that mean the same
+   * @param labels what readers see for the codes
    * @param digits how many a key has; 0 for everything else
    */
   public record Meaning(
@@ -53,9 +54,10 @@ public final class Scope {
       Set<String> codes,
       String list,
       Map<String, Set<String>> spellings,
+      Map<String, Labels> labels,
       int digits) {
     private Meaning(ValueType type, int digits) {
-      this(type, Set.of(), "", Map.of(), digits);
+      this(type, Set.of(), "", Map.of(), Map.of(), digits);
     }
 
     /** The values that mean the same as one. */
@@ -88,7 +90,12 @@ public final class Scope {
     meanings.replaceAll(
         (name, meaning) ->
             new Meaning(
-                meaning.type(), meaning.codes(), meaning.list(), Map.of(), meaning.digits()));
+                meaning.type(),
+                meaning.codes(),
+                meaning.list(),
+                Map.of(),
+                meaning.labels(),
+                meaning.digits()));
     return this;
   }
 
@@ -126,7 +133,8 @@ public final class Scope {
    */
   public void add(String name, ValueType type, List<String> codes) {
     meanings.put(
-        name, new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of(), 0));
+        name,
+        new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of(), Map.of(), 0));
   }
 
   public void add(Variable variable) {
@@ -136,7 +144,7 @@ public final class Scope {
       return;
     }
 
-    Set<String> codes = new LinkedHashSet<>();
+    Map<String, Labels> codes = new LinkedHashMap<>();
     variable
         .classification()
         .ifPresent(
@@ -146,15 +154,16 @@ public final class Scope {
                 return;
               }
 
-              list.codes().stream().map(Code::code).forEach(codes::add);
+              list.codes().forEach(code -> codes.put(code.code(), code.label()));
             });
     meanings.put(
         variable.name(),
         new Meaning(
             variable.type(),
-            codes,
+            codes.keySet(),
             "'" + variable.name() + "'",
             Map.of(),
+            codes,
             KeyDigits.of(variable, this::digits)));
   }
 
@@ -182,7 +191,9 @@ public final class Scope {
 
     boolean open = coded.codes().items().stream().anyMatch(CodeList.Item::isRange);
     Set<String> codes = open ? Set.of() : coded.codes().spellings();
-    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()), 0);
+    Map<String, Labels> labels = new LinkedHashMap<>();
+    coded.codes().items().forEach(item -> labels.put(item.code(), item.label()));
+    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()), labels, 0);
   }
 
   /** A code that means different things in different years is left as it is written. */
@@ -239,9 +250,14 @@ public final class Scope {
     return meanings.containsKey(name) || later.contains(name);
   }
 
-  /** Takes note of all registers, to help a writer who uses a column of another one. */
-  public void lookAround(Collection<Register> registers) {
-    around = List.copyOf(registers);
+  /** Takes note of what else there is, to help a writer who uses what is not of this scope. */
+  public void lookAround(Surroundings surroundings) {
+    around = surroundings;
+  }
+
+  /** Help for a writer who used a group for a condition; nothing when the text is no group. */
+  public Optional<String> groupHelp(String text) {
+    return around.group(text);
   }
 
   /** Help for a writer who used a name that is not of this scope. */
@@ -258,18 +274,9 @@ public final class Scope {
   }
 
   private String known(String name) {
-    return around.stream()
-        .filter(register -> register.column(name).isPresent())
-        .map(Register::id)
-        .findFirst()
-        .map(
-            id ->
-                name
-                    + " is a column of the register '"
-                    + id
-                    + "': define a variable with 'from: "
-                    + id
-                    + "'.")
+    boolean isOtherwiseSpelt =
+        names().stream().anyMatch(each -> Spelling.plain(each).equals(Spelling.plain(name)));
+    return (isOtherwiseSpelt ? Optional.<String>empty() : around.help(name))
         .orElseGet(() -> Spelling.suggest(name, names()));
   }
 

@@ -186,14 +186,7 @@ final class GatheredReader {
       return Optional.of(written.get(0));
     }
 
-    problems.add(
-        Message.MISSING_KEY,
-        fields.place(),
-        "A variable with 'from'",
-        written.isEmpty()
-            ? String.join(", ", HOWS.keySet()).replace(", days", " or days")
-            : "only one of " + String.join(" and ", written));
-    return Optional.empty();
+    return TakenWords.report(fields, HOWS.keySet(), written, problems);
   }
 
   /** The type of what is gathered. */

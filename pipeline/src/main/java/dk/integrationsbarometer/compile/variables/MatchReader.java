@@ -48,7 +48,9 @@ final class MatchReader {
     }
 
     Map<String, Node.Entry> pairs = fields.entries("match");
-    if (pairs.isEmpty() || pairs.size() > MOST) {
+    if (!(written.get() instanceof Node.Mapping)) {
+      return Optional.empty(); // which has been reported
+    } else if (pairs.isEmpty() || pairs.size() > MOST) {
       problems.add(
           Message.WRONG_SHAPE,
           written.get().place(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.Surroundings;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
@@ -150,7 +151,7 @@ public final class UnitReader {
     private Ordering(Register register, Map<String, Written> entries) {
       this.register = register;
       this.scope = Scope.of(register);
-      scope.lookAround(library.registers.values());
+      scope.lookAround(new Surroundings(library.registers.values(), library.groups));
       scope.lose(lost);
       this.entries = entries;
       scope.announce(entries.keySet(), this::resolve);

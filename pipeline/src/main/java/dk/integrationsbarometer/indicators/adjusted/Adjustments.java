@@ -30,7 +30,7 @@ public record Adjustments(Strata strata, Adjustment adjustment) {
     CommonSupport alike = CommonSupport.of(strata, gap);
     return switch (adjustment.method()) {
       case STANDARDISATION -> new StandardisedGap(strata, alike).of(gap);
-      case REGRESSION -> new RegressedGap(strata, adjustment.standard(), alike).of(gap);
+      case REGRESSION -> new RegressedGap(strata, adjustment, alike).of(gap);
     };
   }
 }

@@ -19,18 +19,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A gap adjusted by a linear regression with a column per class of each variable, for where
- * combinations of the variables run out of people. Everybody takes part: whoever has nobody like
- * them on the other side is compared along the line, so nothing is left over.
+ * A gap adjusted by a linear regression with a column per class of each variable, or one for a
+ * number, for where combinations of the variables run out of people. Everybody takes part: whoever
+ * has nobody like them on the other side is compared along the line, so nothing is left over.
  */
-record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport alike) {
+record RegressedGap(Strata strata, Adjustment adjustment, CommonSupport alike) {
   private Indicator indicator() {
     return strata.cells().indicator();
   }
 
   /** Empty when the regression does not let itself be estimated. */
   Optional<AdjustedGap> of(Gap gap) {
-    ClassColumns columns = ClassColumns.of(strata.names(), occupied());
+    RegressionColumns columns = RegressionColumns.of(strata.names(), occupied(), adjustment);
     boolean isCovered = alike.pairs().stream().filter(StratumPair::isAny).allMatch(columns::covers);
     return isCovered
         ? RegressionGap.of(
@@ -46,7 +46,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
    * coefficients are needed; and the other way round.
    */
   private OaxacaBlinder.Reference coefficients() {
-    return switch (standard) {
+    return switch (adjustment.standard()) {
       case BOTH -> OaxacaBlinder.Reference.POOLED;
       case GROUP -> OaxacaBlinder.Reference.SECOND;
       case REFERENCE -> OaxacaBlinder.Reference.FIRST;
@@ -58,7 +58,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
     return alike.pairs().stream()
         .filter(
             pair ->
-                switch (standard) {
+                switch (adjustment.standard()) {
                   case BOTH -> pair.isAny();
                   case GROUP -> pair.reference().hasPeople();
                   case REFERENCE -> pair.group().hasPeople();
@@ -67,7 +67,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
   }
 
   private RegressionSide side(
-      FigureKey key, ClassColumns columns, Function<StratumPair, StratumSide> of) {
+      FigureKey key, RegressionColumns columns, Function<StratumPair, StratumSide> of) {
     PeopleCounts all = strata.counts(List.of(key), strata.texts());
     List<AlikePeople> people =
         alike.pairs().stream()
@@ -77,7 +77,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
     return new RegressionSide(people, (double) all.points().units(), all.persons());
   }
 
-  private AdjustedGap adjusted(Gap gap, ClassColumns columns, RegressionGap found) {
+  private AdjustedGap adjusted(Gap gap, RegressionColumns columns, RegressionGap found) {
     double unit = indicator().measure().kind().scale();
     List<AdjustedGap.Part> parts = new ArrayList<>();
     double explained = 0;
@@ -100,7 +100,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
   }
 
   private Optional<Interval> interval(
-      Gap gap, ClassColumns columns, RegressionGap found, double value) {
+      Gap gap, RegressionColumns columns, RegressionGap found, double value) {
     if (indicator().interval() == IntervalPolicy.NONE) {
       return Optional.empty();
     }
@@ -112,7 +112,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
             .map(interval -> interval.times(indicator().measure().kind().scale()));
   }
 
-  private ClusteredAdjustment clustered(Gap gap, ClassColumns columns, RegressionGap found) {
+  private ClusteredAdjustment clustered(Gap gap, RegressionColumns columns, RegressionGap found) {
     var sample = new ClusteredAdjustment(indicator(), strata.cells().survey(), gap);
     for (StratumPair pair : alike.pairs()) {
       if (pair.group().hasPeople()) {
@@ -132,7 +132,7 @@ record RegressedGap(Strata strata, Adjustment.Standard standard, CommonSupport a
   /** Beside others, the people whose values decide what a class is worth: nobody else does. */
   private List<PeopleCounts> deciding(Gap gap) {
     List<FigureKey> keys =
-        switch (standard) {
+        switch (adjustment.standard()) {
           case BOTH -> List.of(gap.group().key(), gap.reference().key());
           case GROUP -> List.of(gap.reference().key());
           case REFERENCE -> List.of(gap.group().key());

@@ -2,13 +2,25 @@ package dk.integrationsbarometer.model.indicators;
 
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.NumberClasses;
+import dk.integrationsbarometer.model.registers.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the gaps of an indicator are to hold equal between a group and its reference.
  *
  * @param strata the variables that are held equal, together
+ * @param numbers those of them that a regression takes as numbers: each class is the middle of its
+ *     ends
  */
-public record Adjustment(Breakdown strata, Method method, Standard standard) {
+public record Adjustment(
+    Breakdown strata, Method method, Standard standard, List<Variable> numbers) {
+  public Adjustment {
+    numbers = List.copyOf(numbers);
+  }
+
   /** How people are made alike. */
   public enum Method implements Coded {
     /** They are compared in each combination of the variables, with nothing taken for granted. */
@@ -61,8 +73,23 @@ public record Adjustment(Breakdown strata, Method method, Standard standard) {
     }
   }
 
+  /** With every variable by its classes. */
+  public Adjustment(Breakdown strata, Method method, Standard standard) {
+    this(strata, method, standard, List.of());
+  }
+
   /** By direct standardisation. */
   public Adjustment(Breakdown strata, Standard standard) {
     this(strata, Method.STANDARDISATION, standard);
+  }
+
+  /** The number that each class of a variable stands for; empty when it is taken by its classes. */
+  public Optional<Map<String, Double>> middles(String variable) {
+    return numbers.stream()
+        .filter(each -> each.name().equals(variable))
+        .flatMap(each -> each.classification().stream())
+        .filter(NumberClasses.class::isInstance)
+        .map(classes -> ((NumberClasses) classes).middles())
+        .findFirst();
   }
 }

@@ -106,7 +106,7 @@ final class ReportFile {
   /** A text in the plan itself; a block of it begins in the line below its sign. */
   private Optional<AuthoredText> written(Node.Scalar scalar) {
     Place start = scalar.at(1, 0);
-    if (scalar.style() == Node.Style.BLOCK) {
+    if (scalar.style().isBelow()) {
       int line = scalar.place().line();
       String first = document.lines().get(line);
       start = new Place(start.file(), line + 1, first.indexOf(first.strip()) + 1);

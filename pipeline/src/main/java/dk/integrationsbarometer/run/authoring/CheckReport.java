@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.run.authoring;
 
+import dk.integrationsbarometer.exports.json.ProblemJson;
+import dk.integrationsbarometer.problems.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +21,11 @@ public sealed interface CheckReport permits FolderCheck, FileCheck {
    */
   static CheckReport of(Path folder, List<String> files) {
     return files.isEmpty() ? FolderCheck.of(folder) : FileCheck.of(folder, files);
+  }
+
+  /** For programs, what keeps definitions from being in order. */
+  static String problems(List<Problem> problems) {
+    return ProblemJson.of(problems);
   }
 
   /** For people; when an example differs nothing but the answers, as the problems say the rest. */

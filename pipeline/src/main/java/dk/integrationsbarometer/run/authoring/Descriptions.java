@@ -2,9 +2,11 @@ package dk.integrationsbarometer.run.authoring;
 
 import dk.integrationsbarometer.explanations.Catalogue;
 import dk.integrationsbarometer.explanations.Explanation;
+import dk.integrationsbarometer.explanations.PartWords;
 import dk.integrationsbarometer.exports.catalogue.CatalogueHtml;
 import dk.integrationsbarometer.exports.catalogue.CatalogueMarkdown;
 import dk.integrationsbarometer.exports.json.ExplanationJson;
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -14,6 +16,7 @@ import dk.integrationsbarometer.run.answers.Rendering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,12 +31,22 @@ public final class Descriptions {
   }
 
   /**
-   * An indicator in words, and its plan.
+   * An indicator in words, and its plan; as text, also a variable, a group or a register.
    *
    * @throws BarometerException when it is not defined
    */
   public static String explanation(Path definitions, String id, Rendering rendering) {
-    return LoadedDefinitions.choose(LoadedDefinitions.load(definitions), Set.of(id)).stream()
+    Definitions all = LoadedDefinitions.load(definitions);
+    boolean isPart =
+        rendering.form() == Rendering.Form.TEXT
+            && all.indicator(id).isEmpty()
+            && !all.retired().containsKey(id);
+    Optional<String> part = isPart ? PartWords.of(all, id, rendering.language()) : Optional.empty();
+    return part.orElseGet(() -> indicator(all, id, rendering));
+  }
+
+  private static String indicator(Definitions all, String id, Rendering rendering) {
+    return LoadedDefinitions.choose(all, Set.of(id)).stream()
         .map(indicator -> Explanation.of(indicator, rendering.language()))
         .map(
             explanation ->

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.indicators.adjusted;
 
 import static dk.integrationsbarometer.testkit.CellText.figures;
+import static dk.integrationsbarometer.testkit.Employment.ALDER;
 import static dk.integrationsbarometer.testkit.Employment.BYDEL;
 import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,80 @@ class RegressedGapTest {
     assertThat(released.adjusted()).isPresent();
     assertThat(released.comparedGroup()).isEmpty();
     assertThat(released.comparedReference()).hasValue(100);
+  }
+
+  /**
+   * Of the reference 40, 50 and 60 per cent at ages of which 22, 27 and 32 are the middle: two
+   * points a year, so that 70 are to be expected at 37. Of the group 30 and 60 per cent, 10 points
+   * less.
+   */
+  private static final String BY_AGE =
+      """
+      2022-03-31 | 101 | ikke-vestlig |             | 90/250
+      2022-03-31 | 101 | ikke-vestlig | alder=20-24 | 60/200
+      2022-03-31 | 101 | ikke-vestlig | alder=35-39 | 30/50
+      2022-03-31 | 101 | dansk        |             | 150/300
+      2022-03-31 | 101 | dansk        | alder=20-24 | 40/100
+      2022-03-31 | 101 | dansk        | alder=25-29 | 50/100
+      2022-03-31 | 101 | dansk        | alder=30-34 | 60/100
+      2022-06-30 | 101 | dansk        |             | 0/0
+      """;
+
+  @Test
+  void aNumberFollowsALineAlsoBeyondTheAgesOfTheReference() {
+    for (Standard standard : Standard.values()) {
+      Gap gap = gap(byAge(standard), BY_AGE);
+      AdjustedGap found = gap.adjusted().orElseThrow();
+
+      assertThat(gap.value()).hasValue(36.0 - 50);
+      assertThat(found.value()).isCloseTo(-10, within(1e-9));
+      assertThat(part(found, "alder")).isCloseTo((25 - 27) * 2, within(1e-9));
+      assertThat(found.comparedGroup()).isEqualTo(80);
+    }
+
+    assertThat(gap(regression(Standard.GROUP, List.of(ALDER)), BY_AGE).adjusted()).isEmpty();
+  }
+
+  /** Of 20 more of each, whose age is not known, 8 and 10. */
+  @Test
+  void peopleWhoseNumberIsNotKnownHaveAColumnOfTheirOwn() {
+    String people =
+        BY_AGE.replace("90/250", "98/270").replace("150/300", "160/320")
+            + "2022-03-31 | 101 | ikke-vestlig | alder=uoplyst | 8/20\n"
+            + "2022-03-31 | 101 | dansk | alder=uoplyst | 10/20\n";
+
+    AdjustedGap found = gap(byAge(Standard.BOTH), people).adjusted().orElseThrow();
+
+    assertThat(found.value()).isCloseTo(-10, within(1e-9));
+    assertThat(sum(found)).isCloseTo(100 * 98 / 270.0 - 50, within(1e-9));
+  }
+
+  @Test
+  void aNumberThatIsTheSameForAllAdjustsNothing() {
+    String people =
+        """
+        2022-03-31 | 101 | ikke-vestlig |             | 60/200
+        2022-03-31 | 101 | ikke-vestlig | alder=20-24 | 60/200
+        2022-03-31 | 101 | dansk        |             | 40/100
+        2022-03-31 | 101 | dansk        | alder=20-24 | 40/100
+        2022-06-30 | 101 | dansk        |             | 0/0
+        """;
+
+    AdjustedGap found = gap(byAge(Standard.BOTH), people).adjusted().orElseThrow();
+
+    assertThat(found.value()).isCloseTo(-10, within(1e-9));
+    assertThat(part(found, "alder")).isZero();
+    assertThat(
+            gap(
+                    byAge(Standard.GROUP),
+                    people.replace("dansk        | alder=20-24", "dansk | alder=25-29"))
+                .adjusted())
+        .isEmpty();
+  }
+
+  private static Adjustment byAge(Standard standard) {
+    return new Adjustment(
+        new Breakdown(List.of(ALDER)), Method.REGRESSION, standard, List.of(ALDER));
   }
 
   /** Both groups in all districts and sexes, each with at least {@code fewest} people. */
