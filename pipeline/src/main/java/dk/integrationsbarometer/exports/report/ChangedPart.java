@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> last) {
   static final String ID = "aendret";
 
+  /** The first pages are for what the council asks; the chapters have the others. */
+  private static final int TOLD = 6;
+
   static String title(ReportData data) {
     return data.say("Hvad der er ændret siden sidst", "What is different from last time");
   }
@@ -43,7 +46,7 @@ record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> las
                     "h3", data.say("Siden tallenes periode før", "Since the period before")));
     int compared = 0;
     int sure = 0;
-    List<String> sentences = new ArrayList<>();
+    List<ToldChange> told = new ArrayList<>();
     List<ToldChange> exact = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String area : data.policyAreas()) {
@@ -59,25 +62,24 @@ record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> las
         sure += certain.size();
         certain.stream()
             .filter(row -> seen.add(row.period() + data.words(indicator).changeSentence(row)))
-            .forEach(row -> sentences.add(sentence(indicator, row)));
+            .forEach(row -> told.add(new ToldChange(indicator, row)));
       }
     }
+
+    List<String> sentences = ToldChange.first(told, TOLD, data);
 
     return section
         .add(
             Html.paragraph(
                 Counted.say(
                     data.say(
-                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare. De øvrige kan ikke skelnes fra tallet før. En ændring, som flere indikatorer viser, står én gang.",
-                        "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain. The others cannot be told apart from the figure before. A change that several indicators show stands once."),
+                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står %d [ændring|ændringer], først dem, der er mål for; en, som flere indikatorer viser, står én gang.",
+                        "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain; the others cannot be told apart from the figure before. %d [change is|changes are] told here, first those with a goal; one that several indicators show stands once."),
                     compared,
-                    sure)))
+                    sure,
+                    sentences.size())))
         .add(sentences.isEmpty() ? List.of() : List.of(Html.list(sentences)))
         .add(new ExactChanges(data, exact).elements());
-  }
-
-  private String sentence(IndicatorRow indicator, ChangeRow row) {
-    return new ToldChange(indicator, row).sentence(data);
   }
 
   /** Of each group, the change since the latest earlier period that was published. */

@@ -4,7 +4,6 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.problems.Counted;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  * @param all one for each indicator, in the order of the report
  */
 record ExactChanges(ReportData data, List<ToldChange> all) {
-  private static final int TOLD = 8;
+  private static final int TOLD = 5;
 
   List<Element> elements() {
     if (all.isEmpty()) {
@@ -22,12 +21,7 @@ record ExactChanges(ReportData data, List<ToldChange> all) {
     }
 
     List<ToldChange> seen = all.stream().filter(change -> change.isSeen(data)).toList();
-    List<String> told =
-        seen.stream()
-            .sorted(Comparator.comparing(change -> data.goals(change.indicator()).isEmpty()))
-            .limit(TOLD)
-            .map(change -> change.sentence(data))
-            .toList();
+    List<String> told = ToldChange.first(seen, TOLD, data);
     Element lead = Html.paragraph(lead(seen.size(), told.size()));
     return told.isEmpty() ? List.of(lead) : List.of(lead, Html.list(told));
   }

@@ -21,7 +21,7 @@ import java.util.Set;
 record GapsPart(ReportData data) {
   static final String ID = "forskelle";
   private static final String UNIT = "percentage points";
-  private static final int LARGEST = 6;
+  private static final int LARGEST = 5;
   private static final int SMALLEST = 5;
 
   static String title(ReportData data) {

@@ -4,11 +4,22 @@ import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A change of a figure, as the report tells it. */
 record ToldChange(IndicatorRow indicator, ChangeRow row) {
-  String sentence(ReportData data) {
+  /** The sentences of so many of some changes: first those of indicators with a goal. */
+  static List<String> first(List<ToldChange> changes, int most, ReportData data) {
+    return changes.stream()
+        .sorted(Comparator.comparing(change -> data.goals(change.indicator()).isEmpty()))
+        .limit(most)
+        .map(change -> change.sentence(data))
+        .toList();
+  }
+
+  private String sentence(ReportData data) {
     return data.title(indicator)
         + ", "
         + data.periodWords(row.period())

@@ -69,12 +69,34 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "For den første gruppe af hver indikator er 30 af 30 tal andre end før; her står 8, først dem, der er mål for.",
+            "For den første gruppe af hver indikator er 30 af 30 tal andre end før; her står 5, først dem, der er mål for.",
             "Tal 0, 2022. Tallet for »Alle« er 1,0 procentpoint højere end i 2021 (6,0\u00a0% mod 5,0\u00a0%).");
-    assertThat(da.split("<li>", -1)).hasSize(1 + 8);
+    assertThat(da.split("<li>", -1)).hasSize(1 + 5);
     assertThat(changed(RUN, Language.EN))
         .contains(
-            "For the first group of each indicator, 30 of 30 figures are another than before; 8 are told here, first those with a goal.");
+            "For the first group of each indicator, 30 of 30 figures are another than before; 5 are told here, first those with a goal.");
+  }
+
+  @Test
+  void ofManySureChangesAFewAreTold() {
+    PublishedRun run =
+        new SmallRun()
+            .with(
+                Tables.INDICATORS,
+                "indicator | title_da | title_en\n" + rows("i%1$d | Tal %1$d | No. %1$d"))
+            .with(
+                Tables.FIGURES,
+                "indicator | period | group | value\n"
+                    + rows("i%1$d | 2021 | a | 5\ni%1$d | 2022 | a | %1$d"))
+            .with(
+                Tables.CHANGES,
+                "indicator | period | group | base_period | value | ci_low | ci_high | trend\n"
+                    + rows("i%1$d | 2022 | a | 2021 | 1.%1$d | 1 | 2 | cannot-be-said"))
+            .published();
+
+    assertThat(changed(run, Language.EN))
+        .contains("30 have changed by more than chance can explain", "6 changes are told here")
+        .satisfies(page -> assertThat(page.split("<li>", -1)).hasSize(1 + 6));
   }
 
   @Test

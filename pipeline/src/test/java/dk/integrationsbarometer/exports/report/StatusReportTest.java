@@ -86,7 +86,7 @@ class StatusReportTest {
         .contains(
             "Disse forskelle er blevet mindre:",
             "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
-            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare.");
+            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, først dem, der er mål for; en, som flere indikatorer viser, står én gang.");
   }
 
   /** Two indicators of the same people show it; a reader wants it once. */
@@ -99,8 +99,7 @@ class StatusReportTest {
 
     assertThat(page)
         .contains(
-            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain.",
-            "A change that several indicators show stands once.",
+            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain; the others cannot be told apart from the figure before. 1 change is told here, first those with a goal; one that several indicators show stands once.",
             "<li>In work, ")
         .doesNotContain("<li>At work, ");
   }
