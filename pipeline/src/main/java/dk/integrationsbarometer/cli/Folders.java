@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.answers.Languages;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
@@ -60,10 +62,12 @@ public final class Folders {
 
     @Option(
         names = "--language",
-        paramLabel = "da|en",
+        paramLabel = "LANGUAGE",
         split = ",",
-        description = "Only in these languages (default: da,en).")
-    private Set<Language> languages = EnumSet.noneOf(Language.class);
+        description = "Only in these languages, also of the definitions (default: da,en).")
+    private Set<String> languages = new LinkedHashSet<>();
+
+    @Mixin private Definitions definitions;
 
     @Option(
         names = "--internal",
@@ -78,8 +82,25 @@ public final class Folders {
       return run;
     }
 
-    Set<Language> languages() {
-      return languages;
+    /** Those that were chosen; all of the tables when none is. */
+    List<Language> languages() {
+      return languages.isEmpty()
+          ? Language.PUBLISHED
+          : languages.stream()
+              .map(code -> Languages.named(code, definitions.folder()))
+              .sorted()
+              .toList();
+    }
+
+    /** Those that can be chosen. */
+    Languages known() {
+      return Languages.of(definitions.folder());
+    }
+
+    /** What to say of languages that are not whole; lines that end with \n. */
+    String notes() {
+      List<Language> chosen = languages();
+      return chosen.stream().allMatch(Language::isPublished) ? "" : known().notes(chosen);
     }
 
     boolean isInternal() {

@@ -12,7 +12,6 @@ import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +68,7 @@ public final class ReadmePage {
     page.append("<title>").append(ExportWords.TITLE.in(first)).append("</title>\n");
     page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     for (Language language : languages) {
-      page.append(section(run, language, language == first ? 1 : 2, folder.files()));
+      page.append(section(run, language, language.equals(first) ? 1 : 2, folder.files()));
     }
 
     folder.write("README.html", page.append("</main>\n</body>\n</html>\n").toString());
@@ -140,7 +139,7 @@ public final class ReadmePage {
 
   private static String sign(ObsStatus status, Language language) {
     return "<tr><td>"
-        + Signs.words(status).in(language)
+        + Signs.words(status, language)
         + "</td><td>"
         + Signs.EXCEL.of(status)
         + "</td><td>"
@@ -162,6 +161,6 @@ public final class ReadmePage {
   }
 
   private static String tag(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.code();
   }
 }

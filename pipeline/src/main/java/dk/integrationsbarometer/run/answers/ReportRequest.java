@@ -3,7 +3,7 @@ package dk.integrationsbarometer.run.answers;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.model.labels.Language;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +13,7 @@ import java.util.Set;
  * @param out the folder of published runs
  * @param run one of them; the latest when empty
  * @param plan the file in which its authors plan it; the usual report when empty
+ * @param planned the languages in which it can have texts
  * @param to the folder that the report's own folder is made in
  * @param languages one page each
  * @param extras what is made beside the pages
@@ -21,8 +22,9 @@ public record ReportRequest(
     String out,
     Optional<String> run,
     Optional<Path> plan,
+    List<Language> planned,
     Path to,
-    Set<Language> languages,
+    List<Language> languages,
     Set<Extra> extras,
     Readership readers) {
   /** Files that a report can have beside its page. */
@@ -38,33 +40,46 @@ public record ReportRequest(
   }
 
   public ReportRequest {
-    languages = Set.copyOf(languages.isEmpty() ? EnumSet.allOf(Language.class) : languages);
+    planned = List.copyOf(planned);
+    languages = List.copyOf(languages);
     extras = Set.copyOf(extras);
   }
 
-  /** The report for everybody in both languages. */
+  /** The report for everybody in the languages of the tables. */
   public static ReportRequest of(String out, Path to) {
     return new ReportRequest(
-        out, Optional.empty(), Optional.empty(), to, Set.of(), Set.of(), Readership.PUBLIC);
+        out,
+        Optional.empty(),
+        Optional.empty(),
+        Language.PUBLISHED,
+        to,
+        Language.PUBLISHED,
+        Set.of(),
+        Readership.PUBLIC);
   }
 
   public ReportRequest run(Optional<String> wanted) {
-    return new ReportRequest(out, wanted, plan, to, languages, extras, readers);
+    return new ReportRequest(out, wanted, plan, planned, to, languages, extras, readers);
   }
 
-  public ReportRequest plan(Optional<Path> wanted) {
-    return new ReportRequest(out, run, wanted, to, languages, extras, readers);
+  /**
+   * As its authors plan it.
+   *
+   * @param known the languages in which they can write
+   */
+  public ReportRequest plan(Optional<Path> wanted, List<Language> known) {
+    return new ReportRequest(out, run, wanted, known, to, languages, extras, readers);
   }
 
-  public ReportRequest in(Set<Language> wanted) {
-    return new ReportRequest(out, run, plan, to, wanted, extras, readers);
+  public ReportRequest in(List<Language> wanted) {
+    return new ReportRequest(out, run, plan, planned, to, wanted, extras, readers);
   }
 
   public ReportRequest with(Set<Extra> wanted) {
-    return new ReportRequest(out, run, plan, to, languages, wanted, readers);
+    return new ReportRequest(out, run, plan, planned, to, languages, wanted, readers);
   }
 
   public ReportRequest internal() {
-    return new ReportRequest(out, run, plan, to, languages, extras, Readership.INTERNAL);
+    return new ReportRequest(out, run, plan, planned, to, languages, extras, Readership.INTERNAL);
   }
 }

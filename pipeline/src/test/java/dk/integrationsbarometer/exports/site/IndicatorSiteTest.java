@@ -6,7 +6,6 @@ import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
 import dk.integrationsbarometer.exports.report.ReportedRun;
 import dk.integrationsbarometer.model.labels.Language;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ class IndicatorSiteTest {
         ReportedRun.of("").published(),
         Optional.of(DistrictShapes.ofTheCity()),
         readers,
-        EnumSet.allOf(Language.class));
+        Language.PUBLISHED);
   }
 
   private static Map<String, String> pages() {
