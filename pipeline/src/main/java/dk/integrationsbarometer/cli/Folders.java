@@ -69,6 +69,8 @@ public final class Folders {
 
     @Mixin private Definitions definitions;
 
+    private Languages known;
+
     @Option(
         names = "--internal",
         description = "For the house alone: of any run, and every page and file says so.")
@@ -86,15 +88,23 @@ public final class Folders {
     List<Language> languages() {
       return languages.isEmpty()
           ? Language.PUBLISHED
-          : languages.stream()
-              .map(code -> Languages.named(code, definitions.folder()))
-              .sorted()
-              .toList();
+          : languages.stream().map(this::named).sorted().toList();
     }
 
-    /** Those that can be chosen. */
+    private Language named(String code) {
+      return Language.PUBLISHED.stream()
+          .filter(language -> language.code().equals(code))
+          .findFirst()
+          .orElseGet(() -> known().named(code));
+    }
+
+    /** Those that can be chosen; the definitions are read once. */
     Languages known() {
-      return Languages.of(definitions.folder());
+      if (known == null) {
+        known = Languages.of(definitions.folder());
+      }
+
+      return known;
     }
 
     /** What to say of languages that are not whole; lines that end with \n. */

@@ -66,13 +66,13 @@ public record PageFrame(Language language, String title, Optional<Labels> mark) 
 
   /**
    * On paper every page says whom it is for, not only the first. Within a style, a browser does not
-   * read what stands for a quotation mark.
+   * read what stands for a quotation mark, so an apostrophe is a curved one.
    */
   private String printedMark() {
     return mark.map(
             words ->
                 "\n@page { @top-right { content: '"
-                    + words.in(language)
+                    + words.in(language).replace("'", "’")
                     + "'; font: bold 8pt Arial, sans-serif; color: #9e0b3f; } }")
         .orElse("");
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,31 @@ class ThirdLanguageTest {
     assertThat(report("da/indikatorer/job.html"))
         .contains(
             "<a href=\"../../sv/indicators/job.html\" lang=\"sv\" hreflang=\"sv\">svenska</a>");
+  }
+
+  @Test
+  void authorsCanWriteInIt() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("report.yaml"),
+            """
+            id: aaret
+            title: {da: Rapport, en: Report, sv: Årets rapport}
+            chapters:
+              - {area: arbejde, text: {da: Tal, en: Figures come first, sv: Siffror kommer först}}
+            """);
+    List<Language> known = Languages.of(folder.resolve("definitions")).all();
+
+    assertThat(planned(plan, known, swedish)).contains("Årets rapport", "Siffror kommer först");
+    Files.writeString(plan, Files.readString(plan).replaceAll(", sv: [^}]*", ""));
+    assertThat(planned(plan, known, swedish)).contains("<h1>Report", "Figures come first");
+  }
+
+  private String planned(Path plan, List<Language> known, Language language) throws IOException {
+    ReportRequest request =
+        ReportRequest.of("out", folder).plan(Optional.of(plan), known).in(List.of(language));
+    Reports.write(ReportedRun.of("").published(), request);
+    return Files.readString(folder.resolve("2022H1-report/sv/index.html"));
   }
 
   @Test
