@@ -46,7 +46,7 @@ class ReportCommandTest {
 
     Said said = report("--language", "sv,da", "--definitions", folder.toString());
 
-    assertThat(said.err()).containsOnlyOnce("svenska has no words for").endsWith("[W011]\n");
+    assertThat(said.err()).containsOnlyOnce("svenska has no words for").endsWith("[W012]\n");
     assertThat(said.err().lines()).hasSize(1);
     assertThat(files()).containsExactly("da/index.html", "files.json", "sv/index.html");
   }

@@ -49,7 +49,7 @@ class LanguagesTest {
 
     assertThat(languages.notes(languages.all()))
         .isEqualTo(
-            "%1$s/languages/sv.yaml: svenska has no words for %2$d of the program's %3$d texts and 2 of the 3 labels of the definitions. What is missing is shown in English. Fill in the texts that stand empty, first at %1$s/languages/sv.yaml:6:23, and write 'sv:' beside da and en of the labels, first at %1$s/koen.yaml:3:5. [W011]\n"
+            "%1$s/languages/sv.yaml: svenska has no words for %2$d of the program's %3$d texts and 2 of the 3 labels of the definitions. What is missing is shown in English. Fill in the texts that stand empty, first at %1$s/languages/sv.yaml:6:23, and write 'sv:' beside da and en of the labels, first at %1$s/koen.yaml:3:5. [W012]\n"
                 .formatted(folder, ProgramTexts.all().size() - 1, ProgramTexts.all().size()));
   }
 
@@ -82,7 +82,7 @@ class LanguagesTest {
 
     assertThatThrownBy(() -> Languages.of(folder))
         .hasMessage(
-            "%1$s/koen.yaml:2:26: The label 'Yes' is 'Jo' here, but 'Ja' at %1$s/koen.yaml:1:26. Labels with the same Danish and English text are one label.\n  Write the same in both places, or make the Danish or the English text another. [D165]"
+            "%1$s/koen.yaml:2:26: The label 'Yes' is 'Jo' here, but 'Ja' at %1$s/koen.yaml:1:26. Labels with the same Danish and English text are one label.\n  Write the same in both places, or make the Danish or the English text another. [D171]"
                 .formatted(folder));
   }
 

@@ -57,6 +57,6 @@ class NewLanguageTest {
                 + code
                 + "' cannot be the id of a language: "
                 + why
-                + ".\n  Write the language's code of ISO 639, such as sv. [D160]");
+                + ".\n  Write the language's code of ISO 639, such as sv. [D166]");
   }
 }
