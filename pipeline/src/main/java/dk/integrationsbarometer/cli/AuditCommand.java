@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
         "Looks whether a hidden figure can be worked out from a published run, alone or together with older ones.")
 final class AuditCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
-  @Mixin private Folders.Definitions definitions;
   @Mixin private Folders.Out out;
   @Mixin private Master master;
   @Mixin private Talk talk;
@@ -45,7 +44,7 @@ final class AuditCommand implements Callable<Integer> {
     var request =
         new RunRequest(
             extracts.folder(),
-            definitions.folder(),
+            talk.definitions(),
             out.folder(),
             extracts.work(),
             Set.of(),

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.authoring.Descriptions;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,8 +21,11 @@ final class CatalogueCommand implements Callable<Integer> {
   @Mixin private Folders.Definitions definitions;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--language", paramLabel = "da|en", description = "The language (default: da).")
-  private Language language = Language.DA;
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "The language: da, en, or one of the definitions (default: da).")
+  private String language = Language.DA.code();
 
   @Option(
       names = "--format",
@@ -37,7 +41,9 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = Descriptions.catalogue(definitions.folder(), language, page);
+    String text =
+        Descriptions.catalogue(
+            definitions.folder(), Languages.named(language, definitions.folder()), page);
     out.ifPresentOrElse(
         file -> Descriptions.write(file, text),
         () -> {

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
     description =
         "Explains in words what an indicator computes, and how; or how all are counted together.")
 final class ExplainCommand implements Callable<Integer> {
-  @Mixin private Folders.Definitions definitions;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
 
@@ -44,8 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
         .getOut()
         .print(
             subject.plan
-                ? CountingPlan.of(definitions.folder(), talk.rendering())
-                : Descriptions.explanation(definitions.folder(), subject.id, talk.rendering()));
+                ? CountingPlan.of(talk.definitions(), talk.rendering())
+                : Descriptions.explanation(talk.definitions(), subject.id, talk.rendering()));
     spec.commandLine().getOut().flush();
     return 0;
   }

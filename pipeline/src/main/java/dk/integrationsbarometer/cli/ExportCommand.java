@@ -58,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             .languages(readers.languages())
             .indicators(indicators)
             .policies(policies);
+    spec.commandLine().getErr().print(readers.notes());
     spec.commandLine().getErr().print(Replaced.notes(readers.out(), readers.run(), indicators));
     spec.commandLine().getErr().flush();
     spec.commandLine()

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.run.answers.Languages;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
@@ -60,10 +62,14 @@ public final class Folders {
 
     @Option(
         names = "--language",
-        paramLabel = "da|en",
+        paramLabel = "LANGUAGE",
         split = ",",
-        description = "Only in these languages (default: da,en).")
-    private Set<Language> languages = EnumSet.noneOf(Language.class);
+        description = "Only in these languages, also of the definitions (default: da,en).")
+    private Set<String> languages = new LinkedHashSet<>();
+
+    @Mixin private Definitions definitions;
+
+    private Languages known;
 
     @Option(
         names = "--internal",
@@ -78,8 +84,33 @@ public final class Folders {
       return run;
     }
 
-    Set<Language> languages() {
-      return languages;
+    /** Those that were chosen; all of the tables when none is. */
+    List<Language> languages() {
+      return languages.isEmpty()
+          ? Language.PUBLISHED
+          : languages.stream().map(this::named).sorted().toList();
+    }
+
+    private Language named(String code) {
+      return Language.PUBLISHED.stream()
+          .filter(language -> language.code().equals(code))
+          .findFirst()
+          .orElseGet(() -> known().named(code));
+    }
+
+    /** Those that can be chosen; the definitions are read once. */
+    Languages known() {
+      if (known == null) {
+        known = Languages.of(definitions.folder());
+      }
+
+      return known;
+    }
+
+    /** What to say of languages that are not whole; lines that end with \n. */
+    String notes() {
+      List<Language> chosen = languages();
+      return chosen.stream().allMatch(Language::isPublished) ? "" : known().notes(chosen);
     }
 
     boolean isInternal() {

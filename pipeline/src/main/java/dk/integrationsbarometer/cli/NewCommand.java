@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.authoring.NewDefinition;
+import dk.integrationsbarometer.run.authoring.NewLanguage;
 import dk.integrationsbarometer.run.authoring.NewRegister;
 import dk.integrationsbarometer.run.authoring.NewReport;
 import java.nio.file.Path;
@@ -82,6 +83,16 @@ final class NewCommand implements Runnable {
       @Mixin Folders.Definitions definitions,
       @Parameters(paramLabel = "ID", description = ID) String id) {
     return begun(NewDefinition.write(definitions.folder(), NewDefinition.Kind.POLICY, id));
+  }
+
+  @Command(
+      name = "language",
+      mixinStandardHelpOptions = true,
+      description = "Writes a further language with all texts to fill in; overwrites nothing.")
+  int language(
+      @Mixin Folders.Definitions definitions,
+      @Parameters(paramLabel = "ID", description = "Its code of ISO 639, such as sv.") String id) {
+    return begun(NewLanguage.write(definitions.folder(), id));
   }
 
   private int begun(Path file) {

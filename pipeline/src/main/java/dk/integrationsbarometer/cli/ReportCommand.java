@@ -90,7 +90,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String answer =
-        deed.check ? Reports.check(plan(), readers.out(), readers.run()) : Reports.write(request());
+        deed.check
+            ? Reports.check(plan(), readers.known().all(), readers.out(), readers.run())
+            : Reports.write(request());
+    spec.commandLine().getErr().print(readers.notes());
+    spec.commandLine().getErr().flush();
     spec.commandLine().getOut().print(answer);
     spec.commandLine().getOut().flush();
     return 0;
@@ -118,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportRequest request =
         ReportRequest.of(readers.out(), deed.to)
             .run(readers.run())
-            .plan(plan)
+            .plan(plan, plan.isPresent() ? readers.known().all() : readers.languages())
             .since(since)
             .in(readers.languages())
             .with(extras);

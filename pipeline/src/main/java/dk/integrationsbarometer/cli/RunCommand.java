@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
         "Computes, protects and publishes all figures and gaps, and prints the main ones.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
-  @Mixin private Folders.Definitions definitions;
   @Mixin private Folders.Out out;
   @Mixin private Master master;
   @Mixin private Talk talk;
@@ -79,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     var request =
         new RunRequest(
             extracts.folder(),
-            definitions.folder(),
+            talk.definitions(),
             out.folder(),
             extracts.work(),
             indicators,

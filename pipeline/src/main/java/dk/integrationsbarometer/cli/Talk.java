@@ -3,8 +3,11 @@ package dk.integrationsbarometer.cli;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.Progress;
+import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.answers.Rendering;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a command talks. */
@@ -17,9 +20,11 @@ final class Talk {
 
   @Option(
       names = "--language",
-      paramLabel = "da|en",
-      description = "The language of labels (default: da).")
-  private Language language = Language.DA;
+      paramLabel = "LANGUAGE",
+      description = "The language of labels: da, en, or one of the definitions (default: da).")
+  private String language = Language.DA.code();
+
+  @Mixin private Folders.Definitions definitions;
 
   @Option(
       names = "--progress",
@@ -27,7 +32,13 @@ final class Talk {
   private boolean progress;
 
   Rendering rendering() {
-    return new Rendering(language, json ? Rendering.Form.JSON : Rendering.Form.TEXT);
+    return new Rendering(
+        Languages.named(language, definitions()), json ? Rendering.Form.JSON : Rendering.Form.TEXT);
+  }
+
+  /** The folder of the definitions, which can have further languages. */
+  Path definitions() {
+    return definitions.folder();
   }
 
   /**

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
         "Checks extracts against the registers' definitions; prints counts, never values.")
 final class ValidateCommand implements Callable<Integer> {
   @Mixin private Folders.Extracts extracts;
-  @Mixin private Folders.Definitions definitions;
   @Mixin private Master master;
   @Mixin private Talk talk;
   @Spec private CommandSpec spec;
@@ -37,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
     var request =
         new RunRequest(
             extracts.folder(),
-            definitions.folder(),
+            talk.definitions(),
             extracts.work(),
             extracts.work(),
             indicators,

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.compile.disclosure.DisclosureReader;
 import dk.integrationsbarometer.compile.disclosure.SameRules;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
+import dk.integrationsbarometer.compile.languages.FurtherLanguages;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.registers.ClassificationReader;
 import dk.integrationsbarometer.compile.registers.RegisterReader;
@@ -40,7 +41,8 @@ public final class Compiler {
           "groups",
           "disclosure",
           "policy",
-          "indicator");
+          "indicator",
+          "language");
 
   /** The kinds of which one document can give several definitions. */
   private static final Set<String> REPEATED = Set.of("variables", "groups", "indicator");
@@ -80,7 +82,7 @@ public final class Compiler {
   public static Definitions compile(List<Document> documents, Problems problems) {
     var compiler = new Compiler(problems);
     Causes.endWhenUnreadable(documents, problems);
-    documents.forEach(compiler::sort);
+    FurtherLanguages.read(documents, problems).documents().forEach(compiler::sort);
     compiler.readAll();
     compiler.settings.checkHeadline(compiler.indicators);
     if (compiler.areVariablesRead()) {

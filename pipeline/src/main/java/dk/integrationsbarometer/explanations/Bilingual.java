@@ -10,12 +10,12 @@ import java.util.List;
 public record Bilingual(Language language) {
   /** The one of two texts that is in this language. */
   public String say(String da, String en) {
-    return language == Language.DA ? da : en;
+    return new Labels(da, en).in(language);
   }
 
   /** A name as it stands in the definitions, set off from the sentence around it. */
   public String quoted(String name) {
-    return say("»" + name + "«", "“" + name + "”");
+    return say("»%s«", "“%s”").formatted(name);
   }
 
   public String quoted(Labels labels) {
@@ -25,7 +25,7 @@ public record Bilingual(Language language) {
   /** 31. marts, 31 March. */
   public String day(MonthDay day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, language.locale());
-    return day.getDayOfMonth() + say(". ", " ") + month;
+    return say("%s. %s", "%s %s").formatted(day.getDayOfMonth(), month);
   }
 
   /** a, b and c. */

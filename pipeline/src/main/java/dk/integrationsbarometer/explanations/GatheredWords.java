@@ -104,7 +104,7 @@ final class GatheredWords {
   }
 
   private String since(Variable.Since since) {
-    String day = say(", fra og med dagen i ", ", from the day in ") + since.own() + say("", " on");
+    String day = say(", fra og med dagen i %s", ", from the day in %s on").formatted(since.own());
     return since
         .within()
         .map(
@@ -112,26 +112,29 @@ final class GatheredWords {
                 day
                     + (months == 1
                         ? say(" og en måned frem", " and for a month")
-                        : say(" og ", " and for ") + months + say(" måneder frem", " months")))
+                        : say(" og %s måneder frem", " and for %s months").formatted(months)))
         .orElse(day);
   }
 
   private String when() {
     return switch (gathered.timing().when()) {
-      case SAME_MONTH -> say("for " + in("måned"), "for the month of " + day());
+      case SAME_MONTH ->
+          isShifted()
+              ? say("for måneden %s", "for the month of %s").formatted(day())
+              : say("for statusdatoens måned", "for the month of the status date");
       case SAME_DATE -> say("for ", "for ") + day();
-      case SAME_YEAR -> say("for " + in("år"), "for the calendar year of " + day());
+      case SAME_YEAR ->
+          isShifted()
+              ? say("for året %s", "for the calendar year of %s").formatted(day())
+              : say("for statusdatoens år", "for the calendar year of the status date");
       case SO_FAR -> say("begyndt senest på ", "begun by ") + day();
       case VALID -> say("gældende på ", "valid on ") + day();
       case WINDOW -> window(gathered.timing().window().orElseThrow());
     };
   }
 
-  /** A month or year in Danish. */
-  private String in(String span) {
-    return gathered.timing().shift() == 0
-        ? "statusdatoens " + span
-        : (span.equals("år") ? "året " : "måneden ") + day();
+  private boolean isShifted() {
+    return gathered.timing().shift() != 0;
   }
 
   private String window(Timing.Window window) {

@@ -102,14 +102,13 @@ final class MeasureSentence implements Measure.Visitor<String> {
     String name =
         quantile.percent() == 50
             ? say("medianen", "the median")
-            : say(
-                quantile.percent() + "-procentsfraktilen",
-                "the " + quantile.percent() + " per cent quantile");
+            : say("%s-procentsfraktilen", "the %s per cent quantile").formatted(quantile.percent());
     return name
         + say(" af ", " of ")
         + words.of(quantile.value())
         + say(
-            ", dvs. værdien, som " + quantile.percent() + " procent af populationen ligger under",
-            ", the value below which " + quantile.percent() + " per cent of the population lie");
+                ", dvs. værdien, som %s procent af populationen ligger under",
+                ", the value below which %s per cent of the population lie")
+            .formatted(quantile.percent());
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** What it means for an indicator that its figures rest on several periods; nothing of others. */
 record PoolWords(Indicator indicator, Bilingual tongue) {
-  private List<String> ifPooled(String da, String en) {
+  private List<String> ifPooled(String sentence) {
     int pool = indicator.period().pool();
     return indicator.period().isPooled()
-        ? List.of(tongue.say(da, en).formatted(pool, others(pool - 1)))
+        ? List.of(sentence.formatted(pool, others(pool - 1)))
         : List.of();
   }
 
@@ -19,22 +19,25 @@ record PoolWords(Indicator indicator, Bilingual tongue) {
   /** Which periods a figure rests on. */
   List<String> span() {
     return ifPooled(
-        "hvert tal bygger på %1$d perioder: sin egen og %2$s lige før den, hvis statusdatoer lægges sammen; er de ikke alle leveret, mangler tallet, og hen over et databrud er der intet",
-        "each figure rests on %1$d periods: its own and %2$s just before it, whose status dates are added together; unless all of them are delivered it is missing, and across a break there is none");
+        tongue.say(
+            "hvert tal bygger på %1$d perioder: sin egen og %2$s lige før den, hvis statusdatoer lægges sammen; er de ikke alle leveret, mangler tallet, og hen over et databrud er der intet",
+            "each figure rests on %1$d periods: its own and %2$s just before it, whose status dates are added together; unless all of them are delivered it is missing, and across a break there is none"));
   }
 
   /** What pooling does to intervals, shown for indicators that have some. */
   List<String> uncertainty() {
     return ifPooled(
-        "at lægge perioder sammen får tallet til at svinge mindre, men gør ikke intervallet smallere: det hviler på personerne på den statusdato, der har flest, da det mest er de samme, der tælles igen",
-        "pooling periods makes the figure swing less, but its interval no narrower: that rests on the people of the status date that has the most, as they are mostly the same ones counted again");
+        tongue.say(
+            "at lægge perioder sammen får tallet til at svinge mindre, men gør ikke intervallet smallere: det hviler på personerne på den statusdato, der har flest, da det mest er de samme, der tælles igen",
+            "pooling periods makes the figure swing less, but its interval no narrower: that rests on the people of the status date that has the most, as they are mostly the same ones counted again"));
   }
 
   /** What pooled figures must not reveal of single periods. */
   List<String> confidentiality() {
     return ifPooled(
-        "et tal skjules også, når det alene for én af sine %1$d perioder skulle skjules",
-        "a figure is hidden, too, when that of one of its %1$d periods alone would be");
+        tongue.say(
+            "et tal skjules også, når det alene for én af sine %1$d perioder skulle skjules",
+            "a figure is hidden, too, when that of one of its %1$d periods alone would be"));
   }
 
   /** Which earlier period a figure is compared with. */

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ValueUnit;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.CodeRow;
 import java.util.Comparator;
@@ -85,7 +86,16 @@ public final class CodeLabels {
 
   /** The word for a code of a list; a code that is not known is its own word. */
   public String label(String list, String code) {
-    return find(list, code).map(row -> row.label().in(language)).orElse(code);
+    return find(list, code)
+        .map(row -> period(list, code).orElseGet(() -> row.label().in(language)))
+        .orElse(code);
+  }
+
+  /** A period is put into words: the published ones are those of two languages. */
+  private Optional<String> period(String list, String code) {
+    return list.equals(CodeLists.PERIOD) && !language.isPublished()
+        ? Period.parse(code).map(period -> period.label(language))
+        : Optional.empty();
   }
 
   public Comparator<String> groupOrder() {

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports;
 
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.statistics.Rounding;
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
  * reported by the signs that Statistics Denmark uses.
  */
 public record FigureFormat(Language language, String unit, int decimals) {
+  private static final Labels PER_CENT = new Labels(" %", "%");
   private static final String PERCENT = "percent";
   private static final String PERSONS = "persons";
 
@@ -132,7 +134,7 @@ public record FigureFormat(Language language, String unit, int decimals) {
   }
 
   private String perCentSign() {
-    return language == Language.DA ? " %" : "%";
+    return PER_CENT.in(language);
   }
 
   private String number(double number, int places) {

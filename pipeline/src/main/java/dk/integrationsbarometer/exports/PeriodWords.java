@@ -5,13 +5,10 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.time.Period;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 
 /** Periods and days as they stand inside a sentence; tables have their codes. */
 public record PeriodWords(Language language) {
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-
   /**
    * {@code 1. halvår 2022}, {@code the first half of 2022}; a code that is no period is its own
    * word.
@@ -33,19 +30,24 @@ public record PeriodWords(Language language) {
 
   private String of(Period period) {
     var tongue = new Bilingual(language);
-    String ordinal = ORDINALS.get(period.part() - 1);
     return switch (period.length()) {
       case YEAR -> period.code();
       case HALF_YEAR ->
-          tongue.say(
-              period.part() + ". halvår " + period.year(),
-              "the " + ordinal + " half of " + period.year());
-      case QUARTER ->
-          tongue.say(
-              period.part() + ". kvartal " + period.year(),
-              "the " + ordinal + " quarter of " + period.year());
-      case SCHOOL_YEAR ->
-          tongue.say("skoleåret " + period.code(), "the school year " + period.code());
+          (period.part() == 1
+                  ? tongue.say("1. halvår %s", "the first half of %s")
+                  : tongue.say("2. halvår %s", "the second half of %s"))
+              .formatted(period.year());
+      case QUARTER -> quarter(period.part(), tongue).formatted(period.year());
+      case SCHOOL_YEAR -> tongue.say("skoleåret %s", "the school year %s").formatted(period.code());
+    };
+  }
+
+  private static String quarter(int part, Bilingual tongue) {
+    return switch (part) {
+      case 1 -> tongue.say("1. kvartal %s", "the first quarter of %s");
+      case 2 -> tongue.say("2. kvartal %s", "the second quarter of %s");
+      case 3 -> tongue.say("3. kvartal %s", "the third quarter of %s");
+      default -> tongue.say("4. kvartal %s", "the fourth quarter of %s");
     };
   }
 

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.Labels;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,27 +8,26 @@ import java.util.regex.Pattern;
 
 /** What is checked of extracts, as the table {@code quality} names it. */
 public enum QualityCheck {
-  ROWS("rows that follow all rules", "rækker, der følger alle regler"),
+  ROWS(new Labels("rækker, der følger alle regler", "rows that follow all rules")),
   /** The name of the rule. */
-  RULE("rule: {0}", "regel: {0}"),
+  RULE(new Labels("regel: %s", "rule: %s")),
   /** A variable, and the column of the official one. */
-  DERIVED("{0} as derived against {1}", "{0} som udledt mod {1}"),
+  DERIVED(new Labels("%s som udledt mod %s", "%s as derived against %s")),
   STRATA(
-      "strata with more than one cluster, which intervals need",
-      "strata med mere end én klynge, som usikkerhedsintervaller kræver"),
-  DELIVERY("delivery for the status date", "leverance til statusdatoen");
+      new Labels(
+          "strata med mere end én klynge, som usikkerhedsintervaller kræver",
+          "strata with more than one cluster, which intervals need")),
+  DELIVERY(new Labels("leverance til statusdatoen", "delivery for the status date"));
 
-  private final String english;
-  private final String danish;
+  private final Labels words;
 
-  QualityCheck(String english, String danish) {
-    this.english = english;
-    this.danish = danish;
+  QualityCheck(Labels words) {
+    this.words = words;
   }
 
   /** The code in the table: the check in English. */
   public String of(String... names) {
-    return MessageFormat.format(english, (Object[]) names);
+    return words.en().formatted((Object[]) names);
   }
 
   /** What people read for a code; a code that is none of these is its own word. */
@@ -42,7 +40,7 @@ public enum QualityCheck {
   }
 
   private Optional<String> danish(String code) {
-    String pattern = "\\Q" + english.replaceAll("\\{\\d}", "\\\\E(.+)\\\\Q") + "\\E";
+    String pattern = "\\Q" + words.en().replace("%s", "\\E(.+)\\Q") + "\\E";
     Matcher matcher = Pattern.compile(pattern).matcher(code);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -53,6 +51,6 @@ public enum QualityCheck {
       names[i] = matcher.group(i + 1);
     }
 
-    return Optional.of(MessageFormat.format(danish, names));
+    return Optional.of(words.da().formatted(names));
   }
 }

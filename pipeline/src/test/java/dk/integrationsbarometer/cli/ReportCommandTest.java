@@ -38,6 +38,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void whatAFurtherLanguageLacksIsSaidOnce() throws IOException {
+    Path languages = Files.createDirectories(folder.resolve("languages"));
+    Files.writeString(
+        languages.resolve("sv.yaml"),
+        "{kind: language, id: sv, name: svenska, locale: sv-SE, texts: []}");
+
+    Said said = report("--language", "sv,da", "--definitions", folder.toString());
+
+    assertThat(said.err()).containsOnlyOnce("svenska has no words for").endsWith("[W012]\n");
+    assertThat(said.err().lines()).hasSize(1);
+    assertThat(files()).containsExactly("da/index.html", "files.json", "sv/index.html");
+  }
+
+  @Test
   void oneLanguageAndItsPicturesWhenAskedFor() throws IOException {
     Said said = report("--language", "en", "--pictures", "svg");
 

@@ -8,6 +8,8 @@ import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class DefinitionMeaningTest {
     assertThat(hashWith(INDICATOR, "alder >= 25", "(alder  >=  25) # adults")).isEqualTo(before);
     assertThat(hashWith(INDICATOR, "one of two works", "the one works")).isEqualTo(before);
     assertThat(hashWith("variables/person.yaml", "en: Sex", "en: Gender")).isEqualTo(before);
+  }
+
+  /** What is kept between runs stays valid when a language is added. */
+  @Test
+  void aFurtherLanguageChangesTheHashOfNoOtherDocument() throws IOException {
+    Map<String, String> all = LoadedDefinitions.load(folder).hashes();
+    Files.createDirectories(folder.resolve("languages"));
+    Files.writeString(
+        folder.resolve("languages/sv.yaml"),
+        "{kind: language, id: sv, name: svenska, locale: sv-SE, texts: []}");
+    hashWith("variables/person.yaml", "en: Sex", "en: Sex, sv: Kön");
+
+    Map<String, String> later = new TreeMap<>(LoadedDefinitions.load(folder).hashes());
+    assertThat(later.remove("languages/sv.yaml")).isNotNull();
+    assertThat(later).isEqualTo(all);
   }
 
   @Test

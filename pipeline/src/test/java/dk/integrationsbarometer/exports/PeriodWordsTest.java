@@ -3,7 +3,9 @@ package dk.integrationsbarometer.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.testkit.ToLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodWordsTest {
@@ -26,7 +28,8 @@ class PeriodWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {"DA | 1. halvår 2022 | 30. juni 2022", "EN | The first half of 2022 | 30 June 2022"})
-  void aSentenceBeginsWithAPeriodAndHasDaysInWords(Language language, String first, String day) {
+  void aSentenceBeginsWithAPeriodAndHasDaysInWords(
+      @ConvertWith(ToLanguage.class) Language language, String first, String day) {
     assertThat(new PeriodWords(language).first("2022H1")).isEqualTo(first);
     assertThat(new PeriodWords(language).day("2022-06-30")).isEqualTo(day);
   }

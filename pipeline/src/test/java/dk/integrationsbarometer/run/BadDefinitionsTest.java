@@ -32,13 +32,17 @@ class BadDefinitionsTest {
   private static final Path FIXTURES = Path.of("src/test/resources/bad-definitions");
   private static final String FILE = "# file: ";
 
-  /** Said of a folder, of bytes, or of the command line: tested elsewhere, not by a fixture. */
+  /**
+   * Said of a folder, of bytes, of two files, or of the command line: tested elsewhere, not by a
+   * fixture.
+   */
   private static final Set<Message> WITHOUT_FIXTURE =
       Set.of(
           Message.NO_DEFINITIONS,
           Message.NOT_UTF8,
           Message.UNREADABLE_DEFINITION,
-          Message.NO_SUCH_INDICATOR);
+          Message.NO_SUCH_INDICATOR,
+          Message.TWO_TRANSLATIONS);
 
   @TempDir private Path folder;
 

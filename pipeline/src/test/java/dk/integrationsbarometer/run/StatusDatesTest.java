@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
@@ -115,9 +116,18 @@ class StatusDatesTest {
                     id,
                     new CheckedRegister(
                         register,
-                        deliveries(
-                            register, dates.getOrDefault(id, List.of()).toArray(String[]::new)))));
+                        register.reference() instanceof ReferenceTime.Spells
+                            ? undated(register)
+                            : deliveries(
+                                register,
+                                dates.getOrDefault(id, List.of()).toArray(String[]::new)))));
     return registers;
+  }
+
+  private static List<CheckedDelivery> undated(Register register) {
+    return List.of(
+        new CheckedDelivery(
+            new Delivery(register, Optional.empty(), List.of()), "", List.of(), List.of()));
   }
 
   private static List<CheckedDelivery> deliveries(Register register, String... dates) {

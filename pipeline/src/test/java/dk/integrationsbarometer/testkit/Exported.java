@@ -30,7 +30,7 @@ public final class Exported {
 
   private static Path to(Path to, PublishedRun run, Format format, Readership readers) {
     try (ExportFolder folder = ExportFolder.begin(to, "x")) {
-      format.write(new ExportedRun(run, Choice.ALL, readers), List.of(Language.values()), folder);
+      format.write(new ExportedRun(run, Choice.ALL, readers), Language.PUBLISHED, folder);
       return folder.publish(run.manifest(), readers);
     }
   }

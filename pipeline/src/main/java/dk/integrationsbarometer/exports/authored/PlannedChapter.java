@@ -18,4 +18,9 @@ public record PlannedChapter(
     texts = Map.copyOf(texts);
     indicators = indicators.map(List::copyOf);
   }
+
+  /** The text in a language, or in English where there is none. */
+  public Optional<AuthoredText> text(Language language) {
+    return Optional.ofNullable(texts.getOrDefault(language, texts.get(Language.EN)));
+  }
 }

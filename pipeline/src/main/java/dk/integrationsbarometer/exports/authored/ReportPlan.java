@@ -1,12 +1,13 @@
 package dk.integrationsbarometer.exports.authored;
 
-import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the authors of a report decide.
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param chapters in this order; when there are none, one for every area of policy
  */
 public record ReportPlan(
-    Optional<Labels> title, Optional<WrittenName> policy, List<PlannedChapter> chapters) {
+    Optional<AuthoredTitle> title, Optional<WrittenName> policy, List<PlannedChapter> chapters) {
   public ReportPlan {
     chapters = List.copyOf(chapters);
   }
@@ -31,6 +32,16 @@ public record ReportPlan(
     return chapters.isEmpty()
         ? published
         : chapters.stream().map(chapter -> chapter.area().name()).toList();
+  }
+
+  /** The languages that every report has, and those in which a chapter has a text. */
+  public List<Language> languages() {
+    return Stream.concat(
+            Language.PUBLISHED.stream(),
+            chapters.stream().flatMap(chapter -> chapter.texts().keySet().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The plan of a chapter, where there is one. */

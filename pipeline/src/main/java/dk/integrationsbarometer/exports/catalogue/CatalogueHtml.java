@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -40,7 +39,7 @@ public final class CatalogueHtml {
   private void write() {
     String title = CatalogueWords.TITLE.in(language);
     add("<!DOCTYPE html>");
-    add("<html lang=\"" + language.name().toLowerCase(Locale.ROOT) + "\">");
+    add("<html lang=\"" + language.code() + "\">");
     add("<head>");
     add("<meta charset=\"utf-8\">");
     add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");

@@ -22,7 +22,7 @@ final class CircumstanceWords {
    * @param most of one kind that are named
    */
   List<String> lines(int most) {
-    add("Læste filer", "Files that were read", circumstances.files(), most);
+    add(say("Læste filer", "Files that were read"), circumstances.files(), most);
     if (circumstances.isEveryFileAnother()) {
       lines.add(
           say(
@@ -31,8 +31,7 @@ final class CircumstanceWords {
     }
 
     add(
-        "Dokumenter i definitionerne",
-        "Documents of the definitions",
+        say("Dokumenter i definitionerne", "Documents of the definitions"),
         circumstances.documents(),
         most);
     if (!circumstances.redefined().isEmpty()) {
@@ -41,8 +40,8 @@ final class CircumstanceWords {
               + String.join(", ", circumstances.redefined()));
     }
 
-    values("Indstilling", "Setting", circumstances.settings());
-    values("Programmets version", "Version of the program", optional(circumstances.program()));
+    values(say("Indstilling", "Setting"), circumstances.settings());
+    values(say("Programmets version", "Version of the program"), optional(circumstances.program()));
     if (circumstances.disclosure().isPresent()) {
       lines.add(
           say(
@@ -64,24 +63,23 @@ final class CircumstanceWords {
     return difference.stream().toList();
   }
 
-  private void add(String da, String en, List<Difference> differences, int most) {
+  private void add(String title, List<Difference> differences, int most) {
     if (!differences.isEmpty()) {
-      lines.add("  " + say(da, en) + ": " + differences.size());
+      lines.add("  " + title + ": " + differences.size());
       differences.stream()
           .limit(most)
           .forEach(each -> lines.add("    " + each.name() + ": " + words.how(each)));
       int more = differences.size() - most;
       if (more > 0) {
-        lines.add("    " + say("... og " + more + " til", "... and " + more + " more"));
+        lines.add("    " + say("... og %d til", "... and %d more").formatted(more));
       }
     }
   }
 
-  private void values(String da, String en, List<Difference> differences) {
+  private void values(String title, List<Difference> differences) {
     for (Difference each : differences) {
       String name = each.name().equals(Circumstances.PROGRAM) ? "" : " " + each.name();
-      lines.add(
-          "  " + say(da, en) + name + ": " + text(each.before()) + " → " + text(each.after()));
+      lines.add("  " + title + name + ": " + text(each.before()) + " → " + text(each.after()));
     }
   }
 

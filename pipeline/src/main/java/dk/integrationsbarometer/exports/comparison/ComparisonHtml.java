@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -53,7 +52,7 @@ public final class ComparisonHtml {
     String title =
         tongue.say("Hvad er flyttet mellem to kørsler", "What moved between two published runs");
     add("<!DOCTYPE html>");
-    add("<html lang=\"" + language.name().toLowerCase(Locale.ROOT) + "\">");
+    add("<html lang=\"" + language.code() + "\">");
     add("<head>");
     add("<meta charset=\"utf-8\">");
     add(
@@ -143,9 +142,11 @@ public final class ComparisonHtml {
     int more = moves.size() - ROWS;
     if (more > 0) {
       paragraph(
-          tongue.say(
-              "... og " + more + " mindre; alle er i --json.",
-              "... and " + more + " smaller ones; all of them are in --json."));
+          tongue
+              .say(
+                  "... og %s mindre; alle er i --json.",
+                  "... and %s smaller ones; all of them are in --json.")
+              .formatted(more));
     }
   }
 

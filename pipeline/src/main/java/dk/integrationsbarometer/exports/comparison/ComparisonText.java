@@ -130,7 +130,7 @@ public final class ComparisonText {
 
   private void rest(int more) {
     if (more > 0) {
-      lines.add("  " + tongue.say("... og " + more + " til", "... and " + more + " more"));
+      lines.add("  " + tongue.say("... og %d til", "... and %d more").formatted(more));
     }
   }
 

@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.exports.contents;
 
+import static dk.integrationsbarometer.exports.HtmlText.escaped;
+
 import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportFolder;
 import dk.integrationsbarometer.exports.files.ExportWords;
@@ -12,7 +14,6 @@ import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,10 +67,10 @@ public final class ReadmePage {
     page.append("<html lang=\"").append(tag(first)).append("\">\n<head>\n");
     page.append("<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    page.append("<title>").append(ExportWords.TITLE.in(first)).append("</title>\n");
+    page.append("<title>").append(escaped(ExportWords.TITLE.in(first))).append("</title>\n");
     page.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     for (Language language : languages) {
-      page.append(section(run, language, language == first ? 1 : 2, folder.files()));
+      page.append(section(run, language, language.equals(first) ? 1 : 2, folder.files()));
     }
 
     folder.write("README.html", page.append("</main>\n</body>\n</html>\n").toString());
@@ -81,22 +82,22 @@ public final class ReadmePage {
     String mark =
         run.readers()
             .mark()
-            .map(text -> "<p><strong>" + text.in(language) + "</strong></p>\n")
+            .map(text -> "<p><strong>" + escaped(text.in(language)) + "</strong></p>\n")
             .orElse("");
     return "<section lang=\""
         + tag(language)
         + "\">\n"
         + heading(level, ExportWords.TITLE.in(language))
         + mark
-        + run.choice().words(run, language).map(text -> "<p>" + text + "</p>\n").orElse("")
+        + run.choice().words(run, language).map(text -> "<p>" + escaped(text) + "</p>\n").orElse("")
         + "<p>"
-        + COMPUTED.in(language)
+        + escaped(COMPUTED.in(language))
         + " "
         + day
         + " ("
         + run.manifest().runId()
         + "). "
-        + ROUNDED.in(language)
+        + escaped(ROUNDED.in(language))
         + "</p>\n"
         + heading(level + 1, FILE_HEAD.in(language))
         + parts(files, language)
@@ -106,7 +107,7 @@ public final class ReadmePage {
   }
 
   private static String heading(int level, String text) {
-    return "<h" + level + ">" + text + "</h" + level + ">\n";
+    return "<h" + level + ">" + escaped(text) + "</h" + level + ">\n";
   }
 
   private static String parts(List<WrittenFile> files, Language language) {
@@ -119,7 +120,7 @@ public final class ReadmePage {
                     + "\">"
                     + part.path()
                     + "</a></dt>\n<dd>"
-                    + part.words().in(language)
+                    + escaped(part.words().in(language))
                     + "</dd>\n")
         .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
   }
@@ -132,7 +133,7 @@ public final class ReadmePage {
             Collectors.joining(
                 "",
                 "<table>\n<tr><th scope=\"col\">"
-                    + STATUS_HEAD.in(language)
+                    + escaped(STATUS_HEAD.in(language))
                     + "</th><th scope=\"col\">Excel</th><th scope=\"col\">PX</th>"
                     + "<th scope=\"col\">JSON-stat, CSV</th></tr>\n",
                 "</table>\n"));
@@ -140,11 +141,13 @@ public final class ReadmePage {
 
   private static String sign(ObsStatus status, Language language) {
     return "<tr><td>"
-        + Signs.words(status).in(language)
+        + escaped(Signs.words(status, language))
         + "</td><td>"
         + Signs.EXCEL.of(status)
         + "</td><td>"
-        + (status.hasValue() ? ColumnWords.UNCERTAIN.in(language) + " = 1" : Signs.PX.of(status))
+        + (status.hasValue()
+            ? escaped(ColumnWords.UNCERTAIN.in(language)) + " = 1"
+            : Signs.PX.of(status))
         + "</td><td>"
         + Signs.JSON_STAT.of(status)
         + "</td></tr>\n";
@@ -153,7 +156,7 @@ public final class ReadmePage {
   /** Only cubes have a place for it: in sheets and CSV files there is no such row. */
   private static String notComputed(Language language) {
     return "<tr><td>"
-        + Signs.NOT_COMPUTED.label().in(language)
+        + escaped(Signs.NOT_COMPUTED.label().in(language))
         + "</td><td></td><td>"
         + Signs.NOT_COMPUTED.symbol()
         + "</td><td>"
@@ -162,6 +165,6 @@ public final class ReadmePage {
   }
 
   private static String tag(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.code();
   }
 }

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.PrintedNumbers;
+import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -16,7 +17,6 @@ import dk.integrationsbarometer.tables.columns.Column;
 import dk.integrationsbarometer.tables.columns.Column.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** All figures in one table, every code with its word beside it. */
 final class FigureWords {
+  private static final Labels TITLE = new Labels("Alle tal med ord", "All figures with words");
+
   private static final List<Column> KEY =
       List.of(
           required("indicator", Kind.TEXT),
@@ -69,13 +71,13 @@ final class FigureWords {
   }
 
   CsvTable table() {
-    String tag = language.name().toLowerCase(Locale.ROOT);
+    String tag = language.code();
     List<Column> columns = new ArrayList<>(KEY);
     columns.addAll(WORDS);
     columns.addAll(NUMBERS);
     return new CsvTable(
         "figures-" + tag,
-        language == Language.DA ? "Alle tal med ord" : "All figures with words",
+        TITLE.in(language),
         tag,
         columns,
         KEY,

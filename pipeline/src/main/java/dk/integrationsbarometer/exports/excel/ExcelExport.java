@@ -13,7 +13,6 @@ import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,7 +27,7 @@ public final class ExcelExport {
   public static void write(ExportedRun run, List<Language> languages, ExportFolder folder) {
     for (Language language : languages) {
       folder.write(
-          "excel/integrationsbarometer-" + language.name().toLowerCase(Locale.ROOT) + ".xlsx",
+          "excel/integrationsbarometer-" + language.code() + ".xlsx",
           book(run, language).bytes(run.manifest().ended()));
     }
   }

@@ -42,7 +42,7 @@ final class FrontSheets {
     rows.add(fact(BookWords.PROGRAM, run.manifest().codeVersion()));
     run.choice().words(run, language).ifPresent(words -> rows.add(fact(BookWords.EXTENT, words)));
     rows.add(fact(BookWords.NUMBERS, BookWords.ROUNDED.in(language)));
-    rows.add(fact(BookWords.HIDDEN, Signs.words(ObsStatus.SUPPRESSED).in(language)));
+    rows.add(fact(BookWords.HIDDEN, Signs.words(ObsStatus.SUPPRESSED, language)));
     rows.add(fact(BookWords.AREAS, BookWords.ONE_AREA.in(language)));
     return sheet(
         BookWords.COVER,

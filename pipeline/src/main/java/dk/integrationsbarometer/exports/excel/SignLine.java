@@ -34,7 +34,7 @@ final class SignLine {
 
   /** In spreadsheets what is not defined stands also for what does not apply to a row. */
   static String meaning(ObsStatus status, Language language) {
-    String words = Signs.words(status).in(language);
+    String words = Signs.words(status, language);
     return status == ObsStatus.UNDEFINED ? words + BookWords.OR_NOT_APPLICABLE.in(language) : words;
   }
 }

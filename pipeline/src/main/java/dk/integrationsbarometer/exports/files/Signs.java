@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.files;
 
 import dk.integrationsbarometer.exports.Words;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.util.List;
 
@@ -84,11 +85,8 @@ public enum Signs {
   }
 
   /** What a status means, and of hidden figures why they are hidden. */
-  public static Labels words(ObsStatus status) {
-    Labels label = status.label();
-    return status == ObsStatus.SUPPRESSED
-        ? new Labels(
-            label.da() + ": " + Words.WHY_HIDDEN.da(), label.en() + ": " + Words.WHY_HIDDEN.en())
-        : label;
+  public static String words(ObsStatus status, Language language) {
+    String label = status.label().in(language);
+    return status == ObsStatus.SUPPRESSED ? label + ": " + Words.WHY_HIDDEN.in(language) : label;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.integrationsbarometer.explanations.ExplainedFact;
 import dk.integrationsbarometer.explanations.Explanation;
 import dk.integrationsbarometer.results.Json;
-import java.util.Locale;
 
 /** An indicator in words, for programs. */
 public final class ExplanationJson {
@@ -16,7 +15,7 @@ public final class ExplanationJson {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("indicator", explanation.id())
         .put("policy_area", explanation.policyArea())
-        .put("language", explanation.language().name().toLowerCase(Locale.ROOT))
+        .put("language", explanation.language().code())
         .put("title", explanation.title())
         .put("description", explanation.description());
     ObjectNode facts = root.putObject("facts");

@@ -157,7 +157,7 @@ record Dataset(ExportedRun run, CodeLabels labels, Language language) {
   private Map<String, Object> extension() {
     Map<String, String> meanings = new LinkedHashMap<>();
     Signs.LEGEND.forEach(
-        status -> meanings.put(Signs.JSON_STAT.of(status), Signs.words(status).in(language)));
+        status -> meanings.put(Signs.JSON_STAT.of(status), Signs.words(status, language)));
     meanings.put(Signs.NOT_COMPUTED.code(), Signs.NOT_COMPUTED.label().in(language));
     return Map.of("status", Map.of(LABEL, meanings));
   }

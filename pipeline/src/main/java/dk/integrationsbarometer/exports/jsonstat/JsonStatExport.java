@@ -8,7 +8,6 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A dataset for each cube, in a folder per language, and a collection that lists them. */
@@ -18,7 +17,7 @@ public final class JsonStatExport {
   public static void write(ExportedRun run, List<Language> languages, ExportFolder folder) {
     List<Cube> cubes = Cubes.of(run);
     for (Language language : languages) {
-      String below = "json-stat/" + language.name().toLowerCase(Locale.ROOT) + "/";
+      String below = "json-stat/" + language.code() + "/";
       var dataset = new Dataset(run, run.labels(language), language);
       for (Cube cube : cubes) {
         folder.write(below + file(cube), Json.answer(dataset.of(cube)));

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import java.util.Optional;
  * @param mark what stands on every page when it is for the house alone
  */
 public record PageFrame(Language language, String title, Optional<Labels> mark) {
+  private static final Labels SKIP = new Labels("Gå til indholdet", "Skip to the content");
   private static final String STYLE = "page.css";
   private static final String MAIN = "indhold";
 
@@ -38,7 +38,7 @@ public record PageFrame(Language language, String title, Optional<Labels> mark) 
 
   /** A language as pages and the folders that they lie in name it: {@code da}. */
   public static String code(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.code();
   }
 
   private Element head() {
@@ -56,7 +56,7 @@ public record PageFrame(Language language, String title, Optional<Labels> mark) 
   }
 
   private Element body(List<Element> top, List<Element> content, Element footer) {
-    String skip = language == Language.DA ? "Gå til indholdet" : "Skip to the content";
+    String skip = SKIP.in(language);
     Element body = Element.of("body").add(Html.link(MAIN, skip).with("class", "skip"));
     mark.ifPresent(
         words -> body.add(Element.of("aside", words.in(language)).with("class", "internal")));
@@ -66,13 +66,13 @@ public record PageFrame(Language language, String title, Optional<Labels> mark) 
 
   /**
    * On paper every page says whom it is for, not only the first. Within a style, a browser does not
-   * read what stands for a quotation mark.
+   * read what stands for a quotation mark, so an apostrophe is a curved one.
    */
   private String printedMark() {
     return mark.map(
             words ->
                 "\n@page { @top-right { content: '"
-                    + words.in(language)
+                    + words.in(language).replace("'", "’")
                     + "'; font: bold 8pt Arial, sans-serif; color: #9e0b3f; } }")
         .orElse("");
   }

@@ -114,8 +114,7 @@ public record HowToReadPart(ReportData data) {
         continue; // said in words
       }
 
-      list.add(
-          Html.definition(Signs.PAGE.of(status), Signs.words(status).in(data.language()) + "."));
+      list.add(Html.definition(Signs.PAGE.of(status), Signs.words(status, data.language()) + "."));
     }
 
     return list;

@@ -9,7 +9,7 @@ public record IndicatorLinks(Language language) {
 
   /** Ends with a slash. */
   public String folder() {
-    return language == Language.DA ? "indikatorer/" : "indicators/";
+    return language.equals(Language.DA) ? "indikatorer/" : "indicators/";
   }
 
   public static String file(IndicatorRow indicator) {

@@ -249,9 +249,10 @@ public final class ReportData {
         .filter(period -> period.length() == Period.Length.HALF_YEAR)
         .map(
             period ->
-                say(
-                    period.part() + ". halvår " + period.year(),
-                    (period.part() == 1 ? "First" : "Second") + " half of " + period.year()))
+                (period.part() == 1
+                        ? say("1. halvår %s", "First half of %s")
+                        : say("2. halvår %s", "Second half of %s"))
+                    .formatted(period.year()))
         .orElse(name);
   }
 

@@ -28,7 +28,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
 
   String text() {
     var text = new PxText(languages);
-    var names = new PxNames(run, cube);
+    var names = new PxNames(run, cube, languages);
     addHead(text);
     addTitles(text, names);
     addDimensions(text, names);
@@ -166,7 +166,7 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
       text.about(
           "CELLNOTE",
           language -> names.place(uncertain, language),
-          language -> PxText.quoted(Signs.words(ObsStatus.UNRELIABLE).in(language)));
+          language -> PxText.quoted(Signs.words(ObsStatus.UNRELIABLE, language)));
     }
   }
 }

@@ -10,25 +10,24 @@ import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the parts of a PX file are called, in each language. */
 final class PxNames {
-  private static final Labels BY = new Labels(" efter ", " by ");
-  private static final Labels AND = new Labels(" og ", " and ");
+  private static final Labels TITLE = new Labels("%s efter %s og %s", "%s by %s and %s");
 
   private final ExportedRun run;
   private final Cube cube;
-  private final Map<Language, CodeLabels> labels = new EnumMap<>(Language.class);
-  private final Map<Language, List<List<String>>> values = new EnumMap<>(Language.class);
+  private final Map<Language, CodeLabels> labels = new HashMap<>();
+  private final Map<Language, List<List<String>>> values = new HashMap<>();
 
-  PxNames(ExportedRun run, Cube cube) {
+  PxNames(ExportedRun run, Cube cube, List<Language> languages) {
     this.run = run;
     this.cube = cube;
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       CodeLabels words = run.labels(language);
       labels.put(language, words);
       values.put(
@@ -63,11 +62,7 @@ final class PxNames {
         new ArrayList<>(
             cube.dimensions().stream().map(dimension -> of(dimension, language)).toList());
     String last = names.remove(names.size() - 1);
-    return cube.title(language)
-        + BY.in(language)
-        + String.join(", ", names)
-        + AND.in(language)
-        + last;
+    return TITLE.in(language).formatted(cube.title(language), String.join(", ", names), last);
   }
 
   /** What the symbols mean, after the mark of what is for the house alone. */
@@ -75,7 +70,7 @@ final class PxNames {
     String symbols =
         Signs.LEGEND.stream()
             .filter(status -> !status.hasValue())
-            .map(status -> Signs.PX.of(status) + " = " + Signs.words(status).in(language))
+            .map(status -> Signs.PX.of(status) + " = " + Signs.words(status, language))
             .collect(Collectors.joining("; "));
     return run.readers().mark().map(mark -> mark.in(language) + " ").orElse("")
         + symbols

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.exports.px;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,11 +69,11 @@ final class PxText {
   }
 
   private String in(Language language) {
-    return language == languages.get(0) ? "" : "[" + tag(language) + "]";
+    return language.equals(languages.get(0)) ? "" : "[" + tag(language) + "]";
   }
 
   static String tag(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
+    return language.code();
   }
 
   static String list(List<String> values) {

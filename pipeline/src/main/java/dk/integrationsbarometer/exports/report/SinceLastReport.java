@@ -111,8 +111,8 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
         Html.paragraph(
             Counted.say(
                 data.say(
-                    "Af de tal og forskelle, som også stod i den sidste rapport, er %d rettet; %d er nu skjult af hensyn til fortrolighed, og %d er ikke længere.",
-                    "Of the figures and gaps that stood in the last report too, %d [was|were] corrected; %d [is|are] now hidden for confidentiality, and %d no longer [3$is|are]."),
+                    "Af de tal og forskelle, som også stod i den sidste rapport, er %d [rettet|rettet]; %d er nu skjult af hensyn til fortrolighed, og %d er ikke længere.",
+                    "Of the figures and gaps that stood in the last report too, %d [was|were] corrected; %d [is|are] now hidden for confidentiality, and %d [is|are] not any more."),
                 news.corrections(),
                 news.hiddenNow(),
                 news.hiddenBefore())));
@@ -124,7 +124,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
               Counted.say(
                   data.say(
                       "Desuden er tal rettet for %d [anden indikator|andre indikatorer].",
-                      "Numbers of %d other [indicator|indicators] were corrected, too."),
+                      "Numbers of %d [other indicator|other indicators] were corrected, too."),
                   told.size() - TOLD)));
     }
   }

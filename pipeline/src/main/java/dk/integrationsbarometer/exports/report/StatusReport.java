@@ -79,7 +79,7 @@ public final class StatusReport {
   }
 
   private void check(Problems problems) {
-    for (Language language : Language.values()) {
+    for (Language language : plan.languages()) {
       AuthoredParts parts = parts(new ReportData(run, language), new Pictures());
       plan.check(parts, problems);
       plan.chapters().forEach(chapter -> text(chapter, language, parts, problems));
@@ -99,7 +99,8 @@ public final class StatusReport {
 
   private static List<Element> text(
       PlannedChapter chapter, Language language, AuthoredParts parts, Problems problems) {
-    return Optional.ofNullable(chapter.texts().get(language))
+    return chapter
+        .text(language)
         .map(text -> new AuthoredPage(text, Optional.of(parts), problems).elements())
         .orElse(List.of());
   }

@@ -12,24 +12,18 @@ public final class PoolNote {
   /** One line; none when each figure rests on its own period alone. */
   public static List<String> lines(IndicatorRow indicator, Language language) {
     int others = indicator.pool() - 1;
-    return others < 1
-        ? List.of()
-        : List.of(
-            new Bilingual(language)
-                .say(
-                    others == 1
-                        ? "Hvert tal bygger på to perioder: sin egen og den før den."
-                        : "Hvert tal bygger på "
-                            + (others + 1)
-                            + " perioder: sin egen og de "
-                            + others
-                            + " før den.",
-                    others == 1
-                        ? "Each figure rests on two periods: its own and the one before it."
-                        : "Each figure rests on "
-                            + (others + 1)
-                            + " periods: its own and the "
-                            + others
-                            + " before it."));
+    return others < 1 ? List.of() : List.of(line(others, new Bilingual(language)));
+  }
+
+  private static String line(int others, Bilingual tongue) {
+    return others == 1
+        ? tongue.say(
+            "Hvert tal bygger på to perioder: sin egen og den før den.",
+            "Each figure rests on two periods: its own and the one before it.")
+        : tongue
+            .say(
+                "Hvert tal bygger på %s perioder: sin egen og de %s før den.",
+                "Each figure rests on %s periods: its own and the %s before it.")
+            .formatted(others + 1, others);
   }
 }

@@ -4,6 +4,7 @@ import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.time.LocalDate;
@@ -44,10 +45,11 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
             ? data.say(
                 "Der er ingen tidligere kørsel i mappen, så historien begynder med denne.",
                 "There is no earlier run in the folder, so the history begins with this one.")
-            : data.say(
-                    "Fortalt af de %d kørsler, der ligger i mappen. Hvad der skete før den ældste af dem, kan ikke ses her.",
-                    "Told by the %d runs that lie in the folder. What happened before the oldest of them cannot be seen here.")
-                .formatted(kept.size());
+            : Counted.say(
+                data.say(
+                    "Fortalt af de %d [kørsel|kørsler], der ligger i mappen. Hvad der skete før den ældste af dem, kan ikke ses her.",
+                    "Told by the %d [run|runs] that lie in the folder. What happened before the oldest of them cannot be seen here."),
+                kept.size());
     return kept.unreadable().isEmpty()
         ? runs
         : runs

@@ -11,24 +11,21 @@ import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The page at the door of the folder: the report and the indicators in each language. */
-record Entrance(Optional<Labels> mark, Set<Language> languages) {
+record Entrance(Optional<Labels> mark, List<Language> languages) {
   String html() {
-    List<Language> sorted = languages.stream().sorted().toList();
     List<Element> content = new ArrayList<>();
-    sorted.forEach(language -> content.add(section(language)));
-    Language first = sorted.get(0);
+    languages.forEach(language -> content.add(section(language)));
+    Language first = languages.get(0);
     String title = ExportWords.TITLE.in(first);
     return new PageFrame(first, title, mark)
         .html(
             List.of(Element.of("header").with("class", "cover").add(Element.of("h1", title))),
             content,
             Html.note(
-                first == Language.DA
-                    ? "Ingen cookies, ingen scripts."
-                    : "No cookies, no scripts."));
+                new Bilingual(first)
+                    .say("Ingen cookies, ingen scripts.", "No cookies, no scripts.")));
   }
 
   private static Element section(Language language) {

@@ -8,9 +8,9 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The pages of the indicators of a published run.
@@ -24,7 +24,7 @@ public record IndicatorSite(
     KeptDefinitions kept,
     Optional<DistrictShapes> map,
     Readership readers,
-    Set<Language> languages) {
+    List<Language> languages) {
   /** The pages in a language by their places beside the report, with slashes. */
   public Map<String, String> in(Language language) {
     ReportData data = ReportData.withPages(run, language);

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.site;
 
-import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
@@ -10,10 +9,9 @@ import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.labels.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What stands around the content of the pages of indicators: where one is and can go. */
-record SiteFrame(ReportData data, Readership readers, Set<Language> languages) {
+record SiteFrame(ReportData data, Readership readers, List<Language> languages) {
   /**
    * A page.
    *
@@ -22,13 +20,13 @@ record SiteFrame(ReportData data, Readership readers, Set<Language> languages) {
    */
   String html(String file, String title, List<Element> way, List<Element> content) {
     List<Element> links = new ArrayList<>(way);
-    for (Language other : Language.values()) {
-      if (other != data.language() && languages.contains(other)) {
+    for (Language other : languages) {
+      if (!other.equals(data.language())) {
         String code = PageFrame.code(other);
         links.add(
             Html.pageLink(
                     "../../" + code + "/" + new IndicatorLinks(other).folder() + file,
-                    new Bilingual(other).say("Dansk", "English"))
+                    other.ownName())
                 .with("lang", code)
                 .with("hreflang", code));
       }

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.model.time;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,13 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
   private static final int FIRST_SCHOOL_MONTH = 8;
   private static final Comparator<Period> ORDER =
       Comparator.comparing(Period::first).thenComparing(Period::length);
+
+  private static final List<Labels> HALVES =
+      List.of(
+          new Labels("1. halvår %s", "First half of %s"),
+          new Labels("2. halvår %s", "Second half of %s"));
+  private static final Labels QUARTER = new Labels("%s. kvartal %s", "Quarter %s of %s");
+  private static final Labels SCHOOL_YEAR = new Labels("Skoleåret %s", "School year %s");
 
   /** How long a period is. */
   public enum Length {
@@ -109,14 +118,16 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
 
   /** The period in words. */
   public Labels label() {
+    return new Labels(label(Language.DA), label(Language.EN));
+  }
+
+  /** The period in the words of a language. */
+  public String label(Language language) {
     return switch (length) {
-      case YEAR -> new Labels(code(), code());
-      case HALF_YEAR -> {
-        String half = part == 1 ? "First" : "Second";
-        yield new Labels(part + ". halvår " + year, half + " half of " + year);
-      }
-      case QUARTER -> new Labels(part + ". kvartal " + year, "Quarter " + part + " of " + year);
-      case SCHOOL_YEAR -> new Labels("Skoleåret " + code(), "School year " + code());
+      case YEAR -> code();
+      case HALF_YEAR -> HALVES.get(part - 1).in(language).formatted(year);
+      case QUARTER -> QUARTER.in(language).formatted(part, year);
+      case SCHOOL_YEAR -> SCHOOL_YEAR.in(language).formatted(code());
     };
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.run.audits.AuditReport;
@@ -16,54 +17,53 @@ final class AuditText {
     String leftOut =
         Stream.concat(
                 report.leftOut().stream().map(each -> leftOut(each, language)),
-                report.unreadable().stream().map(run -> unreadable(run, language)))
+                report.unreadable().stream().map(run -> unreadable(run, new Bilingual(language))))
             .collect(Collectors.joining());
     return report.exposed().isEmpty() ? safe(report, language) + leftOut : leftOut;
   }
 
   private static String safe(AuditReport report, Language language) {
-    boolean isOne = report.runs().size() == 1;
+    var tongue = new Bilingual(language);
     String text =
-        language == Language.DA
-            ? "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad %s %s offentliggør.\n"
-            : "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that %s %s publish%s.\n";
-    String runs =
-        language == Language.DA
-            ? (isOne ? "kørslen" : "kørslerne")
-            : isOne ? "the run" : "the runs";
+        report.runs().size() == 1
+            ? tongue.say(
+                "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad kørslen %s offentliggør.\n",
+                "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that the run %s publishes.\n")
+            : tongue.say(
+                "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad kørslerne %s offentliggør.\n",
+                "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that the runs %s publish.\n");
     return Counted.say(WholeNumbers.in(language)::format, text, report.hidden(), report.figures())
-        .formatted(runs, String.join(", ", report.runs()), isOne ? "es" : "");
+        .formatted(String.join(", ", report.runs()));
   }
 
   private static String leftOut(LeftOut figures, Language language) {
+    var tongue = new Bilingual(language);
     String text =
-        language == Language.DA
-            ? "Udeladt: %d tal fra kørslen %s, fordi %s: %s.\n"
-            : "Left out: %d [figure|figures] of the run %s, because %s: %s.\n";
+        tongue.say(
+            "Udeladt: %d tal fra kørslen %s, fordi %s: %s.\n",
+            "Left out: %d [figure|figures] of the run %s, because %s: %s.\n");
     return Counted.say(WholeNumbers.in(language)::format, text, figures.figures())
         .formatted(
             figures.run(),
-            reason(figures.reason(), language),
+            reason(figures.reason(), tongue),
             String.join(", ", figures.indicators()));
   }
 
-  private static String unreadable(String run, Language language) {
-    return (language == Language.DA
-            ? "Udeladt: hele kørslen %s, som ikke kan læses. Hent den fra en sikkerhedskopi, hvis læsere har dens tal.\n"
-            : "Left out: the whole run %s, which cannot be read. Get it from a backup if readers have its figures.\n")
-        .formatted(run);
+  private static String unreadable(String run, Bilingual tongue) {
+    return tongue
+            .say(
+                "Udeladt: hele kørslen %s, som ikke kan læses. Hent den fra en sikkerhedskopi, hvis læsere har dens tal.",
+                "Left out: the whole run %s, which cannot be read. Get it from a backup if readers have its figures.")
+            .formatted(run)
+        + "\n";
   }
 
-  private static String reason(LeftOut.Reason reason, Language language) {
+  private static String reason(LeftOut.Reason reason, Bilingual tongue) {
     return switch (reason) {
       case DEFINITION ->
-          language == Language.DA
-              ? "definitionen er ændret siden"
-              : "the definition has changed since";
+          tongue.say("definitionen er ændret siden", "the definition has changed since");
       case EXTRACTS ->
-          language == Language.DA
-              ? "udtrækkene ikke længere giver dem"
-              : "the extracts no longer give them";
+          tongue.say("udtrækkene ikke længere giver dem", "the extracts no longer give them");
     };
   }
 }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.comparison.DraftFigures;
 import dk.integrationsbarometer.exports.terminal.AlignedTable;
 import dk.integrationsbarometer.model.labels.Language;
@@ -85,7 +86,7 @@ final class DraftText {
                 .formatted(String.join(", ", touched)));
   }
 
-  private String say(String danish, String english) {
-    return language == Language.DA ? danish : english;
+  private String say(String da, String en) {
+    return new Bilingual(language).say(da, en);
   }
 }

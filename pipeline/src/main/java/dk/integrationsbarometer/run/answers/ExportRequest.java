@@ -52,7 +52,7 @@ public record ExportRequest(
         Optional.empty(),
         to,
         EnumSet.allOf(Format.class),
-        List.of(Language.values()),
+        Language.PUBLISHED,
         Set.of(),
         Set.of(),
         Readership.PUBLIC);
@@ -91,18 +91,9 @@ public record ExportRequest(
                     String.join(", ", known)));
   }
 
-  /** Only these languages; all when none is named. */
-  public ExportRequest languages(Set<Language> wanted) {
-    List<Language> sorted = wanted.stream().sorted().toList();
-    return new ExportRequest(
-        out,
-        run,
-        to,
-        formats,
-        sorted.isEmpty() ? languages : sorted,
-        indicators,
-        policies,
-        readers);
+  /** In these languages, in this order. */
+  public ExportRequest languages(List<Language> wanted) {
+    return new ExportRequest(out, run, to, formats, wanted, indicators, policies, readers);
   }
 
   public ExportRequest indicators(Set<String> ids) {

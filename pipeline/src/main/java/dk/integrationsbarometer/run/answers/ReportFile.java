@@ -5,6 +5,7 @@ import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.exports.authored.AuthoredText;
+import dk.integrationsbarometer.exports.authored.AuthoredTitle;
 import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
@@ -14,9 +15,8 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,27 +25,33 @@ import java.util.function.Function;
 final class ReportFile {
   private final Path file;
   private final Document document;
+  private final List<Language> languages;
   private final Problems problems;
 
-  private ReportFile(Path file, Document document, Problems problems) {
+  private ReportFile(Path file, Document document, List<Language> languages, Problems problems) {
     this.file = file;
     this.document = document;
+    this.languages = languages;
     this.problems = problems;
   }
 
-  /** The plan in a file; what cannot be read is reported. */
-  static ReportPlan read(Path file, Problems problems) {
+  /**
+   * The plan in a file; what cannot be read is reported.
+   *
+   * @param languages in which it can have texts; those of the tables it must have
+   */
+  static ReportPlan read(Path file, List<Language> languages, Problems problems) {
     String name = file.toString();
     return DefinitionFolder.text(file, problems)
         .flatMap(text -> DefinitionFolder.document(name, name, text, problems))
-        .map(document -> new ReportFile(file, document, problems).plan())
+        .map(document -> new ReportFile(file, document, languages, problems).plan())
         .orElse(ReportPlan.usual());
   }
 
   private ReportPlan plan() {
     Fields fields = Fields.of(document.root(), "the report", problems);
     fields.requireId();
-    Labels title = title(fields);
+    AuthoredTitle title = title(fields);
     Optional<WrittenName> policy = fields.scalar("policy").map(ReportFile::name);
     List<PlannedChapter> chapters = new ArrayList<>();
     fields.list("chapters").forEach(node -> chapter(node).ifPresent(chapters::add));
@@ -53,15 +59,22 @@ final class ReportFile {
     return new ReportPlan(Optional.of(title), policy, chapters);
   }
 
-  private Labels title(Fields fields) {
+  private AuthoredTitle title(Fields fields) {
     Optional<Fields> title =
         fields.require("title").flatMap(node -> fields.languages(node, "'title'"));
     Labels labels =
         new Labels(
             title.map(each -> each.requireText("da")).orElse(""),
             title.map(each -> each.requireText("en")).orElse(""));
+    Map<Language, String> further = new HashMap<>();
+    for (Language language : languages) {
+      title
+          .flatMap(each -> each.text(language.code()))
+          .ifPresent(text -> further.put(language, text));
+    }
+
     title.ifPresent(Fields::end);
-    return labels;
+    return new AuthoredTitle(labels, further);
   }
 
   /** Nothing when it does not say of which area it is, which is reported. */
@@ -71,7 +84,7 @@ final class ReportFile {
         fields.require("area").isPresent()
             ? fields.scalar("area").map(ReportFile::name)
             : Optional.empty();
-    Map<Language, AuthoredText> texts = new EnumMap<>(Language.class);
+    Map<Language, AuthoredText> texts = new HashMap<>();
     texts(fields, "text", this::written).forEach(texts::put);
     texts(fields, "file", this::inFile).forEach(texts::put);
     Optional<List<WrittenName>> indicators =
@@ -88,19 +101,26 @@ final class ReportFile {
 
   private Map<Language, AuthoredText> texts(
       Fields fields, String key, Function<Node.Scalar, Optional<AuthoredText>> reader) {
-    Map<Language, AuthoredText> texts = new EnumMap<>(Language.class);
+    Map<Language, AuthoredText> texts = new HashMap<>();
     Optional<Fields> given =
         fields.find(key).flatMap(node -> fields.languages(node, "'" + key + "'"));
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       given
-          .map(each -> each.requireScalar(language.name().toLowerCase(Locale.ROOT)))
-          .filter(scalar -> !scalar.equals(Fields.NOTHING))
+          .flatMap(each -> scalar(each, language))
           .flatMap(reader)
           .ifPresent(text -> texts.put(language, text));
     }
 
     given.ifPresent(Fields::end);
     return texts;
+  }
+
+  /** Only the languages of the tables cannot be left out: their text stands in for others. */
+  private static Optional<Node.Scalar> scalar(Fields given, Language language) {
+    return language.isPublished()
+        ? Optional.of(given.requireScalar(language.code()))
+            .filter(scalar -> !scalar.equals(Fields.NOTHING))
+        : given.scalar(language.code());
   }
 
   /** A text in the plan itself; a block of it begins in the line below its sign. */

@@ -3,7 +3,7 @@ package dk.integrationsbarometer.run.answers;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.model.labels.Language;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +14,7 @@ import java.util.Set;
  * @param run one of them; the latest when empty
  * @param plan the file in which its authors plan it; the usual report when empty
  * @param since the run of the last report; the newest of an earlier half-year when empty
+ * @param planned the languages in which it can have texts
  * @param to the folder that the report's own folder is made in
  * @param languages one page each
  * @param extras what is made beside the pages
@@ -22,9 +23,10 @@ public record ReportRequest(
     String out,
     Optional<String> run,
     Optional<Path> plan,
+    List<Language> planned,
     Optional<String> since,
     Path to,
-    Set<Language> languages,
+    List<Language> languages,
     Set<Extra> extras,
     Readership readers) {
   /** Files that a report can have beside its page. */
@@ -40,44 +42,52 @@ public record ReportRequest(
   }
 
   public ReportRequest {
-    languages = Set.copyOf(languages.isEmpty() ? EnumSet.allOf(Language.class) : languages);
+    planned = List.copyOf(planned);
+    languages = List.copyOf(languages);
     extras = Set.copyOf(extras);
   }
 
-  /** The report for everybody in both languages. */
+  /** The report for everybody in the languages of the tables. */
   public static ReportRequest of(String out, Path to) {
     return new ReportRequest(
         out,
         Optional.empty(),
         Optional.empty(),
+        Language.PUBLISHED,
         Optional.empty(),
         to,
-        Set.of(),
+        Language.PUBLISHED,
         Set.of(),
         Readership.PUBLIC);
   }
 
   public ReportRequest run(Optional<String> wanted) {
-    return new ReportRequest(out, wanted, plan, since, to, languages, extras, readers);
+    return new ReportRequest(out, wanted, plan, planned, since, to, languages, extras, readers);
   }
 
-  public ReportRequest plan(Optional<Path> wanted) {
-    return new ReportRequest(out, run, wanted, since, to, languages, extras, readers);
+  /**
+   * As its authors plan it.
+   *
+   * @param known the languages in which they can write
+   */
+  public ReportRequest plan(Optional<Path> wanted, List<Language> known) {
+    return new ReportRequest(out, run, wanted, known, since, to, languages, extras, readers);
   }
 
   public ReportRequest since(Optional<String> wanted) {
-    return new ReportRequest(out, run, plan, wanted, to, languages, extras, readers);
+    return new ReportRequest(out, run, plan, planned, wanted, to, languages, extras, readers);
   }
 
-  public ReportRequest in(Set<Language> wanted) {
-    return new ReportRequest(out, run, plan, since, to, wanted, extras, readers);
+  public ReportRequest in(List<Language> wanted) {
+    return new ReportRequest(out, run, plan, planned, since, to, wanted, extras, readers);
   }
 
   public ReportRequest with(Set<Extra> wanted) {
-    return new ReportRequest(out, run, plan, since, to, languages, wanted, readers);
+    return new ReportRequest(out, run, plan, planned, since, to, languages, wanted, readers);
   }
 
   public ReportRequest internal() {
-    return new ReportRequest(out, run, plan, since, to, languages, extras, Readership.INTERNAL);
+    return new ReportRequest(
+        out, run, plan, planned, since, to, languages, extras, Readership.INTERNAL);
   }
 }

@@ -20,6 +20,7 @@ import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.run.answers.ReportRequest.Extra;
 import dk.integrationsbarometer.tables.Tables;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,15 +57,12 @@ public final class Reports {
     Optional<Path> browser =
         request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
     try (ExportFolder folder = ExportFolder.begin(request.to(), ExportName.of(run) + FOLDER_ENDS)) {
-      for (Language language : Language.values()) {
-        if (request.languages().contains(language)) {
-          StatusReport.Written written = report.in(language, request.readers());
-          write(folder, language, written, request);
-          browser.ifPresent(
-              program ->
-                  folder.write(
-                      place(language) + "report.pdf", Browser.pdf(program, written.html())));
-        }
+      for (Language language : request.languages()) {
+        StatusReport.Written written = report.in(language, request.readers());
+        write(folder, language, written, request);
+        browser.ifPresent(
+            program ->
+                folder.write(place(language) + "report.pdf", Browser.pdf(program, written.html())));
       }
 
       if (request.extras().contains(Extra.PAGES)) {
@@ -98,7 +96,7 @@ public final class Reports {
 
   private static StatusReport report(
       PublishedRun run, Optional<PublishedRun> last, ReportRequest request) {
-    StatusReport alone = report(run, request.plan());
+    StatusReport alone = report(run, request.plan(), request.planned());
     StatusReport report = last.map(alone::since).orElse(alone);
     return request.extras().contains(Extra.PAGES) ? report.linked() : report;
   }
@@ -107,30 +105,33 @@ public final class Reports {
    * Checks the plan of a report and all its texts and writes nothing: against a published run, or
    * where nothing was published yet, their form alone.
    *
+   * @param languages in which it can have texts
    * @return what was checked, ended by \n
    * @throws BarometerException when anything is wrong: all of it
    */
-  public static String check(Path plan, String folder, Optional<String> id) {
+  public static String check(
+      Path plan, List<Language> languages, String folder, Optional<String> id) {
     OutputFolder out = OutputFolder.at(folder, Hadoop.configuration());
     Optional<PublishedRun> found =
         id.map(name -> PublishedRun.named(out, name)).or(() -> PublishedRun.latestIfAny(out));
     if (found.isEmpty()) {
       var problems = new Problems();
-      ReportFile.read(plan, problems).checkForm(problems);
+      ReportFile.read(plan, languages, problems).checkForm(problems);
       problems.end();
       return "The form of %s is in order; %s has no run to compare its names and numbers with.%n"
           .formatted(plan, folder);
     }
 
-    report(found.get(), Optional.of(plan));
+    report(found.get(), Optional.of(plan), languages);
     return "%s is in order: the run %s has all that it names.%n"
         .formatted(plan, found.get().manifest().runId());
   }
 
-  private static StatusReport report(PublishedRun run, Optional<Path> plan) {
+  private static StatusReport report(
+      PublishedRun run, Optional<Path> plan, List<Language> languages) {
     var problems = new Problems();
     ReportPlan read =
-        plan.map(file -> ReportFile.read(file, problems)).orElseGet(ReportPlan::usual);
+        plan.map(file -> ReportFile.read(file, languages, problems)).orElseGet(ReportPlan::usual);
     return StatusReport.of(run, read, Optional.of(DistrictShapes.ofTheCity()), problems);
   }
 

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.answers;
 
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.terminal.GoalSummary;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Counted;
@@ -46,22 +47,24 @@ final class RunSummary {
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .toList();
     int more = report.missing().size() - indicators.size();
-    String text =
-        language == Language.DA
-            ? "Den nyeste periode, som blev offentliggjort før, mangler nu: %s%s.\n"
-            : "The newest period that was published before is missing now: %s%s.\n";
-    return text.formatted(
-        String.join(", ", indicators),
-        more == 0 ? "" : (language == Language.DA ? " og %d til" : " and %d more").formatted(more));
+    var tongue = new Bilingual(language);
+    return tongue
+        .say(
+            "Den nyeste periode, som blev offentliggjort før, mangler nu: %s%s.\n",
+            "The newest period that was published before is missing now: %s%s.\n")
+        .formatted(
+            String.join(", ", indicators),
+            more == 0 ? "" : tongue.say(" og %d til", " and %d more").formatted(more));
   }
 
   private static String figures(RunReport report, PublishedRun run, Language language) {
     NumberFormat numbers = WholeNumbers.in(language);
     Releasable.Tally tally = report.tally();
     String figures =
-        language == Language.DA
-            ? "%d [indikator|indikatorer]: %d tal offentliggjort, %d skjult, %d mangler, %d [udefineret|udefinerede]. "
-            : "%d [indicator|indicators]: %d [figure|figures] published, %d suppressed, %d missing, %d undefined. ";
+        new Bilingual(language)
+            .say(
+                "%d [indikator|indikatorer]: %d tal offentliggjort, %d skjult, %d mangler, %d [udefineret|udefinerede]. ",
+                "%d [indicator|indicators]: %d [figure|figures] published, %d suppressed, %d missing, %d undefined. ");
     return Counted.say(
             numbers::format,
             figures,
@@ -83,13 +86,14 @@ final class RunSummary {
         run.rows(Tables.QUALITY).stream().filter(row -> row.check().startsWith("rule: ")).toList();
     long told = rules.stream().mapToLong(row -> row.failed().orElse(0)).sum();
     boolean isAll = rules.stream().allMatch(row -> row.failed().isPresent());
-    String number =
-        told > 0 || isAll ? numbers.format(told) : language == Language.DA ? "nogle" : "some";
-    String least = isAll || told == 0 ? "" : language == Language.DA ? "mindst " : "at least ";
+    var tongue = new Bilingual(language);
+    String number = told > 0 || isAll ? numbers.format(told) : tongue.say("nogle", "some");
+    String least = isAll || told == 0 ? "" : tongue.say("mindst ", "at least ");
     String rows =
-        language == Language.DA
-            ? Counted.word(told, " række afvist", " rækker afvist")
-            : Counted.word(told, " row rejected", " rows rejected");
+        Counted.word(
+            told,
+            tongue.say(" række afvist", " row rejected"),
+            tongue.say(" rækker afvist", " rows rejected"));
     return capitalised(least + number) + rows;
   }
 
@@ -98,15 +102,17 @@ final class RunSummary {
   }
 
   private static String more(Language language) {
-    return language == Language.DA
-        ? "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n"
-        : "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n";
+    return new Bilingual(language)
+        .say(
+            "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n",
+            "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n");
   }
 
   private static String draft(String results, Language language) {
-    return (language == Language.DA
-            ? "Kladde: kun en del af kataloget, og derfor ikke offentliggjort. Vis den med scripts/barometer show --out %s.\n"
-            : "Draft: only a part of the catalogue, so it is not published. Show it with scripts/barometer show --out %s.\n")
+    return new Bilingual(language)
+        .say(
+            "Kladde: kun en del af kataloget, og derfor ikke offentliggjort. Vis den med scripts/barometer show --out %s.\n",
+            "Draft: only a part of the catalogue, so it is not published. Show it with scripts/barometer show --out %s.\n")
         .formatted(results);
   }
 }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.results.RunFacts;
@@ -16,35 +17,35 @@ final class RunsText {
   private RunsText() {}
 
   static String of(List<RunFacts> runs, Language language) {
+    var tongue = new Bilingual(language);
     var text = new StringBuilder();
     for (RunFacts run : runs) {
       text.append(
           Counted.say(
                   WholeNumbers.in(language)::format,
-                  language == Language.DA
-                      ? "%s  afsluttet %s UTC, %d [række|rækker] i figures af %d [fil|filer], program %s%s\n"
-                      : "%s  ended %s UTC, %d [row|rows] in figures from %d [file|files], program %s%s\n",
+                  tongue.say(
+                      "%s  afsluttet %s UTC, %d [række|rækker] i figures af %d [fil|filer], program %s%s\n",
+                      "%s  ended %s UTC, %d [row|rows] in figures from %d [file|files], program %s%s\n"),
                   run.figures(),
                   run.inputs())
               .formatted(
                   run.run(),
                   MINUTES.format(run.ended()),
                   run.codeVersion(),
-                  run.isLatest() ? latest(language) : ""));
+                  run.isLatest() ? latest(tongue) : ""));
     }
 
     return text.toString();
   }
 
-  private static String latest(Language language) {
-    return language == Language.DA ? "; den nyeste for læsere" : "; the latest for readers";
+  private static String latest(Bilingual tongue) {
+    return tongue.say("; den nyeste for læsere", "; the latest for readers");
   }
 
   static String removed(List<String> runs, Language language) {
-    String text =
-        language == Language.DA
-            ? (runs.isEmpty() ? "Intet at fjerne.\n" : "Fjernet: %s.\n")
-            : runs.isEmpty() ? "Nothing to remove.\n" : "Removed: %s.\n";
-    return text.formatted(String.join(", ", runs));
+    var tongue = new Bilingual(language);
+    return runs.isEmpty()
+        ? tongue.say("Intet at fjerne.\n", "Nothing to remove.\n")
+        : tongue.say("Fjernet: %s.\n", "Removed: %s.\n").formatted(String.join(", ", runs));
   }
 }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.terminal.AlignedTable;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
@@ -52,13 +53,12 @@ public final class StatusText {
     text.part("--work " + work, status.work());
     text.part("--out " + out, status.runs());
     if (!status.drafts().isEmpty()) {
-      text.part(say(language, "kladder", "drafts"), status.drafts());
+      text.part(text.say("kladder", "drafts"), status.drafts());
     }
 
     if (!status.unfinished().isEmpty()) {
       text.part(
-          say(
-              language,
+          text.say(
               "ikke afsluttet (en kørsel i gang, eller en der blev afbrudt; den næste rydder op)",
               "not finished (a run at work, or one that was stopped; the next one clears it)"),
           status.unfinished());
@@ -73,7 +73,7 @@ public final class StatusText {
         title
             + ": "
             + (sizes.isEmpty()
-                ? say(language, "intet", "nothing")
+                ? say("intet", "nothing")
                 : size(sum.bytes()) + ", " + files(sum.files())));
     var table = new AlignedTable();
     sizes.forEach(
@@ -85,7 +85,7 @@ public final class StatusText {
 
   private String what(KeptSize size) {
     if (status.latest().filter(size.name()::equals).isPresent()) {
-      return say(language, ", den nyeste for læsere", ", the latest for readers");
+      return say(", den nyeste for læsere", ", the latest for readers");
     }
 
     return WHAT.containsKey(size.name()) ? ", " + WHAT.get(size.name()).in(language) : "";
@@ -93,7 +93,7 @@ public final class StatusText {
 
   private String files(long files) {
     return WholeNumbers.in(language).format(files)
-        + (files == 1 ? say(language, " fil", " file") : say(language, " filer", " files"));
+        + (files == 1 ? say(" fil", " file") : say(" filer", " files"));
   }
 
   /** {@code 5,1 MB}; 1 MB is a million bytes. */
@@ -111,7 +111,7 @@ public final class StatusText {
     return format.format(size) + " " + UNITS.get(unit);
   }
 
-  private static String say(Language language, String da, String en) {
-    return new Labels(da, en).in(language);
+  private String say(String da, String en) {
+    return new Bilingual(language).say(da, en);
   }
 }

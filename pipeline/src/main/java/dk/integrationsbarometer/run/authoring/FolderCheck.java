@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run.authoring;
 
 import dk.integrationsbarometer.exports.terminal.AnswerText;
 import dk.integrationsbarometer.problems.Counted;
+import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;
@@ -9,20 +10,22 @@ import java.nio.file.Path;
 /** What there is to say after a check of all definitions. */
 final class FolderCheck implements CheckReport {
   private final ExampleAnswers answers;
+  private final Languages languages;
 
-  private FolderCheck(ExampleAnswers answers) {
+  private FolderCheck(ExampleAnswers answers, Languages languages) {
     this.answers = answers;
+    this.languages = languages;
   }
 
   /** Checks the definitions of a folder; ends with problems when one cannot be understood. */
   static FolderCheck of(Path folder) {
-    return new FolderCheck(ExampleAnswers.of(folder));
+    return new FolderCheck(ExampleAnswers.of(folder), Languages.of(folder));
   }
 
   @Override
   public String text(Detail detail) {
     return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
-        + (answers.problems().isEmpty() ? summary() : "");
+        + (answers.problems().isEmpty() ? summary() + languages.notes(languages.all()) : "");
   }
 
   private String summary() {

@@ -20,7 +20,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,7 +91,7 @@ public final class NewReport {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(PLAN, plan(schema));
     for (String area : parts.policyAreas()) {
-      for (Language language : Language.values()) {
+      for (Language language : Language.PUBLISHED) {
         files.put(fileName(area, language), text(area, language));
       }
     }
@@ -101,7 +100,7 @@ public final class NewReport {
   }
 
   private static String fileName(String area, Language language) {
-    return area + "." + language.name().toLowerCase(Locale.ROOT) + ".md";
+    return area + "." + language.code() + ".md";
   }
 
   private String plan(String schema) {

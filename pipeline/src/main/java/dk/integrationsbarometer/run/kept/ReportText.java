@@ -38,7 +38,7 @@ final class ReportText {
   }
 
   private void write(String runId) {
-    say(
+    add(
         "# What is hidden, and why",
         "Run `" + runId + "`. For the statistician alone: readers must not learn which figures are",
         "hidden because of small numbers and which to protect others. All indicators of the same",
@@ -50,7 +50,7 @@ final class ReportText {
   }
 
   /** A heading or the lines of a paragraph, set apart from what comes before. */
-  private void say(String heading, String... paragraph) {
+  private void add(String heading, String... paragraph) {
     if (!lines.isEmpty()) {
       lines.add("");
     }
@@ -65,7 +65,7 @@ final class ReportText {
   }
 
   private void losses() {
-    say(
+    add(
         "## How much",
         "Figures are those with a number. Primary ones are hidden because their own numbers are",
         "small, secondary ones to protect others, now or in an earlier release.");
@@ -101,7 +101,7 @@ final class ReportText {
   }
 
   private void coarser() {
-    say(
+    add(
         "## Where coarser classes would help",
         "More than half of these breakdowns is hidden. Leave them out, or leave out the variable",
         "with the most classes of which more than half is hidden, or make its classes coarser. The",
@@ -142,7 +142,7 @@ final class ReportText {
   }
 
   private void protection() {
-    say(
+    add(
         "## What secondary figures protect",
         "The secondary figures of an area protect the primary ones of the same unit and area. Where",
         "no primary one is listed, they protect few people who are in no figure of their own, or",
@@ -188,7 +188,7 @@ final class ReportText {
   }
 
   private void exposed() {
-    say(
+    add(
         "## Small, and published before",
         "An earlier release published numbers of these figures, or they follow from what everybody",
         "knows. To hide them now would protect nobody, so what was published stays. Whether the",

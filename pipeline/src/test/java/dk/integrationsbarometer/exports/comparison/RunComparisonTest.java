@@ -9,12 +9,13 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.GapAdjustment;
 import dk.integrationsbarometer.testkit.RunRows;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RunComparisonTest {
   private static final String MORE =
@@ -151,9 +152,13 @@ class RunComparisonTest {
     assertThat(text()).contains("    behind (2021) → reached (2022). Cause: data.\n");
   }
 
+  static List<Language> languages() {
+    return Language.PUBLISHED;
+  }
+
   /** 987654 stands for what nobody may see again. */
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("languages")
   void aNumberThatOneOfTheRunsHidesIsNowhere(Language language) {
     both("h");
     var adjusted =

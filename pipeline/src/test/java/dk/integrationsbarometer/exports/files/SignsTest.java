@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -45,11 +46,11 @@ class SignsTest {
 
   @Test
   void theReasonForHidingIsGivenInGeneral() {
-    assertThat(Signs.words(ObsStatus.SUPPRESSED).en())
+    assertThat(Signs.words(ObsStatus.SUPPRESSED, Language.EN))
         .isEqualTo(
             "hidden for confidentiality: rests on few people, or could be used to work out such a"
                 + " figure; which of the two is not told");
-    assertThat(Signs.words(ObsStatus.MISSING).da())
+    assertThat(Signs.words(ObsStatus.MISSING, Language.DA))
         .isEqualTo("mangler: en statusdato er ikke leveret");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.exports.authored.AuthoredText;
+import dk.integrationsbarometer.exports.authored.AuthoredTitle;
 import dk.integrationsbarometer.exports.authored.PlannedChapter;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
@@ -45,7 +46,7 @@ class AuthoredReportTest {
   private static ReportPlan plan(String markdown, Optional<List<WrittenName>> indicators) {
     var text = new AuthoredText(markdown, new Place("arbejde.da.md", 1, 1));
     return new ReportPlan(
-        Optional.of(new Labels("Årets rapport", "The annual report")),
+        Optional.of(new AuthoredTitle(new Labels("Årets rapport", "The annual report"), Map.of())),
         Optional.of(new WrittenName("p", PLAN)),
         List.of(
             new PlannedChapter(

@@ -105,7 +105,7 @@ class SinceLastReportTest {
             <p>The last report rests on figures that were published on 20 November 2026 (run run-1). Since then 1 indicator has got figures of a new period.</p>
             <p>1 goal has got another status:</p>
             <ul><li>More (“Everyone”): behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
-            <p>Of the figures and gaps that stood in the last report too, 3 were corrected; 1 is now hidden for confidentiality, and 1 no longer is.</p>
+            <p>Of the figures and gaps that stood in the last report too, 3 were corrected; 1 is now hidden for confidentiality, and 1 is not any more.</p>
             <ul><li>Anew: 2 figures, the largest correction 2020H1, Everyone: 4.0% → 4.5% (+0.5). Cause: definition.</li><li>In work: 1 figure, 2021H2, Everyone: 70.0% → 71.5% (+1.5). Cause: not to be seen from the two runs.</li></ul>
             <p>Measured in another way: Anew.</p>
             <p>New indicators: New.</p>

@@ -91,7 +91,7 @@ class ExportsTest {
             AwkwardRun.published(),
             everything()
                 .formats(Set.of("excel", "json-stat"))
-                .languages(Set.of(Language.EN))
+                .languages(List.of(Language.EN))
                 .indicators(Set.of("andel")));
 
     assertThat(Trees.files(folder).stream().map(folder::relativize).map(Path::toString))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
+import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
@@ -49,8 +50,8 @@ class ReportSchemaTest {
   @CsvSource({
     "report.schema.json, '', 'id: aaret', 'id: aaret\nzzz: 1'",
     "report.schema.json, /definitions/chapter, 'area: skole', 'area: skole\n    zzz: 1'",
-    "common.schema.json, /definitions/labels, 'en: Report', 'en: Report, zzz: 1'",
-    "common.schema.json, /definitions/labels, 'en: Words', 'en: Words, zzz: 1'"
+    "common.schema.json, /definitions/labels, 'en: Report', 'en: Report, zzzz: 1'",
+    "common.schema.json, /definitions/labels, 'en: Words', 'en: Words, zzzz: 1'"
   })
   void theReaderKnowsTheKeysOfTheSchemaAndNoOthers(
       String file, String pointer, String sound, String wrong) throws IOException {
@@ -99,7 +100,8 @@ class ReportSchemaTest {
 
   private List<Problem> read(String plan) throws IOException {
     var problems = new Problems();
-    ReportFile.read(Files.writeString(folder.resolve("report.yaml"), plan), problems);
+    ReportFile.read(
+        Files.writeString(folder.resolve("report.yaml"), plan), Language.PUBLISHED, problems);
     return problems.sorted();
   }
 

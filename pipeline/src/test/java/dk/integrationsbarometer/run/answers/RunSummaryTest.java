@@ -16,6 +16,7 @@ import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.RunReport;
 import dk.integrationsbarometer.run.RunRequest;
 import dk.integrationsbarometer.tables.QualityRow;
+import dk.integrationsbarometer.testkit.ToLanguage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunSummaryTest {
@@ -45,7 +47,7 @@ class RunSummaryTest {
     "1200, 3, EN, 'At least 1,200 rows rejected.'"
   })
   void fewRejectedRowsDoNotFollowFromThePage(
-      long inOne, long inAnother, Language language, String told) {
+      long inOne, long inAnother, @ConvertWith(ToLanguage.class) Language language, String told) {
     OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
     List<QualityRow> quality = List.of(rule("bef", inOne), rule("bfl", inAnother));
     try (RunPublication publication = RunPublication.begin(out, "run-1", PRESENTATION)) {
@@ -72,7 +74,8 @@ class RunSummaryTest {
     "DA, 'Den nyeste periode, som blev offentliggjort før, mangler nu: andel 2022H1, tal 2022.'",
     "EN, 'The newest period that was published before is missing now: andel 2022H1, tal 2022.'"
   })
-  void aNewestPeriodThatIsMissingNowIsTheFirstThingSaid(Language language, String told) {
+  void aNewestPeriodThatIsMissingNowIsTheFirstThingSaid(
+      @ConvertWith(ToLanguage.class) Language language, String told) {
     OutputFolder out = OutputFolder.at(folder.toString(), new Configuration(false));
     publish(out, "run-1");
     var report =

@@ -1,0 +1,95 @@
+package dk.integrationsbarometer.run.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ProgramTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LanguagesTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void addALanguage() throws IOException {
+    Files.createDirectories(folder.resolve("languages"));
+    Files.writeString(
+        folder.resolve("languages/sv.yaml"),
+        """
+        kind: language
+        id: sv
+        name: svenska
+        locale: sv-SE
+        texts:
+          - {en: Total, text: ""}
+          - {en: Source, text: Källa}
+        """);
+  }
+
+  private void define(String labels) throws IOException {
+    Files.writeString(folder.resolve("koen.yaml"), labels);
+  }
+
+  @Test
+  void whatIsMissingIsCountedAndTheFirstPlacesAreNamed() throws IOException {
+    define(
+        """
+        items:
+          - {da: Køn, en: Sex, sv: Kön}
+          - {da: Kvinde, en: Woman}
+          - {da: Mand, en: Man}
+        """);
+    Languages languages = Languages.of(folder);
+
+    assertThat(languages.notes(languages.all()))
+        .isEqualTo(
+            "%1$s/languages/sv.yaml: svenska has no words for %2$d of the program's %3$d texts and 2 of the 3 labels of the definitions. What is missing is shown in English. Fill in the texts that stand empty, first at %1$s/languages/sv.yaml:6:23, and write 'sv:' beside da and en of the labels, first at %1$s/koen.yaml:3:5. [W012]\n"
+                .formatted(folder, ProgramTexts.all().size() - 1, ProgramTexts.all().size()));
+  }
+
+  @Test
+  void theProgramsOwnLanguagesAreWhole() {
+    assertThat(Languages.of(folder).notes(Language.PUBLISHED)).isEmpty();
+  }
+
+  @Test
+  void aLabelOfRepeatedDefinitionsIsThatOfEach() throws IOException {
+    define(
+        """
+        kind: indicator
+        for_each: [{aar: 1}, {aar: 2}]
+        id: efter-{aar}
+        label: {da: "Efter {aar} år", en: "After {aar} years", sv: "Efter {aar} års tid"}
+        """);
+
+    assertThat(new Labels("Efter 2 år", "After 2 years").in(Languages.named("sv", folder)))
+        .isEqualTo("Efter 2 års tid");
+  }
+
+  @Test
+  void oneLabelHasOneTranslation() throws IOException {
+    define(
+        """
+        a: {da: Ja, en: Yes, sv: Ja}
+        b: {da: Ja, en: Yes, sv: Jo}
+        """);
+
+    assertThatThrownBy(() -> Languages.of(folder))
+        .hasMessage(
+            "%1$s/koen.yaml:2:26: The label 'Yes' is 'Jo' here, but 'Ja' at %1$s/koen.yaml:1:26. Labels with the same Danish and English text are one label.\n  Write the same in both places, or make the Danish or the English text another. [D171]"
+                .formatted(folder));
+  }
+
+  @Test
+  void aLanguageThatIsNotThereIsTold() {
+    assertThatThrownBy(() -> Languages.named("se", folder))
+        .hasMessage(
+            "--language: There is no language 'se'. Did you mean 'sv'? Known: da, en, sv.\n  Write --language with one of these, or begin a further one with 'scripts/barometer new language se'. [U010]");
+  }
+}
