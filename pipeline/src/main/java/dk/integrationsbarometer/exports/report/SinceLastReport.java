@@ -59,7 +59,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     named(elements, data.say("Nye indikatorer: ", "New indicators: "), news.added());
     named(
         elements,
-        data.say("Indikatorer, der er udgået: ", "Indicators that are gone: "),
+        data.say("Indikatorer, der er væk: ", "Indicators that are gone: "),
         news.gone());
     return elements;
   }

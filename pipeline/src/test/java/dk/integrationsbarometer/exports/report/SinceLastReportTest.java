@@ -119,7 +119,7 @@ class SinceLastReportTest {
             "<li>Målt nyt: 2 tal, den største rettelse 2020H1, Alle: 4,0 % → 4,5 % (+0,5). Årsag: definition.</li>",
             "<p>Måles på en anden måde: Målt nyt.</p>",
             "<p>Nye indikatorer: Ny.</p>",
-            "<p>Indikatorer, der er udgået: Gammel.</p>");
+            "<p>Indikatorer, der er væk: Gammel.</p>");
   }
 
   @Test
