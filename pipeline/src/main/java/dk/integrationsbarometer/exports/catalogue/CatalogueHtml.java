@@ -115,7 +115,7 @@ public final class CatalogueHtml {
 
   /** Sources have Danish names on every page. */
   private String tongue(ExplainedFact fact) {
-    return fact.subject() == ExplainedFact.Subject.SOURCE && language != Language.DA
+    return fact.subject() == ExplainedFact.Subject.SOURCE && !language.equals(Language.DA)
         ? " lang=\"da\""
         : "";
   }
