@@ -58,9 +58,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
         news.redefined());
     named(elements, data.say("Nye indikatorer: ", "New indicators: "), news.added());
     named(
-        elements,
-        data.say("Indikatorer, der er væk: ", "Indicators that are gone: "),
-        news.gone());
+        elements, data.say("Indikatorer, der er væk: ", "Indicators that are gone: "), news.gone());
     return elements;
   }
 

@@ -102,7 +102,7 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
         step instanceof DefinitionStep.Changed changed ? documents(changed) : List.of();
     int more = documents.size() - NAMED;
     return String.join(", ", documents.subList(0, Math.min(NAMED, documents.size())))
-        + (more > 0 ? data.say(" og " + more + " til", " and " + more + " more") : "");
+        + (more > 0 ? data.say(" og %d til", " and %d more").formatted(more) : "");
   }
 
   private static List<String> documents(DefinitionStep.Changed changed) {
