@@ -20,13 +20,11 @@ final class AreaWords {
 
   private static String merged(Bilingual tongue) {
     return tongue.say(
-        "efter det nyeste kort for alle år; områder, der er lagt sammen, vises som det, de blev til",
         "by the newest map for all years; areas that were merged are shown as what they became");
   }
 
   private static String split(Bilingual tongue) {
     return tongue.say(
-        ", mens et område, der blev delt, vises for sig selv indtil da, så tidligere tal for dem, der fik en del af det, mangler den",
         ", while one that was split is shown by itself until then, so earlier figures of those that got a part of it lack that part");
   }
 }

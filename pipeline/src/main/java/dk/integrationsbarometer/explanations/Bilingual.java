@@ -8,14 +8,14 @@ import java.util.List;
 
 /** How things are said in a language. */
 public record Bilingual(Language language) {
-  /** The one of two texts that is in this language. */
-  public String say(String da, String en) {
-    return new Labels(da, en).in(language);
+  /** A text of the program in this language. */
+  public String say(String key) {
+    return Labels.of(key).in(language);
   }
 
   /** A name as it stands in the definitions, set off from the sentence around it. */
   public String quoted(String name) {
-    return say("»%s«", "“%s”").formatted(name);
+    return say("“%s”").formatted(name);
   }
 
   public String quoted(Labels labels) {
@@ -25,23 +25,22 @@ public record Bilingual(Language language) {
   /** 31. marts, 31 March. */
   public String day(MonthDay day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, language.locale());
-    return say("%s. %s", "%s %s").formatted(day.getDayOfMonth(), month);
+    return say("%s %s").formatted(day.getDayOfMonth(), month);
   }
 
   /** a, b and c. */
   public String listed(List<String> items) {
-    return joined(items, say("og", "and"));
+    return joined(items, say("and"));
   }
 
   /** a, b or c. */
   public String choice(List<String> items) {
-    return joined(items, say("eller", "or"));
+    return joined(items, say("or"));
   }
 
   /** (2 decimals), behind a number that is rounded. */
   String places(int decimals) {
-    String word =
-        decimals == 1 ? say(" decimal", " decimal place") : say(" decimaler", " decimal places");
+    String word = decimals == 1 ? say(" decimal place") : say(" decimal places");
     return " (" + decimals + word + ")";
   }
 

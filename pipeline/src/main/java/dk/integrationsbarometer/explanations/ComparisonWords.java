@@ -28,24 +28,19 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
     List<String> texts = new ArrayList<>();
     byReference.forEach((to, compared) -> texts.add(classes(compared)));
     if (byReference.keySet().stream().anyMatch(ClassReference::isRest)) {
-      texts.add(
-          tongue.say(
-              "blandt alle andre i gruppen er også dem, hvis klasse ikke kendes",
-              "all others of the group include those whose class is not known"));
+      texts.add(tongue.say("all others of the group include those whose class is not known"));
     }
 
     boolean isPart = byReference.keySet().stream().anyMatch(ClassReference::isTotal);
     if (isPart && hasIntervals() && isOnceEach()) {
       texts.add(
           tongue.say(
-              "klassen er selv en del af gruppen, så intervallet dannes af klassen og alle andre i gruppen, som ingen er fælles om",
               "the class is itself a part of the group, so the interval is made from the class and all others of the group, which have nobody in common"));
     }
 
     if (!byReference.isEmpty() && hasIntervals() && !isOnceEach() && indicator.design().isEmpty()) {
       texts.add(
           tongue.say(
-              "forskelle mellem klasser har intet interval, da en person kan have rækker i flere klasser",
               "gaps between classes have no interval, as a person can have rows in several classes"));
     }
 
@@ -60,7 +55,7 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
   private String classes(List<ClassComparison> compared) {
     ClassComparison first = compared.get(0);
     return tongue
-        .say("inden for hver gruppe, efter %s: %s minus %s", "within each group, by %s: %s less %s")
+        .say("within each group, by %s: %s less %s")
         .formatted(
             tongue.quoted(first.over().label()),
             tongue.listed(compared.stream().map(each -> tongue.quoted(each.label())).toList()),
@@ -77,29 +72,20 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
     texts.add(
         tongue
             .say(
-                "en ret linje gennem klasserne af %s i rækkefølgen %s, hver ved midten af sin plads og vejet efter, hvor mange der er i den (Mackenbach og Kunst 1997), så at alle klasser tæller med og ikke kun de to yderste",
                 "a straight line through the classes of %s in the order %s, each at the middle of its place and weighted by how many are in it (Mackenbach and Kunst 1997), so that all classes count and not only the two at the ends")
             .formatted(tongue.quoted(rule.over().label()), tongue.listed(classes(rule))));
     texts.add(
         tongue.say(
-            "hældningen er linjens øverste ende minus den nederste; den relative gradient er den øverste delt med den nederste og vises ikke, når linjen begynder ved 0 eller derunder",
             "the slope is the upper end of the line less the lower; the relative index is the upper divided by the lower and is not shown when the line begins at 0 or below"));
     texts.add(
         tongue.say(
-            "den, der er i ingen af klasserne, er ikke med; hvor mange procent der er med, vises for sig",
             "whoever is in none of the classes is left out; how many per cent are in it is shown by itself"));
     texts.add(
         hasIntervals()
             ? tongue.say(
-                "intervallerne dannes af klassernes egne (Zou, Huang og Zhang 2009; for den relative gradient efter Fieller 1954), da linjens ender er vejede summer af deres tal; hvor langt tallene ligger fra en ret linje, er ikke med i dem",
                 "the intervals are made from those of the classes (Zou, Huang and Zhang 2009; for the relative index in the way of Fieller 1954), as the ends of the line are weighted sums of their figures; how far the figures lie from a straight line is not in them")
-            : tongue.say(
-                "gradienten har intet interval, da tallene intet har",
-                "the gradient has no interval, as the figures have none"));
-    texts.add(
-        tongue.say(
-            "gradienten siger, hvad der følges ad, ikke hvad der er årsag",
-            "the gradient describes what goes together, not what causes what"));
+            : tongue.say("the gradient has no interval, as the figures have none"));
+    texts.add(tongue.say("the gradient describes what goes together, not what causes what"));
     return texts;
   }
 
@@ -129,7 +115,6 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
     texts.add(
         tongue
             .say(
-                "tallet for område %s minus det samme tal for %s, som de står, ikke mellem ens personer",
                 "the figure for area %s less the same figure for %s, as they stand, not between people who are alike")
             .formatted(
                 rule.home(),
@@ -140,7 +125,6 @@ record ComparisonWords(Indicator indicator, Bilingual tongue) {
     if (isPart && hasIntervals()) {
       texts.add(
           tongue.say(
-              "området er selv en del af landet, så intervallet dannes af området og resten af landet, som ingen er fælles om",
               "the area is itself a part of the country, so the interval is made from the area and the rest of the country, which have nobody in common"));
     }
 

@@ -22,11 +22,9 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
     lines.addAll(new PoolWords(indicator, tongue).confidentiality());
     lines.add(
         tongue.say(
-            "også andre tal skjules, når et skjult tal ellers kunne regnes ud af dem, om nødvendigt også tal fra andre indikatorer; hvilke tal der er skjult af hvilken grund, oplyses ikke",
             "other figures are hidden as well when a hidden one could be worked out from them, if need be those of other indicators; which figures are hidden for which reason is not told"));
     lines.add(
         tongue.say(
-            "forskelle, ændringer og mål skjules sammen med de tal, som de hviler på",
             "gaps, changes and goals are hidden together with the figures that they rest on"));
     return lines;
   }
@@ -34,18 +32,13 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
   private String few() {
     int threshold = indicator.disclosure().threshold();
     if (threshold <= 1) {
-      return tongue.say(
-          "intet tal er for lille til at blive offentliggjort",
-          "no figure is too small to be published");
+      return tongue.say("no figure is too small to be published");
     }
 
     return (indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
             ? tongue.say(
-                "tal med færre end %d personer i tælleren%s eller i alt offentliggøres ikke",
                 "figures with fewer than %d persons in the numerator%s or in all are not published")
-            : tongue.say(
-                "tal på færre end %d personer offentliggøres ikke",
-                "figures of fewer than %d persons are not published"))
+            : tongue.say("figures of fewer than %d persons are not published"))
         .formatted(threshold, outside());
   }
 
@@ -55,7 +48,6 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
       return List.of(
           tongue
               .say(
-                  "antal personer afrundes til nærmeste multiplum af %d, og andele beregnes af de afrundede antal",
                   "numbers of persons are rounded to the nearest multiple of %d, and shares are computed from the rounded numbers")
               .formatted(rounding.base()));
     }
@@ -64,7 +56,6 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
       return List.of(
           tongue
               .say(
-                  "antal personer offentliggøres med en tilfældig fejl på højst %d, og andele beregnes af de offentliggjorte antal",
                   "numbers of persons are published with a random error of at most %d, and shares are computed from the published numbers")
               .formatted(drawn.distance()));
     }
@@ -74,25 +65,20 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
 
   private String outside() {
     return indicator.disclosure().complement() == Disclosure.Complement.SUPPRESS
-        ? tongue.say(", uden for tælleren", ", outside it")
+        ? tongue.say(", outside it")
         : "";
   }
 
   private List<String> unanimous() {
     if (indicator.measure().isPartOfAWhole()) {
-      return List.of(
-          tongue.say(
-              "det gør andele på præcis 0 eller 100 procent heller ikke",
-              "nor are shares of exactly 0 or 100 per cent"));
+      return List.of(tongue.say("nor are shares of exactly 0 or 100 per cent"));
     }
 
     return indicator.measure().kind().division() != MeasureKind.Division.QUOTIENT
             || indicator.interval() == IntervalPolicy.NONE
         ? List.of()
         : List.of(
-            tongue.say(
-                "det gør tal, hvor intervallet ville røbe, at alle har det samme, heller ikke",
-                "nor are figures whose interval would show that all have the same number"));
+            tongue.say("nor are figures whose interval would show that all have the same number"));
   }
 
   private List<String> concentrated(ConcentrationRule rule) {
@@ -103,7 +89,6 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
                 lines.add(
                     tongue
                         .say(
-                            "det gør tal, hvor de %d største bidrag er mere end %d procent af summen af alle, heller ikke",
                             "nor are figures in which the %d largest contributions are more than %d per cent of the sum of all")
                         .formatted(most.largest(), most.percent())));
     rule.pPercent()
@@ -112,7 +97,6 @@ record ConfidentialityWords(Indicator indicator, Bilingual tongue) {
                 lines.add(
                     tongue
                         .say(
-                            "det gør tal, hvor alle bidrag ud over de to største tilsammen er mindre end %d procent af det største, heller ikke",
                             "nor are figures in which all contributions but the two largest are together less than %d per cent of the largest")
                         .formatted(percent)));
     return lines;

@@ -45,8 +45,7 @@ public record Explanation(
   public String text() {
     List<String> lines = new ArrayList<>(List.of(title + " (" + id + ")", "", description, ""));
     facts.forEach(fact -> lines.add(fact.line()));
-    lines.addAll(
-        List.of("", new Bilingual(language).say("Sådan beregnes det", "How it is computed")));
+    lines.addAll(List.of("", new Bilingual(language).say("How it is computed")));
     plan.forEach(line -> lines.add("  " + line));
     return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
   }

@@ -23,9 +23,7 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
   /** A condition or value by itself; of a name that is true or false it is said that it holds. */
   String of(Expression expression) {
-    return isTruthName(expression)
-        ? named(expression) + say(" gælder", " holds")
-        : named(expression);
+    return isTruthName(expression) ? named(expression) + say(" holds") : named(expression);
   }
 
   /** A value inside a sentence. */
@@ -37,14 +35,14 @@ final class ExpressionWords implements Expression.Visitor<String> {
     return expression instanceof Expression.Reference && expression.type() == ValueType.TRUTH;
   }
 
-  private String say(String da, String en) {
-    return tongue.say(da, en);
+  private String say(String key) {
+    return tongue.say(key);
   }
 
   @Override
   public String literal(Expression.Literal literal) {
     if (literal.type() == ValueType.TRUTH) {
-      return Boolean.TRUE.equals(literal.value()) ? say("altid", "always") : say("aldrig", "never");
+      return Boolean.TRUE.equals(literal.value()) ? say("always") : say("never");
     }
 
     if (literal.value() instanceof BigDecimal decimal) {
@@ -59,11 +57,11 @@ final class ExpressionWords implements Expression.Visitor<String> {
   @Override
   public String reference(Expression.Reference reference) {
     if (reference.name().equals(Expression.Reference.REFERENCE_DATE)) {
-      return say("statusdatoen", "the status date");
+      return say("the status date");
     }
 
     if (reference.name().equals(Expression.Reference.ROW_DATE)) {
-      return say("rækkens dato", "the row's date");
+      return say("the row's date");
     }
 
     Optional<String> variable =
@@ -75,12 +73,12 @@ final class ExpressionWords implements Expression.Visitor<String> {
   public String comparison(Expression.Comparison comparison) {
     String sign =
         switch (comparison.operator()) {
-          case EQUAL -> say("er", "is");
-          case DIFFERENT -> say("er ikke", "is not");
-          case LESS -> say("er mindre end", "is less than");
-          case AT_MOST -> say("er højst", "is at most");
-          case MORE -> say("er mere end", "is more than");
-          case AT_LEAST -> say("er mindst", "is at least");
+          case EQUAL -> say("is");
+          case DIFFERENT -> say("is not");
+          case LESS -> say("is less than");
+          case AT_MOST -> say("is at most");
+          case MORE -> say("is more than");
+          case AT_LEAST -> say("is at least");
         };
     return named(comparison.left())
         + " "
@@ -96,38 +94,38 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return range.get();
     }
 
-    return joined(and.left(), and) + " " + say("og", "and") + " " + joined(and.right(), and);
+    return joined(and.left(), and) + " " + say("and") + " " + joined(and.right(), and);
   }
 
   @Override
   public String either(Expression.Or or) {
-    return joined(or.left(), or) + " " + say("eller", "or") + " " + joined(or.right(), or);
+    return joined(or.left(), or) + " " + say("or") + " " + joined(or.right(), or);
   }
 
   @Override
   public String not(Expression.Not not) {
     if (isTruthName(not.of())) {
-      return named(not.of()) + say(" gælder ikke", " does not hold");
+      return named(not.of()) + say(" does not hold");
     }
 
     if (not.of() instanceof Expression.IsUnknown unknown) {
-      return named(unknown.of()) + say(" er kendt", " is known");
+      return named(unknown.of()) + say(" is known");
     }
 
-    return say("ikke", "not") + " " + grouped(not.of());
+    return say("not") + " " + grouped(not.of());
   }
 
   @Override
   public String oneOf(Expression.OneOf oneOf) {
     List<String> values =
         oneOf.values().stream().map(value -> coded(oneOf.of(), value)).distinct().toList();
-    String is = values.size() == 1 ? say(" er ", " is ") : say(" er enten ", " is either ");
+    String is = values.size() == 1 ? say(" is ") : say(" is either ");
     return named(oneOf.of()) + is + tongue.choice(values);
   }
 
   @Override
   public String unknown(Expression.IsUnknown unknown) {
-    return named(unknown.of()) + " " + say("er ukendt", "is unknown");
+    return named(unknown.of()) + " " + say("is unknown");
   }
 
   @Override
@@ -144,33 +142,19 @@ final class ExpressionWords implements Expression.Visitor<String> {
     List<String> arguments = call.arguments().stream().map(this::named).toList();
     return switch (call.function()) {
       case YEARS_BETWEEN ->
-          say("hele år fra ", "completed years from ")
-              + arguments.get(0)
-              + say(" til ", " to ")
-              + arguments.get(1);
+          say("completed years from ") + arguments.get(0) + say(" to ") + arguments.get(1);
       case MONTHS_BETWEEN ->
-          say("hele måneder fra ", "completed months from ")
-              + arguments.get(0)
-              + say(" til ", " to ")
-              + arguments.get(1);
-      case DAYS_BETWEEN ->
-          say("dage fra ", "days from ")
-              + arguments.get(0)
-              + say(" til ", " to ")
-              + arguments.get(1);
+          say("completed months from ") + arguments.get(0) + say(" to ") + arguments.get(1);
+      case DAYS_BETWEEN -> say("days from ") + arguments.get(0) + say(" to ") + arguments.get(1);
       case QUOTIENT ->
           part(call.arguments().get(0))
-              + say(" divideret med ", " divided by ")
+              + say(" divided by ")
               + part(call.arguments().get(1))
               + tongue.places(call.decimals());
-      case LEAST ->
-          say("det mindste kendte af ", "the least known of ") + String.join(", ", arguments);
-      case GREATEST ->
-          say("det største kendte af ", "the greatest known of ") + String.join(", ", arguments);
-      case COALESCE ->
-          say("den første kendte af ", "the first known of ") + String.join(", ", arguments);
-      case STARTS_WITH ->
-          arguments.get(0) + " " + say("begynder med", "begins with") + " " + arguments.get(1);
+      case LEAST -> say("the least known of ") + String.join(", ", arguments);
+      case GREATEST -> say("the greatest known of ") + String.join(", ", arguments);
+      case COALESCE -> say("the first known of ") + String.join(", ", arguments);
+      case STARTS_WITH -> arguments.get(0) + " " + say("begins with") + " " + arguments.get(1);
     };
   }
 
@@ -188,9 +172,9 @@ final class ExpressionWords implements Expression.Visitor<String> {
         && low.left().equals(high.left())) {
       return Optional.of(
           named(low.left())
-              + say(" er fra ", " is from ")
+              + say(" is from ")
               + named(low.right())
-              + say(" til ", " to ")
+              + say(" to ")
               + named(high.right()));
     }
 

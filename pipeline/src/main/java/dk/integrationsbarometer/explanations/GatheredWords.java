@@ -43,7 +43,7 @@ final class GatheredWords {
 
   private String first() {
     return taken()
-        + say(" i ", " in ")
+        + say(" in ")
         + tongue.quoted(gathered.from().label())
         + " ("
         + gathered.from().id()
@@ -52,45 +52,36 @@ final class GatheredWords {
         + ", "
         + match()
         + gathered.since().map(this::since).orElse("")
-        + gathered.where().map(where -> say(", hvor ", ", where ") + theirs.of(where)).orElse("")
-        + (gathered.variables().isEmpty()
-            ? ""
-            : say("; for hver række udledes", "; derived for each row"));
+        + gathered.where().map(where -> say(", where ") + theirs.of(where)).orElse("")
+        + (gathered.variables().isEmpty() ? "" : say("; derived for each row"));
   }
 
-  private String say(String da, String en) {
-    return tongue.say(da, en);
+  private String say(String key) {
+    return tongue.say(key);
   }
 
   private String taken() {
     if (gathered.of().filter(this::isDate).isPresent() && TIMES.contains(gathered.how())) {
       return gathered.how() == Variable.How.MIN
-          ? say("den tidligste dato for en række", "the earliest date of a row")
-          : say("den seneste dato for en række", "the latest date of a row");
+          ? say("the earliest date of a row")
+          : say("the latest date of a row");
     }
 
     String of = gathered.of().map(theirs::of).orElse("");
     return switch (gathered.how()) {
-      case EXISTS -> say("om der er rækker", "whether there are rows");
-      case COUNT -> say("antal rækker", "the number of rows");
-      case DISTINCT -> say("antal forskellige ", "the number of different ") + of;
-      case SUM_OF_KNOWN ->
-          say("summen af kendte ", "the sum of known ")
-              + of
-              + say(" (ukendt uden nogen)", " (unknown without any)");
-      case SUM -> say("summen af ", "the sum of ") + of;
-      case MIN -> say("det mindste ", "the smallest ") + of;
-      case MAX -> say("det største ", "the largest ") + of;
-      case AVERAGE ->
-          say("gennemsnittet af ", "the average of ") + of + tongue.places(gathered.decimals());
-      case OF_LEAST ->
-          of + say(" i rækken med det mindste ", " in the row with the smallest ") + by();
-      case OF_GREATEST ->
-          of + say(" i rækken med det største ", " in the row with the largest ") + by();
-      case LATEST -> say("det seneste ", "the latest ") + of;
-      case LONGEST ->
-          say("dage i det længste uafbrudte ophold", "the days of the longest unbroken stay");
-      case DAYS -> say("antal forskellige dage", "the number of different days");
+      case EXISTS -> say("whether there are rows");
+      case COUNT -> say("the number of rows");
+      case DISTINCT -> say("the number of different ") + of;
+      case SUM_OF_KNOWN -> say("the sum of known ") + of + say(" (unknown without any)");
+      case SUM -> say("the sum of ") + of;
+      case MIN -> say("the smallest ") + of;
+      case MAX -> say("the largest ") + of;
+      case AVERAGE -> say("the average of ") + of + tongue.places(gathered.decimals());
+      case OF_LEAST -> of + say(" in the row with the smallest ") + by();
+      case OF_GREATEST -> of + say(" in the row with the largest ") + by();
+      case LATEST -> say("the latest ") + of;
+      case LONGEST -> say("the days of the longest unbroken stay");
+      case DAYS -> say("the number of different days");
     };
   }
 
@@ -104,15 +95,15 @@ final class GatheredWords {
   }
 
   private String since(Variable.Since since) {
-    String day = say(", fra og med dagen i %s", ", from the day in %s on").formatted(since.own());
+    String day = say(", from the day in %s on").formatted(since.own());
     return since
         .within()
         .map(
             months ->
                 day
                     + (months == 1
-                        ? say(" og en måned frem", " and for a month")
-                        : say(" og %s måneder frem", " and for %s months").formatted(months)))
+                        ? say(" and for a month")
+                        : say(" and for %s months").formatted(months)))
         .orElse(day);
   }
 
@@ -120,15 +111,15 @@ final class GatheredWords {
     return switch (gathered.timing().when()) {
       case SAME_MONTH ->
           isShifted()
-              ? say("for måneden %s", "for the month of %s").formatted(day())
-              : say("for statusdatoens måned", "for the month of the status date");
-      case SAME_DATE -> say("for ", "for ") + day();
+              ? say("for the month of %s").formatted(day())
+              : say("for the month of the status date");
+      case SAME_DATE -> say("for ") + day();
       case SAME_YEAR ->
           isShifted()
-              ? say("for året %s", "for the calendar year of %s").formatted(day())
-              : say("for statusdatoens år", "for the calendar year of the status date");
-      case SO_FAR -> say("begyndt senest på ", "begun by ") + day();
-      case VALID -> say("gældende på ", "valid on ") + day();
+              ? say("for the calendar year of %s").formatted(day())
+              : say("for the calendar year of the status date");
+      case SO_FAR -> say("begun by ") + day();
+      case VALID -> say("valid on ") + day();
       case WINDOW -> window(gathered.timing().window().orElseThrow());
     };
   }
@@ -139,10 +130,10 @@ final class GatheredWords {
 
   private String window(Timing.Window window) {
     boolean spells = gathered.from().reference() instanceof ReferenceTime.Spells;
-    return (spells ? say("gældende i tiden", "valid in the time") : say("i tiden", "in the time"))
-        + say(" efter ", " after ")
+    return (spells ? say("valid in the time") : say("in the time"))
+        + say(" after ")
         + day(window.from())
-        + say(" til og med ", " up to and including ")
+        + say(" up to and including ")
         + day(window.to());
   }
 
@@ -151,21 +142,21 @@ final class GatheredWords {
   }
 
   private String day(int months) {
-    String day = say("statusdatoen", "the status date");
+    String day = say("the status date");
     if (months == 0) {
       return day;
     }
 
     int number = Math.abs(months);
-    String span = number + (number == 1 ? say(" måned", " month") : say(" måneder", " months"));
-    return span + (months < 0 ? say(" før ", " before ") : say(" efter ", " after ")) + day;
+    String span = number + (number == 1 ? say(" month") : say(" months"));
+    return span + (months < 0 ? say(" before ") : say(" after ")) + day;
   }
 
   private String match() {
     return gathered.match().isEmpty()
-        ? say("de samme rækker for alle", "the same rows for everybody")
+        ? say("the same rows for everybody")
         : gathered.match().stream()
             .map(match -> match.theirs() + " = " + match.own())
-            .collect(joining(say(" og ", " and ")));
+            .collect(joining(say(" and ")));
   }
 }

@@ -34,65 +34,50 @@ final class IndicatorWords {
    */
   static List<ExplainedFact> facts(Indicator indicator, Bilingual tongue) {
     var words = new IndicatorWords(indicator, tongue);
-    words.add(
-        ExplainedFact.Subject.POPULATION,
-        tongue.say("Population", "Population"),
-        words.population());
+    words.add(ExplainedFact.Subject.POPULATION, tongue.say("Population"), words.population());
     words.add(
         ExplainedFact.Subject.LEAVERS,
-        tongue.say("De, der ikke kan følges", "Those who cannot be followed"),
+        tongue.say("Those who cannot be followed"),
         indicator.leavers().map(words::leavers).stream().toList());
-    words.add(
-        ExplainedFact.Subject.AREAS,
-        tongue.say("Områder", "Areas"),
-        AreaWords.of(indicator, tongue));
-    words.add(ExplainedFact.Subject.MEASURE, tongue.say("Mål", "Measure"), words.measure.measure());
+    words.add(ExplainedFact.Subject.AREAS, tongue.say("Areas"), AreaWords.of(indicator, tongue));
+    words.add(ExplainedFact.Subject.MEASURE, tongue.say("Measure"), words.measure.measure());
     words.add(
         ExplainedFact.Subject.WEIGHT,
-        tongue.say("Vægt", "Weight"),
+        tongue.say("Weight"),
         indicator.weight().map(words.words::of).stream().toList());
-    words.add(ExplainedFact.Subject.GROUPS, tongue.say("Grupper", "Groups"), words.groups());
+    words.add(ExplainedFact.Subject.GROUPS, tongue.say("Groups"), words.groups());
     words.add(
-        ExplainedFact.Subject.GAPS,
-        tongue.say("Forskelle i ", "Gaps in ") + words.measure.gapUnit(),
-        words.gaps());
+        ExplainedFact.Subject.GAPS, tongue.say("Gaps in ") + words.measure.gapUnit(), words.gaps());
     var methods = new MethodWords(indicator, tongue);
     words.add(
         ExplainedFact.Subject.ADJUSTMENT,
-        tongue.say("Justerede forskelle", "Adjusted gaps"),
+        tongue.say("Adjusted gaps"),
         AdjustmentWords.of(indicator, tongue));
-    words.add(
-        ExplainedFact.Subject.REPRESENTATION,
-        tongue.say("Repræsentation", "Representation"),
-        words.against());
+    words.add(ExplainedFact.Subject.REPRESENTATION, tongue.say("Representation"), words.against());
     var comparisons = new ComparisonWords(indicator, tongue);
-    words.add(
-        ExplainedFact.Subject.GRADIENT, tongue.say("Gradient", "Gradient"), comparisons.gradient());
+    words.add(ExplainedFact.Subject.GRADIENT, tongue.say("Gradient"), comparisons.gradient());
     words.add(
         ExplainedFact.Subject.BENCHMARKS,
-        tongue.say("Sammenligning med andre områder", "Comparison with other areas"),
+        tongue.say("Comparison with other areas"),
         comparisons.benchmarks());
-    words.add(
-        ExplainedFact.Subject.BREAKDOWNS,
-        tongue.say("Opdelinger", "Breakdowns"),
-        words.breakdowns());
+    words.add(ExplainedFact.Subject.BREAKDOWNS, tongue.say("Breakdowns"), words.breakdowns());
     var pooled = new PoolWords(indicator, tongue);
     words.add(
         ExplainedFact.Subject.PERIOD,
-        tongue.say("Periode", "Period"),
+        tongue.say("Period"),
         joined(List.of(List.of(words.period()), pooled.span())));
     words.add(
         ExplainedFact.Subject.SERIES,
-        tongue.say("Tidsserie", "Series"),
+        tongue.say("Series"),
         new SeriesWords(indicator.series(), tongue).lines());
-    words.add(ExplainedFact.Subject.CHANGE, tongue.say("Udvikling", "Change"), methods.change());
+    words.add(ExplainedFact.Subject.CHANGE, tongue.say("Change@over time"), methods.change());
     words.add(
         ExplainedFact.Subject.GOALS,
-        tongue.say("Mål for indikatoren", "Goals"),
+        tongue.say("Goals@of the indicator"),
         new GoalRuleWords(indicator, tongue).lines());
     words.add(
         ExplainedFact.Subject.UNCERTAINTY,
-        tongue.say("Usikkerhed", "Uncertainty"),
+        tongue.say("Uncertainty"),
         joined(
             List.of(
                 UncertaintyWords.of(indicator, tongue),
@@ -100,28 +85,19 @@ final class IndicatorWords {
                 new ReliabilityWords(indicator, tongue).lines())));
     words.add(
         ExplainedFact.Subject.CONFIDENTIALITY,
-        tongue.say("Diskretionering", "Disclosure control"),
+        tongue.say("Disclosure control"),
         new ConfidentialityWords(indicator, tongue).lines());
-    words.add(ExplainedFact.Subject.SOURCE, tongue.say("Kilde", "Source"), indicator.source());
+    words.add(ExplainedFact.Subject.SOURCE, tongue.say("Source"), indicator.source());
     words.addStewardship();
     return words.facts;
   }
 
   private void addStewardship() {
     var stewardship = new StewardshipWords(indicator, tongue);
-    add(
-        ExplainedFact.Subject.LIFE,
-        tongue.say("Definitionen", "The definition"),
-        stewardship.life());
-    add(
-        ExplainedFact.Subject.RESPONSIBLE,
-        tongue.say("Ansvarlig", "Responsible"),
-        stewardship.responsible());
-    add(
-        ExplainedFact.Subject.LEGAL_BASIS,
-        tongue.say("Hjemmel", "Legal basis"),
-        stewardship.legalBasis());
-    add(ExplainedFact.Subject.QUALITY, tongue.say("Kvalitet", "Quality"), stewardship.quality());
+    add(ExplainedFact.Subject.LIFE, tongue.say("The definition"), stewardship.life());
+    add(ExplainedFact.Subject.RESPONSIBLE, tongue.say("Responsible"), stewardship.responsible());
+    add(ExplainedFact.Subject.LEGAL_BASIS, tongue.say("Legal basis"), stewardship.legalBasis());
+    add(ExplainedFact.Subject.QUALITY, tongue.say("Quality"), stewardship.quality());
   }
 
   private static List<String> joined(List<List<String>> texts) {
@@ -143,22 +119,18 @@ final class IndicatorWords {
     Expression written =
         indicator.leavers().map(Leavers::population).orElse(indicator.population());
     return written.equals(Expression.Literal.TRUE)
-        ? tongue.say("hele registret ", "the whole register ") + rows
-        : tongue.say("den del af registret ", "the part of the register ")
+        ? tongue.say("the whole register ") + rows
+        : tongue.say("the part of the register ")
             + rows
-            + tongue.say(", hvor ", " where ")
+            + tongue.say(" where ")
             + words.of(written);
   }
 
   private String leavers(Leavers leavers) {
     String who = words.of(leavers.who());
     return leavers.are() == Leavers.Treatment.LEFT_OUT
-        ? tongue.say("de, hvor ", "those where ")
-            + who
-            + tongue.say(", er ikke med", ", are left out")
-        : tongue.say("de, hvor ", "those where ")
-            + who
-            + tongue.say(", bliver i nævneren", ", stay in the denominator");
+        ? tongue.say("those where ") + who + tongue.say(", are left out")
+        : tongue.say("those where ") + who + tongue.say(", stay in the denominator");
   }
 
   private List<String> groups() {
@@ -181,14 +153,8 @@ final class IndicatorWords {
                 .toList());
     String how =
         switch (adjustment.method()) {
-          case STANDARDISATION ->
-              tongue.say(
-                  "også mellem personer, der er ens i %s",
-                  "also between people who are alike in %s");
-          case REGRESSION ->
-              tongue.say(
-                  "også med en regression, der tager højde for %s",
-                  "also with a regression that takes %s into account");
+          case STANDARDISATION -> tongue.say("also between people who are alike in %s");
+          case REGRESSION -> tongue.say("also with a regression that takes %s into account");
         };
     return how.formatted(names);
   }
@@ -203,12 +169,9 @@ final class IndicatorWords {
     return indicator.against().stream()
         .map(
             other ->
-                tongue.say(
-                        "gruppens andel minus dens andel i ",
-                        "the group's share minus its share in ")
+                tongue.say("the group's share minus its share in ")
                     + tongue.quoted(other.label())
                     + tongue.say(
-                        ", i procentpoint; forholdet er den ene delt med den anden",
                         ", in percentage points; the ratio is the one divided by the other"))
         .toList();
   }
@@ -223,8 +186,8 @@ final class IndicatorWords {
     return names.get(0)
         + (names.size() == 1
             ? ""
-            : tongue.say(" og ", " and ")
-                + String.join(tongue.say(" og ", " and "), names.subList(1, names.size()))
+            : tongue.say(" and ")
+                + String.join(tongue.say(" and "), names.subList(1, names.size()))
                     .toLowerCase(Locale.ROOT));
   }
 
@@ -235,13 +198,13 @@ final class IndicatorWords {
   private String period() {
     String length =
         switch (indicator.period().length()) {
-          case YEAR -> tongue.say("år", "year");
-          case HALF_YEAR -> tongue.say("halvår", "half-year");
-          case QUARTER -> tongue.say("kvartal", "quarter");
-          case SCHOOL_YEAR -> tongue.say("skoleår", "school year");
+          case YEAR -> tongue.say("year");
+          case HALF_YEAR -> tongue.say("half-year");
+          case QUARTER -> tongue.say("quarter");
+          case SCHOOL_YEAR -> tongue.say("school year");
         };
     return length
-        + tongue.say(", opgjort ", ", counted on ")
+        + tongue.say(", counted on ")
         + tongue.listed(indicator.period().statusDates().stream().map(tongue::day).toList())
         + measure.pooling();
   }

@@ -27,10 +27,8 @@ final class MeasureWords {
 
   private String dates() {
     return poolsDates()
-        ? tongue.say(
-            ", i gennemsnit over periodens statusdatoer",
-            ", on average over the status dates of the period")
-        : tongue.say(" på statusdatoen", " on the status date");
+        ? tongue.say(", on average over the status dates of the period")
+        : tongue.say(" on the status date");
   }
 
   /** The unit of a difference. */
@@ -42,7 +40,6 @@ final class MeasureWords {
   String pooling() {
     return poolsDates() && indicator.measure().kind().division() == MeasureKind.Division.QUOTIENT
         ? tongue.say(
-            "; periodens statusdatoer lægges sammen, tæller og nævner hver for sig",
             "; the status dates of a period are added together, numerator and denominator apart")
         : "";
   }

@@ -21,24 +21,18 @@ record MethodWords(Indicator indicator, Bilingual tongue) {
                 .series()
                 .base()
                 .map(Period::code)
-                .map(base -> tongue.say(" og siden ", " and since ") + base)
+                .map(base -> tongue.say(" and since ") + base)
                 .orElse(""));
     texts.add(
         hasIntervals()
             ? tongue.say(
-                "ændringens interval dannes af de to tals intervaller (Zou og Donner 2008), som om de var uafhængige; de fleste personer er med i begge perioder, så det er snarere for bredt end for smalt",
                 "the interval of a change is made from those of the two figures (Zou and Donner 2008) as if they were independent; most people are in both periods, so it is rather too wide than too narrow")
-            : tongue.say(
-                "ændringer har intet interval, da tallene intet har",
-                "changes have no interval, as the figures have none"));
+            : tongue.say("changes have no interval, as the figures have none"));
     texts.add(
         hasIntervals()
             ? tongue.say(
-                "tendensen er hældningen af en vægtet ret linje gennem fem perioder i træk, prøvet på 99,8 procents niveau (Public Health England 2018), så at et enkelt udsving ikke kaldes en tendens",
                 "the trend is the slope of a weighted straight line through five periods that follow each other, tested at 99.8 per cent (Public Health England 2018), so that a single swing is not called a trend")
-            : tongue.say(
-                "nogen tendens siges ikke, da den prøves ved hjælp af intervaller",
-                "no trend is reported, as it is tested by means of intervals"));
+            : tongue.say("no trend is reported, as it is tested by means of intervals"));
     return texts;
   }
 }

@@ -56,7 +56,7 @@ public final class PartWords {
 
     List<String> lines = new ArrayList<>();
     if (label != null) {
-      lines.add(heading(tongue.say("variabel", "variable"), label));
+      lines.add(heading(tongue.say("variable"), label));
       ways.forEach(
           (way, units) -> {
             lines.add("  " + String.join(", ", units) + ": " + way.get(0));
@@ -92,7 +92,7 @@ public final class PartWords {
 
     List<String> lines = new ArrayList<>();
     if (label != null) {
-      lines.add(heading(tongue.say("gruppe", "group"), label));
+      lines.add(heading(tongue.say("group"), label));
       ways.forEach((way, units) -> lines.add("  " + String.join(", ", units) + ": " + way));
       lines.add(users(indicator -> indicator.group(name).isPresent()));
     }
@@ -103,7 +103,7 @@ public final class PartWords {
   /** Who is in a group of a unit. */
   static String who(Group group, Unit unit, Bilingual tongue) {
     return group.where().equals(Expression.Literal.TRUE)
-        ? tongue.say("alle i populationen", "all of the population")
+        ? tongue.say("all of the population")
         : new ExpressionWords(unit, tongue).of(group.where());
   }
 
@@ -111,7 +111,7 @@ public final class PartWords {
     Register register = definitions.registers().get(name);
     List<String> lines = new ArrayList<>();
     if (register != null) {
-      lines.add(heading(tongue.say("register", "register"), register.label()));
+      lines.add(heading(tongue.say("register"), register.label()));
       register
           .columns()
           .forEach(column -> lines.add("  " + column.name() + described(column.label())));
@@ -139,7 +139,7 @@ public final class PartWords {
     List<String> ids =
         definitions.indicators().stream().filter(uses).map(Indicator::id).sorted().toList();
     return "  "
-        + tongue.say("indikatorer, der bruger den: ", "indicators that use it: ")
-        + (ids.isEmpty() ? tongue.say("ingen", "none") : String.join(", ", ids));
+        + tongue.say("indicators that use it: ")
+        + (ids.isEmpty() ? tongue.say("none") : String.join(", ", ids));
   }
 }

@@ -25,24 +25,17 @@ final class PlanWords {
     var plan = new PlanWords(indicator, tongue);
     plan.figures();
     plan.lines.add(
-        tongue.say(
-            "celler: summer over personer pr. statusdato, kommune, gruppe og opdeling",
-            "cells: sums over persons by status date, municipality, group and breakdown"));
+        tongue.say("cells: sums over persons by status date, municipality, group and breakdown"));
     plan.variables();
-    plan.lines.add(tongue.say("registre: ", "registers: ") + plan.registers());
+    plan.lines.add(tongue.say("registers: ") + plan.registers());
     return plan.lines;
   }
 
   private void figures() {
-    lines.add(tongue.say("tal og forskelle", "figures and gaps"));
-    lines.add("  " + tongue.say("grupper", "groups"));
+    lines.add(tongue.say("figures and gaps"));
+    lines.add("  " + tongue.say("groups"));
     indicator.groups().forEach(group -> lines.add("    " + group(group)));
-    lines.add(
-        "  "
-            + tongue.say("opdelinger", "breakdowns")
-            + ": "
-            + tongue.say("i alt", "total")
-            + breakdowns());
+    lines.add("  " + tongue.say("breakdowns") + ": " + tongue.say("total") + breakdowns());
   }
 
   private String group(Group group) {
@@ -60,10 +53,7 @@ final class PlanWords {
   }
 
   private void variables() {
-    lines.add(
-        tongue.say(
-            "population: variable, i den rækkefølge de udledes",
-            "population: variables, in the order they are derived"));
+    lines.add(tongue.say("population: variables, in the order they are derived"));
     var variableWords = new VariableWords(indicator.unit(), tongue);
     for (Variable variable : NamesUsed.needed(indicator.unit(), NamesUsed.in(indicator))) {
       List<String> said = variableWords.of(variable);

@@ -29,9 +29,7 @@ record ReliabilityWords(Indicator indicator, Bilingual tongue) {
     return reasons.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            tongue.say(
-                    "tal og forskelle vises, men mærkes »u« som usikre, når ",
-                    "figures and gaps are shown but marked “u” as uncertain when ")
+            tongue.say("figures and gaps are shown but marked “u” as uncertain when ")
                 + tongue.choice(reasons));
   }
 
@@ -41,35 +39,25 @@ record ReliabilityWords(Indicator indicator, Bilingual tongue) {
             .map(
                 limit ->
                     tongue
-                        .say(
-                            "intervallet når mere end %s procentpoint til hver side",
-                            "their interval reaches more than %s percentage points to each side")
+                        .say("their interval reaches more than %s percentage points to each side")
                         .formatted(number(limit)))
         : rule.maxRelativeHalfWidth()
             .map(
                 limit ->
                     tongue
                         .say(
-                            "intervallet når mere end %s procent af tallet til hver side (for en forskel af det største af de to tal)",
                             "their interval reaches more than %s per cent of the figure to each side (for a gap, of the larger one of the two)")
                         .formatted(number(limit)));
   }
 
   private String persons(int fewest) {
     if (indicator.unit().register().person().isPresent()) {
-      return tongue
-          .say(
-              "de bygger på rækker, der er mindre værd end %d personers",
-              "they rest on rows worth fewer than %d persons")
-          .formatted(fewest);
+      return tongue.say("they rest on rows worth fewer than %d persons").formatted(fewest);
     }
 
     return (indicator.weight().isPresent()
-            ? tongue.say(
-                "de bygger på svar, der er mindre værd end %d personers",
-                "they rest on answers worth fewer than %d persons")
-            : tongue.say(
-                "de bygger på færre end %d personer", "they rest on fewer than %d persons"))
+            ? tongue.say("they rest on answers worth fewer than %d persons")
+            : tongue.say("they rest on fewer than %d persons"))
         .formatted(fewest);
   }
 

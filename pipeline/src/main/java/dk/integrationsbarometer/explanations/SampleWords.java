@@ -11,14 +11,12 @@ public final class SampleWords {
   /** Where no register says which strata and clusters its answers have. */
   public static String simpleSample(Bilingual tongue) {
     return tongue.say(
-        "intervallet behandler svarene som en simpel tilfældig stikprøve og tager ikke højde for strata og klynger",
         "the interval treats the answers as a simple random sample and does not account for strata and clusters");
   }
 
   /** Where the register says it. */
   public static String drawnSample(Bilingual tongue) {
     return tongue.say(
-        "intervallet tager højde for de strata og klynger, som personerne er trukket i; har et stratum kun én klynge i stikprøven, er der intet interval",
         "the interval accounts for the strata and clusters that people were drawn in; when a stratum has only one cluster in the sample, there is no interval");
   }
 
@@ -33,33 +31,25 @@ public final class SampleWords {
     return switch (indicator.measure().kind().spread()) {
       case PROPORTION ->
           tongue.say(
-              "Wilson for andele med så mange personer, som svarene er værd (Korn og Graubard); forskelle af de to andeles intervaller og samvariation (Zou og Donner), forhold af logaritmen",
               "Wilson for shares with as many persons as the answers are worth (Korn and Graubard); gaps from the intervals of the two shares and how they vary together (Zou and Donner), ratios from the logarithm");
       case VALUES ->
           tongue.say(
-              "Students t for tal og forskelle, lineariseret over klyngernes summer, med klynger minus strata som frihedsgrader; forhold af logaritmen",
               "Student's t for figures and gaps, linearised over the sums of clusters, with clusters less strata as degrees of freedom; ratios from the logarithm");
       case EVENTS_PER_PERSON ->
           tongue.say(
-              "eksakt eller Byar for så mange hændelser, som klyngernes forskellighed svarer til (Fay og Feuer)",
               "exact or Byar for as many events as the differences between clusters are worth (Fay and Feuer)");
       case EVENTS, ORDER, UNKNOWN ->
-          tongue.say(
-              "intet for dette mål, når registret siger, hvordan personerne er trukket",
-              "none for this measure when the register says how people were drawn");
+          tongue.say("none for this measure when the register says how people were drawn");
     };
   }
 
   private static String columns(SurveyDesign design, Bilingual tongue) {
-    String stratum = design.stratum().orElse(tongue.say("ingen", "none"));
+    String stratum = design.stratum().orElse(tongue.say("none"));
     String cluster = String.join(" + ", design.cluster());
     return "strata: "
         + stratum
-        + tongue.say("; klynger: ", "; clusters: ")
+        + tongue.say("; clusters: ")
         + cluster
-        + design
-            .drawnFrom()
-            .map(name -> tongue.say("; trukket af: ", "; drawn from: ") + name)
-            .orElse("");
+        + design.drawnFrom().map(name -> tongue.say("; drawn from: ") + name).orElse("");
   }
 }

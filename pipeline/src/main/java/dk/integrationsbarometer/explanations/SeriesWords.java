@@ -8,27 +8,20 @@ import java.util.List;
 record SeriesWords(Series series, Bilingual tongue) {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    series
-        .from()
-        .ifPresent(day -> lines.add(tongue.say("gælder fra og med ", "valid from ") + day));
-    series.to().ifPresent(day -> lines.add(tongue.say("gælder indtil ", "valid until ") + day));
+    series.from().ifPresent(day -> lines.add(tongue.say("valid from ") + day));
+    series.to().ifPresent(day -> lines.add(tongue.say("valid until ") + day));
     for (Series.Break each : series.breaks()) {
       lines.add(
-          tongue.say("databrud ", "break on ")
+          tongue.say("break on ")
               + each.from()
               + ": "
               + each.note().in(tongue.language())
-              + tongue.say(
-                  "; der sammenlignes ikke hen over det", "; nothing is compared across it"));
+              + tongue.say("; nothing is compared across it"));
     }
 
     series
         .base()
-        .ifPresent(
-            base ->
-                lines.add(
-                    tongue.say("udvikling vises også siden ", "change is shown also since ")
-                        + base.code()));
+        .ifPresent(base -> lines.add(tongue.say("change is shown also since ") + base.code()));
     return lines;
   }
 }

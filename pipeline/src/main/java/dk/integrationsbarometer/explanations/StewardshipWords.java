@@ -12,24 +12,24 @@ record StewardshipWords(Indicator indicator, Bilingual tongue) {
     Stewardship said = indicator.stewardship();
     List<String> lines = new ArrayList<>();
     if (indicator.isDraft()) {
-      lines.add(tongue.say("kladde, ikke offentliggjort", "a draft, not published"));
+      lines.add(tongue.say("a draft, not published"));
     }
 
     said.approval()
         .ifPresent(
             approval ->
                 lines.add(
-                    tongue.say("godkendt af ", "approved by ")
+                    tongue.say("approved by ")
                         + approval.by()
-                        + tongue.say(" den ", " on ")
+                        + tongue.say(" on ")
                         + approval.on()));
     said.replaces()
         .forEach(
             earlier ->
                 lines.add(
-                    tongue.say("afløser ", "replaces ")
+                    tongue.say("replaces ")
                         + earlier.indicator()
-                        + tongue.say(" fra ", " from ")
+                        + tongue.say(" from ")
                         + earlier.since()));
     return lines;
   }
@@ -38,7 +38,7 @@ record StewardshipWords(Indicator indicator, Bilingual tongue) {
   List<String> responsible() {
     Stewardship said = indicator.stewardship();
     List<String> lines = new ArrayList<>(said.owner().stream().toList());
-    said.contact().ifPresent(contact -> lines.add(tongue.say("kontakt: ", "contact: ") + contact));
+    said.contact().ifPresent(contact -> lines.add(tongue.say("contact: ") + contact));
     return lines;
   }
 

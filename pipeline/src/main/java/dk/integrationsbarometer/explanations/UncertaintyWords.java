@@ -47,30 +47,21 @@ final class UncertaintyWords implements Measure.Visitor<String> {
 
   private String none() {
     return indicator.weight().isPresent()
-        ? tongue.say(
-            "intet interval; tallene bygger på en stikprøve og er usikre",
-            "no interval; the figures rest on a sample and are uncertain")
-        : tongue.say(
-            "intet interval, da registret omfatter alle",
-            "no interval, as the register is complete");
+        ? tongue.say("no interval; the figures rest on a sample and are uncertain")
+        : tongue.say("no interval, as the register is complete");
   }
 
   private String policy() {
     String shown = tongue.language().decimal(indicator.confidence().toPlainString());
     String reading =
         indicator.interval() == IntervalPolicy.SURVEY
-            ? tongue.say(
-                ", der viser, hvor langt stikprøven kan ligge fra alle",
-                " that show how far the sample can lie from everybody")
-            : tongue.say(
-                ", der viser, hvor meget tallene kan svinge tilfældigt",
-                " that show how much the figures can move by chance");
-    return shown + tongue.say(" pct.-intervaller", " per cent intervals") + reading;
+            ? tongue.say(" that show how far the sample can lie from everybody")
+            : tongue.say(" that show how much the figures can move by chance");
+    return shown + tongue.say(" per cent intervals") + reading;
   }
 
   private String inWords() {
     return tongue.say(
-        "i ord er en forskel »cirka« så stor, når den af intervallets grænser, der er nærmest 0, er mindst det halve af den; ellers er den »mindst« så stor som den grænse; ligger 0 i intervallet, »kan de to ikke skelnes«",
         "in words a gap is “about” so large when the limit of its interval that is nearer to 0 is at least half of it; otherwise it is “at least” as large as that limit; when the interval holds 0, the two “cannot be told apart”");
   }
 
@@ -81,34 +72,27 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   private String wilson() {
     if (isOfRows() && indicator.weight().isEmpty()) {
       return tongue.say(
-          "Wilson for andele med så mange personer, som rækkerne er værd, fordi flere rækker om den samme person siger mindre end rækker om hver sin",
           "Wilson for shares with as many persons as the rows are worth, because several rows about one person say less than rows about one each");
     }
 
     return indicator.weight().isPresent()
         ? tongue.say(
-            "Wilson for andele med så mange personer, som svarene er værd efter vægtene, fordi ulige vægte gør en stikprøve mindre sikker",
             "Wilson for shares with as many persons as the answers are worth by their weights, because unequal weights make a sample less sure")
         : tongue.say(
-            "Wilson for andele, fordi intervallet også holder for få personer og nær 0 og 100 procent",
             "Wilson for shares, because the interval holds for few people and near 0 and 100 per cent as well");
   }
 
   private String part() {
     String gaps =
         indicator.isUneven()
-            ? tongue.say(
-                "; forskelle og forhold af de to andeles intervaller (Zou og Donner)",
-                "; gaps and ratios from the intervals of the two shares (Zou and Donner)")
+            ? tongue.say("; gaps and ratios from the intervals of the two shares (Zou and Donner)")
             : tongue.say(
-                "; Newcombe for forskelle, fordi den bygger på de to andeles egne intervaller og aldrig går ud over 100 procentpoint; Katz for forhold",
                 "; Newcombe for gaps, because it builds on the intervals of the two shares and never goes beyond 100 percentage points; Katz for ratios");
     return wilson() + gaps;
   }
 
   private String quotient() {
     return tongue.say(
-        "Students t, lineariseret for brøker og vægte, fordi spredningen kun er kendt fra personerne selv; Welch for forskelle, fordi to grupper kan have hver sin spredning",
         "Student's t, linearised for quotients and weights, because the spread is known from the people themselves only; Welch for gaps, because two groups can have a spread of their own each");
   }
 
@@ -121,18 +105,16 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   public String count(Measure.Count count) {
     if (isOfRows()) {
       return tongue.say(
-          "eksakt eller Byar for så mange, som ville være lige så sikre, hvis de kom én ad gangen, fordi en person kan have flere rækker (Fay og Feuer)",
           "exact or Byar for as many as would be as sure if they came one by one, because a person can have several rows (Fay and Feuer)");
     }
 
     return tongue.say(
-        "eksakt Poisson-interval for antal under 10 og Byars tilnærmelse fra 10 og op, fordi et antal ikke er en del af noget og kan svinge frit opad",
         "the exact Poisson interval for counts below 10 and Byar's approximation from 10 on, because a count is no part of anything and can vary upwards without bound");
   }
 
   @Override
   public String sum(Measure.Sum sum) {
-    return tongue.say("intet for summer", "none for sums");
+    return tongue.say("none for sums");
   }
 
   @Override
@@ -143,9 +125,8 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   @Override
   public String rate(Measure.Rate rate) {
     return rate.event().type() == ValueType.TRUTH && !isOfRows()
-        ? tongue.say("eksakt under 10 tilfælde, Byar derover", "exact below 10 events, Byar above")
+        ? tongue.say("exact below 10 events, Byar above")
         : tongue.say(
-            "eksakt eller Byar for så mange hændelser, som personernes forskellighed svarer til (Fay og Feuer)",
             "exact or Byar for as many events as the differences between persons are worth (Fay and Feuer)");
   }
 
@@ -163,21 +144,17 @@ final class UncertaintyWords implements Measure.Visitor<String> {
   public String groupShare(Measure.GroupShare share) {
     return wilson()
         + tongue.say(
-            "; en forskel mellem to grupper tager med, at den enes andel falder, når den andens stiger",
             "; a gap between two groups takes in that the share of the one falls when that of the other rises");
   }
 
   @Override
   public String weakestMean(Measure.WeakestMean mean) {
-    return tongue.say(
-        "Students t af hver værdis indflydelse; for snævert under 100 personer",
-        "Student's t from the influence of each value; too narrow below 100 persons");
+    return tongue.say("Student's t from the influence of each value; too narrow below 100 persons");
   }
 
   @Override
   public String quantile(Measure.Quantile quantile) {
     return tongue.say(
-        "to af værdierne selv, valgt efter deres nummer i rækken, fordi det ikke kræver noget af fordelingen",
         "two of the values themselves, chosen by their number in the order, because that asks nothing of the distribution");
   }
 }

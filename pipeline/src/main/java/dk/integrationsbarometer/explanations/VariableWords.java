@@ -28,8 +28,8 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     return variable.derivation().accept(this);
   }
 
-  private String say(String da, String en) {
-    return tongue.say(da, en);
+  private String say(String key) {
+    return tongue.say(key);
   }
 
   @Override
@@ -41,27 +41,26 @@ final class VariableWords implements Variable.Visitor<List<String>> {
   public List<String> recoded(Variable.Recoded recoded) {
     return List.of(
         words.of(recoded.of())
-            + say(" oversat efter kodelisten ", " read by the list ")
+            + say(" read by the list ")
             + recoded.codes().id()
             + shown(recoded.codes(), recoded.map()));
   }
 
   @Override
   public List<String> classed(Variable.Classed classed) {
-    return List.of(
-        words.of(classed.of()) + say(" inddelt efter ", " classed by ") + classed.intervals().id());
+    return List.of(words.of(classed.of()) + say(" classed by ") + classed.intervals().id());
   }
 
   @Override
   public List<String> property(Variable.PropertyOf property) {
     return List.of(
-        say("egenskaben ", "the property ")
+        say("the property ")
             + property.property()
-            + say(" for ", " of ")
+            + say(" of @a property")
             + words.of(property.of())
-            + say(" i kodelisten ", " in the list ")
+            + say(" in the list ")
             + property.codes().id()
-            + say(" på statusdatoen", " on the status date")
+            + say(" on the status date")
             + shown(property.codes(), property.map()));
   }
 
@@ -72,11 +71,8 @@ final class VariableWords implements Variable.Visitor<List<String>> {
     }
 
     return switch (map) {
-      case NEWEST ->
-          say(
-              ", efter det nyeste kort for alle år (sammenlagte koder følges)",
-              ", by the newest map for all years (merged codes are followed)");
-      case THEN -> say(", efter statusdatoens eget kort", ", by the status date's own map");
+      case NEWEST -> say(", by the newest map for all years (merged codes are followed)");
+      case THEN -> say(", by the status date's own map");
     };
   }
 
@@ -87,7 +83,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   private List<String> table(Variable.Decided decided, Optional<Classification> list) {
     List<String> lines = new ArrayList<>();
-    lines.add(say("den første linje, der gælder:", "the first line that holds:"));
+    lines.add(say("the first line that holds:"));
     int number = 1;
     for (Variable.Branch branch : decided.branches()) {
       lines.add(
@@ -96,8 +92,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
     decided
         .otherwise()
-        .ifPresent(
-            otherwise -> lines.add("  " + say("ellers: ", "otherwise: ") + given(otherwise, list)));
+        .ifPresent(otherwise -> lines.add("  " + say("otherwise: ") + given(otherwise, list)));
     return lines;
   }
 

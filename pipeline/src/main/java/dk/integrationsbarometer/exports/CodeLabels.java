@@ -23,11 +23,11 @@ public final class CodeLabels {
   private static final Map<String, Labels> OF_ONE =
       Map.of(
           ValueUnit.PERSONS.code(),
-          new Labels("person", "person"),
+          Labels.of("person"),
           ValueUnit.PER_CENT.code(),
           ValueUnit.PER_CENT.value(),
           ValueUnit.PER_CENT.gapCode(),
-          new Labels("procentpoint", "percentage point"));
+          Labels.of("percentage point"));
 
   private final Map<Key, CodeRow> rows = new HashMap<>();
   private final Language language;

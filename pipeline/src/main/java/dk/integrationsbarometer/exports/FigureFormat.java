@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * reported by the signs that Statistics Denmark uses.
  */
 public record FigureFormat(Language language, String unit, int decimals) {
-  private static final Labels PER_CENT = new Labels(" %", "%");
+  private static final Labels PER_CENT = Labels.of("%");
   private static final String PERCENT = "percent";
   private static final String PERSONS = "persons";
 

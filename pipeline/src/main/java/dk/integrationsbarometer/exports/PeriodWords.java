@@ -34,27 +34,26 @@ public record PeriodWords(Language language) {
       case YEAR -> period.code();
       case HALF_YEAR ->
           (period.part() == 1
-                  ? tongue.say("1. halvår %s", "the first half of %s")
-                  : tongue.say("2. halvår %s", "the second half of %s"))
+                  ? tongue.say("the first half of %s")
+                  : tongue.say("the second half of %s"))
               .formatted(period.year());
       case QUARTER -> quarter(period.part(), tongue).formatted(period.year());
-      case SCHOOL_YEAR -> tongue.say("skoleåret %s", "the school year %s").formatted(period.code());
+      case SCHOOL_YEAR -> tongue.say("the school year %s").formatted(period.code());
     };
   }
 
   private static String quarter(int part, Bilingual tongue) {
     return switch (part) {
-      case 1 -> tongue.say("1. kvartal %s", "the first quarter of %s");
-      case 2 -> tongue.say("2. kvartal %s", "the second quarter of %s");
-      case 3 -> tongue.say("3. kvartal %s", "the third quarter of %s");
-      default -> tongue.say("4. kvartal %s", "the fourth quarter of %s");
+      case 1 -> tongue.say("the first quarter of %s");
+      case 2 -> tongue.say("the second quarter of %s");
+      case 3 -> tongue.say("the third quarter of %s");
+      default -> tongue.say("the fourth quarter of %s");
     };
   }
 
   /** {@code 29. november 2026}, {@code 29 November 2026}. */
   public String day(LocalDate day) {
     var tongue = new Bilingual(language);
-    return DateTimeFormatter.ofPattern(tongue.say("d. MMMM yyyy", "d MMMM yyyy"), language.locale())
-        .format(day);
+    return DateTimeFormatter.ofPattern(tongue.say("d MMMM yyyy"), language.locale()).format(day);
   }
 }

@@ -29,12 +29,6 @@ public record GapPartRow(
   /** The parts that are no variables, with what people read for them. */
   static final List<Code> PARTS =
       List.of(
-          new Code(
-              RATES,
-              new Labels("forskel med ens sammensætning", "difference with the same composition")),
-          new Code(
-              NOT_COMPARED,
-              new Labels(
-                  "personer uden modstykke i den anden gruppe",
-                  "people without a counterpart in the other group")));
+          new Code(RATES, Labels.of("difference with the same composition")),
+          new Code(NOT_COMPARED, Labels.of("people without a counterpart in the other group")));
 }

@@ -18,8 +18,7 @@ public record NoteRow(
     @Key @CodeOf(CodeLists.INDICATOR) String indicator,
     @Key @CodeOf(CodeLists.ABOUT) String about,
     Labels note) {
-  public static final Code LEGAL_BASIS =
-      new Code("legal_basis", new Labels("Hjemmel", "Legal basis"));
+  public static final Code LEGAL_BASIS = new Code("legal_basis", Labels.of("Legal basis"));
 
   /** The legal basis first, then the concepts of quality in their order. */
   public static List<NoteRow> of(Indicator indicator) {

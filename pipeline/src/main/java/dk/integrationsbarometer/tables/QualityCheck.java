@@ -8,16 +8,13 @@ import java.util.regex.Pattern;
 
 /** What is checked of extracts, as the table {@code quality} names it. */
 public enum QualityCheck {
-  ROWS(new Labels("rækker, der følger alle regler", "rows that follow all rules")),
+  ROWS(Labels.of("rows that follow all rules")),
   /** The name of the rule. */
-  RULE(new Labels("regel: %s", "rule: %s")),
+  RULE(Labels.of("rule: %s")),
   /** A variable, and the column of the official one. */
-  DERIVED(new Labels("%s som udledt mod %s", "%s as derived against %s")),
-  STRATA(
-      new Labels(
-          "strata med mere end én klynge, som usikkerhedsintervaller kræver",
-          "strata with more than one cluster, which intervals need")),
-  DELIVERY(new Labels("leverance til statusdatoen", "delivery for the status date"));
+  DERIVED(Labels.of("%s as derived against %s")),
+  STRATA(Labels.of("strata with more than one cluster, which intervals need")),
+  DELIVERY(Labels.of("delivery for the status date"));
 
   private final Labels words;
 

@@ -2,12 +2,9 @@ package dk.integrationsbarometer.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ProgramTexts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +15,12 @@ class ProgramTextsTest {
   @Test
   void everyTextInJavaHasDanishWords() {
     assertThat(ProgramTexts.all().keySet()).containsAll(WRITTEN.keys());
-    assertThat(ProgramTexts.all().values()).containsAll(WRITTEN.pairs());
+    assertThat(WRITTEN.pairs()).as("the key alone stands in Java").isEmpty();
   }
 
   @Test
   void noTextStandsInVain() {
-    Set<String> used = new TreeSet<>(WRITTEN.keys());
-    for (Map.Entry<String, Labels> text : ProgramTexts.all().entrySet()) {
-      if (WRITTEN.pairs().contains(text.getValue())) {
-        used.add(text.getKey());
-      }
-    }
-
-    assertThat(used).isEqualTo(new TreeSet<>(ProgramTexts.all().keySet()));
+    assertThat(WRITTEN.keys()).isEqualTo(new TreeSet<>(ProgramTexts.all().keySet()));
   }
 
   @Test

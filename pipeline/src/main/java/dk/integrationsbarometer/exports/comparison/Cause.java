@@ -5,17 +5,17 @@ import dk.integrationsbarometer.model.labels.Labels;
 /** What can have moved a row: something that two runs state and that is not the same in both. */
 public enum Cause {
   /** Files that were read. */
-  DATA(new Labels("data", "data")),
+  DATA(Labels.of("data")),
   /** What the indicator means: its own conditions and all that they lead to. */
-  DEFINITION(new Labels("definition", "definition")),
+  DEFINITION(Labels.of("definition")),
   /** A document that changed without changing what the indicator means. */
-  DOCUMENT(new Labels("andet dokument", "another document")),
-  SETTINGS(new Labels("indstillinger", "settings")),
-  PROGRAM(new Labels("program", "program")),
+  DOCUMENT(Labels.of("another document")),
+  SETTINGS(Labels.of("settings")),
+  PROGRAM(Labels.of("program")),
   /** What is hidden, or how. */
-  PROTECTION(new Labels("fortrolighed", "protection")),
+  PROTECTION(Labels.of("protection")),
   /** Nothing that the two runs state is another: what was kept between them can be. */
-  NOT_STATED(new Labels("fremgår ikke af de to kørsler", "not to be seen from the two runs"));
+  NOT_STATED(Labels.of("not to be seen from the two runs"));
 
   private final Labels label;
 

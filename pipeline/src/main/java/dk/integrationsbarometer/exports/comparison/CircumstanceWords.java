@@ -22,38 +22,28 @@ final class CircumstanceWords {
    * @param most of one kind that are named
    */
   List<String> lines(int most) {
-    add(say("Læste filer", "Files that were read"), circumstances.files(), most);
+    add(say("Files that were read"), circumstances.files(), most);
     if (circumstances.isEveryFileAnother()) {
       lines.add(
           say(
-              "    Hver eneste fil har et andet kendetegn: filerne kan være de samme og nøglen til kendetegnene ny.",
               "    Every single file has another hash: the files may be the same and the key of the hashes new."));
     }
 
-    add(
-        say("Dokumenter i definitionerne", "Documents of the definitions"),
-        circumstances.documents(),
-        most);
+    add(say("Documents of the definitions"), circumstances.documents(), most);
     if (!circumstances.redefined().isEmpty()) {
       lines.add(
-          say("  Indikatorer med en anden betydning: ", "  Indicators that mean something else: ")
+          say("  Indicators that mean something else: ")
               + String.join(", ", circumstances.redefined()));
     }
 
-    values(say("Indstilling", "Setting"), circumstances.settings());
-    values(say("Programmets version", "Version of the program"), optional(circumstances.program()));
+    values(say("Setting"), circumstances.settings());
+    values(say("Version of the program"), optional(circumstances.program()));
     if (circumstances.disclosure().isPresent()) {
-      lines.add(
-          say(
-              "  Beskyttelsen af skjulte tal er en anden.",
-              "  The protection of hidden figures is another."));
+      lines.add(say("  The protection of hidden figures is another."));
     }
 
     if (lines.isEmpty()) {
-      lines.add(
-          say(
-              "  Kørslerne oplyser de samme filer, definitioner, indstillinger og det samme program.",
-              "  The runs state the same files, definitions, settings and program."));
+      lines.add(say("  The runs state the same files, definitions, settings and program."));
     }
 
     return lines;
@@ -71,7 +61,7 @@ final class CircumstanceWords {
           .forEach(each -> lines.add("    " + each.name() + ": " + words.how(each)));
       int more = differences.size() - most;
       if (more > 0) {
-        lines.add("    " + say("... og %d til", "... and %d more").formatted(more));
+        lines.add("    " + say("... and %d more").formatted(more));
       }
     }
   }
@@ -84,10 +74,10 @@ final class CircumstanceWords {
   }
 
   private String text(Optional<String> value) {
-    return value.filter(text -> !text.isEmpty()).orElseGet(() -> say("ingen", "none"));
+    return value.filter(text -> !text.isEmpty()).orElseGet(() -> say("none"));
   }
 
-  private String say(String da, String en) {
-    return words.tongue().say(da, en);
+  private String say(String key) {
+    return words.tongue().say(key);
   }
 }

@@ -49,8 +49,7 @@ public final class ComparisonHtml {
   }
 
   private void write() {
-    String title =
-        tongue.say("Hvad er flyttet mellem to kørsler", "What moved between two published runs");
+    String title = tongue.say("What moved between two published runs");
     add("<!DOCTYPE html>");
     add("<html lang=\"" + language.code() + "\">");
     add("<head>");
@@ -66,11 +65,7 @@ public final class ComparisonHtml {
     add("<body>");
     add("<main>");
     add("<h1>" + escaped(title) + "</h1>");
-    paragraph(
-        runs.after().runId()
-            + tongue.say(" sammenlignet med ", " compared with ")
-            + runs.before().runId()
-            + ".");
+    paragraph(runs.after().runId() + tongue.say(" compared with ") + runs.before().runId() + ".");
     contents();
     signature();
     add("</main>");
@@ -80,29 +75,27 @@ public final class ComparisonHtml {
 
   private void contents() {
     if (runs.isSame()) {
-      paragraph(tongue.say("Intet er flyttet.", "Nothing moved."));
+      paragraph(tongue.say("Nothing moved."));
       return;
     }
 
     paragraph(words.counts(runs.counts()) + ".");
-    heading(
-        tongue.say("Forskelligt mellem kørslerne", "What was different when the runs were made"));
+    heading(tongue.say("What was different when the runs were made"));
     List<String> circumstances =
         new CircumstanceWords(runs.circumstances(), words).lines(Integer.MAX_VALUE);
     add("<pre>" + escaped(String.join("\n", circumstances)) + "</pre>");
     goals();
     CauseSection.of(runs.moved()).forEach(this::section);
-    periods(tongue.say("Nye rækker", "New rows"), runs.newPeriods());
-    periods(tongue.say("Rækker, der er væk", "Rows that are gone"), runs.gonePeriods());
-    names(tongue.say("Nye indikatorer", "New indicators"), runs.newIndicators());
-    names(tongue.say("Indikatorer, der er væk", "Indicators that are gone"), runs.goneIndicators());
+    periods(tongue.say("New rows"), runs.newPeriods());
+    periods(tongue.say("Rows that are gone"), runs.gonePeriods());
+    names(tongue.say("New indicators"), runs.newIndicators());
+    names(tongue.say("Indicators that are gone"), runs.goneIndicators());
   }
 
   private void goals() {
     if (!runs.goals().isEmpty()) {
-      heading(tongue.say("Mål", "Goals"));
-      begin(
-          tongue.say("Mål", "Goal"), tongue.say("Status", "Status"), tongue.say("Hvorfor", "Why"));
+      heading(tongue.say("Goals"));
+      begin(tongue.say("Goal"), tongue.say("Status"), tongue.say("Why"));
       for (GoalMove goal : runs.goals()) {
         row(
             words.indicator(goal.indicator()) + ", " + goal.target(),
@@ -131,29 +124,21 @@ public final class ComparisonHtml {
       return;
     }
 
-    begin(
-        tongue.say("Tabel", "Table"),
-        tongue.say("Hvornår og hvem", "When and who"),
-        tongue.say("Hvad er flyttet", "What moved"));
+    begin(tongue.say("Table"), tongue.say("When and who"), tongue.say("What moved"));
     moves.stream()
         .limit(ROWS)
         .forEach(move -> row(move.key().table(), words.place(move.key()), words.what(move)));
     end();
     int more = moves.size() - ROWS;
     if (more > 0) {
-      paragraph(
-          tongue
-              .say(
-                  "... og %s mindre; alle er i --json.",
-                  "... and %s smaller ones; all of them are in --json.")
-              .formatted(more));
+      paragraph(tongue.say("... and %s smaller ones; all of them are in --json.").formatted(more));
     }
   }
 
   private void periods(String title, List<PeriodRows> periods) {
     if (!periods.isEmpty()) {
       heading(title);
-      begin(tongue.say("Indikator", "Indicator"), tongue.say("Rækker", "Rows"));
+      begin(tongue.say("Indicator"), tongue.say("Rows"));
       periods.forEach(rows -> row(words.indicator(rows.indicator()), words.periods(rows)));
       end();
     }
@@ -168,12 +153,8 @@ public final class ComparisonHtml {
 
   private void signature() {
     add("<section class=\"sign\">");
-    add("<h2>" + tongue.say("Underskrift", "Signature") + "</h2>");
-    for (String line :
-        List.of(
-            tongue.say("Bemærkninger", "Remarks"),
-            tongue.say("Navn", "Name"),
-            tongue.say("Dato", "Date"))) {
+    add("<h2>" + tongue.say("Signature") + "</h2>");
+    for (String line : List.of(tongue.say("Remarks"), tongue.say("Name"), tongue.say("Date"))) {
       paragraph(line);
     }
 

@@ -40,9 +40,9 @@ public final class ComparisonText {
   }
 
   private void write() {
-    String ids = runs.after().runId() + tongue.say(" mod ", " against ") + runs.before().runId();
+    String ids = runs.after().runId() + tongue.say(" against ") + runs.before().runId();
     if (runs.isSame()) {
-      lines.add(ids + tongue.say(": intet er flyttet.", ": nothing moved."));
+      lines.add(ids + tongue.say(": nothing moved."));
       return;
     }
 
@@ -50,17 +50,14 @@ public final class ComparisonText {
     lines.addAll(new CircumstanceWords(runs.circumstances(), words).lines(LISTED));
     goals();
     CauseSection.of(asked(runs.moved())).forEach(this::section);
-    periods(tongue.say("Nye rækker:", "New rows:"), runs.newPeriods());
-    periods(tongue.say("Rækker, der er væk:", "Rows that are gone:"), runs.gonePeriods());
-    names(tongue.say("Nye indikatorer: ", "New indicators: "), runs.newIndicators());
-    names(
-        tongue.say("Indikatorer, der er væk: ", "Indicators that are gone: "),
-        runs.goneIndicators());
+    periods(tongue.say("New rows:"), runs.newPeriods());
+    periods(tongue.say("Rows that are gone:"), runs.gonePeriods());
+    names(tongue.say("New indicators: "), runs.newIndicators());
+    names(tongue.say("Indicators that are gone: "), runs.goneIndicators());
     if (indicators.isEmpty()) {
       lines.add("");
       lines.add(
           tongue.say(
-              "Mere: --indicator ID viser hver række, --json alle, --html FIL en side til underskrift.",
               "More: --indicator ID shows every row, --json all, --html FILE a page to sign."));
     }
   }
@@ -76,7 +73,7 @@ public final class ComparisonText {
   private void goals() {
     List<GoalMove> goals = runs.goals().stream().filter(goal -> isAsked(goal.indicator())).toList();
     if (!goals.isEmpty()) {
-      heading(tongue.say("Mål", "Goals"));
+      heading(tongue.say("Goals"));
       for (GoalMove goal : goals) {
         lines.add("  " + words.indicator(goal.indicator()) + ", " + goal.target() + ":");
         lines.add("    " + words.what(goal) + ". " + words.causes(goal.causes()) + ".");
@@ -130,7 +127,7 @@ public final class ComparisonText {
 
   private void rest(int more) {
     if (more > 0) {
-      lines.add("  " + tongue.say("... og %d til", "... and %d more").formatted(more));
+      lines.add("  " + tongue.say("... and %d more").formatted(more));
     }
   }
 

@@ -129,7 +129,7 @@ public final class DraftFigures {
         "",
         format.value(row.value(), row.obsStatus()),
         "",
-        words.tongue().say("borte. ", "gone. ") + words.causes(runs.circumstances().of(key(row))));
+        words.tongue().say("gone. ") + words.causes(runs.circumstances().of(key(row))));
   }
 
   private IndicatorRow row(String indicator) {
@@ -151,7 +151,7 @@ public final class DraftFigures {
             : before.map(each -> format.value(each.value(), each.obsStatus())).orElse(""),
         before.map(each -> difference(row, each, format)).orElse(""),
         before.isEmpty()
-            ? words.tongue().say("ny. ", "new. ") + words.causes(runs.circumstances().of(key))
+            ? words.tongue().say("new. ") + words.causes(runs.circumstances().of(key))
             : move.map(this::why).orElse(""));
   }
 

@@ -72,7 +72,7 @@ final class MoveWords {
           Optional.of(labels.slice(Slice.parse(code)))
               .filter(slice -> !slice.isEmpty())
               .map(slice -> slice + (isOfClass(key) ? minus(reference(key)) : ""));
-      case "base_period" -> Optional.of(tongue.say("mod ", "against ") + code);
+      case "base_period" -> Optional.of(tongue.say("against ") + code);
       default -> Optional.of(labels.label(column, code));
     };
   }
@@ -95,8 +95,8 @@ final class MoveWords {
   /** What moved in a row; no number that only one of the runs publishes. */
   String what(RowMove move) {
     return switch (move.kind()) {
-      case HIDDEN_NOW -> tongue.say("skjult nu", "hidden now");
-      case HIDDEN_BEFORE -> tongue.say("skjult før", "hidden before");
+      case HIDDEN_NOW -> tongue.say("hidden now");
+      case HIDDEN_BEFORE -> tongue.say("hidden before");
       case STATUS -> statuses(move);
       case NUMBER, TEXT -> numbers(move);
     };
@@ -112,7 +112,7 @@ final class MoveWords {
 
   private String status(Optional<Object> code) {
     return code.map(known -> Coded.of(ObsStatus.class, (String) known).label().in(language))
-        .orElseGet(() -> tongue.say("ingen", "none"));
+        .orElseGet(() -> tongue.say("none"));
   }
 
   private String numbers(RowMove move) {
@@ -121,7 +121,7 @@ final class MoveWords {
         Optional.ofNullable(runs.indicators().get(move.key().indicator()));
     return value.isPresent() && indicator.isPresent()
         ? value(value.get(), FigureFormat.of(indicator.get(), language), move.key())
-        : tongue.say("ændret: ", "changed: ")
+        : tongue.say("changed: ")
             + move.cells().stream().map(CellMove::column).collect(Collectors.joining(", "));
   }
 
@@ -129,7 +129,7 @@ final class MoveWords {
     String before = number(cell.before(), format, key);
     String after = number(cell.after(), format, key);
     return before.equals(after)
-        ? before + tongue.say(" som før, når der rundes af", " as before once it is rounded")
+        ? before + tongue.say(" as before once it is rounded")
         : before + ARROW + after + " (" + by(cell, format) + ")";
   }
 
@@ -156,8 +156,8 @@ final class MoveWords {
     String period = standing.period().isEmpty() ? "" : " (" + standing.period() + ")";
     return switch (standing.state()) {
       case TOLD -> standing.status().orElseThrow().label().in(language) + period;
-      case HIDDEN -> tongue.say("skjult i en af kørslerne", "hidden in one of the runs") + period;
-      case NOT_THERE -> tongue.say("intet mål", "no goal");
+      case HIDDEN -> tongue.say("hidden in one of the runs") + period;
+      case NOT_THERE -> tongue.say("no goal");
     };
   }
 
@@ -165,10 +165,7 @@ final class MoveWords {
   String causes(Set<Cause> causes) {
     String names =
         causes.stream().map(cause -> cause.label().in(language)).collect(Collectors.joining(", "));
-    return (causes.size() == 1
-            ? tongue.say("Årsag: ", "Cause: ")
-            : tongue.say("Mulige årsager: ", "Possible causes: "))
-        + names;
+    return (causes.size() == 1 ? tongue.say("Cause: ") : tongue.say("Possible causes: ")) + names;
   }
 
   /** {@code 12 tal, 4 forskelle}, by table in the order of publication. */
@@ -180,15 +177,10 @@ final class MoveWords {
 
   private String table(String name, int rows) {
     return switch (name) {
-      case "figures" -> rows == 1 ? tongue.say("tal", "figure") : tongue.say("tal", "figures");
-      case "gaps" -> rows == 1 ? tongue.say("forskel", "gap") : tongue.say("forskelle", "gaps");
-      case "targets" ->
-          rows == 1
-              ? tongue.say("række om mål", "row of goals")
-              : tongue.say("rækker om mål", "rows of goals");
-      default ->
-          (rows == 1 ? tongue.say("række i ", "row in ") : tongue.say("rækker i ", "rows in "))
-              + name;
+      case "figures" -> rows == 1 ? tongue.say("figure") : tongue.say("figures");
+      case "gaps" -> rows == 1 ? tongue.say("gap") : tongue.say("gaps");
+      case "targets" -> rows == 1 ? tongue.say("row of goals") : tongue.say("rows of goals");
+      default -> (rows == 1 ? tongue.say("row in ") : tongue.say("rows in ")) + name;
     };
   }
 
@@ -196,8 +188,8 @@ final class MoveWords {
   String periods(PeriodRows rows) {
     String extent =
         rows.extent() == PeriodRows.Extent.WHOLE_PERIOD
-            ? tongue.say("hele perioden", "the whole period")
-            : tongue.say("en del", "a part");
+            ? tongue.say("the whole period")
+            : tongue.say("a part");
     return "%s: %s (%s). %s."
         .formatted(rows.period(), extent, counts(rows.rows()), causes(rows.causes()));
   }
@@ -205,12 +197,10 @@ final class MoveWords {
   /** {@code ændret}, {@code ny}, {@code væk}: what happened to a file, document or setting. */
   String how(Circumstances.Difference difference) {
     if (difference.before().isEmpty()) {
-      return tongue.say("ny", "new");
+      return tongue.say("new");
     }
 
-    return difference.after().isEmpty()
-        ? tongue.say("væk", "gone")
-        : tongue.say("ændret", "changed");
+    return difference.after().isEmpty() ? tongue.say("gone") : tongue.say("changed");
   }
 
   Bilingual tongue() {

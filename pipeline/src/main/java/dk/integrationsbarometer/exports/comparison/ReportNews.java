@@ -95,9 +95,7 @@ public record ReportNews(RunComparison runs, String area, Language language) {
     var words = new MoveWords(runs, language);
     RowMove largest = moves.get(0);
     return words.counts(CauseSection.counts(moves))
-        + (moves.size() == 1
-            ? ", "
-            : words.tongue().say(", den største rettelse ", ", the largest correction "))
+        + (moves.size() == 1 ? ", " : words.tongue().say(", the largest correction "))
         + "%s: %s. %s."
             .formatted(
                 words.place(largest.key()), words.what(largest), words.causes(largest.causes()));

@@ -26,32 +26,27 @@ public final class ReadmePage {
       List.of(
           new Part(
               "excel/",
-              new Labels(
-                  "Regneark til Excel og LibreOffice. Et ark for hver indikator, et for forskelle mellem grupper og et for mål.",
+              Labels.of(
                   "Workbooks for Excel and LibreOffice. A sheet for each indicator, one for gaps between groups and one for goals.")),
           new Part(
               "csv/",
-              new Labels(
-                  "De offentliggjorte tabeller. figures-da.csv og figures-en.csv har ord ved siden af koderne. tables.sql læser dem ind i DuckDB. Filerne *-metadata.json beskriver kolonnerne.",
+              Labels.of(
                   "The published tables. figures-da.csv and figures-en.csv have words beside the codes. tables.sql reads them into DuckDB. The files *-metadata.json describe the columns.")),
           new Part(
               "json-stat/",
-              new Labels(
-                  "Datasæt i JSON-stat 2.0, et for hver indikator og opdeling; forskelle mellem grupper ligger i gaps/. collection.json er en oversigt.",
+              Labels.of(
                   "Datasets in JSON-stat 2.0, one for each indicator and breakdown; gaps between groups lie in gaps/. collection.json lists them.")),
           new Part(
               "px/",
-              new Labels(
-                  "PX-filer til PxWeb, en for hver indikator og opdeling, på begge sprog; forskelle mellem grupper ligger i gaps/.",
+              Labels.of(
                   "PX files for PxWeb, one for each indicator and breakdown, in both languages; gaps between groups lie in gaps/.")));
 
-  private static final Labels SIGN_HEAD = new Labels("Tegn", "Signs");
-  private static final Labels STATUS_HEAD = new Labels("Betydning", "Meaning");
-  private static final Labels FILE_HEAD = new Labels("Filer", "Files");
-  private static final Labels COMPUTED = new Labels("Beregnet", "Computed");
+  private static final Labels SIGN_HEAD = Labels.of("Signs");
+  private static final Labels STATUS_HEAD = Labels.of("Meaning");
+  private static final Labels FILE_HEAD = Labels.of("Files");
+  private static final Labels COMPUTED = Labels.of("Computed");
   private static final Labels ROUNDED =
-      new Labels(
-          "Tal er afrundet. Et sandt nul er 0; en celle uden tal har et tegn, som siger hvorfor.",
+      Labels.of(
           "Numbers are rounded. A true zero is 0; a cell without a number has a sign that says why.");
 
   private static final String STYLE =

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** All figures in one table, every code with its word beside it. */
 final class FigureWords {
-  private static final Labels TITLE = new Labels("Alle tal med ord", "All figures with words");
+  private static final Labels TITLE = Labels.of("All figures with words");
 
   private static final List<Column> KEY =
       List.of(

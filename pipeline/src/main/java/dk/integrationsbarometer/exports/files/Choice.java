@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 public record Choice(Set<String> indicators, Set<String> policies) {
   public static final Choice ALL = new Choice(Set.of(), Set.of());
 
-  private static final Labels ONLY =
-      new Labels("Kun indikatorer og mål i: ", "Only the indicators and goals of: ");
+  private static final Labels ONLY = Labels.of("Only the indicators and goals of: ");
 
   /**
    * Those indicators and, of policies that the run knows, those that a goal of theirs is set for.

@@ -25,11 +25,7 @@ public enum Readership {
   },
 
   /** The house alone: of any run, but every file says so. */
-  INTERNAL(
-      Optional.of(
-          new Labels(
-              "KUN TIL INTERN BRUG. Må ikke offentliggøres.",
-              "FOR INTERNAL USE ONLY. Not for publication."))) {
+  INTERNAL(Optional.of(Labels.of("FOR INTERNAL USE ONLY. Not for publication."))) {
     @Override
     public void check(Manifest run, String out) {
       // Nothing is kept from the house.

@@ -38,8 +38,7 @@ public enum Signs {
       new Combination(
           "_Z",
           ".....",
-          new Labels(
-              "findes ikke: ingen kan være i en sådan klasse, eller kombinationen beregnes ikke",
+          Labels.of(
               "not there: nobody can be in such a class, or the combination is not computed"));
 
   /**

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param mark what stands on every page when it is for the house alone
  */
 public record PageFrame(Language language, String title, Optional<Labels> mark) {
-  private static final Labels SKIP = new Labels("Gå til indholdet", "Skip to the content");
+  private static final Labels SKIP = Labels.of("Skip to the content");
   private static final String STYLE = "page.css";
   private static final String MAIN = "indhold";
 

@@ -77,12 +77,8 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
   private Element elsewhere(String variable, List<GapRow> gaps) {
     String sentence =
         data.links().isPresent()
-            ? data.say(
-                "%d [forskel|forskelle] mellem klasser står på indikatorens side.",
-                "%d [gap|gaps] between classes [is|are] on the page of the indicator.")
-            : data.say(
-                "%d [forskel|forskelle] mellem klasser står i de offentliggjorte tabeller.",
-                "%d [gap|gaps] between classes [is|are] in the published tables.");
+            ? data.say("%d [gap|gaps] between classes [is|are] on the page of the indicator.")
+            : data.say("%d [gap|gaps] between classes [is|are] in the published tables.");
     return Html.paragraph(
         data.labels().variable(variable) + ": " + Counted.say(sentence, gaps.size()));
   }
@@ -91,12 +87,9 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
     boolean haveChanged = gaps.stream().anyMatch(gap -> data.change(gap).isPresent());
     List<String> headings =
         new ArrayList<>(
-            List.of(
-                data.say("Sammenligning", "Comparison"),
-                data.say("Forskel", "Gap"),
-                data.say("Usikkerhedsinterval", "Uncertainty interval")));
+            List.of(data.say("Comparison"), data.say("Gap"), data.say("Uncertainty interval")));
     if (haveChanged) {
-      headings.add(data.say("Ændring", "Change"));
+      headings.add(data.say("Change"));
     }
 
     var table = new HtmlTable(caption(variable, gaps.get(0)), headings);
@@ -123,7 +116,7 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
   }
 
   private String caption(String variable, GapRow gap) {
-    return data.say("Forskelle inden for hver gruppe: ", "Gaps within each group: ")
+    return data.say("Gaps within each group: ")
         + data.labels().variable(variable)
         + ", "
         + data.periodWords(gap.period())
@@ -140,14 +133,12 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
   }
 
   private String between(Interval interval) {
-    return format().signed(interval.low())
-        + data.say(" til ", " to ")
-        + format().signed(interval.high());
+    return format().signed(interval.low()) + data.say(" to ") + format().signed(interval.high());
   }
 
   private String change(GapChangeRow change) {
     return format().signed(change.value().getAsDouble())
-        + data.say(" siden ", " since ")
+        + data.say(" since ")
         + data.periodWords(change.basePeriod())
         + change.interval().map(interval -> " (" + between(interval) + ")").orElse("");
   }

@@ -41,12 +41,11 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Html.section(ID, Element.of("h2", data.say("Bydelene", "The districts")))
+            Html.section(ID, Element.of("h2", data.say("The districts")))
                 .with("class", "chapter")
                 .add(
                     Html.paragraph(
                         data.say(
-                            "Kortene viser, hvilke bydele der ligger lavere eller højere end hele byen. En bydel, hvis usikkerhedsinterval rummer byens tal, kan ikke skelnes fra byen.",
                             "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")))
                 .add(parts));
   }
@@ -101,10 +100,10 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
                         data.number(format, row).replaceAll(" ?%", ""), figures.comparison(row))));
     var key =
         new DistrictMap.Key(
-            data.say("lavere end byen", "lower than the city"),
-            data.say("kan ikke skelnes fra byen", "cannot be told apart from the city"),
-            data.say("højere end byen", "higher than the city"),
-            data.say("intet offentliggjort tal", "no published figure"));
+            data.say("lower than the city"),
+            data.say("cannot be told apart from the city"),
+            data.say("higher than the city"),
+            data.say("no published figure"));
     var words =
         new ChartWords(
             title,
@@ -115,11 +114,10 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   }
 
   private String description(DistrictFigures.Chosen figures, FigureFormat format) {
-    return data.say("Hele byen: ", "The whole city: ")
+    return data.say("The whole city: ")
         + data.number(format, figures.city())
         + Counted.say(
             data.say(
-                ". Lavere: %d [bydel|bydele]. Højere: %d [bydel|bydele]. Kan ikke skelnes fra byen: %d [bydel|bydele].",
                 ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]."),
             figures.count(Standing.LOWER),
             figures.count(Standing.HIGHER),
@@ -131,13 +129,13 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
         new HtmlTable(
             title,
             List.of(
-                data.say("Nr. og bydel", "No. and district"),
-                data.say("Tal", "Figure"),
-                data.say("Usikkerhedsinterval", "Uncertainty interval"),
-                data.say("Mod byen", "Against the city")));
+                data.say("No. and district"),
+                data.say("Figure"),
+                data.say("Uncertainty interval"),
+                data.say("Against the city")));
     figures.parts().forEach((code, row) -> row(table, code, row, figures, format));
     table.numbers(
-        data.say("Hele byen", "The whole city"),
+        data.say("The whole city"),
         List.of(data.number(format, figures.city()), interval(figures.city(), format), ""));
     return table.element();
   }
@@ -155,9 +153,9 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
             .map(
                 each ->
                     switch (each) {
-                      case LOWER -> data.say("lavere", "lower");
-                      case SAME -> data.say("kan ikke skelnes", "cannot be told apart");
-                      case HIGHER -> data.say("højere", "higher");
+                      case LOWER -> data.say("lower");
+                      case SAME -> data.say("cannot be told apart");
+                      case HIGHER -> data.say("higher");
                     })
             .orElse("");
     table.row(
@@ -174,9 +172,7 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
 
   private String interval(FigureRow row, FigureFormat format) {
     return row.interval()
-        .map(
-            given ->
-                format.share(given.low()) + data.say(" til ", " to ") + format.share(given.high()))
+        .map(given -> format.share(given.low()) + data.say(" to ") + format.share(given.high()))
         .orElse("");
   }
 }

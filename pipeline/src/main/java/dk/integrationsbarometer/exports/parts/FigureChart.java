@@ -87,8 +87,7 @@ public final class FigureChart {
 
   private List<Section> parts(List<Slice> slices) {
     List<Section> sections = new ArrayList<>();
-    sections.add(
-        new Section(slices.isEmpty() ? "" : data.say("I alt", "Total"), rows(Slice.TOTAL)));
+    sections.add(new Section(slices.isEmpty() ? "" : data.say("Total"), rows(Slice.TOTAL)));
     slices.forEach(slice -> sections.add(new Section(data.labels().slice(slice), rows(slice))));
     return sections;
   }
@@ -166,14 +165,12 @@ public final class FigureChart {
             + ", "
             + (periods.size() > 1
                 ? data.periodWords(periods.get(0))
-                    + data.say(" til ", " to ")
+                    + data.say(" to ")
                     + data.periodWords(shown.newest())
                 : data.periodWords(shown.newest()));
     List<String> sentences = data.words(indicator).gapSentences();
     String description =
-        sentences.isEmpty()
-            ? data.say("Tallene står i tabellen nedenfor.", "The numbers are in the table below.")
-            : sentences.get(0);
+        sentences.isEmpty() ? data.say("The numbers are in the table below.") : sentences.get(0);
     var words =
         new ChartWords(
             title,
@@ -203,7 +200,7 @@ public final class FigureChart {
         : Optional.of(
             new DotChart.Goal(
                 goals.get(0).goal().getAsDouble(),
-                data.say("Mål for ", "Goal for ")
+                data.say("Goal for ")
                     + data.tongue().quoted(data.labels().group(goals.get(0).group()))
                     + ": "
                     + format.share(goals.get(0).goal().getAsDouble()),

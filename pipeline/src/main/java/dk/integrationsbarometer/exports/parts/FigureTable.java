@@ -40,9 +40,7 @@ public final class FigureTable {
   /** The newest figures of all people and by a variable with few classes. */
   public List<Element> byClass(String variable) {
     String caption =
-        caption()
-            + data.say(", efter ", ", by ")
-            + data.labels().variable(variable).toLowerCase(Locale.ROOT);
+        caption() + data.say(", by ") + data.labels().variable(variable).toLowerCase(Locale.ROOT);
     return withSigns(totals(caption, List.of(shown.newest()), shown.classesOf(variable)));
   }
 
@@ -69,7 +67,7 @@ public final class FigureTable {
 
   /** Where a row has no room for all periods, each has a row of its own, the newest first. */
   private HtmlTable byPeriod(List<String> periods) {
-    List<String> headings = new ArrayList<>(List.of(data.say("Periode", "Period")));
+    List<String> headings = new ArrayList<>(List.of(data.say("Period")));
     shown.groups().forEach(group -> headings.add(data.labels().group(group)));
     var table = new HtmlTable(caption(), headings);
     for (int i = periods.size() - 1; i >= 0; i--) {
@@ -77,7 +75,7 @@ public final class FigureTable {
       table.numbers(period, ofGroups(group -> cell(shown.figure(period, group, Slice.TOTAL))));
       if (period.equals(shown.newest()) && hasInterval()) {
         table.numbers(
-            data.say("Usikkerhedsinterval ", "Uncertainty interval ") + period,
+            data.say("Uncertainty interval ") + period,
             ofGroups(group -> interval(shown.figure(group, Slice.TOTAL))));
       }
     }
@@ -95,11 +93,11 @@ public final class FigureTable {
   }
 
   private HtmlTable totals(String caption, List<String> periods, List<Slice> classes) {
-    List<String> headings = new ArrayList<>(List.of(data.say("Gruppe", "Group")));
+    List<String> headings = new ArrayList<>(List.of(data.say("Group")));
     headings.addAll(periods);
     boolean hasInterval = hasInterval();
     if (hasInterval) {
-      headings.add(data.say("Usikkerhedsinterval ", "Uncertainty interval ") + shown.newest());
+      headings.add(data.say("Uncertainty interval ") + shown.newest());
     }
 
     var table = new HtmlTable(caption, headings);
@@ -125,7 +123,7 @@ public final class FigureTable {
   }
 
   private HtmlTable classes() {
-    List<String> headings = new ArrayList<>(List.of(data.say("Klasse", "Class")));
+    List<String> headings = new ArrayList<>(List.of(data.say("Class")));
     shown.groups().forEach(group -> headings.add(data.labels().group(group)));
     var table = new HtmlTable(caption() + ", " + shown.newest(), headings);
     for (Slice slice : shown.classes()) {
@@ -147,9 +145,7 @@ public final class FigureTable {
         .flatMap(FigureRow::interval)
         .map(
             interval ->
-                format.share(interval.low())
-                    + data.say(" til ", " to ")
-                    + format.share(interval.high()))
+                format.share(interval.low()) + data.say(" to ") + format.share(interval.high()))
         .orElse("");
   }
 }

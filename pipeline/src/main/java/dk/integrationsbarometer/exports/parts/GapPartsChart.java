@@ -40,7 +40,7 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
     double whole = gap.value().getAsDouble();
     var words =
         new ChartWords(
-            data.say("Forskellens dele: ", "The parts of the gap: ")
+            data.say("The parts of the gap: ")
                 + data.pair(gap)
                 + ", "
                 + data.periodWords(gap.period()),
@@ -48,20 +48,16 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
             data.labels().unit(gap.unit()),
             new AxisNumbers(data.language())::of);
     return new PartsChart(
-            words,
-            parts,
-            new Part(data.say("Hele forskellen", "The whole gap"), whole, format.signed(whole)))
+            words, parts, new Part(data.say("The whole gap"), whole, format.signed(whole)))
         .picture();
   }
 
   private String name(GapPartRow row) {
     return switch (row.part()) {
-      case GapPartRow.RATES ->
-          data.say("Mellem personer, der er ens", "Between people who are alike");
-      case GapPartRow.NOT_COMPARED ->
-          data.say("Personer uden nogen, der ligner dem", "People without anyone like them");
+      case GapPartRow.RATES -> data.say("Between people who are alike");
+      case GapPartRow.NOT_COMPARED -> data.say("People without anyone like them");
       default ->
-          data.say("Sammensætning efter ", "Composition by ")
+          data.say("Composition by ")
               + data.labels().variable(row.part()).toLowerCase(java.util.Locale.ROOT);
     };
   }

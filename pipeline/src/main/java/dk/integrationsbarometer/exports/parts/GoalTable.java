@@ -17,13 +17,13 @@ public record GoalTable(ReportData data) {
   public Element of(List<TargetRow> goals) {
     var table =
         new HtmlTable(
-            data.say("Målene med tal og status", "The goals with figures and status"),
+            data.say("The goals with figures and status"),
             List.of(
-                data.say("Mål", "Goal"),
-                data.say("Udvalg", "Committee"),
-                data.say("Udgangspunkt", "Starting point"),
-                data.say("Nu", "Now"),
-                data.say("Status", "Status")));
+                data.say("Goal"),
+                data.say("Committee"),
+                data.say("Starting point"),
+                data.say("Now"),
+                data.say("Status")));
     for (Optional<String> policy : data.policies()) {
       List<TargetRow> here =
           goals.stream().filter(row -> row.place().policy().equals(policy)).toList();
@@ -63,7 +63,7 @@ public record GoalTable(ReportData data) {
             given ->
                 lines.add(
                     words.number(row, given.low())
-                        + data.say(" til ", " to ")
+                        + data.say(" to ")
                         + words.number(row, given.high())));
     return lines;
   }

@@ -14,27 +14,25 @@ public record HowToReadPart(ReportData data) {
   public static final String ID = "laesevejledning";
 
   public static String title(ReportData data) {
-    return data.say("Sådan læses tallene", "How to read the figures");
+    return data.say("How to read the figures");
   }
 
   public Element element() {
     return Html.section(ID, Element.of("h2", title(data)))
         .with("class", "chapter")
         .add(
-            Element.of("h3", data.say("Målenes status", "The status of goals")),
+            Element.of("h3", data.say("The status of goals")),
             statuses(),
-            Element.of("h3", data.say("Usikkerhed", "Uncertainty")),
+            Element.of("h3", data.say("Uncertainty")),
             Html.paragraph(
                 data.say(
-                    "Mange tal bygger på få personer og kunne være blevet lidt anderledes ved et tilfælde. Usikkerhedsintervallet viser, hvor meget. Jo bredere intervallet er, desto mindre siger tallet.",
                     "Many figures rest on few people and could have come out a little different by chance. The uncertainty interval shows by how much. The wider the interval, the less the figure says.")),
             uncertainty(),
-            Element.of("h3", data.say("Tegn i tabellerne", "Signs in the tables")),
+            Element.of("h3", data.say("Signs in the tables")),
             signs().add(periods()),
-            Element.of("h3", data.say("Figurerne", "The charts")),
+            Element.of("h3", data.say("The charts")),
             Html.paragraph(
                 data.say(
-                    "En prik er et tal, og stregen om den er usikkerhedsintervallet. En ring er en tidligere periode. I figurer over tid er båndet om en linje usikkerhedsintervallet. Hvor linjen er afbrudt, mangler tallet, eller tallene kan ikke sammenlignes. En stiplet linje er et mål. Tallene i en figur står i tabellen under den.",
                     "A dot is a figure, and the line around it is the uncertainty interval. A ring is an earlier period. In charts over time the band around a line is the uncertainty interval. Where the line is interrupted, the figure is missing, or the figures cannot be compared. A dashed line is a goal. The figures of a chart are in the table below it.")));
   }
 
@@ -52,27 +50,21 @@ public record HowToReadPart(ReportData data) {
     return switch (status) {
       case REACHED ->
           data.say(
-              "Tallet opfylder målet, også når usikkerheden regnes med. Tidligere grøn.",
               "The figure meets the goal, also when uncertainty is counted in. Earlier green.");
       case ON_THE_WAY ->
           data.say(
-              "Målet er ikke nået, men tallet er der, hvor det burde være nu. Tidligere gul.",
               "The goal is not reached, but the figure is where it should be by now. Earlier yellow.");
       case BEHIND ->
           data.say(
-              "Målet er ikke nået, og tallet er ikke der, hvor det burde være nu. Tidligere rød.",
               "The goal is not reached, and the figure is not where it should be by now. Earlier red.");
       case CANNOT_BE_SAID ->
           data.say(
-              "Usikkerheden er for stor til at sige, om målet er nået. Tidligere hvid.",
               "The uncertainty is too large to say whether the goal is reached. Earlier white.");
       case NOT_COMPARABLE ->
           data.say(
-              "Tallene er gjort op på en anden måde end ved udgangspunktet. Tidligere hvid.",
               "The figures are made in another way than at the starting point. Earlier white.");
       case NOT_MEASURED ->
           data.say(
-              "Der er intet tal, eller det må ikke offentliggøres; der er intet udgangspunkt at holde det op mod; eller politikken var ikke begyndt. Tidligere hvid.",
               "There is no figure, or it may not be published; there is no starting point to hold it against; or the policy had not begun. Earlier white.");
     };
   }
@@ -81,15 +73,13 @@ public record HowToReadPart(ReportData data) {
     return Element.of("dl")
         .add(
             Html.definition(
-                data.say("cirka", "about"),
+                data.say("about"),
                 data.say(
-                    "Forskellen er sikker, og mindst halvdelen af den ligger uden for usikkerheden.",
                     "The gap is certain, and at least half of it lies beyond the uncertainty.")),
-            Html.definition(data.say("mindst", "at least"), atLeast(data)),
+            Html.definition(data.say("at least"), atLeast(data)),
             Html.definition(
-                data.say("kan ikke skelnes fra", "cannot be told apart from"),
+                data.say("cannot be told apart from"),
                 data.say(
-                    "Intervallet rummer 0. Der kan være en forskel, men tallene viser den ikke.",
                     "The interval holds 0. There may be a gap, but the figures do not show it.")));
   }
 
@@ -103,7 +93,6 @@ public record HowToReadPart(ReportData data) {
   /** What these words mean before the size of a gap. */
   static String atLeast(ReportData data) {
     return data.say(
-        "Forskellen er sikker, men dens størrelse er det ikke. Tallet er den mindste forskel, der er forenelig med intervallet.",
         "The gap is certain, but its size is not. The number is the smallest gap that agrees with the interval.");
   }
 

@@ -70,10 +70,9 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
   public List<Element> sentences(Function<String, Element> heading) {
     InWords words = data.words(indicator);
     List<Element> elements = new ArrayList<>();
-    elements.addAll(listed(data.say("Mål", "Goals"), words.goalSentences(), heading));
+    elements.addAll(listed(data.say("Goals"), words.goalSentences(), heading));
     elements.addAll(findings(heading));
-    elements.addAll(
-        listed(data.say("Databrud", "Breaks in the series"), words.breakSentences(), heading));
+    elements.addAll(listed(data.say("Breaks in the series"), words.breakSentences(), heading));
     return elements;
   }
 
@@ -82,7 +81,7 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     List<Element> elements = new ArrayList<>(findings(heading));
     InWords words = data.words(indicator);
     if (findings(words).values().stream().flatMap(List::stream).anyMatch(words::saysAtLeast)) {
-      elements.add(Html.note(data.say("»Mindst«: ", "“At least”: ") + HowToReadPart.atLeast(data)));
+      elements.add(Html.note(data.say("“At least”: ") + HowToReadPart.atLeast(data)));
     }
 
     return elements;
@@ -97,9 +96,9 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
 
   private Map<String, List<String>> findings(InWords words) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    sections.put(data.say("Forskelle", "Gaps"), words.gapSentences());
-    sections.put(data.say("Mod andre områder", "Against other areas"), words.benchmarkSentences());
-    sections.put(data.say("Gradient", "Gradient"), words.gradientSentences());
+    sections.put(data.say("Gaps"), words.gapSentences());
+    sections.put(data.say("Against other areas"), words.benchmarkSentences());
+    sections.put(data.say("Gradient"), words.gradientSentences());
     return sections;
   }
 
@@ -117,12 +116,7 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
 
     List<String> first = new ArrayList<>(sentences.subList(0, MOST_SENTENCES - 1));
     int rest = sentences.size() - first.size();
-    first.add(
-        Counted.say(
-            data.say(
-                "Yderligere %d [forskel|forskelle] står i de offentliggjorte tabeller.",
-                "%d more [gap is|gaps are] in the published tables."),
-            rest));
+    first.add(Counted.say(data.say("%d more [gap is|gaps are] in the published tables."), rest));
     return first;
   }
 
@@ -144,9 +138,8 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
             row ->
                 notes.add(
                     data.say(
-                        "Tal før og efter et databrud kan ikke sammenlignes.",
                         "Numbers before and after a break in the series cannot be compared.")));
-    notes.add(data.say("Kilde: ", "Source: "));
+    notes.add(data.say("Source: "));
     Element note =
         Html.note(String.join(" ", notes)).add(Html.danish(indicator.source())).text(".");
     data.links()
@@ -156,7 +149,7 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
                     .add(
                         Html.pageLink(
                             pages.page(indicator),
-                            data.say("Mere om ", "More about ") + data.title(indicator))));
+                            data.say("More about ") + data.title(indicator))));
     return List.of(note);
   }
 }

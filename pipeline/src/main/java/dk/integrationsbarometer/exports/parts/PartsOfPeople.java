@@ -50,9 +50,7 @@ public record PartsOfPeople(ReportData data, IndicatorRow indicator, Set<String>
         Html.section(
             "efter-" + variable,
             Element.of(
-                "h2",
-                data.say("Efter ", "By ")
-                    + data.labels().variable(variable).toLowerCase(Locale.ROOT)));
+                "h2", data.say("By ") + data.labels().variable(variable).toLowerCase(Locale.ROOT)));
     if (shown.isFew(variable) && rows(shown, classes) <= MOST_ROWS) {
       Optional<Picture> chart = new FigureChart(data, indicator, shown).byClass(variable);
       chart.ifPresent(

@@ -90,9 +90,9 @@ public final class ReportData {
     return new Bilingual(language);
   }
 
-  /** The one of two texts that is in the language of the page. */
-  public String say(String da, String en) {
-    return tongue().say(da, en);
+  /** A text of the program in the language of the page. */
+  public String say(String key) {
+    return tongue().say(key);
   }
 
   public CodeLabels labels() {
@@ -106,17 +106,13 @@ public final class ReportData {
   /** The municipality in words. */
   public String place() {
     String name = labels.label(CodeLists.AREA, area);
-    return name.equals(area) ? say("kommune ", "municipality ") + name : name;
+    return name.equals(area) ? say("municipality ") + name : name;
   }
 
   /** Of which run a page was made, below all. */
   public Element runNote() {
     return Html.note(
-        say("Kørsel ", "Run ")
-            + manifest().runId()
-            + say(", program ", ", program ")
-            + manifest().codeVersion()
-            + ".");
+        say("Run ") + manifest().runId() + say(", program ") + manifest().codeVersion() + ".");
   }
 
   public FigureFormat format(IndicatorRow indicator) {
@@ -233,13 +229,13 @@ public final class ReportData {
   public String policy(Optional<String> policy) {
     return policy
         .map(code -> labels.label(CodeLists.POLICY, code))
-        .orElse(say("Mål, som ingen politik nævner", "Goals that no policy names"));
+        .orElse(say("Goals that no policy names"));
   }
 
   public String committee(Optional<String> committee) {
     return committee
         .map(code -> labels.label(CodeLists.COMMITTEE, code))
-        .orElse(say("Intet udvalg nævnt", "No committee named"));
+        .orElse(say("No committee named"));
   }
 
   /** The period that the report is named after, in words where it is a half-year. */
@@ -249,9 +245,7 @@ public final class ReportData {
         .filter(period -> period.length() == Period.Length.HALF_YEAR)
         .map(
             period ->
-                (period.part() == 1
-                        ? say("1. halvår %s", "First half of %s")
-                        : say("2. halvår %s", "Second half of %s"))
+                (period.part() == 1 ? say("First half of %s") : say("Second half of %s"))
                     .formatted(period.year()))
         .orElse(name);
   }
@@ -270,7 +264,7 @@ public final class ReportData {
       case NORMAL -> number;
       case UNRELIABLE -> number + " " + Signs.PAGE.of(status);
       case UNDEFINED, SUPPRESSED, MISSING -> Signs.PAGE.of(status);
-      case BREAK -> say("databrud", "break in series");
+      case BREAK -> say("break in series");
     };
   }
 

@@ -59,7 +59,7 @@ public record SeriesChart(
             row ->
                 new LineChart.Break(
                     years(LocalDate.parse(row.firstDay())),
-                    data.say("Databrud ", "Break in the series ")
+                    data.say("Break in the series ")
                         + new PeriodWords(data.language()).day(row.firstDay())
                         + ": "
                         + row.note().in(data.language())))

@@ -19,8 +19,6 @@ public final class SignLine {
             .filter(status -> !Signs.PAGE.of(status).isEmpty())
             .map(status -> Signs.PAGE.of(status) + " = " + status.label().in(tongue.language()))
             .collect(Collectors.joining("; "));
-    return signs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(tongue.say("Tegn: ", "Signs: ") + signs + ".");
+    return signs.isEmpty() ? Optional.empty() : Optional.of(tongue.say("Signs: ") + signs + ".");
   }
 }

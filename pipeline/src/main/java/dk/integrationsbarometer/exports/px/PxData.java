@@ -28,8 +28,7 @@ record PxData(Cube cube) {
 
   /** A number of its own, because statbanks do not show notes of cells. */
   static final Content UNCERTAIN =
-      new Content(
-          "uncertain", ColumnWords.UNCERTAIN, new Labels("1 = ja, 0 = nej", "1 = yes, 0 = no"), 0);
+      new Content("uncertain", ColumnWords.UNCERTAIN, Labels.of("1 = yes, 0 = no"), 0);
 
   List<Content> contents() {
     return cube.hasUncertain()

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What the parts of a PX file are called, in each language. */
 final class PxNames {
-  private static final Labels TITLE = new Labels("%s efter %s og %s", "%s by %s and %s");
+  private static final Labels TITLE = Labels.of("%s by %s and %s");
 
   private final ExportedRun run;
   private final Cube cube;

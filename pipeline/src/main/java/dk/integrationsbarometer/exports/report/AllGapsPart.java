@@ -17,7 +17,7 @@ record AllGapsPart(ReportData data) {
   private static final int ON_A_PAGE = 10;
 
   static String title(ReportData data) {
-    return data.say("Alle forskelle", "All gaps");
+    return data.say("All gaps");
   }
 
   Element element(Pictures pictures) {
@@ -32,7 +32,7 @@ record AllGapsPart(ReportData data) {
   }
 
   private void unit(Element section, Pictures pictures, String unit, List<RankedGap> gaps) {
-    String title = data.say("Forskelle i ", "Gaps in ") + data.labels().unit(unit);
+    String title = data.say("Gaps in ") + data.labels().unit(unit);
     section.add(Element.of("h3", title));
     for (int from = 0; from < gaps.size(); from += ON_A_PAGE) {
       int to = Math.min(gaps.size(), from + ON_A_PAGE);
@@ -42,10 +42,7 @@ record AllGapsPart(ReportData data) {
               name,
               GapsPart.picture(
                   data,
-                  title
-                      + ", "
-                      + data.say("nr. %d-%d af %d", "no. %d-%d of %d")
-                          .formatted(from + 1, to, gaps.size()),
+                  title + ", " + data.say("no. %d-%d of %d").formatted(from + 1, to, gaps.size()),
                   gaps.subList(from, to))));
     }
 
@@ -53,10 +50,10 @@ record AllGapsPart(ReportData data) {
         new HtmlTable(
             title,
             List.of(
-                data.say("Indikator og grupper", "Indicator and groups"),
-                data.say("Forskel", "Gap"),
-                data.say("Usikkerhedsinterval", "Uncertainty interval"),
-                data.say("Ændring", "Change")));
+                data.say("Indicator and groups"),
+                data.say("Gap"),
+                data.say("Uncertainty interval"),
+                data.say("Change")));
     gaps.forEach(
         each ->
             table.row(

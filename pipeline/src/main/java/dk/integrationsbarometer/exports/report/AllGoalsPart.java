@@ -15,12 +15,12 @@ record AllGoalsPart(ReportData data) {
   static final String OF_POLICY = "politik";
 
   static String title(ReportData data) {
-    return data.say("Alle mål", "All goals");
+    return data.say("All goals");
   }
 
   /** The heading of the goals of the policy that a report is about. */
   static String titleOf(ReportData data, WrittenName policy) {
-    return data.say("Mål: ", "Goals: ") + data.policy(Optional.of(policy.name()));
+    return data.say("Goals: ") + data.policy(Optional.of(policy.name()));
   }
 
   /** The goals of the policy that a report is about, before all others. */
@@ -33,9 +33,7 @@ record AllGoalsPart(ReportData data) {
     return section.add(
         goals.isEmpty()
             ? Html.paragraph(
-                data.say(
-                    "Ingen af politikkens mål er målt med offentliggjorte tal.",
-                    "None of the goals of this policy is measured by published figures."))
+                data.say("None of the goals of this policy is measured by published figures."))
             : new GoalTable(data).of(goals));
   }
 

@@ -21,7 +21,7 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
   static final String ID = "bilag";
 
   static String title(ReportData data) {
-    return data.say("Bilag", "Appendix");
+    return data.say("Appendix");
   }
 
   Element element() {
@@ -29,17 +29,17 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
         Html.section(ID, Element.of("h2", title(data)))
             .with("class", "chapter")
             .add(
-                Element.of("h3", data.say("Definitioner", "Definitions")),
+                Element.of("h3", data.say("Definitions")),
                 definitions(),
-                Element.of("h3", data.say("Data", "Data")),
+                Element.of("h3", data.say("Data")),
                 Html.paragraph(protection()),
                 inputs(),
-                Element.of("h3", data.say("Datakvalitet", "Quality of data")),
+                Element.of("h3", data.say("Quality of data")),
                 quality());
     map.ifPresent(
         shapes ->
             section.add(
-                Element.of("h3", data.say("Kort", "Map")),
+                Element.of("h3", data.say("Map")),
                 Html.paragraph(shapes.attribution().in(data.language()))));
     return section;
   }
@@ -55,16 +55,12 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
                         "dd",
                         indicator.description().in(data.language()).strip()
                             + " "
-                            + data.say("Enhed: ", "Unit: ")
+                            + data.say("Unit: ")
                             + data.labels().unit(indicator.unit())
                             + ". "
-                            + data.say("Kilde: ", "Source: "))
+                            + data.say("Source: "))
                     .add(Html.danish(indicator.source()))
-                    .text(
-                        ". "
-                            + data.say("Navn i tabellerne: ", "Name in the tables: ")
-                            + indicator.indicator()
-                            + ".")));
+                    .text(". " + data.say("Name in the tables: ") + indicator.indicator() + ".")));
       }
     }
 
@@ -74,10 +70,8 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
   private String protection() {
     return data.manifest().disclosure().audit().equals(Manifest.Disclosure.PASSED)
         ? data.say(
-            "Tal, der kunne røbe enkeltpersoner, er skjult. En særskilt kontrol har efterprøvet, at intet skjult tal kan regnes ud af det, der er offentliggjort.",
             "Figures that could reveal single persons are hidden. A separate audit has checked that no hidden figure can be worked out from what is published.")
         : data.say(
-            "Tal, der kunne røbe enkeltpersoner, er skjult. Beskyttelsen er ikke efterprøvet.",
             "Figures that could reveal single persons are hidden. The protection has not been audited.");
   }
 
@@ -92,11 +86,8 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
                     Collectors.mapping(Manifest.Input::file, Collectors.toList())));
     var table =
         new HtmlTable(
-            data.say("Læste filer", "Files that were read"),
-            List.of(
-                data.say("Register", "Register"),
-                data.say("Antal", "Number"),
-                data.say("Filer", "Files")));
+            data.say("Files that were read"),
+            List.of(data.say("Register"), data.say("Number"), data.say("Files")));
     files.forEach(
         (register, names) ->
             table.row(
@@ -124,9 +115,7 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
                         Collectors.counting())));
     var table =
         new HtmlTable(
-            data.say("Kontroller af data", "Checks of data"),
-            List.of(
-                data.say("Kontrol", "Check"), data.say("Resultat og antal", "Verdict and number")));
+            data.say("Checks of data"), List.of(data.say("Check"), data.say("Verdict and number")));
     verdicts.forEach(
         (check, counts) ->
             table.row(

@@ -33,17 +33,15 @@ record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> las
   private static final int TOLD = 6;
 
   static String title(ReportData data) {
-    return data.say("Hvad der er ændret siden sidst", "What is different from last time");
+    return data.say("What is different from last time");
   }
 
   Element element() {
     Element section =
         Html.section(ID, Element.of("h2", title(data)))
-            .add(Element.of("h3", data.say("Siden den sidste rapport", "Since the last report")))
+            .add(Element.of("h3", data.say("Since the last report")))
             .add(new SinceLastReport(data, names, last).elements())
-            .add(
-                Element.of(
-                    "h3", data.say("Siden tallenes periode før", "Since the period before")));
+            .add(Element.of("h3", data.say("Since the period before")));
     int compared = 0;
     int sure = 0;
     List<ToldChange> told = new ArrayList<>();
@@ -73,7 +71,6 @@ record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> las
             Html.paragraph(
                 Counted.say(
                     data.say(
-                        "Hvert tal er holdt op mod den seneste tidligere periode, der kan sammenlignes. Af %d tal med usikkerhedsinterval har %d ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står %d [ændring|ændringer], først dem, der er mål for; en, som flere indikatorer viser, står én gang.",
                         "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain; the others cannot be told apart from the figure before. %d [change is|changes are] told here, first those with a goal; one that several indicators show stands once."),
                     compared,
                     sure,

@@ -29,7 +29,6 @@ record ExactChanges(ReportData data, List<ToldChange> all) {
   private String lead(int seen, int told) {
     return Counted.say(
         data.say(
-            "Tal fra fuldstændige registre har intet usikkerhedsinterval. For den første gruppe af hver indikator er %d af %d tal [1$et andet|andre] end før; her står %d, først dem, der er mål for. Resten står i kapitlerne.",
             "Figures of complete registers have no uncertainty interval. For the first group of each indicator, %d of %d [figure|figures] [1$is|are] another than before; %d [is|are] told here, first those with a goal. The rest is in the chapters."),
         seen,
         all.size(),

@@ -25,7 +25,7 @@ record GapsPart(ReportData data) {
   private static final int SMALLEST = 5;
 
   static String title(ReportData data) {
-    return data.say("Forskellene kort", "The gaps at a glance");
+    return data.say("The gaps at a glance");
   }
 
   Element element(Pictures pictures) {
@@ -34,31 +34,24 @@ record GapsPart(ReportData data) {
     List<Element> others = new OtherGaps(data).elements();
     if (gaps.isEmpty()) {
       return others.isEmpty()
-          ? section.add(
-              Html.paragraph(
-                  data.say("Der er ikke offentliggjort forskelle.", "No gaps were published.")))
+          ? section.add(Html.paragraph(data.say("No gaps were published.")))
           : section.add(others);
     }
 
     section.add(
         Html.paragraph(
             data.say(
-                "En forskel er gruppens tal minus tallet for den gruppe, den sammenlignes med. Først står de indikatorer, hvis største forskel er størst, så dem, hvis mindste forskel er mindst. Stregen om prikken er usikkerhedsintervallet.",
                 "A gap is the figure of a group minus that of the group it is compared with. First come the indicators whose largest gap is largest, then those whose smallest gap is smallest. The line around a dot is the uncertainty interval.")));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
         Html.pair(
             List.of(
-                Element.of(
-                    "h3", data.say("Hvor forskellene er størst", "Where the gaps are largest")),
+                Element.of("h3", data.say("Where the gaps are largest")),
                 pictures.figure(
-                    "stoerste-forskelle",
-                    picture(data, data.say("De største forskelle", "The largest gaps"), largest))),
+                    "stoerste-forskelle", picture(data, data.say("The largest gaps"), largest))),
             List.of(
-                Element.of(
-                    "h3", data.say("Hvor forskellene er mindst", "Where the gaps are smallest")),
-                Html.list(smallest()))),
-        Element.of("h3", data.say("Hvilke forskelle ændrer sig", "Which gaps are changing")));
+                Element.of("h3", data.say("Where the gaps are smallest")), Html.list(smallest()))),
+        Element.of("h3", data.say("Which gaps are changing")));
     return section.add(changing()).add(others);
   }
 
@@ -95,21 +88,9 @@ record GapsPart(ReportData data) {
   private List<Element> changing() {
     List<Element> elements = new ArrayList<>();
     List<RankedGap> all = RankedGap.all(data);
-    add(
-        elements,
-        all,
-        RankedGap.Movement.SMALLER,
-        data.say("Disse forskelle er blevet mindre:", "These gaps have become smaller:"));
-    add(
-        elements,
-        all,
-        RankedGap.Movement.LARGER,
-        data.say("Disse forskelle er blevet større:", "These gaps have become larger:"));
-    add(
-        elements,
-        all,
-        RankedGap.Movement.TURNED,
-        data.say("Disse forskelle er vendt:", "These gaps have turned:"));
+    add(elements, all, RankedGap.Movement.SMALLER, data.say("These gaps have become smaller:"));
+    add(elements, all, RankedGap.Movement.LARGER, data.say("These gaps have become larger:"));
+    add(elements, all, RankedGap.Movement.TURNED, data.say("These gaps have turned:"));
     long same =
         all.stream().filter(each -> each.movement() == RankedGap.Movement.NOT_TOLD_APART).count();
     long unknown =
@@ -118,7 +99,6 @@ record GapsPart(ReportData data) {
         Html.paragraph(
             Counted.say(
                 data.say(
-                    "Hver forskel er holdt op mod indikatorens basisperiode, eller mod perioden før, hvor den ingen har. For %d af %d [forskel|forskelle] kan ændringen ikke skelnes fra ingen ændring. For %d findes der ingen tidligere forskel at sammenligne med.",
                     "Each gap is compared with the base period of its indicator, or with the period before where it has none. Of %2$d [gap|gaps], the change of %1$d cannot be told apart from no change. For %3$d there is no earlier gap to compare with."),
                 same,
                 all.size(),

@@ -59,7 +59,7 @@ final class GoalNames {
     return alike.size() == 1
         ? of(alike.get(0))
         : title(alike.get(0))
-            + Counted.say(data.say(" (%d mål: ", " (%d [goal|goals]: "), alike.size())
+            + Counted.say(data.say(" (%d [goal|goals]: "), alike.size())
             + alike.stream().map(this::further).collect(Collectors.joining(" · "))
             + ")";
   }

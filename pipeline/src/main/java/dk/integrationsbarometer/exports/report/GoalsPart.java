@@ -20,21 +20,20 @@ record GoalsPart(ReportData data, GoalNames names) {
   static final String ID = "maal";
 
   static String title(ReportData data) {
-    return data.say("Målene kort", "The goals at a glance");
+    return data.say("The goals at a glance");
   }
 
   Element element() {
     List<TargetRow> goals = data.goals();
     Element section = Html.section(ID, Element.of("h2", title(data)));
     if (goals.isEmpty()) {
-      return section.add(Html.paragraph(data.say("Der er ingen mål.", "There are no goals.")));
+      return section.add(Html.paragraph(data.say("There are no goals.")));
     }
 
     section.add(
         Html.paragraph(counts(goals)),
         Html.note(
             data.say(
-                "Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn til fortrolighed, tæller som ikke målt.",
                 "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")));
     return section
         .add(overviews(goals))
@@ -44,9 +43,7 @@ record GoalsPart(ReportData data, GoalNames names) {
                 .add(
                     Html.link(
                         AllGoalsPart.ID,
-                        data.say(
-                            "Se alle mål med tal, udvalg og status",
-                            "See all goals with figures, committees and status"))));
+                        data.say("See all goals with figures, committees and status"))));
   }
 
   /** The policy in force first, or the newest; then the earlier ones together. */
@@ -59,16 +56,15 @@ record GoalsPart(ReportData data, GoalNames names) {
     Element lists = Element.of("div").add(Element.of("h3", data.policy(first)), lists(newest));
     return earlier.isEmpty()
         ? lists
-        : lists.add(
-            Element.of("h3", data.say("Andre politikker", "Other policies")), lists(earlier));
+        : lists.add(Element.of("h3", data.say("Other policies")), lists(earlier));
   }
 
   private Element lists(List<TargetRow> goals) {
     return Element.of("div")
         .add(
-            titles(goals, GoalStatus.REACHED, data.say("Nåede mål", "Goals reached")),
-            titles(goals, GoalStatus.ON_THE_WAY, data.say("Mål på vej", "Goals on the way")),
-            titles(goals, GoalStatus.BEHIND, data.say("Mål bagud", "Goals behind")));
+            titles(goals, GoalStatus.REACHED, data.say("Goals reached")),
+            titles(goals, GoalStatus.ON_THE_WAY, data.say("Goals on the way")),
+            titles(goals, GoalStatus.BEHIND, data.say("Goals behind")));
   }
 
   private String counts(List<TargetRow> goals) {
@@ -77,8 +73,7 @@ record GoalsPart(ReportData data, GoalNames names) {
       parts.add(count(goals, status) + " " + status.label().in(data.language()));
     }
 
-    return Counted.say(
-            data.say("Af %d mål er status: ", "Of %d [goal|goals] the status is: "), goals.size())
+    return Counted.say(data.say("Of %d [goal|goals] the status is: "), goals.size())
         + data.tongue().listed(parts)
         + ".";
   }
@@ -95,14 +90,8 @@ record GoalsPart(ReportData data, GoalNames names) {
                 .computeIfAbsent(data.committee(row.place().committee()), any -> new ArrayList<>())
                 .add(row));
     return List.of(
-        overview(
-            data.say("Mål efter politik", "Goals by policy"),
-            data.say("Politik", "Policy"),
-            byPolicy),
-        overview(
-            data.say("Mål efter udvalg", "Goals by committee"),
-            data.say("Udvalg", "Committee"),
-            byCommittee));
+        overview(data.say("Goals by policy"), data.say("Policy"), byPolicy),
+        overview(data.say("Goals by committee"), data.say("Committee"), byCommittee));
   }
 
   private Element overview(String title, String first, Map<String, List<TargetRow>> parts) {

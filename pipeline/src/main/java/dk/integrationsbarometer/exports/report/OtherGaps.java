@@ -28,9 +28,7 @@ record OtherGaps(ReportData data) {
         largest(RankedGap.all(data).stream().filter(RankedGap::isAgainstAnotherIndicator).toList());
     return sure.isEmpty()
         ? List.of()
-        : List.of(
-            title(data.say("Andele mod andre befolkninger", "Shares against other populations")),
-            Html.list(sure));
+        : List.of(title(data.say("Shares against other populations")), Html.list(sure));
   }
 
   private List<Element> classes() {
@@ -40,11 +38,7 @@ record OtherGaps(ReportData data) {
     }
 
     List<Element> elements = new ArrayList<>();
-    elements.add(
-        title(
-            data.say(
-                "Hvor forskellene inden for grupperne er størst",
-                "Where the gaps within the groups are largest")));
+    elements.add(title(data.say("Where the gaps within the groups are largest")));
     List<String> sure = largest(gaps);
     if (!sure.isEmpty()) {
       elements.add(Html.list(sure));
@@ -82,7 +76,6 @@ record OtherGaps(ReportData data) {
   private String counts(List<RankedGap> gaps) {
     return Counted.say(
         data.say(
-            "Af %d [forskel|forskelle] mellem klasser i samme gruppe kan %d ikke skelnes fra ingen forskel; %d er blevet mindre, %d større, og %d er vendt. Tallene står ved hver indikator.",
             "Of %d [gap|gaps] between classes of one group, %d cannot be told apart from no gap; %d [has|have] become smaller, %d larger, and %d [has|have] turned. The numbers stand with each indicator."),
         gaps.size(),
         gaps.stream().filter(each -> each.gap().interval().isPresent() && !each.isSure()).count(),

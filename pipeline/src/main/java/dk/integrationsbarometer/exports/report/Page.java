@@ -22,11 +22,7 @@ record Page(ReportData data, Readership readers, ReportPlan plan) {
   private String title() {
     return plan.title()
         .map(title -> title.in(data.language()))
-        .orElseGet(
-            () ->
-                data.say(
-                    "Integrationsbarometer: statusrapport",
-                    "Integration barometer: status report"));
+        .orElseGet(() -> data.say("Integration barometer: status report"));
   }
 
   private Element cover() {
@@ -37,7 +33,6 @@ record Page(ReportData data, Readership readers, ReportPlan plan) {
             Element.of("p", data.period()).with("class", "period"),
             Html.paragraph(
                 data.say(
-                        "Rapporten viser, hvor langt byen er med sine mål for integration, og hvor store forskellene er mellem grupper af borgere. Alle tal er for %s. Tallene er offentliggjort %s.",
                         "The report shows how far the city has come with its goals for integration, and how large the gaps between groups of residents are. All figures are of %s. The figures were published on %s.")
                     .formatted(data.place(), published())));
   }
@@ -64,10 +59,7 @@ record Page(ReportData data, Readership readers, ReportPlan plan) {
     data.links()
         .ifPresent(
             pages ->
-                links.add(
-                    Html.pageLink(
-                        pages.index(),
-                        data.say("En side for hver indikator", "A page for each indicator"))));
-    return Html.contents(data.say("Indhold", "Contents"), links);
+                links.add(Html.pageLink(pages.index(), data.say("A page for each indicator"))));
+    return Html.contents(data.say("Contents"), links);
   }
 }

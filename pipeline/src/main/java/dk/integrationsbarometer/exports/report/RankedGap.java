@@ -81,7 +81,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
         .map(
             given ->
                 data.format(indicator).signed(given.low())
-                    + data.say(" til ", " to ")
+                    + data.say(" to ")
                     + data.format(indicator).signed(given.high()))
         .orElse("");
   }
@@ -98,11 +98,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   /** The same, and whether it can be told from no gap at all. */
   String judgedLine() {
     boolean isUnsure = gap.interval().isPresent() && !isSure();
-    return isUnsure
-        ? line()
-            + data.say(
-                " Den kan ikke skelnes fra ingen forskel.", " It cannot be told apart from no gap.")
-        : line();
+    return isUnsure ? line() + data.say(" It cannot be told apart from no gap.") : line();
   }
 
   Row row() {
@@ -141,11 +137,10 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
         .map(
             base ->
                 switch (movement()) {
-                  case SMALLER -> data.say("mindre end i ", "smaller than in ") + base;
-                  case LARGER -> data.say("større end i ", "larger than in ") + base;
-                  case TURNED -> data.say("vendt siden ", "turned since ") + base;
-                  case NOT_TOLD_APART ->
-                      data.say("kan ikke skelnes fra ", "cannot be told apart from ") + base;
+                  case SMALLER -> data.say("smaller than in ") + base;
+                  case LARGER -> data.say("larger than in ") + base;
+                  case TURNED -> data.say("turned since ") + base;
+                  case NOT_TOLD_APART -> data.say("cannot be told apart from ") + base;
                   case UNKNOWN -> "";
                 })
         .orElse("");

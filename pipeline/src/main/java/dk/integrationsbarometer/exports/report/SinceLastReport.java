@@ -33,7 +33,6 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
                 List.of(
                     Html.paragraph(
                         data.say(
-                            "Der findes ingen offentliggjort kørsel fra en tidligere rapport at sammenligne med.",
                             "There is no published run of an earlier report to compare with."))));
   }
 
@@ -44,21 +43,14 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     elements.add(
         Html.paragraph(
             goals.isEmpty()
-                ? data.say("Ingen mål har fået en anden status.", "No goal has got another status.")
+                ? data.say("No goal has got another status.")
                 : Counted.say(
-                    data.say(
-                        "%d mål har fået en anden status:",
-                        "%d [goal|goals] [has|have] got another status:"),
-                    goals.size())));
+                    data.say("%d [goal|goals] [has|have] got another status:"), goals.size())));
     add(elements, goals);
     corrections(elements, news);
-    named(
-        elements,
-        data.say("Måles på en anden måde: ", "Measured in another way: "),
-        news.redefined());
-    named(elements, data.say("Nye indikatorer: ", "New indicators: "), news.added());
-    named(
-        elements, data.say("Indikatorer, der er væk: ", "Indicators that are gone: "), news.gone());
+    named(elements, data.say("Measured in another way: "), news.redefined());
+    named(elements, data.say("New indicators: "), news.added());
+    named(elements, data.say("Indicators that are gone: "), news.gone());
     return elements;
   }
 
@@ -66,7 +58,6 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     LocalDate day = LocalDate.ofInstant(news.runs().before().ended(), ZoneOffset.UTC);
     return Counted.say(
             data.say(
-                "Den sidste rapport bygger på tal, der blev offentliggjort %s (kørsel %s). Siden har %d [indikator|indikatorer] fået tal for en ny periode.",
                 "The last report rests on figures that were published on %s (run %s). Since then %d [indicator|indicators] [has|have] got figures of a new period."),
             news.withNewPeriods())
         .formatted(data.day(day), news.runs().before().runId());
@@ -96,8 +87,8 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     String words =
         switch (standing.state()) {
           case TOLD -> standing.status().orElseThrow().label().in(data.language());
-          case HIDDEN -> data.say("skjult i en af rapporterne", "hidden in one of the reports");
-          case NOT_THERE -> data.say("intet mål", "no goal");
+          case HIDDEN -> data.say("hidden in one of the reports");
+          case NOT_THERE -> data.say("no goal");
         };
     return standing.period().isEmpty()
         ? words
@@ -109,7 +100,6 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
         Html.paragraph(
             Counted.say(
                 data.say(
-                    "Af de tal og forskelle, som også stod i den sidste rapport, er %d [rettet|rettet]; %d er nu skjult af hensyn til fortrolighed, og %d er ikke længere.",
                     "Of the figures and gaps that stood in the last report too, %d [was|were] corrected; %d [is|are] now hidden for confidentiality, and %d [is|are] not any more."),
                 news.corrections(),
                 news.hiddenNow(),
@@ -120,9 +110,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
       elements.add(
           Html.note(
               Counted.say(
-                  data.say(
-                      "Desuden er tal rettet for %d [anden indikator|andre indikatorer].",
-                      "Numbers of %d [other indicator|other indicators] were corrected, too."),
+                  data.say("Numbers of %d [other indicator|other indicators] were corrected, too."),
                   told.size() - TOLD)));
     }
   }

@@ -24,7 +24,7 @@ record UncertainPart(ReportData data, GoalNames names) {
   private static final int NAMED = 20;
 
   static String title(ReportData data) {
-    return data.say("Hvad der er usikkert", "What is uncertain");
+    return data.say("What is uncertain");
   }
 
   Element element() {
@@ -38,7 +38,6 @@ record UncertainPart(ReportData data, GoalNames names) {
     long unsure = all.stream().filter(each -> !each.isSure()).count();
     return Counted.say(
         data.say(
-            "Af %d [forskel|forskelle] med usikkerhedsinterval kan %d ikke skelnes fra ingen forskel.",
             "Of %d [gap|gaps] with an uncertainty interval, %d cannot be told apart from no gap."),
         all.size(),
         unsure);
@@ -59,7 +58,6 @@ record UncertainPart(ReportData data, GoalNames names) {
             .toList();
     return Counted.say(
         data.say(
-            "Af %d tal for hele grupper i de nyeste perioder er %d skjult af hensyn til fortrolighed, og %d er mærket som [usikkert|usikre].",
             "Of %d [figure|figures] of whole groups in the newest periods, %d [is|are] hidden for confidentiality, and %d [is|are] marked as uncertain."),
         all.size(),
         count(all, ObsStatus.SUPPRESSED),
@@ -75,21 +73,16 @@ record UncertainPart(ReportData data, GoalNames names) {
     add(
         elements,
         GoalStatus.CANNOT_BE_SAID,
-        data.say(
-            "Disse mål kan ikke afgøres, fordi usikkerheden er for stor:",
-            "These goals cannot be judged, because the uncertainty is too large:"));
+        data.say("These goals cannot be judged, because the uncertainty is too large:"));
     add(
         elements,
         GoalStatus.NOT_COMPARABLE,
         data.say(
-            "Disse mål kan ikke sammenlignes med deres udgangspunkt på grund af et databrud:",
             "These goals cannot be compared with their starting point because of a break in the series:"));
     add(
         elements,
         GoalStatus.NOT_MEASURED,
-        data.say(
-            "Disse mål har intet tal, eller intet udgangspunkt at holde det op mod:",
-            "These goals have no figure, or no starting point to compare it with:"));
+        data.say("These goals have no figure, or no starting point to compare it with:"));
     return elements;
   }
 
@@ -117,7 +110,7 @@ record UncertainPart(ReportData data, GoalNames names) {
     return byCommittee.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "))
-        + data.say(". De står under »Alle mål«.", ". They stand under “All goals”.");
+        + data.say(". They stand under “All goals”.");
   }
 
   private List<Element> unreliable() {
@@ -132,7 +125,6 @@ record UncertainPart(ReportData data, GoalNames names) {
         : List.of(
             Html.paragraph(
                 data.say(
-                        "Disse indikatorer har tal, der bygger på få personer eller har et bredt interval: ",
                         "These indicators have figures that rest on few people or have a wide interval: ")
                     + String.join("; ", titles)
                     + "."));

@@ -32,9 +32,7 @@ record BenchmarkWords(
     String area = tongue().quoted(names.labels().label(CodeLists.BENCHMARK, row.benchmark()));
     if (row.value().isEmpty()) {
       return tongue()
-          .say(
-              "Forskellen mellem %s her og i %s vises ikke: %s.",
-              "The gap between %s here and in %s is not shown: %s.")
+          .say("The gap between %s here and in %s is not shown: %s.")
           .formatted(group, area, names.why(row.obsStatus()));
     }
 
@@ -45,8 +43,8 @@ record BenchmarkWords(
             area,
             difference,
             difference.value(),
-            words.numbers(values(row), tongue().say("forskel", "gap"), difference))
-        + words.unsure(tongue().say("Forskellen", "The gap"), row.obsStatus());
+            words.numbers(values(row), tongue().say("gap"), difference))
+        + words.unsure(tongue().say("The gap"), row.obsStatus());
   }
 
   /** The other area's figure is this one less the difference. */

@@ -39,7 +39,6 @@ record BreakWords(IndicatorRows rows, Bilingual tongue) {
     Labels note = row.note();
     return tongue
         .say(
-            "Fra %s er tallene gjort op på en anden måde, så de ikke kan sammenlignes med tidligere: %s.",
             "From %s on the figures are made in another way, so that they cannot be compared with earlier ones: %s.")
         .formatted(
             new PeriodWords(tongue.language()).day(row.firstDay()), note.in(tongue.language()));

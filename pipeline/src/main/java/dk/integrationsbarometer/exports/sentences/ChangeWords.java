@@ -29,7 +29,7 @@ record ChangeWords(
   }
 
   private String change() {
-    return tongue().say("ændring", "change");
+    return tongue().say("change");
   }
 
   /** A sentence per group and earlier period, the latest of these first; then the trends. */
@@ -43,7 +43,7 @@ record ChangeWords(
       if (statuses.size() == 1 && !statuses.contains(ObsStatus.NORMAL)) {
         sentences.add(
             tongue()
-                .say("Ændringen siden %s vises ikke: %s.", "The change since %s is not shown: %s.")
+                .say("The change since %s is not shown: %s.")
                 .formatted(names.periods().of(base), names.why(statuses.iterator().next())));
       } else {
         since.forEach(row -> sentences.add(figure(row)));
@@ -68,9 +68,7 @@ record ChangeWords(
     String group = names.quoted(row.group(), row.breakdown());
     if (row.value().isEmpty()) {
       return tongue()
-          .say(
-              "Ændringen for %s siden %s vises ikke: %s.",
-              "The change for %s since %s is not shown: %s.")
+          .say("The change for %s since %s is not shown: %s.")
           .formatted(group, names.periods().of(row.basePeriod()), names.why(row.obsStatus()));
     }
 
@@ -113,8 +111,7 @@ record ChangeWords(
             : trends.entrySet().stream()
                 .map(trend -> trend.getKey() + " " + word(trend.getValue()))
                 .collect(Collectors.joining(", "));
-    return Optional.of(
-        tongue().say("Tendens over fem perioder: ", "Trend over five periods: ") + signs + ".");
+    return Optional.of(tongue().say("Trend over five periods: ") + signs + ".");
   }
 
   private String word(TrendSign sign) {
@@ -138,9 +135,7 @@ record ChangeWords(
   String gap(GapChangeRow row, GapRow now) {
     if (row.value().isEmpty()) {
       return tongue()
-          .say(
-              "Ændringen af forskellen siden %s vises ikke: %s.",
-              "The change of the gap since %s is not shown: %s.")
+          .say("The change of the gap since %s is not shown: %s.")
           .formatted(names.periods().of(row.basePeriod()), names.why(row.obsStatus()));
     }
 
@@ -165,26 +160,20 @@ record ChangeWords(
 
   private Sentences ofGap() {
     return new Sentences(
-        tongue()
-            .say("Forskellen er %3$s %4$s end i %2$s%5$s", "The gap is %3$s %4$s than in %2$s%5$s"),
-        tongue()
-            .say("Forskellen er den samme som i %2$s%5$s", "The gap is the same as in %2$s%5$s"),
+        tongue().say("The gap is %3$s %4$s than in %2$s%5$s"),
+        tongue().say("The gap is the same as in %2$s%5$s"),
         notToldApart(),
-        tongue().say("større", "larger"),
-        tongue().say("mindre", "smaller"));
+        tongue().say("larger"),
+        tongue().say("smaller"));
   }
 
   /** The one who was ahead is behind. */
   private Sentences turned() {
-    String turned =
-        tongue().say("Forskellen er vendt siden %2$s%5$s", "The gap has turned since %2$s%5$s");
+    String turned = tongue().say("The gap has turned since %2$s%5$s");
     return new Sentences(turned, turned, notToldApart(), "", "");
   }
 
   private String notToldApart() {
-    return tongue()
-        .say(
-            "Forskellen kan ikke skelnes fra forskellen i %2$s%5$s",
-            "The gap cannot be told apart from that in %2$s%5$s");
+    return tongue().say("The gap cannot be told apart from that in %2$s%5$s");
   }
 }

@@ -55,7 +55,7 @@ record DifferenceWords(
   private String size(Difference difference) {
     String how =
         switch (difference.certainty()) {
-          case ABOUT -> tongue.say("cirka ", "about ");
+          case ABOUT -> tongue.say("about ");
           case AT_LEAST -> atLeast(tongue);
           case PLAIN, NOT_TOLD_APART -> "";
         };
@@ -69,7 +69,7 @@ record DifferenceWords(
 
   /** Before the smallest size that a sure difference can have. */
   static String atLeast(Bilingual tongue) {
-    return tongue.say("mindst ", "at least ");
+    return tongue.say("at least ");
   }
 
   /** A printed difference with its unit. */
@@ -90,7 +90,7 @@ record DifferenceWords(
     } else if (wantsInterval) {
       parts.add(
           (values.isPresent() ? "" : what + " " + format.signed(difference.value()) + ", ")
-              + tongue.say("usikkerheden er ikke beregnet", "uncertainty not computed"));
+              + tongue.say("uncertainty not computed"));
     } else if (values.isEmpty()) {
       parts.add(what + " " + format.signed(difference.value()));
     }
@@ -100,7 +100,7 @@ record DifferenceWords(
 
   private String interval(Difference difference) {
     return tongue
-        .say("usikkerhedsinterval %s til %s", "uncertainty interval %s to %s")
+        .say("uncertainty interval %s to %s")
         .formatted(
             format.signed(difference.interval().orElseThrow().low()),
             format.signed(difference.interval().orElseThrow().high()));
@@ -108,7 +108,7 @@ record DifferenceWords(
 
   /** {@code 59.7% against 78.4%}. */
   String against(String one, String other) {
-    return tongue.say("%s mod %s", "%s against %s").formatted(one, other);
+    return tongue.say("%s against %s").formatted(one, other);
   }
 
   /**
@@ -119,9 +119,7 @@ record DifferenceWords(
   String unsure(String what, ObsStatus status) {
     return status == ObsStatus.UNRELIABLE
         ? tongue
-            .say(
-                " %s er usikker: den bygger på få personer eller har et bredt interval.",
-                " %s is uncertain: it rests on few people or has a wide interval.")
+            .say(" %s is uncertain: it rests on few people or has a wide interval.")
             .formatted(what)
         : "";
   }

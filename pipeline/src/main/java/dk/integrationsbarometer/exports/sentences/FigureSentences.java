@@ -9,16 +9,10 @@ final class FigureSentences {
 
   static Sentences in(Bilingual tongue) {
     return new Sentences(
-        tongue.say(
-            "Tallet for %1$s er %3$s %4$s end i %2$s%5$s",
-            "The figure for %1$s is %3$s %4$s than in %2$s%5$s"),
-        tongue.say(
-            "Tallet for %1$s er det samme som i %2$s%5$s",
-            "The figure for %1$s is the same as in %2$s%5$s"),
-        tongue.say(
-            "Tallet for %1$s kan ikke skelnes fra tallet i %2$s%5$s",
-            "The figure for %1$s cannot be told apart from that in %2$s%5$s"),
-        tongue.say("højere", "higher"),
-        tongue.say("lavere", "lower"));
+        tongue.say("The figure for %1$s is %3$s %4$s than in %2$s%5$s"),
+        tongue.say("The figure for %1$s is the same as in %2$s%5$s"),
+        tongue.say("The figure for %1$s cannot be told apart from that in %2$s%5$s"),
+        tongue.say("higher"),
+        tongue.say("lower"));
   }
 }

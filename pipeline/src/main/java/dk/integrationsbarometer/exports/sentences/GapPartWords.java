@@ -55,11 +55,9 @@ record GapPartWords(
     return rows.indicator().isRegression()
         ? tongue()
             .say(
-                "Hele forskellen på %s er summen af %s, som regressionen ikke gør rede for, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
                 "The whole gap of %s is the sum of %s that the regression does not account for and of what goes with the groups' different composition: %s.")
         : tongue()
             .say(
-                "Hele forskellen på %s er summen af %s mellem personer, der er ens, og det, der følger med, at grupperne er sammensat forskelligt: %s.",
                 "The whole gap of %s is the sum of %s between people who are alike and of what goes with the groups' different composition: %s.");
   }
 
@@ -74,11 +72,9 @@ record GapPartWords(
     String value = format.signed(part.value());
     return isNotCompared(part.part())
         ? tongue()
-            .say(
-                "%s med personer uden nogen, der ligner dem, på den anden side",
-                "%s with people who have nobody like them on the other side")
+            .say("%s with people who have nobody like them on the other side")
             .formatted(value)
-        : tongue().say("%s med %s", "%s with %s").formatted(value, names.variable(part.part()));
+        : tongue().say("%s with %s").formatted(value, names.variable(part.part()));
   }
 
   /** The part that is no variable. */
@@ -92,10 +88,7 @@ record GapPartWords(
             .map(part -> format.printed(part.value()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean adds = sum.compareTo(format.printed(gap.value().getAsDouble())) == 0;
-    return adds
-        ? ""
-        : tongue()
-            .say(" Tallene er afrundet hver for sig.", " The numbers are rounded one by one.");
+    return adds ? "" : tongue().say(" The numbers are rounded one by one.");
   }
 
   private String compared(GapRow gap) {
@@ -109,11 +102,11 @@ record GapPartWords(
         .formatted(
             group.isPresent()
                 ? format.perCentOfPeople(group.getAsDouble())
-                : tongue().say("Et skjult antal", "A hidden number"),
+                : tongue().say("A hidden number"),
             names.quoted(gap.group(), gap.breakdown()),
             reference.isPresent()
                 ? format.perCentOfPeople(reference.getAsDouble())
-                : tongue().say("et skjult antal", "a hidden number"),
+                : tongue().say("a hidden number"),
             names.reference(gap.reference(), gap.breakdown()));
   }
 
@@ -121,11 +114,9 @@ record GapPartWords(
     return rows.indicator().isRegression()
         ? tongue()
             .say(
-                " %s af %s og %s af %s har nogen på den anden side, der er ens med dem i det hele; resten kan kun sammenlignes, fordi regressionen regner med, at hver egenskab betyder det samme for alle.",
                 " %s of %s and %s of %s have somebody on the other side who is like them in all of it; the rest can be compared only because the regression takes each property to mean the same for everybody.")
         : tongue()
             .say(
-                " Sammenlignet er %s af %s og %s af %s; resten har ingen, der ligner dem, på den anden side.",
                 " Compared are %s of %s and %s of %s; the rest have nobody like them on the other side.");
   }
 }

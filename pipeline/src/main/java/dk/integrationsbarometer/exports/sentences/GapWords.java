@@ -21,9 +21,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
     String reference = names.reference(gap.reference(), gap.breakdown());
     if (gap.value().isEmpty()) {
       return tongue()
-          .say(
-              "Forskellen mellem %s og %s vises ikke: %s.",
-              "The gap between %s and %s is not shown: %s.")
+          .say("The gap between %s and %s is not shown: %s.")
           .formatted(group, reference, names.why(gap.obsStatus()));
     }
 
@@ -35,7 +33,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
             reference,
             difference,
             difference.value(),
-            words.numbers(values(gap), tongue().say("forskel", "gap"), difference));
+            words.numbers(values(gap), tongue().say("gap"), difference));
     return sentence
         + (difference.certainty() == Difference.Certainty.NOT_TOLD_APART ? detectable(gap) : "")
         + unsure(gap);
@@ -44,56 +42,34 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
   /** Says that a gap, or a figure that it lies between, is marked as uncertain. */
   private String unsure(GapRow gap) {
     if (gap.obsStatus() == ObsStatus.UNRELIABLE) {
-      return words.unsure(tongue().say("Forskellen", "The gap"), gap.obsStatus());
+      return words.unsure(tongue().say("The gap"), gap.obsStatus());
     }
 
     boolean isBetweenUnsure =
         Stream.of(group(gap), reference(gap))
             .flatMap(Optional::stream)
             .anyMatch(row -> row.obsStatus() == ObsStatus.UNRELIABLE);
-    return isBetweenUnsure
-        ? tongue()
-            .say(
-                " Mindst ét af de to tal er usikkert.",
-                " At least one of the two figures is uncertain.")
-        : "";
+    return isBetweenUnsure ? tongue().say(" At least one of the two figures is uncertain.") : "";
   }
 
   private Sentences between() {
     return new Sentences(
-        tongue()
-            .say(
-                "Gruppen %1$s ligger %3$s %4$s end %2$s%5$s",
-                "The group %1$s is %3$s %4$s than %2$s%5$s"),
-        tongue()
-            .say(
-                "Gruppen %1$s ligger på niveau med %2$s%5$s",
-                "The group %1$s is level with %2$s%5$s"),
-        tongue()
-            .say(
-                "Gruppen %1$s kan ikke skelnes fra %2$s%5$s",
-                "The group %1$s cannot be told apart from %2$s%5$s"),
-        tongue().say("højere", "higher"),
-        tongue().say("lavere", "lower"));
+        tongue().say("The group %1$s is %3$s %4$s than %2$s%5$s"),
+        tongue().say("The group %1$s is level with %2$s%5$s"),
+        tongue().say("The group %1$s cannot be told apart from %2$s%5$s"),
+        tongue().say("higher"),
+        tongue().say("lower"));
   }
 
   /** A group's share here against its share of another population. */
   private Sentences representation() {
     return new Sentences(
+        tongue().say("The group %1$s makes up %3$s %4$s than in %2$s%5$s"),
+        tongue().say("The group %1$s makes up as large a part as in %2$s%5$s"),
         tongue()
-            .say(
-                "Gruppen %1$s udgør %3$s %4$s end i %2$s%5$s",
-                "The group %1$s makes up %3$s %4$s than in %2$s%5$s"),
-        tongue()
-            .say(
-                "Gruppen %1$s udgør lige så stor en del som i %2$s%5$s",
-                "The group %1$s makes up as large a part as in %2$s%5$s"),
-        tongue()
-            .say(
-                "Gruppen %1$s udgør en del, der ikke kan skelnes fra den i %2$s%5$s",
-                "The group %1$s makes up a part that cannot be told apart from that in %2$s%5$s"),
-        tongue().say("mere", "more"),
-        tongue().say("mindre", "less"));
+            .say("The group %1$s makes up a part that cannot be told apart from that in %2$s%5$s"),
+        tongue().say("more"),
+        tongue().say("less"));
   }
 
   private Optional<String> values(GapRow gap) {
@@ -129,9 +105,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
     return gap.detectable().isEmpty()
         ? ""
         : tongue()
-            .say(
-                " En forskel på %s eller mere ville som regel have vist sig.",
-                " A gap of %s or more would as a rule have shown.")
+            .say(" A gap of %s or more would as a rule have shown.")
             .formatted(words.inUnit(format.amount(gap.detectable().getAsDouble())));
   }
 
@@ -144,27 +118,21 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
   }
 
   private String unsure(ObsStatus status) {
-    return status == ObsStatus.UNRELIABLE
-        ? tongue().say(" Også den er usikker.", " It is uncertain, too.")
-        : "";
+    return status == ObsStatus.UNRELIABLE ? tongue().say(" It is uncertain, too.") : "";
   }
 
   private String notShown(ObsStatus status) {
     if (status == ObsStatus.UNDEFINED && rows.indicator().isRegression()) {
       return tongue()
           .say(
-              "Regressionen kan ikke beregnes: det, der skal holdes ens, følger af hinanden eller af gruppen, en klasse findes kun på den ene side, eller der er for få personer.",
               "The regression cannot be estimated: what is to be held equal follows from one another or from the group, a class is found on one side only, or there are too few people.");
     }
 
     return status == ObsStatus.UNDEFINED
         ? tongue()
             .say(
-                "Ingen i de to grupper ligner hinanden i det, der skal holdes ens.",
                 "Nobody in the two groups is like anybody in the other in what is to be held equal.")
-        : tongue()
-            .say("Den justerede forskel vises ikke: %s.", "The adjusted gap is not shown: %s.")
-            .formatted(names.why(status));
+        : tongue().say("The adjusted gap is not shown: %s.").formatted(names.why(status));
   }
 
   private String alike(GapRow gap) {
@@ -178,30 +146,20 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
         "",
         difference,
         difference.value(),
-        words.numbers(Optional.empty(), tongue().say("forskel", "gap"), difference));
+        words.numbers(Optional.empty(), tongue().say("gap"), difference));
   }
 
   /** The groups are those of the sentence before. */
   private Sentences alikeSentences() {
     String among =
         rows.indicator().isRegression()
-            ? tongue()
-                .say(
-                    "Når en regression tager højde for %1$s, ",
-                    "When a regression takes %1$s into account, ")
-            : tongue()
-                .say(
-                    "Mellem personer, der er ens i %1$s, ",
-                    "Between people who are alike in %1$s, ");
+            ? tongue().say("When a regression takes %1$s into account, ")
+            : tongue().say("Between people who are alike in %1$s, ");
     return new Sentences(
-        among + tongue().say("ligger gruppen %3$s %4$s%5$s", "the group is %3$s %4$s%5$s"),
-        among + tongue().say("ligger de to grupper på niveau%5$s", "the two groups are level%5$s"),
-        among
-            + tongue()
-                .say(
-                    "kan de to grupper ikke skelnes fra hinanden%5$s",
-                    "the two groups cannot be told apart%5$s"),
-        tongue().say("højere", "higher"),
-        tongue().say("lavere", "lower"));
+        among + tongue().say("the group is %3$s %4$s%5$s"),
+        among + tongue().say("the two groups are level%5$s"),
+        among + tongue().say("the two groups cannot be told apart%5$s"),
+        tongue().say("higher"),
+        tongue().say("lower"));
   }
 }

@@ -51,11 +51,9 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     }
 
     return switch (Coded.of(Target.Rule.class, row.rule())) {
-      case AT_MOST, AT_LEAST, PARITY ->
-          tongue()
-              .say("ikke målt, før politikken begynder", "not measured before the policy begins");
+      case AT_MOST, AT_LEAST, PARITY -> tongue().say("not measured before the policy begins");
       case RISING, FALLING, YEARLY_STEP, PART_OF_BASE ->
-          tongue().say("ikke målt mod sit udgangspunkt", "not measured against its starting point");
+          tongue().say("not measured against its starting point");
     };
   }
 
@@ -75,7 +73,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
             .map(
                 given ->
                     tongue()
-                        .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
+                        .say(" (uncertainty interval %s to %s)")
                         .formatted(number(row, given.low()), number(row, given.high())))
             .orElse("");
     return subject + " " + inUnit(row, number(row, row.value())) + interval;
@@ -105,27 +103,18 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     String base =
         row.basePeriod()
             .map(names.periods()::of)
-            .orElse(tongue().say("tiden før politikken", "the time before the policy"));
+            .orElse(tongue().say("the time before the policy"));
     String wanted =
         switch (Coded.of(Target.Rule.class, row.rule())) {
-          case AT_MOST -> tongue().say("skal være højst ", "must be at most ") + target;
-          case AT_LEAST -> tongue().say("skal være mindst ", "must be at least ") + target;
+          case AT_MOST -> tongue().say("must be at most ") + target;
+          case AT_LEAST -> tongue().say("must be at least ") + target;
           case PARITY -> parity(margin(row));
-          case RISING ->
-              tongue().say("skal være højere end i ", "must be higher than in ")
-                  + base
-                  + value(goal);
-          case FALLING ->
-              tongue().say("skal være lavere end i ", "must be lower than in ")
-                  + base
-                  + value(goal);
+          case RISING -> tongue().say("must be higher than in ") + base + value(goal);
+          case FALLING -> tongue().say("must be lower than in ") + base + value(goal);
           case YEARLY_STEP -> step(row, base) + value(goal);
           case PART_OF_BASE -> part(row, base) + value(goal);
         };
-    return wanted
-        + row.by()
-            .map(day -> tongue().say(" senest ", " by ") + names.periods().day(day))
-            .orElse("");
+    return wanted + row.by().map(day -> tongue().say(" by ") + names.periods().day(day)).orElse("");
   }
 
   /**
@@ -136,21 +125,15 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     return switch (indicator.direction()) {
       case "up" ->
           tongue()
-              .say(
-                  "skal være 0 eller højere, hvor højst %s under 0 regnes som 0",
-                  "must be 0 or higher, where at most %s below 0 counts as 0")
+              .say("must be 0 or higher, where at most %s below 0 counts as 0")
               .formatted(margin);
       case "down" ->
           tongue()
-              .say(
-                  "skal være 0 eller lavere, hvor højst %s over 0 regnes som 0",
-                  "must be 0 or lower, where at most %s above 0 counts as 0")
+              .say("must be 0 or lower, where at most %s above 0 counts as 0")
               .formatted(margin);
       default ->
           tongue()
-              .say(
-                  "skal være 0, hvor en forskel på højst %s regnes som ingen",
-                  "must be 0, where a difference of at most %s counts as none")
+              .say("must be 0, where a difference of at most %s counts as none")
               .formatted(margin);
     };
   }
@@ -169,7 +152,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
 
   private String step(TargetRow row, String base) {
     return tongue()
-        .say("skal ændre sig %s om året fra %s", "must change by %s a year from %s")
+        .say("must change by %s a year from %s")
         .formatted(
             names.labels().amount(format.signed(row.targetValue().orElse(0)), indicator.gapUnit()),
             base);
@@ -179,27 +162,21 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     double part = row.targetValue().orElse(1);
     if (part == 1) {
       return (indicator.direction().equals("up")
-              ? tongue().say("må ikke være lavere end i ", "must not be lower than in ")
-              : tongue().say("må ikke være højere end i ", "must not be higher than in "))
+              ? tongue().say("must not be lower than in ")
+              : tongue().say("must not be higher than in "))
           + base;
     }
 
     return (part < 1
-            ? tongue()
-                .say("skal være højst %s af tallet i %s", "must be at most %s of the figure in %s")
-            : tongue()
-                .say(
-                    "skal være mindst %s af tallet i %s",
-                    "must be at least %s of the figure in %s"))
+            ? tongue().say("must be at most %s of the figure in %s")
+            : tongue().say("must be at least %s of the figure in %s"))
         .formatted(FigureFormat.perCent(tongue().language(), 0).share(100 * part), base);
   }
 
   private Optional<String> path(TargetRow row) {
     return row.path().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            tongue().say("på vejen dertil burde det nu være ", "by now it should be ")
-                + number(row, row.path()));
+        : Optional.of(tongue().say("by now it should be ") + number(row, row.path()));
   }
 
   /** A gap with its sign, a figure with its unit; nothing when there is none. */

@@ -32,9 +32,7 @@ record GradientWords(
     String over = names.variable(row.over());
     if (row.slope().isEmpty()) {
       return tongue()
-          .say(
-              "Gradienten over %s for %s vises ikke: %s.",
-              "The gradient over %s for %s is not shown: %s.")
+          .say("The gradient over %s for %s is not shown: %s.")
           .formatted(over, group, names.why(row.obsStatus()));
     }
 
@@ -45,30 +43,22 @@ record GradientWords(
             over,
             slope,
             slope.value(),
-            words.numbers(Optional.empty(), tongue().say("hældning", "slope"), slope))
+            words.numbers(Optional.empty(), tongue().say("slope"), slope))
         + (slope.certainty() == Difference.Certainty.NOT_TOLD_APART ? "" : relative(row))
         + included(row)
-        + words.unsure(tongue().say("Hældningen", "The slope"), row.obsStatus());
+        + words.unsure(tongue().say("The slope"), row.obsStatus());
   }
 
   private Sentences sentences() {
-    String upper =
-        tongue()
-            .say(
-                "I den øverste ende af %2$s er tallet for %1$s ",
-                "At the upper end of %2$s the figure for %1$s is ");
+    String upper = tongue().say("At the upper end of %2$s the figure for %1$s is ");
     return new Sentences(
-        upper
-            + tongue()
-                .say("%3$s %4$s end i den nederste%5$s", "%3$s %4$s than at the lower end%5$s"),
-        upper
-            + tongue().say("det samme som i den nederste%5$s", "the same as at the lower end%5$s"),
+        upper + tongue().say("%3$s %4$s than at the lower end%5$s"),
+        upper + tongue().say("the same as at the lower end%5$s"),
         tongue()
             .say(
-                "Tallet for %1$s i den øverste ende af %2$s kan ikke skelnes fra tallet i den nederste%5$s",
                 "The figure for %1$s at the upper end of %2$s cannot be told apart from that at the lower end%5$s"),
-        tongue().say("højere", "higher"),
-        tongue().say("lavere", "lower"));
+        tongue().say("higher"),
+        tongue().say("lower"));
   }
 
   private String relative(GradientRow row) {
@@ -81,11 +71,11 @@ record GradientWords(
             .map(
                 given ->
                     tongue()
-                        .say(" (usikkerhedsinterval %s til %s)", " (uncertainty interval %s to %s)")
+                        .say(" (uncertainty interval %s to %s)")
                         .formatted(ratio(given.low()), ratio(given.high())))
             .orElse("");
     return tongue()
-        .say(" Det er %s gange så højt%s.", " It is %s times as high%s.")
+        .say(" It is %s times as high%s.")
         .formatted(ratio(row.relative().getAsDouble()), interval);
   }
 
@@ -99,9 +89,7 @@ record GradientWords(
     return included >= ALL
         ? ""
         : tongue()
-            .say(
-                " Med er %s; resten er i ingen af de ordnede klasser.",
-                " Included are %s; the rest are in none of the ordered classes.")
+            .say(" Included are %s; the rest are in none of the ordered classes.")
             .formatted(format.perCentOfPeople(included));
   }
 }

@@ -58,17 +58,13 @@ public final class InWords {
       ofGaps.add(words.whole(gap));
     }
 
-    words.section(words.tongue().say("Forskelle i ", "Gaps in ") + rows.period(), ofGaps);
+    words.section(words.tongue().say("Gaps in ") + rows.period(), ofGaps);
     words.section(
-        words.tongue().say("Mod andre områder i ", "Against other areas in ") + rows.period(),
-        words.benchmarks.all());
-    words.section(
-        words.tongue().say("Gradient i ", "Gradient in ") + rows.period(), words.gradients.all());
-    words.section(
-        words.tongue().say("Udvikling til ", "Change to ") + rows.period(),
-        words.changes.figures());
-    words.section(words.tongue().say("Databrud", "Breaks in the series"), words.breakSentences());
-    words.section(words.tongue().say("Mål", "Goals"), words.goals());
+        words.tongue().say("Against other areas in ") + rows.period(), words.benchmarks.all());
+    words.section(words.tongue().say("Gradient in ") + rows.period(), words.gradients.all());
+    words.section(words.tongue().say("Change to ") + rows.period(), words.changes.figures());
+    words.section(words.tongue().say("Breaks in the series"), words.breakSentences());
+    words.section(words.tongue().say("Goals"), words.goals());
     return words.lines;
   }
 
@@ -76,7 +72,7 @@ public final class InWords {
   public static List<String> brief(IndicatorRows rows, CodeLabels labels, Language language) {
     var words = new InWords(rows, labels, language);
     words.gapSentences().forEach(words::bullet);
-    words.goals().forEach(goal -> words.bullet(words.tongue().say("Mål: ", "Goal: ") + goal));
+    words.goals().forEach(goal -> words.bullet(words.tongue().say("Goal: ") + goal));
     return words.lines;
   }
 

@@ -17,13 +17,9 @@ public final class PoolNote {
 
   private static String line(int others, Bilingual tongue) {
     return others == 1
-        ? tongue.say(
-            "Hvert tal bygger på to perioder: sin egen og den før den.",
-            "Each figure rests on two periods: its own and the one before it.")
+        ? tongue.say("Each figure rests on two periods: its own and the one before it.")
         : tongue
-            .say(
-                "Hvert tal bygger på %s perioder: sin egen og de %s før den.",
-                "Each figure rests on %s periods: its own and the %s before it.")
+            .say("Each figure rests on %s periods: its own and the %s before it.")
             .formatted(others + 1, others);
   }
 }

@@ -19,21 +19,17 @@ import java.util.stream.Collectors;
 /** How the figures of an indicator have changed from period to period, and where they break. */
 record ChangeHistory(ReportData data, IndicatorRow indicator) {
   Element element() {
-    Element section =
-        Html.section("aendringer", Element.of("h2", data.say("Ændringer", "Changes")));
+    Element section = Html.section("aendringer", Element.of("h2", data.say("Changes")));
     List<ChangeRow> rows = rows();
     section.add(
         rows.isEmpty()
             ? Html.paragraph(
-                data.say(
-                    "Der er ingen tidligere periode, som tallene kan holdes op mod.",
-                    "There is no earlier period that the figures can be compared with."))
+                data.say("There is no earlier period that the figures can be compared with."))
             : table(rows));
     List<String> breaks = data.words(indicator).breakSentences();
     return breaks.isEmpty()
         ? section
-        : section.add(
-            Element.of("h3", data.say("Databrud", "Breaks in the series")), Html.list(breaks));
+        : section.add(Element.of("h3", data.say("Breaks in the series")), Html.list(breaks));
   }
 
   /** Of all people, the newest first. */
@@ -48,19 +44,14 @@ record ChangeHistory(ReportData data, IndicatorRow indicator) {
   private Element table(List<ChangeRow> rows) {
     boolean areUncertain = rows.stream().anyMatch(row -> row.interval().isPresent());
     List<String> headings =
-        new ArrayList<>(
-            List.of(
-                data.say("Gruppe", "Group"),
-                data.say("Fra", "From"),
-                data.say("Ændring", "Change")));
+        new ArrayList<>(List.of(data.say("Group"), data.say("From"), data.say("Change")));
     if (areUncertain) {
-      headings.add(data.say("Usikkerhedsinterval", "Uncertainty interval"));
+      headings.add(data.say("Uncertainty interval"));
     }
 
     var table =
         new HtmlTable(
-            data.say("Ændringer siden en tidligere periode, ", "Changes since an earlier period, ")
-                + data.labels().unit(rows.get(0).unit()),
+            data.say("Changes since an earlier period, ") + data.labels().unit(rows.get(0).unit()),
             headings);
     var byPeriod =
         rows.stream()
@@ -87,9 +78,7 @@ record ChangeHistory(ReportData data, IndicatorRow indicator) {
         row.interval()
             .map(
                 given ->
-                    format.signed(given.low())
-                        + data.say(" til ", " to ")
-                        + format.signed(given.high()))
+                    format.signed(given.low()) + data.say(" to ") + format.signed(given.high()))
             .orElse("");
     table.numbers(
         data.labels().group(row.group()),

@@ -20,15 +20,11 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
   Element element() {
     var table =
         new HtmlTable(
-            data.say("Definitionen fra kørsel til kørsel", "The definition from run to run"),
+            data.say("The definition from run to run"),
             List.of(
-                data.say("Kørsel", "Run"),
-                data.say("Hvad der skete", "What happened"),
-                data.say("Ændrede dokumenter", "Documents that changed")));
+                data.say("Run"), data.say("What happened"), data.say("Documents that changed")));
     kept.of(indicator.indicator()).forEach(step -> row(table, step));
-    return Html.section(
-            "definition",
-            Element.of("h2", data.say("Definitionens historie", "History of the definition")))
+    return Html.section("definition", Element.of("h2", data.say("History of the definition")))
         .add(table.element(), Html.note(reach()));
   }
 
@@ -43,19 +39,15 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
     String runs =
         kept.size() == 1
             ? data.say(
-                "Der er ingen tidligere kørsel i mappen, så historien begynder med denne.",
                 "There is no earlier run in the folder, so the history begins with this one.")
             : Counted.say(
                 data.say(
-                    "Fortalt af de %d [kørsel|kørsler], der ligger i mappen. Hvad der skete før den ældste af dem, kan ikke ses her.",
                     "Told by the %d [run|runs] that lie in the folder. What happened before the oldest of them cannot be seen here."),
                 kept.size());
     return kept.unreadable().isEmpty()
         ? runs
         : runs
-            + data.say(
-                " Disse tidligere kørsler kunne ikke læses: ",
-                " These earlier runs could not be read: ")
+            + data.say(" These earlier runs could not be read: ")
             + String.join(", ", kept.unreadable())
             + ".";
   }
@@ -73,10 +65,8 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
 
     return List.of(
         step instanceof DefinitionStep.New
-            ? data.say(
-                "Ny: kørslen før havde ikke indikatoren.",
-                "New: the run before did not have the indicator.")
-            : data.say("Den ældste kørsel, der ligger her.", "The oldest run that lies here."));
+            ? data.say("New: the run before did not have the indicator.")
+            : data.say("The oldest run that lies here."));
   }
 
   private List<String> meaning(DefinitionStep.Changed changed) {
@@ -84,17 +74,13 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
       return List.of(
           documents(changed).isEmpty()
               ? data.say(
-                  "Betyder noget andet end før. Intet dokument er ændret: programmet læser det anderledes.",
                   "Means something else than before. No document changed: the program reads it differently.")
-              : data.say("Betyder noget andet end før.", "Means something else than before."));
+              : data.say("Means something else than before."));
     }
 
     return documents(changed).isEmpty()
         ? List.of()
-        : List.of(
-            data.say(
-                "Ord, mål eller visning er ændret; tallene betyder det samme.",
-                "Words, goals or layout were edited; the figures mean the same."));
+        : List.of(data.say("Words, goals or layout were edited; the figures mean the same."));
   }
 
   private String files(DefinitionStep step) {
@@ -102,7 +88,7 @@ record DefinitionHistory(ReportData data, IndicatorRow indicator, KeptDefinition
         step instanceof DefinitionStep.Changed changed ? documents(changed) : List.of();
     int more = documents.size() - NAMED;
     return String.join(", ", documents.subList(0, Math.min(NAMED, documents.size())))
-        + (more > 0 ? data.say(" og %d til", " and %d more").formatted(more) : "");
+        + (more > 0 ? data.say(" and %d more").formatted(more) : "");
   }
 
   private static List<String> documents(DefinitionStep.Changed changed) {

@@ -23,24 +23,20 @@ record Entrance(Optional<Labels> mark, List<Language> languages) {
         .html(
             List.of(Element.of("header").with("class", "cover").add(Element.of("h1", title))),
             content,
-            Html.note(
-                new Bilingual(first)
-                    .say("Ingen cookies, ingen scripts.", "No cookies, no scripts.")));
+            Html.note(new Bilingual(first).say("No cookies, no scripts.")));
   }
 
   private static Element section(Language language) {
     var tongue = new Bilingual(language);
     String folder = PageFrame.code(language) + "/";
-    return Html.section(
-            PageFrame.code(language), Element.of("h2", tongue.say("På dansk", "In English")))
+    return Html.section(PageFrame.code(language), Element.of("h2", tongue.say("In English")))
         .with("lang", PageFrame.code(language))
         .add(
             Html.links(
                 List.of(
-                    Html.pageLink(
-                        folder + "index.html", tongue.say("Statusrapport", "Status report")),
+                    Html.pageLink(folder + "index.html", tongue.say("Status report")),
                     Html.pageLink(
                         folder + new IndicatorLinks(language).index(),
-                        tongue.say("En side for hver indikator", "A page for each indicator")))));
+                        tongue.say("A page for each indicator")))));
   }
 }

@@ -56,17 +56,15 @@ record IndicatorPage(
     return Element.of("dl")
         .with("class", "tight")
         .add(
+            Html.definition(data.say("Area"), data.policyArea(indicator.policyArea()) + "."),
+            Html.definition(data.say("Unit"), data.labels().unit(indicator.unit()) + "."),
             Html.definition(
-                data.say("Område", "Area"), data.policyArea(indicator.policyArea()) + "."),
-            Html.definition(data.say("Enhed", "Unit"), data.labels().unit(indicator.unit()) + "."),
-            Html.definition(
-                data.say("Retning", "Direction"),
+                data.say("Direction"),
                 data.labels().label(CodeLists.DIRECTION, indicator.direction()) + "."),
             Html.definition(
-                data.say("Kilde", "Source"),
+                data.say("Source"),
                 Element.of("dd").add(Html.danish(indicator.source())).text(".")),
-            Html.definition(
-                data.say("Navn i tabellerne", "Name in the tables"), indicator.indicator() + "."))
+            Html.definition(data.say("Name in the tables"), indicator.indicator() + "."))
         .add(new LifeOfDefinition(data, indicator).facts());
   }
 
@@ -75,22 +73,16 @@ record IndicatorPage(
     return Html.section(
             "tal",
             Element.of(
-                "h2",
-                data.say("De nyeste tal: ", "The newest figures: ")
-                    + data.periodWords(data.newest(indicator))))
+                "h2", data.say("The newest figures: ") + data.periodWords(data.newest(indicator))))
         .add(part.figures(pictures))
         .add(part.explainedFindings(title -> Element.of("h3", title)));
   }
 
   private Element goals() {
     List<TargetRow> goals = data.goals(indicator);
-    Element section = Html.section("maal", Element.of("h2", data.say("Mål", "Goals")));
+    Element section = Html.section("maal", Element.of("h2", data.say("Goals")));
     return goals.isEmpty()
-        ? section.add(
-            Html.paragraph(
-                data.say(
-                    "Ingen politik har et mål for denne indikator.",
-                    "No policy has a goal for this indicator.")))
+        ? section.add(Html.paragraph(data.say("No policy has a goal for this indicator.")))
         : section.add(
             new GoalTable(data).of(goals), Html.list(data.words(indicator).goalSentences()));
   }
@@ -100,9 +92,7 @@ record IndicatorPage(
     return tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Html.section(
-                    ClassGaps.ID,
-                    Element.of("h2", data.say("Forskelle mellem klasser", "Gaps between classes")))
+            Html.section(ClassGaps.ID, Element.of("h2", data.say("Gaps between classes")))
                 .add(tables));
   }
 
@@ -114,8 +104,7 @@ record IndicatorPage(
         .filter(elements -> !elements.isEmpty())
         .map(
             elements ->
-                Html.section(
-                        DistrictsPart.ID, Element.of("h2", data.say("Bydelene", "The districts")))
+                Html.section(DistrictsPart.ID, Element.of("h2", data.say("The districts")))
                     .add(elements));
   }
 }

@@ -19,10 +19,10 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
   List<Element> facts() {
     List<Element> facts = new ArrayList<>();
     if (isAnsweredFor()) {
-      facts.add(Html.definition(data.say("Ansvarlig", "Responsible"), responsible().text(".")));
+      facts.add(Html.definition(data.say("Responsible"), responsible().text(".")));
     }
 
-    facts.add(Html.definition(data.say("Definitionen", "The definition"), stage().text(".")));
+    facts.add(Html.definition(data.say("The definition"), stage().text(".")));
     replaced().forEach(facts::add);
     new WrittenNotes(data, indicator).legalBasis().ifPresent(facts::add);
     return facts;
@@ -33,34 +33,29 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
     var earlier = new LifeOfDefinition(data, before);
     List<String> said = new ArrayList<>();
     if (!state().equals(earlier.state())) {
-      said.add(
-          data.say("Nu ", "Now ")
-              + state()
-              + data.say(", før ", ", before ")
-              + earlier.state()
-              + ".");
+      said.add(data.say("Now ") + state() + data.say(", before ") + earlier.state() + ".");
     }
 
     if (!approval().equals(earlier.approval())) {
       said.add(
           approval()
-              .map(each -> data.say("Er ", "Was ") + approved() + each.by() + on(each) + ".")
-              .orElse(data.say("Er ikke længere godkendt.", "Is no longer approved.")));
+              .map(each -> data.say("Was ") + approved() + each.by() + on(each) + ".")
+              .orElse(data.say("Is no longer approved.")));
     }
 
     if (!life().owner().equals(earlier.life().owner())) {
-      said.add(named(data.say("Ansvarlig: ", "Responsible: "), life().owner()));
+      said.add(named(data.say("Responsible: "), life().owner()));
     }
 
     if (!life().contact().equals(earlier.life().contact())) {
-      said.add(named(data.say("Kontakt: ", "Contact: "), life().contact()));
+      said.add(named(data.say("Contact: "), life().contact()));
     }
 
     return said;
   }
 
   private String named(String role, Optional<String> who) {
-    return role + who.orElse(data.say("ingen nævnt", "nobody named")) + ".";
+    return role + who.orElse(data.say("nobody named")) + ".";
   }
 
   /** The indicators that are no longer computed and in whose place this one is. */
@@ -78,11 +73,9 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
   private Element replaced(String earlier, Map<String, String> settings) {
     LocalDate since = LocalDate.parse(settings.get(Manifest.RETIRED + earlier));
     return Html.definition(
-        data.say("I stedet for", "In place of"),
+        data.say("In place of"),
         Element.of("dd")
-            .text(
-                data.say("%s, som ikke beregnes siden %s: ", "%s, not computed since %s: ")
-                    .formatted(earlier, data.day(since)))
+            .text(data.say("%s, not computed since %s: ").formatted(earlier, data.day(since)))
             .add(
                 Element.of("span", settings.getOrDefault(Manifest.RETIRED_BECAUSE + earlier, ""))
                     .with("lang", "en")));
@@ -104,9 +97,7 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
         .ifPresent(
             contact ->
                 said.text(
-                    (life().owner().isPresent() ? "; " : "")
-                        + data.say("kontakt: ", "contact: ")
-                        + contact));
+                    (life().owner().isPresent() ? "; " : "") + data.say("contact: ") + contact));
     return said;
   }
 
@@ -131,10 +122,10 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
   }
 
   private String approved() {
-    return data.say("godkendt af ", "approved by ");
+    return data.say("approved by ");
   }
 
   private String on(Stewardship.Approval approval) {
-    return data.say(" den ", " on ") + data.day(approval.on());
+    return data.say(" on ") + data.day(approval.on());
   }
 }

@@ -27,14 +27,13 @@ record QualitySection(ReportData data, IndicatorRow indicator) {
   Element element() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        data.say("Usikkerhedsinterval: ", "Uncertainty interval: ")
+        data.say("Uncertainty interval: ")
             + data.labels().label(CodeLists.INTERVAL, indicator.interval())
             + ".");
     notes.addAll(PoolNote.lines(indicator, data.language()));
     notes.addAll(SampleNote.lines(indicator, data.language()));
     Element section =
-        Html.section("kvalitet", Element.of("h2", data.say("Kvalitet", "Quality")))
-            .add(Html.list(notes));
+        Html.section("kvalitet", Element.of("h2", data.say("Quality"))).add(Html.list(notes));
     return section.add(new WrittenNotes(data, indicator).quality()).add(statuses()).add(missing());
   }
 
@@ -47,12 +46,9 @@ record QualitySection(ReportData data, IndicatorRow indicator) {
         List.of(ObsStatus.values()).stream()
             .filter(status -> data.figures(indicator).stream().anyMatch(is(status)))
             .toList();
-    List<String> headings = new ArrayList<>(List.of(data.say("Periode", "Period")));
+    List<String> headings = new ArrayList<>(List.of(data.say("Period")));
     occurring.forEach(status -> headings.add(status.label().in(data.language())));
-    var table =
-        new HtmlTable(
-            data.say("Antal tal efter deres status", "Number of figures by their status"),
-            headings);
+    var table = new HtmlTable(data.say("Number of figures by their status"), headings);
     byPeriod.forEach(
         (period, rows) ->
             table.numbers(
@@ -79,9 +75,7 @@ record QualitySection(ReportData data, IndicatorRow indicator) {
         ? List.of()
         : List.of(
             Html.paragraph(
-                data.say(
-                        "Af disse perioder blev data ikke leveret, eller kun noget af dem: ",
-                        "Of these periods data were not delivered, or only some of them: ")
+                data.say("Of these periods data were not delivered, or only some of them: ")
                     + String.join("; ", periods)
                     + "."));
   }

@@ -36,11 +36,7 @@ record SiteFrame(ReportData data, Readership readers, List<Language> languages) 
     Element header = Element.of("header").with("class", "cover").add(Element.of("h1", title));
     return new PageFrame(data.language(), title, readers.mark())
         .html(
-            List.of(
-                Element.of("nav")
-                    .with("aria-label", data.say("Andre sider", "Other pages"))
-                    .add(nav),
-                header),
+            List.of(Element.of("nav").with("aria-label", data.say("Other pages")).add(nav), header),
             content,
             data.runNote());
   }
@@ -48,11 +44,10 @@ record SiteFrame(ReportData data, Readership readers, List<Language> languages) 
   /** To the place of the report that is meant; empty for its beginning. */
   Element report(String id) {
     return Html.pageLink(
-        "../index.html" + (id.isEmpty() ? "" : "#" + id),
-        data.say("Statusrapporten", "The status report"));
+        "../index.html" + (id.isEmpty() ? "" : "#" + id), data.say("The status report"));
   }
 
   Element index() {
-    return Html.pageLink(IndicatorLinks.INDEX, data.say("Alle indikatorer", "All indicators"));
+    return Html.pageLink(IndicatorLinks.INDEX, data.say("All indicators"));
   }
 }

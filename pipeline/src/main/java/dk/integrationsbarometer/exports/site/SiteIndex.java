@@ -23,20 +23,18 @@ record SiteIndex(ReportData data, SiteFrame frame) {
     content.add(
         Html.paragraph(
             data.say(
-                    "Alle tal er for %s. Hver indikator står med tallet for sin første gruppe i den nyeste periode. På dens side står alle grupper.",
                     "All figures are of %s. Each indicator stands with the figure of its first group in the newest period. Its page has all groups.")
                 .formatted(data.place())));
     content.add(
         Html.contents(
-            data.say("Områder", "Areas"),
+            data.say("Areas"),
             data.policyAreas().stream()
                 .map(area -> Html.link(id(area), data.policyArea(area)))
                 .toList()));
     data.policyAreas().forEach(area -> content.add(section(area)));
     return frame.html(
         IndicatorLinks.INDEX,
-        data.say(
-            "Integrationsbarometerets indikatorer", "The indicators of the Integration barometer"),
+        data.say("The indicators of the Integration barometer"),
         List.of(frame.report("")),
         content);
   }
@@ -48,12 +46,12 @@ record SiteIndex(ReportData data, SiteFrame frame) {
   private Element section(String area) {
     var table =
         new HtmlTable(
-            data.say("Indikatorer: ", "Indicators: ") + data.policyArea(area),
+            data.say("Indicators: ") + data.policyArea(area),
             List.of(
-                data.say("Indikator", "Indicator"),
-                data.say("Gruppe og periode", "Group and period"),
-                data.say("Tal", "Figure"),
-                data.say("Mål", "Goals")));
+                data.say("Indicator"),
+                data.say("Group and period"),
+                data.say("Figure"),
+                data.say("Goals")));
     data.indicatorsOf(area).forEach(indicator -> row(table, indicator));
     return Html.section(id(area), Element.of("h2", data.policyArea(area))).add(table.element());
   }

@@ -33,7 +33,7 @@ public final class GoalSummary {
       }
     }
 
-    return Counted.say(new Bilingual(language).say("%d mål: ", "%d [goal|goals]: "), all)
+    return Counted.say(new Bilingual(language).say("%d [goal|goals]: "), all)
         + String.join(", ", parts)
         + ".\n";
   }

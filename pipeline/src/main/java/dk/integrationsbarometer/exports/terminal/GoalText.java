@@ -59,16 +59,15 @@ public final class GoalText {
   private String name(Optional<String> policy) {
     return policy
         .map(code -> labels.label(CodeLists.POLICY, code))
-        .orElseGet(() -> tongue.say("Mål uden for politikkerne", "Goals of no policy"));
+        .orElseGet(() -> tongue.say("Goals of no policy"));
   }
 
   private void addTable() {
-    lines.add(tongue.say("Mål efter politik", "Goals by policy"));
+    lines.add(tongue.say("Goals by policy"));
     lines.addAll(
         Paragraph.lines(
             "",
             tongue.say(
-                "Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn til fortrolighed, tæller som ikke målt.",
                 "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")));
     lines.add("");
     var table = new AlignedTable();

@@ -56,7 +56,6 @@ public final class IndicatorList {
 
     lines.add(
         tongue.say(
-            "Vis en indikator med: scripts/barometer show ID. Vis målene med: scripts/barometer show --goals.",
             "Show an indicator with: scripts/barometer show ID. Show the goals with: scripts/barometer show --goals."));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }

@@ -24,9 +24,9 @@ public record Adjustment(
   /** How people are made alike. */
   public enum Method implements Coded {
     /** They are compared in each combination of the variables, with nothing taken for granted. */
-    STANDARDISATION("standardisation", new Labels("standardisering", "standardisation")),
+    STANDARDISATION("standardisation", Labels.of("standardisation")),
     /** A class of a variable is worth the same in all classes of the others: a straight line. */
-    REGRESSION("regression", new Labels("regression", "regression"));
+    REGRESSION("regression", Labels.of("regression"));
 
     private final String code;
     private final Labels label;

@@ -17,9 +17,8 @@ public record ClassReference(String variable, String code) {
   /** All of the group but the class. */
   public static final String REST = "rest";
 
-  public static final Labels ALL_OF_THE_GROUP = new Labels("alle i gruppen", "all of the group");
-  public static final Labels ALL_OTHERS =
-      new Labels("alle andre i gruppen", "all others of the group");
+  public static final Labels ALL_OF_THE_GROUP = Labels.of("all of the group");
+  public static final Labels ALL_OTHERS = Labels.of("all others of the group");
 
   /** The published text, {@code koen=mand}: no group and no indicator has such a code. */
   public String text() {

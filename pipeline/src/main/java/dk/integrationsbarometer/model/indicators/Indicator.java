@@ -79,9 +79,9 @@ public record Indicator(
 
   /** Which way the city wants the figure to go. */
   public enum Direction implements Coded {
-    UP("up", new Labels("skal stige", "is to rise")),
-    DOWN("down", new Labels("skal falde", "is to fall")),
-    NONE("none", new Labels("ingen ønsket retning", "no wanted direction"));
+    UP("up", Labels.of("is to rise")),
+    DOWN("down", Labels.of("is to fall")),
+    NONE("none", Labels.of("no wanted direction"));
 
     private final String code;
     private final Labels label;

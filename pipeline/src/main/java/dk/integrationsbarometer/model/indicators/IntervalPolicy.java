@@ -23,23 +23,12 @@ public enum IntervalPolicy {
   /** What published tables say of intervals, with what people read for it. */
   public static List<Code> published() {
     return List.of(
-        new Code(
-            NONE.word(),
-            new Labels("ingen: registret er fuldstændigt", "none: the register is complete")),
+        new Code(NONE.word(), Labels.of("none: the register is complete")),
         new Code(
             SUPERPOPULATION.word(),
-            new Labels(
-                "så meget kan tilfældet flytte et tal, der bygger på så få personer",
-                "how far chance can move a figure that rests on so few people")),
-        new Code(
-            SURVEY.word(),
-            new Labels(
-                "stikprøve, taget for simpelt tilfældig", "sample, taken for a simple random one")),
-        new Code(
-            DRAWN_SURVEY,
-            new Labels(
-                "stikprøve, hvis strata og klynger er regnet med",
-                "sample, whose strata and clusters are taken in")));
+            Labels.of("how far chance can move a figure that rests on so few people")),
+        new Code(SURVEY.word(), Labels.of("sample, taken for a simple random one")),
+        new Code(DRAWN_SURVEY, Labels.of("sample, whose strata and clusters are taken in")));
   }
 
   /** The word that definitions and published tables use. */

@@ -33,19 +33,19 @@ public record Target(
     Optional<PolicyGoal> goal) {
   /** What reaching it means. */
   public enum Rule implements Coded {
-    AT_MOST("at-most", new Labels("højst", "at most")),
-    AT_LEAST("at-least", new Labels("mindst", "at least")),
+    AT_MOST("at-most", Labels.of("at most")),
+    AT_LEAST("at-least", Labels.of("at least")),
     /** The group is like its reference, as far as a stated margin. */
-    PARITY("parity", new Labels("ingen forskel", "no difference")),
-    RISING("rising", new Labels("stigende", "rising")),
-    FALLING("falling", new Labels("faldende", "falling")),
-    YEARLY_STEP("yearly-step", new Labels("en ændring hvert år", "a change every year")),
+    PARITY("parity", Labels.of("no difference")),
+    RISING("rising", Labels.of("rising")),
+    FALLING("falling", Labels.of("falling")),
+    YEARLY_STEP("yearly-step", Labels.of("a change every year")),
     /**
      * That part of the value in the base period: a part below 1 is nearer to 0 than the base, one
      * above 1 farther from it, whatever the sign of the base; 1 asks for no more than the base, or
      * for no less where up is the better way.
      */
-    PART_OF_BASE("part-of-base", new Labels("en del af udgangspunktet", "a part of the base"));
+    PART_OF_BASE("part-of-base", Labels.of("a part of the base"));
 
     private final String code;
     private final Labels label;

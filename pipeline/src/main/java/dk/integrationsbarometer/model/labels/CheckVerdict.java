@@ -2,13 +2,13 @@ package dk.integrationsbarometer.model.labels;
 
 /** What a check of an extract has come to. */
 public enum CheckVerdict implements Coded {
-  FINE("in order", new Labels("i orden", "in order")),
+  FINE("in order", Labels.of("in order")),
   /** Some rows failed, fewer than the register tolerates; they are left out. */
-  TOLERATED("tolerated", new Labels("inden for tolerancen", "within the tolerance")),
-  NOTED("noted", new Labels("bemærket", "noted")),
-  MISSING("missing", new Labels("mangler", "missing")),
+  TOLERATED("tolerated", Labels.of("within the tolerance")),
+  NOTED("noted", Labels.of("noted")),
+  MISSING("missing", Labels.of("missing")),
   /** It was delivered, is unlike what came before it, and is not used. */
-  HELD_BACK("held back", new Labels("holdt tilbage", "held back"));
+  HELD_BACK("held back", Labels.of("held back"));
 
   private final String code;
   private final Labels label;

@@ -7,8 +7,8 @@ package dk.integrationsbarometer.model.labels;
  * figures that are hidden to protect them, but whoever can tell the two apart can work out more.
  */
 public enum ConfStatus implements Coded {
-  FREE("F", new Labels("kan offentliggøres", "free for publication")),
-  CONFIDENTIAL("C", new Labels("fortrolig", "confidential"));
+  FREE("F", Labels.of("free for publication")),
+  CONFIDENTIAL("C", Labels.of("confidential"));
 
   private final String code;
   private final Labels label;

@@ -2,9 +2,9 @@ package dk.integrationsbarometer.model.labels;
 
 /** Whether the status dates of a period were delivered with all that an indicator needs. */
 public enum Delivered implements Coded {
-  YES("yes", new Labels("leveret", "delivered")),
-  PARTLY("partly", new Labels("delvis leveret", "partly delivered")),
-  NO("no", new Labels("ikke leveret", "not delivered"));
+  YES("yes", Labels.of("delivered")),
+  PARTLY("partly", Labels.of("partly delivered")),
+  NO("no", Labels.of("not delivered"));
 
   private final String code;
   private final Labels label;

@@ -2,8 +2,8 @@ package dk.integrationsbarometer.model.labels;
 
 /** Whether a row is the one that counts for a goal: the newest in which it could be judged. */
 public enum Newest implements Coded {
-  YES("yes", new Labels("den nyeste bedømmelse", "the newest judgement")),
-  NO("no", new Labels("en tidligere bedømmelse", "not the newest judgement"));
+  YES("yes", Labels.of("the newest judgement")),
+  NO("no", Labels.of("not the newest judgement"));
 
   private final String code;
   private final Labels label;

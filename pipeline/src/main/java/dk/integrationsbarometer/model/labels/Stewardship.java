@@ -43,8 +43,8 @@ public record Stewardship(
   /** How far a definition has come. */
   public enum State implements Coded {
     /** Computed only when it is asked for by its name, which is never a release. */
-    DRAFT("draft", new Labels("kladde", "draft")),
-    IN_USE("in-use", new Labels("i brug", "in use"));
+    DRAFT("draft", Labels.of("draft")),
+    IN_USE("in-use", Labels.of("in use"));
 
     private final String code;
     private final Labels label;
@@ -73,11 +73,11 @@ public record Stewardship(
 
   /** What a quality note is about: the concepts of the ESS Single Integrated Metadata Structure. */
   public enum Quality implements Coded {
-    RELEVANCE(new Labels("Relevans", "Relevance")),
-    ACCURACY(new Labels("Nøjagtighed og pålidelighed", "Accuracy and reliability")),
-    TIMELINESS(new Labels("Aktualitet og punktlighed", "Timeliness and punctuality")),
-    COHERENCE(new Labels("Sammenhæng og sammenlignelighed", "Coherence and comparability")),
-    REVISION(new Labels("Revision af data", "Data revision"));
+    RELEVANCE(Labels.of("Relevance")),
+    ACCURACY(Labels.of("Accuracy and reliability")),
+    TIMELINESS(Labels.of("Timeliness and punctuality")),
+    COHERENCE(Labels.of("Coherence and comparability")),
+    REVISION(Labels.of("Data revision"));
 
     private final Labels label;
 

@@ -11,11 +11,8 @@ package dk.integrationsbarometer.model.labels;
 public record ValueUnit(String code, Labels value, String gapCode, Labels gap) {
   public static final ValueUnit PER_CENT =
       new ValueUnit(
-          "percent",
-          new Labels("procent", "per cent"),
-          "percentage points",
-          new Labels("procentpoint", "percentage points"));
-  public static final ValueUnit PERSONS = of(new Labels("personer", "persons"));
+          "percent", Labels.of("per cent"), "percentage points", Labels.of("percentage points"));
+  public static final ValueUnit PERSONS = of(Labels.of("persons"));
 
   /** A unit whose differences have the same unit; its English words are its code. */
   public static ValueUnit of(Labels words) {

@@ -22,11 +22,9 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
       Comparator.comparing(Period::first).thenComparing(Period::length);
 
   private static final List<Labels> HALVES =
-      List.of(
-          new Labels("1. halvår %s", "First half of %s"),
-          new Labels("2. halvår %s", "Second half of %s"));
-  private static final Labels QUARTER = new Labels("%s. kvartal %s", "Quarter %s of %s");
-  private static final Labels SCHOOL_YEAR = new Labels("Skoleåret %s", "School year %s");
+      List.of(Labels.of("First half of %s"), Labels.of("Second half of %s"));
+  private static final Labels QUARTER = Labels.of("Quarter %s of %s");
+  private static final Labels SCHOOL_YEAR = Labels.of("School year %s");
 
   /** How long a period is. */
   public enum Length {

@@ -27,10 +27,8 @@ final class AuditText {
     String text =
         report.runs().size() == 1
             ? tongue.say(
-                "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad kørslen %s offentliggør.\n",
                 "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that the run %s publishes.\n")
             : tongue.say(
-                "%d [skjult|skjulte] tal af %d har en anden mulig værdi, når man kender alt hvad kørslerne %s offentliggør.\n",
                 "%d hidden [figure|figures] of %d [1$has|have] a second value, given all that the runs %s publish.\n");
     return Counted.say(WholeNumbers.in(language)::format, text, report.hidden(), report.figures())
         .formatted(String.join(", ", report.runs()));
@@ -38,10 +36,7 @@ final class AuditText {
 
   private static String leftOut(LeftOut figures, Language language) {
     var tongue = new Bilingual(language);
-    String text =
-        tongue.say(
-            "Udeladt: %d tal fra kørslen %s, fordi %s: %s.\n",
-            "Left out: %d [figure|figures] of the run %s, because %s: %s.\n");
+    String text = tongue.say("Left out: %d [figure|figures] of the run %s, because %s: %s.\n");
     return Counted.say(WholeNumbers.in(language)::format, text, figures.figures())
         .formatted(
             figures.run(),
@@ -52,7 +47,6 @@ final class AuditText {
   private static String unreadable(String run, Bilingual tongue) {
     return tongue
             .say(
-                "Udeladt: hele kørslen %s, som ikke kan læses. Hent den fra en sikkerhedskopi, hvis læsere har dens tal.",
                 "Left out: the whole run %s, which cannot be read. Get it from a backup if readers have its figures.")
             .formatted(run)
         + "\n";
@@ -60,10 +54,8 @@ final class AuditText {
 
   private static String reason(LeftOut.Reason reason, Bilingual tongue) {
     return switch (reason) {
-      case DEFINITION ->
-          tongue.say("definitionen er ændret siden", "the definition has changed since");
-      case EXTRACTS ->
-          tongue.say("udtrækkene ikke længere giver dem", "the extracts no longer give them");
+      case DEFINITION -> tongue.say("the definition has changed since");
+      case EXTRACTS -> tongue.say("the extracts no longer give them");
     };
   }
 }

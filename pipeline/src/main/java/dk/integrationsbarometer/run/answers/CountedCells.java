@@ -13,14 +13,12 @@ import java.util.stream.Collectors;
 final class CountedCells {
   private static final Map<Cause, Labels> BECAUSE =
       Map.of(
-          Cause.NEW, new Labels("intet gemt", "nothing kept"),
-          Cause.PROGRAM, new Labels("programmet", "the program"),
-          Cause.CLASSIFICATION, new Labels("klassifikation", "classification"),
-          Cause.DEFINITION, new Labels("definition", "definition"),
-          Cause.DATA, new Labels("data", "data"),
-          Cause.NEIGHBOUR,
-              new Labels(
-                  "andre indikatorer om de samme personer", "other indicators of the same people"));
+          Cause.NEW, Labels.of("nothing kept"),
+          Cause.PROGRAM, Labels.of("the program"),
+          Cause.CLASSIFICATION, Labels.of("classification"),
+          Cause.DEFINITION, Labels.of("definition"),
+          Cause.DATA, Labels.of("data"),
+          Cause.NEIGHBOUR, Labels.of("other indicators of the same people"));
 
   private CountedCells() {}
 
@@ -37,7 +35,7 @@ final class CountedCells {
                         + numbers.format(cells.counted().get(cause.word()).size()))
             .collect(Collectors.joining(", "));
     long counted = cells.counted().values().stream().mapToLong(each -> each.size()).sum();
-    return new Labels("Celler: %s genbrugt, %s optalt%s.\n", "Cells: %s reused, %s counted%s.\n")
+    return Labels.of("Cells: %s reused, %s counted%s.\n")
         .in(language)
         .formatted(
             numbers.format(cells.kept()),

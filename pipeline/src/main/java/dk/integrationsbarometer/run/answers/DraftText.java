@@ -31,7 +31,7 @@ final class DraftText {
     indicators.forEach(text::add);
     text.addTouched(touched);
     text.lines.add(
-        text.say("Kladde %s mod %s; ikke offentliggjort.", "Draft %s against %s; not published.")
+        text.say("Draft %s against %s; not published.")
             .formatted(figures.draft(), figures.published()));
     return text.lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
@@ -39,12 +39,7 @@ final class DraftText {
   private void add(String indicator) {
     lines.add(figures.title(indicator));
     var table = new AlignedTable();
-    table.row(
-        "",
-        List.of(
-            say("kladde", "draft"),
-            say("offentliggjort", "published"),
-            say("forskel", "difference")));
+    table.row("", List.of(say("draft"), say("published"), say("difference")));
     List<DraftFigures.Line> rows = figures.lines(indicator);
     rows.forEach(
         row -> table.row(row.place(), List.of(row.draft(), row.published(), row.difference())));
@@ -58,17 +53,12 @@ final class DraftText {
     lines.add(
         Counted.say(
             say(
-                "%d af %d tal er [1$et andet end det|andre end de] offentliggjorte.",
                 "%d of %d [figure|figures] [1$is not the published one|are not the published ones]."),
             figures.others(indicator),
             figures.figures(indicator)));
     if (figures.gone(indicator) > 0) {
       lines.add(
-          Counted.say(
-              say(
-                  "%d [offentliggjort|offentliggjorte] tal er borte.",
-                  "%d published [figure is|figures are] gone."),
-              figures.gone(indicator)));
+          Counted.say(say("%d published [figure is|figures are] gone."), figures.gone(indicator)));
     }
 
     lines.add("");
@@ -77,16 +67,12 @@ final class DraftText {
   private void addTouched(List<String> touched) {
     lines.add(
         touched.isEmpty()
-            ? say(
-                "Ingen andre indikatorer betyder noget andet end de offentliggjorte.",
-                "No other indicators mean anything else than the published ones.")
-            : say(
-                    "Andre indikatorer, der nu betyder noget andet end de offentliggjorte: %s.",
-                    "Other indicators that now mean something else than the published ones: %s.")
+            ? say("No other indicators mean anything else than the published ones.")
+            : say("Other indicators that now mean something else than the published ones: %s.")
                 .formatted(String.join(", ", touched)));
   }
 
-  private String say(String da, String en) {
-    return new Bilingual(language).say(da, en);
+  private String say(String key) {
+    return new Bilingual(language).say(key);
   }
 }

@@ -49,12 +49,10 @@ final class RunSummary {
     int more = report.missing().size() - indicators.size();
     var tongue = new Bilingual(language);
     return tongue
-        .say(
-            "Den nyeste periode, som blev offentliggjort før, mangler nu: %s%s.\n",
-            "The newest period that was published before is missing now: %s%s.\n")
+        .say("The newest period that was published before is missing now: %s%s.\n")
         .formatted(
             String.join(", ", indicators),
-            more == 0 ? "" : tongue.say(" og %d til", " and %d more").formatted(more));
+            more == 0 ? "" : tongue.say(" and %d more").formatted(more));
   }
 
   private static String figures(RunReport report, PublishedRun run, Language language) {
@@ -63,7 +61,6 @@ final class RunSummary {
     String figures =
         new Bilingual(language)
             .say(
-                "%d [indikator|indikatorer]: %d tal offentliggjort, %d skjult, %d mangler, %d [udefineret|udefinerede]. ",
                 "%d [indicator|indicators]: %d [figure|figures] published, %d suppressed, %d missing, %d undefined. ");
     return Counted.say(
             numbers::format,
@@ -87,13 +84,9 @@ final class RunSummary {
     long told = rules.stream().mapToLong(row -> row.failed().orElse(0)).sum();
     boolean isAll = rules.stream().allMatch(row -> row.failed().isPresent());
     var tongue = new Bilingual(language);
-    String number = told > 0 || isAll ? numbers.format(told) : tongue.say("nogle", "some");
-    String least = isAll || told == 0 ? "" : tongue.say("mindst ", "at least ");
-    String rows =
-        Counted.word(
-            told,
-            tongue.say(" række afvist", " row rejected"),
-            tongue.say(" rækker afvist", " rows rejected"));
+    String number = told > 0 || isAll ? numbers.format(told) : tongue.say("some");
+    String least = isAll || told == 0 ? "" : tongue.say("at least ");
+    String rows = Counted.word(told, tongue.say(" row rejected"), tongue.say(" rows rejected"));
     return capitalised(least + number) + rows;
   }
 
@@ -104,14 +97,12 @@ final class RunSummary {
   private static String more(Language language) {
     return new Bilingual(language)
         .say(
-            "Mere: scripts/barometer show viser alle indikatorer, show ID én af dem, show --goals alle mål.\n",
             "More: scripts/barometer show lists all indicators, show ID shows one, show --goals all goals.\n");
   }
 
   private static String draft(String results, Language language) {
     return new Bilingual(language)
         .say(
-            "Kladde: kun en del af kataloget, og derfor ikke offentliggjort. Vis den med scripts/barometer show --out %s.\n",
             "Draft: only a part of the catalogue, so it is not published. Show it with scripts/barometer show --out %s.\n")
         .formatted(results);
   }

@@ -24,7 +24,6 @@ final class RunsText {
           Counted.say(
                   WholeNumbers.in(language)::format,
                   tongue.say(
-                      "%s  afsluttet %s UTC, %d [række|rækker] i figures af %d [fil|filer], program %s%s\n",
                       "%s  ended %s UTC, %d [row|rows] in figures from %d [file|files], program %s%s\n"),
                   run.figures(),
                   run.inputs())
@@ -39,13 +38,13 @@ final class RunsText {
   }
 
   private static String latest(Bilingual tongue) {
-    return tongue.say("; den nyeste for læsere", "; the latest for readers");
+    return tongue.say("; the latest for readers");
   }
 
   static String removed(List<String> runs, Language language) {
     var tongue = new Bilingual(language);
     return runs.isEmpty()
-        ? tongue.say("Intet at fjerne.\n", "Nothing to remove.\n")
-        : tongue.say("Fjernet: %s.\n", "Removed: %s.\n").formatted(String.join(", ", runs));
+        ? tongue.say("Nothing to remove.\n")
+        : tongue.say("Removed: %s.\n").formatted(String.join(", ", runs));
   }
 }

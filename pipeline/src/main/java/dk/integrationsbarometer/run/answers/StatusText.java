@@ -19,16 +19,14 @@ public final class StatusText {
   /** What lies in the folders of the work folder. */
   private static final Map<String, Labels> WHAT =
       Map.of(
-          "registers", new Labels("kontrollerede rækker", "checked rows"),
-          "population", new Labels("opslag pr. statusdato", "look-ups by status date"),
-          "cells", new Labels("optalte celler pr. indikator", "counted cells by indicator"),
-          "rejects", new Labels("afviste rækker", "rejected rows"),
-          "gate", new Labels("accepterede leverancer", "accepted deliveries"),
-          "keys",
-              new Labels("nøglen til manifesternes kendetegn", "the key of the manifests' hashes"),
-          "disclosure",
-              new Labels("hvad der er skjult og offentliggjort", "what was hidden and published"),
-          "scratch", new Labels("Sparks mellemregninger", "what Spark puts aside"));
+          "registers", Labels.of("checked rows"),
+          "population", Labels.of("look-ups by status date"),
+          "cells", Labels.of("counted cells by indicator"),
+          "rejects", Labels.of("rejected rows"),
+          "gate", Labels.of("accepted deliveries"),
+          "keys", Labels.of("the key of the manifests' hashes"),
+          "disclosure", Labels.of("what was hidden and published"),
+          "scratch", Labels.of("what Spark puts aside"));
 
   private final KeptStatus status;
   private final Language language;
@@ -53,14 +51,12 @@ public final class StatusText {
     text.part("--work " + work, status.work());
     text.part("--out " + out, status.runs());
     if (!status.drafts().isEmpty()) {
-      text.part(text.say("kladder", "drafts"), status.drafts());
+      text.part(text.say("drafts"), status.drafts());
     }
 
     if (!status.unfinished().isEmpty()) {
       text.part(
-          text.say(
-              "ikke afsluttet (en kørsel i gang, eller en der blev afbrudt; den næste rydder op)",
-              "not finished (a run at work, or one that was stopped; the next one clears it)"),
+          text.say("not finished (a run at work, or one that was stopped; the next one clears it)"),
           status.unfinished());
     }
 
@@ -72,9 +68,7 @@ public final class StatusText {
     lines.add(
         title
             + ": "
-            + (sizes.isEmpty()
-                ? say("intet", "nothing")
-                : size(sum.bytes()) + ", " + files(sum.files())));
+            + (sizes.isEmpty() ? say("nothing") : size(sum.bytes()) + ", " + files(sum.files())));
     var table = new AlignedTable();
     sizes.forEach(
         size ->
@@ -85,15 +79,14 @@ public final class StatusText {
 
   private String what(KeptSize size) {
     if (status.latest().filter(size.name()::equals).isPresent()) {
-      return say(", den nyeste for læsere", ", the latest for readers");
+      return say(", the latest for readers");
     }
 
     return WHAT.containsKey(size.name()) ? ", " + WHAT.get(size.name()).in(language) : "";
   }
 
   private String files(long files) {
-    return WholeNumbers.in(language).format(files)
-        + (files == 1 ? say(" fil", " file") : say(" filer", " files"));
+    return WholeNumbers.in(language).format(files) + (files == 1 ? say(" file") : say(" files"));
   }
 
   /** {@code 5,1 MB}; 1 MB is a million bytes. */
@@ -111,7 +104,7 @@ public final class StatusText {
     return format.format(size) + " " + UNITS.get(unit);
   }
 
-  private String say(String da, String en) {
-    return new Bilingual(language).say(da, en);
+  private String say(String key) {
+    return new Bilingual(language).say(key);
   }
 }

@@ -20,11 +20,10 @@ import java.util.List;
 
 /** By which variables the people of each unit are counted at once, and for which indicators. */
 public final class CountingPlan {
-  private static final Labels UNIT = new Labels("Enhed og variable", "Unit and variables");
-  private static final Labels COMBINATIONS =
-      new Labels("Kombinationer højst", "Combinations at most");
-  private static final Labels INDICATORS = new Labels("Indikatorer", "Indicators");
-  private static final Labels NO_VARIABLE = new Labels("kun grupper", "groups only");
+  private static final Labels UNIT = Labels.of("Unit and variables");
+  private static final Labels COMBINATIONS = Labels.of("Combinations at most");
+  private static final Labels INDICATORS = Labels.of("Indicators");
+  private static final Labels NO_VARIABLE = Labels.of("groups only");
 
   private CountingPlan() {}
 

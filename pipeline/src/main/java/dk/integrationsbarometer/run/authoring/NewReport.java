@@ -146,7 +146,6 @@ public final class NewReport {
             row ->
                 tongue
                     .say(
-                        "Skriv her, hvad der er sket på området \"%s\". Et tal, for eksempel {tal %s %s %s}, er det offentliggjorte.%n%n::: tabel %s%n",
                         "Write here what has happened in the area \"%s\". A number, for instance {tal %s %s %s}, is the published one.%n%n::: tabel %s%n")
                     .formatted(
                         labels.label(CodeLists.POLICY_AREA, area),
