@@ -148,6 +148,7 @@ public enum Message {
   // Extracts
   NO_EXTRACTS("E001", ExitCode.EXTRACTS),
   ALL_MISSING("E002", ExitCode.EXTRACTS),
+  REGISTER_GONE("E003", ExitCode.EXTRACTS),
   EMPTY_FILE("E004", ExitCode.EXTRACTS),
   MISSING_COLUMN("E005", ExitCode.EXTRACTS),
   BAD_REFERENCE("E006", ExitCode.EXTRACTS),

@@ -112,7 +112,7 @@ public final class AuditJob {
       Definitions definitions, PublishedRun run, List<PublishedRun> older) {
     List<Indicator> indicators = indicators(definitions, ids(run), older);
     DeliveredExtracts.Checked checked =
-        DeliveredExtracts.brought(request, indicators, sessions, clock, stopwatch);
+        DeliveredExtracts.brought(request, indicators, Set.of(), sessions, clock, stopwatch);
     stopwatch.begin("population and cells");
     return new CellStage(
             definitions,

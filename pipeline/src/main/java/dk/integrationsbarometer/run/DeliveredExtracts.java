@@ -3,6 +3,8 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.CheckedRegister;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -66,10 +69,14 @@ final class DeliveredExtracts {
   /**
    * Finds and checks what some indicators need; Spark is started only when the files are in order
    * and something is not kept.
+   *
+   * @param readBefore registers of which there must be something, because readers have figures that
+   *     rest on them
    */
   static Checked brought(
       RunRequest request,
       List<Indicator> indicators,
+      Set<String> readBefore,
       Supplier<SparkSession> sessions,
       Clock clock,
       Stopwatch stopwatch) {
@@ -81,8 +88,23 @@ final class DeliveredExtracts {
             Today.of(clock),
             Hadoop.configuration(),
             stopwatch::note);
+    intake.endWhereOneIsGone(readBefore, request);
     var fitted = new FittedSessions(sessions, Hadoop.configuration());
     return new Checked(intake, fitted, intake.check(fitted, request.work(), stopwatch));
+  }
+
+  /** Before anything of it is removed from the work folder: it may come again tomorrow. */
+  private void endWhereOneIsGone(Set<String> readBefore, RunRequest request) {
+    var problems = new Problems();
+    found.forEach(
+        (register, deliveries) -> {
+          if (deliveries.isEmpty()
+              && readBefore.contains(register)
+              && !request.acceptance().isOfNone(register)) {
+            problems.add(Message.REGISTER_GONE, Place.ofFile(request.extracts()), register);
+          }
+        });
+    problems.end();
   }
 
   /** Looks at the files, not yet at their rows; ends with all problems of files together. */

@@ -105,7 +105,7 @@ public final class MainJob {
       RunFacts facts) {
     List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts.Checked checked =
-        DeliveredExtracts.brought(request, counted, sessions, clock, stopwatch);
+        DeliveredExtracts.brought(request, counted, before.registers(), sessions, clock, stopwatch);
     Withdrawn.remove(definitions, request);
     var gate =
         new DeliveryGate(
@@ -312,7 +312,8 @@ public final class MainJob {
     }
 
     if (tally.published() == 0) {
-      String names = String.join(", ", indicators.stream().map(Indicator::id).toList());
+      List<String> ids = indicators.stream().map(Indicator::id).toList();
+      String names = Spelling.list(ids);
       throw tally.missing() == tally.all()
           ? BarometerException.of(
               Message.ALL_MISSING, Place.ofFile(request.extracts()), names, tally.all())

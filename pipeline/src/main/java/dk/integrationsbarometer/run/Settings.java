@@ -45,6 +45,10 @@ final class Settings {
     settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
     Verdicts.accepted(comparisons)
         .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
+    request
+        .acceptance()
+        .ofNone()
+        .forEach(none -> settings.put(ACCEPTED + none, request.acceptance().because()));
     settings.putAll(HeldBack.settings(comparisons));
     settings.putAll(incomplete(registers));
     definitions.retired().values().forEach(retired -> add(retired, settings));

@@ -52,14 +52,14 @@ class BadExtractsTest {
   }
 
   @Test
-  void aRegisterThatIsNotThereAndThatEverythingNeeds() throws IOException {
+  void aRegisterThatIsNotThereAnyMore() throws IOException {
     Files.delete(extracts.resolve("person/person.csv"));
     Files.delete(extracts.resolve("person"));
     assertRefused(
         """
         {extracts}: No delivery of 'person' at all: there is no folder of that name. What needs it is missing (status O). Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]
-        {extracts}: There is no figure of '{indicator}': all 312 are missing (status O), because what they need was not delivered.
-          Deliver what is said to be missing above, or choose other indicators with --indicator. [E002]
+        {extracts}: There is nothing of 'person', and the last release read it: figures that readers have would be missing.
+          Deliver it to the folder person/ and run again. If it is not to come any more, let what needs it be missing (status O) with --accept person=none --because TEXT. [E003]
         """);
   }
 
@@ -80,8 +80,8 @@ class BadExtractsTest {
         """
         {extracts}/person: These are no .csv or .parquet files of a delivery and were passed over: aftale.docx. Nothing needs to be done. If one of them is a delivery, deliver it as .csv or .parquet; if not, move it away. [W005]
         {extracts}: No delivery of 'person' at all: the folder holds no .csv or .parquet file. What needs it is missing (status O). Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]
-        {extracts}: There is no figure of '{indicator}': all 312 are missing (status O), because what they need was not delivered.
-          Deliver what is said to be missing above, or choose other indicators with --indicator. [E002]
+        {extracts}: There is nothing of 'person', and the last release read it: figures that readers have would be missing.
+          Deliver it to the folder person/ and run again. If it is not to come any more, let what needs it be missing (status O) with --accept person=none --because TEXT. [E003]
         """);
   }
 
@@ -227,8 +227,7 @@ class BadExtractsTest {
   private String filled(String message) {
     return message
         .replace("{extracts}", extracts.toString())
-        .replace("{work}", published.work.toString())
-        .replace("{indicator}", Published.INDICATOR);
+        .replace("{work}", published.work.toString());
   }
 
   private static void replace(Path file, String text, String by) throws IOException {

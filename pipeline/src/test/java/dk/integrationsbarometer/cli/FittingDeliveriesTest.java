@@ -129,30 +129,75 @@ class FittingDeliveriesTest {
 
   @Test
   void aRegisterThatIsNotDeliveredTakesAwayWhatNeedsItAndNothingElse() throws IOException {
+    deliverPeople(0);
+    deliverJobs(NO_QUARTER);
+    Trees.delete(folder.resolve("extracts/person"));
+    assertThat(by("run").err())
+        .isEqualTo(
+            nothingOf("person")
+                + folder.resolve("extracts")
+                + ": There is no figure of arbejde: all 32 are missing (status O), because what they need was not delivered or is held back.\n"
+                + "  Deliver what is said to be missing above, or choose other indicators with --indicator. [E002]\n");
+
     String alone =
         Files.readString(DefinitionFixtures.SMALL.resolve("indicators/arbejde/arbejde.yaml"))
             .replace("id: arbejde", "id: uden")
             .replace("da: Arbejde, en: Work", "da: Uden opslag, en: Without a look-up");
     Files.writeString(folder.resolve("definitions/indicators/arbejde/uden.yaml"), alone);
-    deliverPeople(0);
-    deliverJobs(NO_QUARTER);
-    Trees.delete(folder.resolve("extracts/person"));
     Said said = by("run");
-    assertThat(said.err())
-        .isEqualTo(
-            folder.resolve("extracts")
-                + ": No delivery of 'person' at all: there is no folder of that name. What needs it is missing (status O)."
-                + " Deliver it to the folder person/ and run again, or choose what does not need it with --indicator. [W008]\n");
+    assertThat(said.err()).isEqualTo(nothingOf("person"));
     assertThat(said.out())
-        .containsPattern("Arbejde, 2022Q4.*\n.*\n +Alle +\\.\\.\\.")
-        .containsPattern("Uden opslag, 2022Q4.*\n.*\n +Alle +66,[0-9]");
+        .containsPattern("Arbejde, 2022Q4.*\\n.*\\n +Alle +\\.\\.\\.")
+        .containsPattern("Uden opslag, 2022Q4.*\\n.*\\n +Alle +66,[0-9]");
     assertThat(said.code()).isZero();
     assertThat(by("validate").err()).isEqualTo(said.err());
 
     deliverParents(PARENTS);
     Said whole = by("run");
     assertThat(whole.err()).isEmpty();
-    assertThat(whole.out()).containsPattern("Arbejde, 2022Q4.*\n.*\n +Alle +66,[0-9]");
+    assertThat(whole.out()).containsPattern("Arbejde, 2022Q4.*\\n.*\\n +Alle +66,[0-9]");
+    assertIsMissedUntilItIsAccepted(whole.out());
+  }
+
+  /**
+   * Neither a night without it nor a look at the extracts makes the gate forget whose parents it
+   * had found.
+   */
+  private void assertIsMissedUntilItIsAccepted(String whole) throws IOException {
+    Trees.delete(folder.resolve("extracts/person"));
+    Said gone = by("run");
+    assertThat(gone.err())
+        .isEqualTo(
+            nothingOf("person")
+                + folder.resolve("extracts")
+                + ": There is nothing of 'person', and the last release read it: figures that readers have would be missing.\n"
+                + "  Deliver it to the folder person/ and run again. If it is not to come any more, let what needs it be missing (status O) with --accept person=none --because TEXT. [E003]\n");
+    assertThat(gone.code()).isEqualTo(11);
+    by("validate");
+    deliverParents(PARENTS + 1000);
+    assertThat(by("run").err()).contains("[G001]");
+
+    Trees.delete(folder.resolve("extracts/person"));
+    Said accepted = by("run", "--accept=person=none", "--because=it has ended");
+    assertThat(accepted.err()).isEqualTo(nothingOf("person"));
+    assertThat(accepted.code()).isZero();
+    assertThat(folder.resolve("out/latest/manifest.json"))
+        .content()
+        .contains("\"accepted person=none\" : \"it has ended\"");
+    assertThat(by("run").err()).isEqualTo(nothingOf("person"));
+
+    deliverParents(PARENTS);
+    assertThat(figures(by("run").out())).isEqualTo(figures(whole));
+  }
+
+  private static String figures(String out) {
+    return out.substring(0, out.indexOf("Celler:"));
+  }
+
+  private String nothingOf(String register) {
+    return folder.resolve("extracts")
+        + ": No delivery of '%1$s' at all: there is no folder of that name. What needs it is missing (status O). Deliver it to the folder %1$s/ and run again, or choose what does not need it with --indicator. [W008]\n"
+            .formatted(register);
   }
 
   /** Parents are found by the new keys of their children, and jobs are not. */
@@ -182,7 +227,7 @@ class FittingDeliveriesTest {
     assertThat(said.code()).isEqualTo(11);
   }
 
-  private Said by(String command) {
+  private Said by(String command, String... more) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -194,6 +239,7 @@ class FittingDeliveriesTest {
       arguments.add("--out=" + folder.resolve("out"));
     }
 
+    arguments.addAll(List.of(more));
     return Said.by(arguments.toArray(String[]::new));
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a statistician is told. Every fixture is one file with one mistake, laid over a small set of
@@ -72,6 +73,20 @@ class BadDefinitionsTest {
     layOver("");
 
     assertThat(ExampleCheck.check(folder)).isEqualTo(new ExampleCheck(10, 1, 1, 2));
+  }
+
+  /** Gaps of shares are in percentage points, and half a point is legitimate. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rule: parity, margin: 0.5", "rule: at-most, value: 0.5"})
+  void aGapOfLessThanOnePointIsNoFraction(String target) throws IOException {
+    layOver(
+        Files.readString(FIXTURES.resolve("D138-target-in-fractions.yaml"))
+            .replace(
+                "rule: at-least, group: alle, value: 0.8",
+                target + ", group: kvinder, reference: alle"));
+
+    assertThat(said()).isEqualTo("nothing");
+    assertThat(folder.resolve("indicators/arbejde/arbejde.yaml")).content().contains(target);
   }
 
   @Test

@@ -16,8 +16,7 @@ import java.util.function.Function;
 final class TargetUnits {
   private static final String PER_CENT = "%";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final Set<Target.Rule> LEVELS =
-      Set.of(Target.Rule.AT_LEAST, Target.Rule.AT_MOST, Target.Rule.PARITY);
+  private static final Set<Target.Rule> LEVELS = Set.of(Target.Rule.AT_LEAST, Target.Rule.AT_MOST);
 
   private final Indicator indicator;
   private final Problems problems;
@@ -32,7 +31,11 @@ final class TargetUnits {
     return text -> Numbers.decimal(least, most).apply(text.replaceFirst("\\s*%$", ""));
   }
 
-  /** Reports a number that looks like a fraction of 1, or that no figure can reach. */
+  /**
+   * Reports a number with a sign that does not belong there, one that no figure can reach, or a
+   * level that looks like a fraction of 1. Gaps are in percentage points, so that half a point is
+   * meant as it stands.
+   */
   void check(Target target, Fields written) {
     written
         .scalar(target.rule() == Target.Rule.PARITY ? "margin" : "value")
@@ -40,13 +43,21 @@ final class TargetUnits {
   }
 
   private void check(Target target, Node.Scalar written) {
-    if (target.value().isEmpty() || target.rule() == Target.Rule.PART_OF_BASE) {
+    if (target.value().isEmpty()) {
       return;
     }
 
     BigDecimal value = target.value().get();
     boolean isSaid = written.text().endsWith(PER_CENT);
-    if (!indicator.measure().kind().isPerCent()) {
+    if (target.rule() == Target.Rule.PART_OF_BASE) {
+      if (isSaid) {
+        refuse(
+            target,
+            written,
+            "its number is a part of the base, not per cent",
+            "as a part: 0.5 for half of the base");
+      }
+    } else if (!indicator.measure().kind().isPerCent()) {
       if (isSaid) {
         String unit = indicator.valueUnit().value().en();
         refuse(target, written, "the unit of the indicator is " + unit + ", not per cent");
@@ -58,7 +69,7 @@ final class TargetUnits {
           target.reference().isPresent() || target.rule() == Target.Rule.YEARLY_STEP
               ? "two such shares are at most 100 percentage points apart"
               : "such a share lies between 0 and 100 per cent");
-    } else if (LEVELS.contains(target.rule()) && !isSaid && isFraction(value)) {
+    } else if (isLevel(target) && !isSaid && isFraction(value)) {
       problems.add(
           Message.TARGET_IN_FRACTIONS,
           written.place(),
@@ -69,7 +80,16 @@ final class TargetUnits {
   }
 
   private void refuse(Target target, Node.Scalar written, String why) {
-    problems.add(Message.TARGET_OUT_OF_REACH, written.place(), target.id(), written.text(), why);
+    refuse(target, written, why, "in the unit of the figures that it is for");
+  }
+
+  private void refuse(Target target, Node.Scalar written, String why, String how) {
+    problems.add(
+        Message.TARGET_OUT_OF_REACH, written.place(), target.id(), written.text(), why, how);
+  }
+
+  private static boolean isLevel(Target target) {
+    return target.reference().isEmpty() && LEVELS.contains(target.rule());
   }
 
   private static boolean isFraction(BigDecimal value) {

@@ -68,18 +68,19 @@ final class LanguageReader {
   }
 
   private Locale locale(Node.Scalar tag) {
-    return Arrays.stream(Locale.getAvailableLocales())
-        .filter(locale -> !locale.getLanguage().isEmpty())
-        .filter(locale -> locale.toLanguageTag().equals(tag.text()))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              if (!tag.equals(Fields.NOTHING)) {
-                problems.add(Message.BAD_LOCALE, tag.place(), tag.text());
-              }
+    boolean isKnown =
+        Arrays.stream(Locale.getAvailableLocales())
+            .filter(locale -> !locale.getLanguage().isEmpty())
+            .anyMatch(locale -> locale.toLanguageTag().equals(tag.text()));
+    if (isKnown) {
+      return Locale.forLanguageTag(tag.text()); // two of Java's can have the same tag
+    }
 
-              return Locale.ROOT;
-            });
+    if (!tag.equals(Fields.NOTHING)) {
+      problems.add(Message.BAD_LOCALE, tag.place(), tag.text());
+    }
+
+    return Locale.ROOT;
   }
 
   private void text(Node node) {

@@ -115,7 +115,8 @@ final class MoveWords {
         .orElseGet(() -> tongue.say("none"));
   }
 
-  private String numbers(RowMove move) {
+  /** The numbers of a row that both runs publish. */
+  String numbers(RowMove move) {
     Optional<CellMove> value = move.cell("value").filter(cell -> cell.by().isPresent());
     Optional<IndicatorRow> indicator =
         Optional.ofNullable(runs.indicators().get(move.key().indicator()));
@@ -131,6 +132,20 @@ final class MoveWords {
     return before.equals(after)
         ? before + tongue.say(" as before once it is rounded")
         : before + ARROW + after + " (" + by(cell, format) + ")";
+  }
+
+  /** Whether both runs have a number, and a reader sees two: both are rounded to be printed. */
+  boolean isSeen(RowMove move) {
+    Optional<CellMove> value = move.cell("value").filter(cell -> cell.by().isPresent());
+    Optional<IndicatorRow> indicator =
+        Optional.ofNullable(runs.indicators().get(move.key().indicator()));
+    return value.isPresent()
+        && indicator.isPresent()
+        && !isSame(value.get(), FigureFormat.of(indicator.get(), language), move.key());
+  }
+
+  private static boolean isSame(CellMove cell, FigureFormat format, RowKey key) {
+    return number(cell.before(), format, key).equals(number(cell.after(), format, key));
   }
 
   private static String number(Optional<Object> cell, FigureFormat format, RowKey key) {

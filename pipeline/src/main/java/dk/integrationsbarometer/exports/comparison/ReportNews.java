@@ -1,31 +1,66 @@
 package dk.integrationsbarometer.exports.comparison;
 
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a report tells of the run that the last report was made of: figures and gaps of one
  * municipality, and its goals.
- *
- * @param runs the run of the last report and that of this one
- * @param area the municipality
  */
-public record ReportNews(RunComparison runs, String area, Language language) {
-  /** How many indicators of both runs have figures of a period that the last one had not. */
-  public long withNewPeriods() {
-    return runs.newPeriods().stream()
-        .filter(rows -> rows.extent() == PeriodRows.Extent.WHOLE_PERIOD)
-        .filter(rows -> rows.rows().containsKey(Tables.FIGURES.name()))
-        .map(PeriodRows::indicator)
-        .distinct()
-        .count();
+public final class ReportNews {
+  private final RunComparison runs;
+  private final String area;
+  private final Language language;
+  private final List<RowMove> corrections;
+
+  /**
+   * News.
+   *
+   * @param runs the run of the last report and that of this one
+   * @param area the municipality
+   */
+  public ReportNews(RunComparison runs, String area, Language language) {
+    this.runs = runs;
+    this.area = area;
+    this.language = language;
+    var words = new MoveWords(runs, language);
+    Set<String> redefined = runs.circumstances().redefined();
+    this.corrections =
+        moved(move -> !redefined.contains(move.key().indicator()) && words.isSeen(move));
+  }
+
+  /** The two runs. */
+  public RunComparison runs() {
+    return runs;
+  }
+
+  /**
+   * The titles of indicators of both runs that have figures of a period that the last one had not.
+   */
+  public List<String> withNewPeriods() {
+    return titles(
+        runs.newPeriods().stream()
+            .filter(rows -> rows.extent() == PeriodRows.Extent.WHOLE_PERIOD)
+            .filter(rows -> rows.rows().containsKey(Tables.FIGURES.name()))
+            .map(PeriodRows::indicator)
+            .distinct()
+            .toList());
   }
 
   /** The titles of indicators that the last run had not. */
@@ -59,30 +94,60 @@ public record ReportNews(RunComparison runs, String area, Language language) {
     return runs.goals();
   }
 
-  /** How many figures and gaps of both runs have another number. */
+  /** How many figures and gaps that mean the same are printed with another number. */
   public long corrections() {
-    return moved(RowMove.Kind.NUMBER).size();
+    return corrections.size();
   }
 
   /** How many figures and gaps are hidden, and were not in the last run. */
   public long hiddenNow() {
-    return moved(RowMove.Kind.HIDDEN_NOW).size();
+    return moved(move -> move.kind() == RowMove.Kind.HIDDEN_NOW && !wasMissing(move)).size();
   }
 
   /** How many figures and gaps were hidden in the last run, and are not any more. */
   public long hiddenBefore() {
-    return moved(RowMove.Kind.HIDDEN_BEFORE).size();
+    return moved(move -> move.kind() == RowMove.Kind.HIDDEN_BEFORE).size();
+  }
+
+  /** How many figures and gaps of the last run have no number now, or no row. */
+  public long missingNow() {
+    return moved(move -> isMissing(move)).size()
+        + runs.gone().stream().filter(key -> isShown(key) && key.area().equals(area)).count();
+  }
+
+  private static boolean isMissing(RowMove move) {
+    return move.kind() == RowMove.Kind.STATUS && isMissing(move, CellMove::after);
+  }
+
+  private static boolean wasMissing(RowMove move) {
+    return isMissing(move, CellMove::before);
+  }
+
+  private static boolean isMissing(RowMove move, Function<CellMove, Optional<Object>> side) {
+    return move.cell(CodeLists.OBS_STATUS)
+        .flatMap(side)
+        .filter(ObsStatus.MISSING.code()::equals)
+        .isPresent();
+  }
+
+  /** The newest period of the last run that it had a number of. */
+  public String newestBefore() {
+    return runs.earlierRows().of(Tables.FIGURES).stream()
+        .filter(row -> row.value().isPresent() && row.area().equals(area))
+        .map(FigureRow::period)
+        .flatMap(code -> Period.parse(code).stream())
+        .filter(period -> period.length() == Period.Length.HALF_YEAR)
+        .max(Comparator.comparing(Period::first))
+        .map(Period::code)
+        .orElse("");
   }
 
   /** A sentence for each indicator with corrected numbers: how many, the largest, and why. */
   public List<String> corrected() {
     Map<String, List<RowMove>> byIndicator = new LinkedHashMap<>();
-    moved(RowMove.Kind.NUMBER)
-        .forEach(
-            move ->
-                byIndicator
-                    .computeIfAbsent(move.key().indicator(), id -> new ArrayList<>())
-                    .add(move));
+    corrections.forEach(
+        move ->
+            byIndicator.computeIfAbsent(move.key().indicator(), id -> new ArrayList<>()).add(move));
     return byIndicator.entrySet().stream()
         .map(entry -> title(entry.getKey()) + ": " + corrected(entry.getValue()))
         .toList();
@@ -94,20 +159,33 @@ public record ReportNews(RunComparison runs, String area, Language language) {
   private String corrected(List<RowMove> moves) {
     var words = new MoveWords(runs, language);
     RowMove largest = moves.get(0);
-    return words.counts(CauseSection.counts(moves))
-        + (moves.size() == 1 ? ", " : words.tongue().say(", the largest correction "))
-        + "%s: %s. %s."
-            .formatted(
-                words.place(largest.key()), words.what(largest), words.causes(largest.causes()));
+    String largestOf = moves.size() == 1 ? "" : words.tongue().say("the largest correction ");
+    return "%s, %s%s: %s.%s"
+        .formatted(
+            words.counts(CauseSection.counts(moves)),
+            largestOf,
+            place(words, largest.key()),
+            words.numbers(largest),
+            causes(words, largest.causes()));
   }
 
-  private List<RowMove> moved(RowMove.Kind kind) {
+  private String place(MoveWords words, RowKey key) {
+    return words.place(key).replace(key.period(), new PeriodWords(language).of(key.period()));
+  }
+
+  /** Nothing where the runs do not tell. */
+  private static String causes(MoveWords words, Set<Cause> causes) {
+    return causes.contains(Cause.NOT_STATED) ? "" : " " + words.causes(causes) + ".";
+  }
+
+  private List<RowMove> moved(Predicate<RowMove> isWanted) {
     return runs.moved().stream()
-        .filter(
-            move ->
-                move.key().table().equals(Tables.FIGURES.name())
-                    || move.key().table().equals(Tables.GAPS.name()))
-        .filter(move -> move.key().area().equals(area) && move.kind() == kind)
+        .filter(move -> isShown(move.key()) && move.key().area().equals(area))
+        .filter(isWanted)
         .toList();
+  }
+
+  private static boolean isShown(RowKey key) {
+    return key.table().equals(Tables.FIGURES.name()) || key.table().equals(Tables.GAPS.name());
   }
 }

@@ -29,9 +29,9 @@ record ExactChanges(ReportData data, List<ToldChange> all) {
   private String lead(int seen, int told) {
     return Counted.say(
         data.say(
-            "Figures of complete registers have no uncertainty interval. For the first group of each indicator, %d of %d [figure|figures] [1$is|are] another than before; %d [is|are] told here, first those with a goal. The rest is in the chapters."),
-        seen,
+            "Figures of complete registers have no uncertainty interval. Of the first group of each of %d [indicator|indicators], %d [differs|differ] from before; %d [is|are] told here, the newest first and of these first those with a goal. The rest is in the chapters."),
         all.size(),
+        seen,
         told);
   }
 }

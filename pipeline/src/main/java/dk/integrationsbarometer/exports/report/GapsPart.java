@@ -41,7 +41,7 @@ record GapsPart(ReportData data) {
     section.add(
         Html.paragraph(
             data.say(
-                "A gap is the figure of a group minus that of the group it is compared with. First come the indicators whose largest gap is largest, then those whose smallest gap is smallest. The line around a dot is the uncertainty interval.")));
+                "A gap is the figure of a group minus that of the group it is compared with. Here are gaps in percentage points, one of each indicator: the largest, and those that by their uncertainty interval can at most be smallest. The line around a dot is the uncertainty interval.")));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
         Html.pair(
@@ -77,7 +77,7 @@ record GapsPart(ReportData data) {
   private List<String> smallest() {
     List<RankedGap> smallestFirst =
         RankedGap.all(data, UNIT).stream()
-            .sorted(Comparator.comparingDouble(each -> Math.abs(each.value())))
+            .sorted(Comparator.comparingDouble(RankedGap::atMost))
             .toList();
     return onePerIndicator(smallestFirst).stream()
         .limit(SMALLEST)

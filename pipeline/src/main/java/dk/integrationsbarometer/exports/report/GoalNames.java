@@ -38,7 +38,12 @@ final class GoalNames {
 
   /** {@code 3. More residents in work (women)}. */
   String of(TargetRow row) {
-    return title(row) + (further(row).isEmpty() ? "" : " (" + further(row) + ")");
+    return title(row) + (further(row).isEmpty() ? "" : " (" + further(row) + ")") + period(row);
+  }
+
+  /** Of when the figure is that decides. */
+  private static String period(TargetRow row) {
+    return row.period().map(code -> ", " + code).orElse("");
   }
 
   /** Some of the goals, by the committees that answer for them; those of one title together. */
@@ -60,7 +65,9 @@ final class GoalNames {
         ? of(alike.get(0))
         : title(alike.get(0))
             + Counted.say(data.say(" (%d [goal|goals]: "), alike.size())
-            + alike.stream().map(this::further).collect(Collectors.joining(" · "))
+            + alike.stream()
+                .map(row -> further(row) + period(row))
+                .collect(Collectors.joining(" · "))
             + ")";
   }
 

@@ -86,6 +86,13 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
         .orElse("");
   }
 
+  /** How large it can be at most: by its interval, where it has one. */
+  double atMost() {
+    return gap.interval()
+        .map(given -> Math.max(Math.abs(given.low()), Math.abs(given.high())))
+        .orElse(Math.abs(value()));
+  }
+
   /** In a list: whose gap it is, how large, and how surely it is known. */
   String line() {
     return name()
@@ -109,7 +116,10 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
     return data.change(gap);
   }
 
-  /** By the sign of the change, where its interval does not hold 0. */
+  /**
+   * By the sign of the change, where its interval does not hold 0; turned only where there surely
+   * is a gap the other way.
+   */
   Movement movement() {
     Optional<GapChangeRow> change = change();
     if (change.isEmpty()) {
@@ -123,7 +133,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
       return Movement.NOT_TOLD_APART;
     }
 
-    if (value() * earlier < 0) {
+    if (value() * earlier < 0 && isSure()) {
       return Movement.TURNED;
     }
 

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.comparison.GoalMove;
 import dk.integrationsbarometer.exports.comparison.GoalMove.Standing;
+import dk.integrationsbarometer.exports.comparison.GoalMove.State;
 import dk.integrationsbarometer.exports.comparison.ReportNews;
 import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -23,7 +24,10 @@ import java.util.Optional;
  */
 record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison> last) {
   /** More corrected indicators than these are counted only. */
-  private static final int TOLD = 8;
+  private static final int TOLD = 6;
+
+  /** So many titles of a list are named. */
+  private static final int NAMED = 8;
 
   List<Element> elements() {
     return last.map(runs -> new ReportNews(runs, data.area(), data.language()))
@@ -39,15 +43,17 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
   private List<Element> elements(ReportNews news) {
     List<Element> elements = new ArrayList<>();
     elements.add(Html.paragraph(lead(news)));
-    List<String> goals = news.goals().stream().map(this::goal).toList();
+    List<String> goals =
+        news.goals().stream().filter(SinceLastReport::isTold).map(this::goal).toList();
     elements.add(
         Html.paragraph(
             goals.isEmpty()
-                ? data.say("No goal has got another status.")
+                ? data.say("No goal has another status than then.")
                 : Counted.say(
-                    data.say("%d [goal|goals] [has|have] got another status:"), goals.size())));
+                    data.say("%d [goal has|goals have] another status than then:"), goals.size())));
     add(elements, goals);
     corrections(elements, news);
+    named(elements, data.say("Figures of a new period: "), news.withNewPeriods());
     named(elements, data.say("Measured in another way: "), news.redefined());
     named(elements, data.say("New indicators: "), news.added());
     named(elements, data.say("Indicators that are gone: "), news.gone());
@@ -58,9 +64,15 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     LocalDate day = LocalDate.ofInstant(news.runs().before().ended(), ZoneOffset.UTC);
     return Counted.say(
             data.say(
-                "The last report rests on figures that were published on %s (run %s). Since then %d [indicator|indicators] [has|have] got figures of a new period."),
-            news.withNewPeriods())
-        .formatted(data.day(day), news.runs().before().runId());
+                "Compared with the figures that were published on %s and went up to %s (run %s). Since then %d [indicator has|indicators have] got figures of a new period."),
+            news.withNewPeriods().size())
+        .formatted(
+            data.day(day), data.periodWords(news.newestBefore()), news.runs().before().runId());
+  }
+
+  /** What is hidden in one of the runs is told by the number of figures. */
+  private static boolean isTold(GoalMove move) {
+    return move.before().state() != State.HIDDEN && move.after().state() != State.HIDDEN;
   }
 
   private String goal(GoalMove move) {
@@ -87,8 +99,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     String words =
         switch (standing.state()) {
           case TOLD -> standing.status().orElseThrow().label().in(data.language());
-          case HIDDEN -> data.say("hidden in one of the reports");
-          case NOT_THERE -> data.say("no goal");
+          case HIDDEN, NOT_THERE -> data.say("no goal");
         };
     return standing.period().isEmpty()
         ? words
@@ -100,10 +111,11 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
         Html.paragraph(
             Counted.say(
                 data.say(
-                    "Of the figures and gaps that stood in the last report too, %d [was|were] corrected; %d [is|are] now hidden for confidentiality, and %d [is|are] not any more."),
+                    "Of the figures and gaps that were there then, %d [has|have] been corrected; %d [is|are] now hidden for confidentiality, %d [is|are] no longer hidden, and %d [is|are] missing now."),
                 news.corrections(),
                 news.hiddenNow(),
-                news.hiddenBefore())));
+                news.hiddenBefore(),
+                news.missingNow())));
     List<String> told = news.corrected();
     add(elements, told.stream().limit(TOLD).toList());
     if (told.size() > TOLD) {
@@ -121,9 +133,15 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
     }
   }
 
-  private static void named(List<Element> elements, String lead, List<String> titles) {
+  private void named(List<Element> elements, String lead, List<String> titles) {
     if (!titles.isEmpty()) {
-      elements.add(Html.paragraph(lead + String.join("; ", titles) + "."));
+      int more = titles.size() - NAMED;
+      elements.add(
+          Html.paragraph(
+              lead
+                  + String.join("; ", titles.subList(0, Math.min(NAMED, titles.size())))
+                  + (more > 0 ? data.say(" and %d more").formatted(more) : "")
+                  + "."));
     }
   }
 }

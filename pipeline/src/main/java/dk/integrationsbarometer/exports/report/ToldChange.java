@@ -1,22 +1,35 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.ChangeRow;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A change of a figure, as the report tells it. */
 record ToldChange(IndicatorRow indicator, ChangeRow row) {
-  /** The sentences of so many of some changes: first those of indicators with a goal. */
+  /** The sentences of so many of some changes: the newest first, of these those with a goal. */
   static List<String> first(List<ToldChange> changes, int most, ReportData data) {
     return changes.stream()
-        .sorted(Comparator.comparing(change -> data.goals(change.indicator()).isEmpty()))
+        .sorted(
+            Comparator.comparing(ToldChange::last)
+                .reversed()
+                .thenComparing(change -> !change.hasGoal(data)))
         .limit(most)
         .map(change -> change.sentence(data))
         .toList();
+  }
+
+  private LocalDate last() {
+    return Period.parse(row.period()).map(Period::last).orElse(LocalDate.MIN);
+  }
+
+  private boolean hasGoal(ReportData data) {
+    return data.goals(indicator).stream().anyMatch(goal -> goal.group().equals(row.group()));
   }
 
   private String sentence(ReportData data) {

@@ -82,7 +82,8 @@ record UncertainPart(ReportData data, GoalNames names) {
     add(
         elements,
         GoalStatus.NOT_MEASURED,
-        data.say("These goals have no figure, or no starting point to compare it with:"));
+        data.say(
+            "These goals have no figure that may be shown, only figures from before the policy, or no starting point to compare the figure with:"));
     return elements;
   }
 

@@ -111,8 +111,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
           case PARITY -> parity(margin(row));
           case RISING -> tongue().say("must be higher than in ") + base + value(goal);
           case FALLING -> tongue().say("must be lower than in ") + base + value(goal);
-          case YEARLY_STEP -> step(row, base) + value(goal);
-          case PART_OF_BASE -> part(row, base) + value(goal);
+          case YEARLY_STEP -> step(row, base) + inTheEnd(goal);
+          case PART_OF_BASE -> part(row, base, goal);
         };
     return wanted + row.by().map(day -> tongue().say(" by ") + names.periods().day(day)).orElse("");
   }
@@ -146,6 +146,15 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
             indicator.gapUnit());
   }
 
+  /** What a goal of steps amounts to: no number of the base. */
+  private String inTheEnd(String number) {
+    return number.isEmpty() ? "" : tongue().say(", to %s").formatted(number);
+  }
+
+  private String thatIs(String number) {
+    return number.isEmpty() ? "" : tongue().say(", that is %s").formatted(number);
+  }
+
   private static String value(String number) {
     return number.isEmpty() ? "" : " (" + number + ")";
   }
@@ -158,19 +167,21 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
             base);
   }
 
-  private String part(TargetRow row, String base) {
+  private String part(TargetRow row, String base, String goal) {
     double part = row.targetValue().orElse(1);
     if (part == 1) {
       return (indicator.direction().equals("up")
               ? tongue().say("must not be lower than in ")
               : tongue().say("must not be higher than in "))
-          + base;
+          + base
+          + value(goal);
     }
 
     return (part < 1
-            ? tongue().say("must be at most %s of the figure in %s")
-            : tongue().say("must be at least %s of the figure in %s"))
-        .formatted(FigureFormat.perCent(tongue().language(), 0).share(100 * part), base);
+                ? tongue().say("must be at most %s of the figure in %s")
+                : tongue().say("must be at least %s of the figure in %s"))
+            .formatted(FigureFormat.perCent(tongue().language(), 0).share(100 * part), base)
+        + thatIs(goal);
   }
 
   private Optional<String> path(TargetRow row) {

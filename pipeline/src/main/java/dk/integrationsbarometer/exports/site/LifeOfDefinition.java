@@ -69,16 +69,20 @@ record LifeOfDefinition(ReportData data, IndicatorRow indicator) {
         .toList();
   }
 
-  /** Why it is no longer computed is written down in English. */
+  /** Why it is no longer computed is written down in English; a manifest can lack since when. */
   private Element replaced(String earlier, Map<String, String> settings) {
-    LocalDate since = LocalDate.parse(settings.get(Manifest.RETIRED + earlier));
-    return Html.definition(
-        data.say("In place of"),
-        Element.of("dd")
-            .text(data.say("%s, not computed since %s: ").formatted(earlier, data.day(since)))
-            .add(
-                Element.of("span", settings.getOrDefault(Manifest.RETIRED_BECAUSE + earlier, ""))
-                    .with("lang", "en")));
+    Element said = Element.of("dd");
+    String since = settings.get(Manifest.RETIRED + earlier);
+    if (since == null) {
+      said.text(earlier);
+    } else {
+      String day = data.day(LocalDate.parse(since));
+      String why = settings.getOrDefault(Manifest.RETIRED_BECAUSE + earlier, "");
+      said.text(data.say("%s, not computed since %s: ").formatted(earlier, day));
+      said.add(Element.of("span", why).with("lang", "en"));
+    }
+
+    return Html.definition(data.say("In place of"), said);
   }
 
   private IndicatorLife life() {

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.FigureRow;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,12 +27,15 @@ import java.util.stream.Collectors;
 /**
  * The figures that readers have now, before a run publishes others: none of their periods may
  * vanish without a word.
+ *
+ * @param registers of which that run read something
  */
-public record PublishedBefore(List<FigureRow> figures) {
-  public static final PublishedBefore NOTHING = new PublishedBefore(List.of());
+public record PublishedBefore(List<FigureRow> figures, Set<String> registers) {
+  public static final PublishedBefore NOTHING = new PublishedBefore(List.of(), Set.of());
 
   public PublishedBefore {
     figures = List.copyOf(figures);
+    registers = Set.copyOf(registers);
   }
 
   /**
@@ -41,12 +46,18 @@ public record PublishedBefore(List<FigureRow> figures) {
   public static PublishedBefore in(OutputFolder out, Consumer<Problem> notes) {
     try {
       return PublishedRun.latestIfAny(out)
-          .map(run -> new PublishedBefore(run.rows(Tables.FIGURES)))
+          .map(run -> new PublishedBefore(run.rows(Tables.FIGURES), registers(run)))
           .orElse(NOTHING);
     } catch (BarometerException e) {
       notes.accept(Problem.of(Message.NOT_KNOWN_BEFORE, Place.ofFile(out.location())));
       return NOTHING;
     }
+  }
+
+  private static Set<String> registers(PublishedRun run) {
+    return run.manifest().inputs().stream()
+        .map(Manifest.Input::register)
+        .collect(Collectors.toSet());
   }
 
   /** The periods of an indicator that have rows, as long as its periods are of that length. */

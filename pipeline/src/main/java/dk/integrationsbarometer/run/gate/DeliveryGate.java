@@ -77,17 +77,21 @@ public final class DeliveryGate {
    * @param cells by unit, which say how often variables have another answer than their register
    */
   public List<Comparison> compare(
-      Collection<Unit> units, Collection<CheckedRegister> registers, Map<String, UnitCells> cells) {
-    checkAcceptance(registers);
+      Collection<Unit> units, Collection<CheckedRegister> all, Map<String, UnitCells> cells) {
+    checkAcceptance(all);
+    // What is remembered of a register, and of those that are looked up in it, is for when it comes
+    // again.
+    List<CheckedRegister> registers =
+        all.stream().filter(register -> !register.deliveries().isEmpty()).toList();
     List<Callable<Remembered>> pieces = new ArrayList<>();
     registers.forEach(register -> pieces.add(() -> remembered(register)));
-    List<Remembered> all = SideBySide.run(pieces);
+    List<Remembered> remembered = SideBySide.run(pieces);
     var linked = new LinkedDeliveries(sessions, units, registers);
     var answers = new OfficialAnswers(units, registers, program);
-    Map<String, List<Share>> known = known(all);
+    Map<String, List<Share>> known = known(remembered);
     Map<String, List<Share>> shares = linked.shares(known);
     List<Remembered> now =
-        all.stream()
+        remembered.stream()
             .map(
                 each ->
                     each.with(
@@ -140,6 +144,9 @@ public final class DeliveryGate {
     Set<String> known = new TreeSet<>();
     for (CheckedRegister register : registers) {
       profiles(register).forEach(profile -> known.add(name(register.register(), profile)));
+      if (register.deliveries().isEmpty()) {
+        known.add(Acceptance.none(register.register().id()));
+      }
     }
 
     for (String wanted : acceptance.deliveries()) {

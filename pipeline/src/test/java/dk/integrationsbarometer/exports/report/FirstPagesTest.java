@@ -52,7 +52,7 @@ class FirstPagesTest {
   void ofManyGoalsOfAStatusOnlyTheNumberIsTold() {
     assertThat(uncertain(Language.DA))
         .contains(
-            "Disse mål har intet tal, eller intet udgangspunkt at holde det op mod: Jobudvalget 30. De står under »Alle mål«.")
+            "Disse mål har intet tal, der må vises, kun tal fra før politikken, eller intet udgangspunkt at holde tallet op mod: Jobudvalget 30. De står under »Alle mål«.")
         .doesNotContain("Tal 1");
     assertThat(uncertain(Language.EN))
         .contains("The job committee 30. They stand under “All goals”.");
@@ -69,12 +69,12 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "For den første gruppe af hver indikator er 30 af 30 tal andre end før; her står 5, først dem, der er mål for.",
+            "Af den første gruppe i hver af 30 indikatorer har 30 et andet tal end før; her står 5, de nyeste først og af dem først dem, der er mål for.",
             "Tal 0, 2022. Tallet for »Alle« er 1,0 procentpoint højere end i 2021 (6,0\u00a0% mod 5,0\u00a0%).");
     assertThat(da.split("<li>", -1)).hasSize(1 + 5);
     assertThat(changed(RUN, Language.EN))
         .contains(
-            "For the first group of each indicator, 30 of 30 figures are another than before; 5 are told here, first those with a goal.");
+            "Of the first group of each of 30 indicators, 30 differ from before; 5 are told here, the newest first and of these first those with a goal.");
   }
 
   @Test
@@ -95,7 +95,7 @@ class FirstPagesTest {
             .published();
 
     assertThat(changed(run, Language.EN))
-        .contains("30 have changed by more than chance can explain", "6 changes are told here")
+        .contains("30 have changed by more than chance can explain", "Here are 6 changes")
         .satisfies(page -> assertThat(page.split("<li>", -1)).hasSize(1 + 6));
   }
 
@@ -139,7 +139,10 @@ class FirstPagesTest {
             .published();
     String da = changed(run, Language.DA);
 
-    assertThat(da).contains("er 2 af 3 tal andre end før; her står 2").doesNotContain("Ens, 2022.");
+    assertThat(da)
+        .contains(
+            "Af den første gruppe i hver af 3 indikatorer har 2 et andet tal end før; her står 2")
+        .doesNotContain("Ens, 2022.");
     assertThat(da.indexOf("Med mål, 2022.")).isPositive().isLessThan(da.indexOf("Flere, 2022."));
   }
 

@@ -50,18 +50,18 @@ class GoalNamesTest {
 
     assertThat(DATA.goals().stream().map(names::of))
         .containsExactlyInAnyOrder(
-            "7. Alone",
-            "3. More (In work, “Everyone”)",
-            "3. More (In work, “Some”)",
-            "3. More (At school)",
-            "Time (must be at least 20.0%)",
-            "Time (must be at least 30.0%)");
+            "7. Alone, 2022",
+            "3. More (In work, “Everyone”), 2022",
+            "3. More (In work, “Some”), 2022",
+            "3. More (At school), 2022",
+            "Time (must be at least 20.0%), 2022",
+            "Time (must be at least 30.0%), 2022");
   }
 
   @Test
   void goalsOfOneTitleStandTogetherAndAreCounted() {
     assertThat(GoalNames.of(DATA).byCommittee(DATA.goals()).markup())
         .contains(
-            "7. Alone; 3. More (3 goals: In work, “Everyone” · In work, “Some” · At school); Time (2 goals: must be at least 20.0% · must be at least 30.0%).");
+            "7. Alone, 2022; 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022); Time (2 goals: must be at least 20.0%, 2022 · must be at least 30.0%, 2022).");
   }
 }

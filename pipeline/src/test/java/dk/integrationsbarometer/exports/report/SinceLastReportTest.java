@@ -42,6 +42,8 @@ class SinceLastReportTest {
               job       | 2020H1 | a     | 60.0  | A          | F
               maalt     | 2020H1 | a     | 4.0   | A          | F
               maalt     | 2021H2 | a     | 5.0   | A          | F
+              job       | 2019H1 | a     | 59.0  | A          | F
+              job       | 2018H1 | a     |       | O          | F
               gammel    | 2021H2 | a     | 5.0   | A          | F
               """)
           .with(
@@ -75,6 +77,8 @@ class SinceLastReportTest {
               job       | 2021H2 | b     | 55.0  | A          | F
               job       | 2020H1 | a     |       | Q          | C
               maalt     | 2021H2 | a     | 5.1   | A          | F
+              job       | 2019H1 | a     |       | O          | F
+              job       | 2018H1 | a     |       | Q          | C
               ny        | 2022H1 | a     | 5.0   | A          | F
               """)
           .with(
@@ -102,21 +106,23 @@ class SinceLastReportTest {
     assertThat(told(runs, Language.EN))
         .isEqualTo(
             """
-            <p>The last report rests on figures that were published on 20 November 2026 (run run-1). Since then 1 indicator has got figures of a new period.</p>
-            <p>1 goal has got another status:</p>
-            <ul><li>More (“Everyone”): behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
-            <p>Of the figures and gaps that stood in the last report too, 3 were corrected; 1 is now hidden for confidentiality, and 1 is not any more.</p>
-            <ul><li>Anew: 2 figures, the largest correction 2020H1, Everyone: 4.0% → 4.5% (+0.5). Cause: definition.</li><li>In work: 1 figure, 2021H2, Everyone: 70.0% → 71.5% (+1.5). Cause: not to be seen from the two runs.</li></ul>
+            <p>Compared with the figures that were published on 20 November 2026 and went up to the second half of 2021 (run run-1). Since then 1 indicator has got figures of a new period.</p>
+            <p>1 goal has another status than then:</p>
+            <ul><li>More (“Everyone”), 2022H1: behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
+            <p>Of the figures and gaps that were there then, 1 has been corrected; 1 is now hidden for confidentiality, 1 is no longer hidden, and 2 are missing now.</p>
+            <ul><li>In work: 1 figure, the second half of 2021, Everyone: 70.0% → 71.5% (+1.5).</li></ul>
+            <p>Figures of a new period: In work.</p>
             <p>Measured in another way: Anew.</p>
             <p>New indicators: New.</p>
             <p>Indicators that are gone: Old.</p>""");
     assertThat(told(runs, Language.DA))
         .contains(
-            "<p>Den sidste rapport bygger på tal, der blev offentliggjort 20. november 2026 (kørsel run-1). Siden har 1 indikator fået tal for en ny periode.</p>",
-            "<p>1 mål har fået en anden status:</p>",
-            "<li>Flere (»Alle«): bagud (2. halvår 2021) → nået (1. halvår 2022).</li>",
-            "<p>Af de tal og forskelle, som også stod i den sidste rapport, er 3 rettet; 1 er nu skjult af hensyn til fortrolighed, og 1 er ikke længere.</p>",
-            "<li>Målt nyt: 2 tal, den største rettelse 2020H1, Alle: 4,0 % → 4,5 % (+0,5). Årsag: definition.</li>",
+            "<p>Sammenlignet med de tal, der blev offentliggjort 20. november 2026 og gik til og med 2. halvår 2021 (kørsel run-1). Siden har 1 indikator fået tal for en ny periode.</p>",
+            "<p>1 mål har en anden status end dengang:</p>",
+            "<li>Flere (»Alle«), 2022H1: bagud (2. halvår 2021) → nået (1. halvår 2022).</li>",
+            "<p>Af de tal og forskelle, der var med dengang, er 1 rettet; 1 er nu skjult af hensyn til fortrolighed, 1 er ikke længere skjult, og 2 mangler nu.</p>",
+            "<li>I job: 1 tal, 2. halvår 2021, Alle: 70,0 % → 71,5 % (+1,5).</li>",
+            "<p>Tal for en ny periode: I job.</p>",
             "<p>Måles på en anden måde: Målt nyt.</p>",
             "<p>Nye indikatorer: Ny.</p>",
             "<p>Indikatorer, der er væk: Gammel.</p>");

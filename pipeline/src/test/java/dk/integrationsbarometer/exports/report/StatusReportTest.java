@@ -76,7 +76,7 @@ class StatusReportTest {
     assertThat(page(Language.DA))
         .contains(
             "Af 1 mål er status: 1 nået, 0 på vej, 0 bagud,",
-            "<dt>Jobudvalget</dt><dd>3. Flere i job.</dd>",
+            "<dt>Jobudvalget</dt><dd>3. Flere i job, 2022H1.</dd>",
             "Alle tal er for København.");
   }
 
@@ -86,7 +86,7 @@ class StatusReportTest {
         .contains(
             "Disse forskelle er blevet mindre:",
             "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
-            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, først dem, der er mål for; en, som flere indikatorer viser, står én gang.");
+            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, de nyeste først og af dem først dem, der er mål for; resten står i kapitlerne. En ændring, som flere indikatorer viser, nævnes kun én gang.");
   }
 
   /** Two indicators of the same people show it; a reader wants it once. */
@@ -99,7 +99,7 @@ class StatusReportTest {
 
     assertThat(page)
         .contains(
-            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain; the others cannot be told apart from the figure before. 1 change is told here, first those with a goal; one that several indicators show stands once.",
+            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain; the others cannot be told apart from the figure before. Here is 1 change, the newest first and of these first those with a goal; the rest is in the chapters. A change that several indicators show is named once.",
             "<li>In work, ")
         .doesNotContain("<li>At work, ");
   }

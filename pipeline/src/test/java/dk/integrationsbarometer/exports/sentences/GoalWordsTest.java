@@ -59,8 +59,8 @@ class GoalWordsTest {
         "at-least | skal være mindst 5,0 % | must be at least 5.0%",
         "rising | skal være højere end i 2016 (50,0 %) | must be higher than in 2016 (50.0%)",
         "falling | skal være lavere end i 2016 (50,0 %) | must be lower than in 2016 (50.0%)",
-        "yearly-step | skal ændre sig +5,0 procentpoint om året fra 2016 (50,0 %) | must change by +5.0 percentage points a year from 2016 (50.0%)",
-        "part-of-base | skal være mindst 500 % af tallet i 2016 (50,0 %) | must be at least 500% of the figure in 2016 (50.0%)",
+        "yearly-step | skal ændre sig +5,0 procentpoint om året fra 2016, til 50,0 % | must change by +5.0 percentage points a year from 2016, to 50.0%",
+        "part-of-base | skal være mindst 500 % af tallet i 2016, altså 50,0 % | must be at least 500% of the figure in 2016, that is 50.0%",
       })
   void everyRuleIsToldInWords(String rule, String danish, String english) {
     var wanted = new Wanted(rule, Optional.empty(), 5, Optional.of("2016"), Optional.empty());
@@ -116,7 +116,7 @@ class GoalWordsTest {
 
             Mål
               - 2022: kan ikke afgøres; »Tosprogede« minus »Alle« +12,0 procentpoint; skal være højst 50 % af tallet i
-                2017 (+10,0).
+                2017, altså +10,0.
             """);
   }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,14 +66,14 @@ class PublishedBeforeTest {
 
   @Test
   void periodsOfAnotherLengthAreNotThoseOfTheIndicator() {
-    var before = new PublishedBefore(rows("2021H1", 1, "2022", 1));
+    var before = new PublishedBefore(rows("2021H1", 1, "2022", 1), Set.of());
 
     assertThat(before.periods(INDICATOR)).extracting(Period::code).containsExactly("2021H1");
   }
 
   @Test
   void aNewestPeriodThatIsMissingNowIsSaid() {
-    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", 1));
+    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", 1), Set.of());
 
     assertThat(before.missingNow(List.of(INDICATOR), rows("2021H2", 1, "2022H1", RunRows.MISSING)))
         .isEqualTo(Map.of(INDICATOR.id(), "2022H1"));
@@ -80,7 +81,7 @@ class PublishedBeforeTest {
 
   @Test
   void oneThatIsThereOrWasMissingBeforeIsNot() {
-    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", RunRows.MISSING));
+    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", RunRows.MISSING), Set.of());
 
     assertThat(before.missingNow(List.of(INDICATOR), rows("2021H2", 2, "2022H1", RunRows.MISSING)))
         .isEmpty();
