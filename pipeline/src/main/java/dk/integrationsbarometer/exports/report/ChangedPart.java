@@ -30,7 +30,7 @@ record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> las
   static final String ID = "aendret";
 
   /** The first pages are for what the council asks; the chapters have the others. */
-  private static final int TOLD = 6;
+  private static final int TOLD = 5;
 
   static String title(ReportData data) {
     return data.say("What is different from last time");
