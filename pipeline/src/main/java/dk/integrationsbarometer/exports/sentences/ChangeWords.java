@@ -150,7 +150,7 @@ record ChangeWords(
                 .map(then -> format.gap(then.value(), then.obsStatus()))
                 .orElse(format.signed(earlier)));
     return words.sentence(
-        isTurned ? turned() : ofGap(),
+        isTurned ? crossed(now) : ofGap(),
         "",
         names.periods().of(row.basePeriod()),
         difference,
@@ -167,10 +167,20 @@ record ChangeWords(
         tongue().say("smaller"));
   }
 
+  private Sentences crossed(GapRow now) {
+    return now.interval().filter(given -> given.holds(0)).isPresent() ? closed() : turned();
+  }
+
   /** The one who was ahead is behind. */
   private Sentences turned() {
     String turned = tongue().say("The gap has turned since %2$s%5$s");
     return new Sentences(turned, turned, notToldApart(), "", "");
+  }
+
+  /** There was a gap, and now there may be none, or one the other way. */
+  private Sentences closed() {
+    String closed = tongue().say("The gap of %2$s can no longer be seen%5$s");
+    return new Sentences(closed, closed, notToldApart(), "", "");
   }
 
   private String notToldApart() {

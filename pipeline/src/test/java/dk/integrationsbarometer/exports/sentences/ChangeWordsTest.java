@@ -165,6 +165,22 @@ class ChangeWordsTest {
         .startsWith("The gap cannot be told apart from that in 2016 ");
   }
 
+  /** It would be said that those who were behind are ahead. */
+  @Test
+  void aGapThatMayBeNoneHasNotTurned() {
+    String told =
+        new Told()
+            .interval("none")
+            .gap("a", 0.2, -0.8, 1.3, NONE)
+            .earlierGap(-1.3)
+            .gapChange(1.5, 0.1, 2.9, ObsStatus.NORMAL)
+            .in(Language.EN);
+
+    assertThat(told.replaceAll("\n +", " "))
+        .contains(
+            "The gap of 2016 can no longer be seen (+0.2 against -1.3; change +1.5, uncertainty interval +0.1 to +2.9).");
+  }
+
   @Test
   void aGapMayHaveTurnedOrNotBeToldApartOrBeTheSame() {
     assertThat(gap(3, -4, 5, 9, ObsStatus.NORMAL, Language.DA))
