@@ -5,7 +5,6 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.CodeLists;
-import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
@@ -130,14 +129,16 @@ public final class ReportNews {
         .isPresent();
   }
 
-  /** The newest period of the last run that it had a number of. */
+  /**
+   * The newest half-year of the last run that it had a number of; without any, the newest period.
+   */
   public String newestBefore() {
     return runs.earlierRows().of(Tables.FIGURES).stream()
         .filter(row -> row.value().isPresent() && row.area().equals(area))
-        .map(FigureRow::period)
-        .flatMap(code -> Period.parse(code).stream())
-        .filter(period -> period.length() == Period.Length.HALF_YEAR)
-        .max(Comparator.comparing(Period::first))
+        .flatMap(row -> Period.parse(row.period()).stream())
+        .max(
+            Comparator.comparing((Period period) -> period.length() == Period.Length.HALF_YEAR)
+                .thenComparing(Period::last))
         .map(Period::code)
         .orElse("");
   }
