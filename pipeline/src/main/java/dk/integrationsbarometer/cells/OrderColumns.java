@@ -69,7 +69,8 @@ public final class OrderColumns {
   }
 
   /**
-   * What the figures of an indicator ask for, of all periods for which everything was delivered.
+   * What the figures of an indicator ask for, of all periods for which everything was delivered. Of
+   * a cell that is not here nothing leaves Spark.
    *
    * @param counted its cells on all dates of the population
    */
@@ -95,12 +96,9 @@ public final class OrderColumns {
     Map<PeriodCell, List<OrderedValues.Wanted>> asked = new HashMap<>();
     byCell.forEach(
         (cell, sums) ->
-            asked.put(
-                cell,
-                wanted.of(
-                    counted.indicator(),
-                    cell.period(),
-                    date -> sums.getOrDefault(date, Sums.ZERO))));
+            wanted
+                .of(counted.indicator(), cell.period(), date -> sums.getOrDefault(date, Sums.ZERO))
+                .ifPresent(values -> asked.put(cell, values)));
     return asked;
   }
 

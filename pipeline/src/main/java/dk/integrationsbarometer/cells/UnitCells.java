@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -41,11 +42,12 @@ public final class UnitCells {
   /** Says of which people of a figure the values are needed, given how many they are. */
   public interface WantedValues {
     /**
-     * The numbers of the values in their order.
+     * The numbers of the values in their order; empty where nothing may be told of the values, not
+     * even what they add up to.
      *
      * @param people of a status date
      */
-    List<OrderedValues.Wanted> of(
+    Optional<List<OrderedValues.Wanted>> of(
         Indicator indicator, Period period, Function<LocalDate, Sums> people);
   }
 

@@ -1,17 +1,25 @@
 package dk.integrationsbarometer.disclosure;
 
+import dk.integrationsbarometer.cells.Sums;
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.CellFigures;
 import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
+import dk.integrationsbarometer.indicators.figures.NeededValues;
 import dk.integrationsbarometer.indicators.figures.PeopleCounts;
 import dk.integrationsbarometer.model.indicators.Disclosure;
+import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
 import dk.integrationsbarometer.model.indicators.MeasureKind;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.statistics.distributions.OrderedValues;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +36,24 @@ import java.util.stream.Stream;
  * dk.integrationsbarometer.model.indicators.ConcentrationRule}. A mean of the lowest part and a
  * quantile are hidden when the part that decides them is few.
  */
-final class SmallNumbers {
+public final class SmallNumbers {
   private SmallNumbers() {}
+
+  /**
+   * Which values of a median or another quantile come to the driver: those that the figure and its
+   * interval need, and none of a figure that is hidden for what it is. What is hidden to protect
+   * others is found later, so its values come; they are of as many people as a figure that is
+   * shown.
+   *
+   * @param people of a status date
+   */
+  public static Optional<List<OrderedValues.Wanted>> toldValues(
+      Indicator indicator, Period period, Function<LocalDate, Sums> people) {
+    PeopleCounts counts = PeopleCounts.of(indicator.period(), period, people);
+    return hiding(counts, indicator.measure(), indicator.disclosure()).isPresent()
+        ? Optional.empty()
+        : Optional.of(NeededValues.of(indicator, counts));
+  }
 
   /** The figures that are to be hidden whatever else is published. */
   static Map<FigureKey, Suppressed> of(Figures figures) {

@@ -4,7 +4,7 @@ import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.cells.kept.CellSource;
 import dk.integrationsbarometer.cells.kept.KeptCells;
 import dk.integrationsbarometer.cells.kept.Recount;
-import dk.integrationsbarometer.indicators.figures.NeededValues;
+import dk.integrationsbarometer.disclosure.SmallNumbers;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Unit;
@@ -86,7 +86,7 @@ record CellStage(
       if (!ofUnit.isEmpty()) {
         units.add(unit);
         CellSource source = new UnitSource(stage, unit, ofUnit, dates.of(unit, ofUnit));
-        counts.add(() -> kept.cells(unit, ofUnit, source, recordSecret, NeededValues::of));
+        counts.add(() -> kept.cells(unit, ofUnit, source, recordSecret, SmallNumbers::toldValues));
       }
     }
 

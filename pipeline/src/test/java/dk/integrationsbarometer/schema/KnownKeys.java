@@ -6,7 +6,6 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,21 +18,14 @@ final class KnownKeys {
   /** No key of any kind, now or later. */
   private static final String NONSENSE = "zzzzzzzz";
 
-  private static final String INDICATOR = "indicator";
-
   private static final Pattern NUMBER = Pattern.compile("\\((\\d+) in all\\)");
 
   private final List<Document> folder;
   private final Spot spot;
 
   KnownKeys(List<Document> folder, Spot spot) {
-    this.folder = folder.stream().filter(document -> isRead(document, spot)).toList();
+    this.folder = folder;
     this.spot = spot;
-  }
-
-  /** Reading the indicators is most of the work, and no document is read with one's help. */
-  private static boolean isRead(Document document, Spot spot) {
-    return document.equals(spot.document()) || !SchemaWalk.kind(document).equals(INDICATOR);
   }
 
   /** Those of some keys that the reader does not call unknown. */
@@ -77,10 +69,8 @@ final class KnownKeys {
   }
 
   private List<Problem> refused(Collection<String> keys) {
-    List<Document> documents = new ArrayList<>(folder);
-    documents.replaceAll(document -> document.equals(spot.document()) ? spot.with(keys) : document);
     try {
-      Compiler.compile(documents, new Problems());
+      Compiler.compile(ReadBefore.with(folder, spot, spot.with(keys)), new Problems());
       return List.of();
     } catch (BarometerException e) {
       return e.problems().stream()

@@ -122,14 +122,10 @@ class SchemaBoundsTest {
   }
 
   private static boolean isRefused(Bounded number, String text) {
-    List<Document> documents = new ArrayList<>(number.folder());
-    documents.replaceAll(
-        document ->
-            document.equals(number.spot().document())
-                ? number.spot().withNumber(number.key(), text)
-                : document);
+    Spot spot = number.spot();
+    Document changed = spot.withNumber(number.key(), text);
     try {
-      Compiler.compile(documents, new Problems());
+      Compiler.compile(ReadBefore.with(number.folder(), spot, changed), new Problems());
       return false;
     } catch (BarometerException e) {
       return e.problems().stream()

@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -98,7 +99,11 @@ public final class SparkEngine {
   public List<IndicatorCells> cells(
       Map<String, CheckedRegister> checked, List<Indicator> indicators) {
     UnitCells cells =
-        UnitCells.of(population(checked, indicators), indicators, "", NeededValues::of);
+        UnitCells.of(
+            population(checked, indicators),
+            indicators,
+            "",
+            (indicator, period, people) -> Optional.of(NeededValues.of(indicator, period, people)));
     return indicators.stream()
         .map(indicator -> cells.of(indicator, statusDates(indicator, checked)))
         .toList();

@@ -22,10 +22,13 @@ public final class NeededValues {
    */
   public static List<OrderedValues.Wanted> of(
       Indicator indicator, Period period, Function<LocalDate, Sums> people) {
+    return of(indicator, PeopleCounts.of(indicator.period(), period, people));
+  }
+
+  /** The same for people who are counted already. */
+  public static List<OrderedValues.Wanted> of(Indicator indicator, PeopleCounts people) {
     OptionalInt percent = indicator.measure().quantilePercent();
-    return percent.isPresent()
-        ? of(indicator, percent.getAsInt(), PeopleCounts.of(indicator.period(), period, people))
-        : List.of();
+    return percent.isPresent() ? of(indicator, percent.getAsInt(), people) : List.of();
   }
 
   private static List<OrderedValues.Wanted> of(
