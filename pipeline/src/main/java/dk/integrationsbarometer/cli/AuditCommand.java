@@ -50,7 +50,7 @@ final class AuditCommand implements Callable<Integer> {
             Set.of(),
             Set.of(),
             Set.of());
-    try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
+    try (var stopping = Stopping.heldBack(spec);
         var session = master.session(extracts)) {
       var job =
           new AuditJob(

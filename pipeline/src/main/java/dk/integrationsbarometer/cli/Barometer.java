@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.problems.ExitCode;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.run.CodeVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's entry. */
@@ -42,6 +45,14 @@ import picocli.CommandLine.Spec;
     footer = "%nSynthetic extracts: scripts/barometer generate --help")
 public final class Barometer implements Runnable {
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--messages",
+      paramLabel = "da|en",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${sys:barometer.messages:-en}",
+      description = "The language of problems and notes (default: BAROMETER_MESSAGES, or en).")
+  private MessageLanguage messages = MessageLanguage.EN;
 
   /** Says which version this is. */
   public static final class Version implements IVersionProvider {
@@ -87,8 +98,13 @@ public final class Barometer implements Runnable {
     try {
       return line.execute(args);
     } catch (Error e) { // not only exceptions end a command, and a trace may quote a value
-      return Failures.handle(e, err);
+      return Failures.handle(e, line);
     }
+  }
+
+  /** The language in which problems and notes are told. */
+  MessageLanguage messages() {
+    return messages;
   }
 
   private static Map<String, String> exitCodes() {

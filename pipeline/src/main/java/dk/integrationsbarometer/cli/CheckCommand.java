@@ -2,6 +2,7 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.run.authoring.CheckReport;
 import dk.integrationsbarometer.run.authoring.Coverage;
 import dk.integrationsbarometer.run.authoring.FolderWatch;
@@ -62,13 +63,13 @@ final class CheckCommand implements Callable<Integer> {
     String told = "";
     try {
       CheckReport report = CheckReport.of(definitions.folder(), files);
-      told = json ? report.json(detail()) : report.text(detail());
+      told = json ? report.json(detail()) : report.text(detail(), language());
       out.print(coverage && json ? "" : told);
       out.flush();
       report.end();
     } catch (BarometerException e) {
       if (json && told.isEmpty()) {
-        out.print(CheckReport.problems(e.problems()));
+        out.print(CheckReport.problems(e.problems(), language()));
         out.flush();
       }
 
@@ -88,6 +89,10 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
+  private MessageLanguage language() {
+    return Talk.language(spec);
+  }
+
   private CheckReport.Detail detail() {
     return verbose ? CheckReport.Detail.EVERY_ANSWER : CheckReport.Detail.COUNTS;
   }
@@ -101,8 +106,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       while (true) {
         code = checkOnce(err);
-        err.println("Waiting for changes in " + definitions.folder() + "; Ctrl-C ends.");
-        err.flush();
+        Talk.say("Waiting for changes in " + definitions.folder() + "; Ctrl-C ends.", spec);
         changes.awaitChange();
         err.println();
       }
@@ -115,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return check();
     } catch (BarometerException e) {
-      err.println(e.getMessage());
+      err.println(e.told(language()));
       return e.exitCode().number();
     }
   }

@@ -58,9 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             .languages(readers.languages())
             .indicators(indicators)
             .policies(policies);
-    spec.commandLine().getErr().print(readers.notes());
-    spec.commandLine().getErr().print(Replaced.notes(readers.out(), readers.run(), indicators));
-    spec.commandLine().getErr().flush();
+    Talk.tellInLines(readers.notes(), spec);
+    Talk.tell(Replaced.notes(readers.out(), readers.run(), indicators), spec);
     spec.commandLine()
         .getOut()
         .println(Exports.write(readers.isInternal() ? request.internal() : request));

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.cli;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.Shutdown;
@@ -25,17 +26,19 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    return handle(failure, line.getErr());
+    return handle(failure, line);
   }
 
   /** The exit code; what there is to say is said. */
-  static int handle(Throwable failure, PrintWriter err) {
+  static int handle(Throwable failure, CommandLine line) {
+    PrintWriter err = line.getErr();
+    MessageLanguage language = Talk.language(line.getCommandSpec());
     if (Shutdown.isUnderWay()) {
       return ExitCode.OUR_FAULT.number(); // the process ends with the code of its signal
     }
 
     if (failure instanceof BarometerException known) {
-      err.println(known.getMessage());
+      err.println(known.told(language));
       return known.exitCode().number();
     }
 
@@ -44,15 +47,17 @@ final class Failures implements IExecutionExceptionHandler {
       err.println(
           Problem.of(
                   Message.FULL_DISK, Place.ofFile("--work"), disk.get().getClass().getSimpleName())
-              .text());
+              .told(language));
       return ExitCode.OUTPUT.number();
     }
 
     err.println(
-        "Failed because of a fault in this program ("
-            + failure.getClass().getSimpleName()
-            + "). "
-            + trace(failure));
+        language.words(
+                "Failed because of a fault in this program ("
+                    + failure.getClass().getSimpleName()
+                    + ").")
+            + " "
+            + language.words(trace(failure)));
     return ExitCode.OUR_FAULT.number();
   }
 

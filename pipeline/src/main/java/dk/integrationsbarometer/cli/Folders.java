@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.answers.Languages;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -107,10 +108,10 @@ public final class Folders {
       return known;
     }
 
-    /** What to say of languages that are not whole; lines that end with \n. */
-    String notes() {
+    /** What to say of languages that are not whole. */
+    List<Problem> notes() {
       List<Language> chosen = languages();
-      return chosen.stream().allMatch(Language::isPublished) ? "" : known().notes(chosen);
+      return chosen.stream().allMatch(Language::isPublished) ? List.of() : known().notes(chosen);
     }
 
     boolean isInternal() {

@@ -93,8 +93,7 @@ final class ReportCommand implements Callable<Integer> {
         deed.check
             ? Reports.check(plan(), readers.known().all(), readers.out(), readers.run())
             : Reports.write(request());
-    spec.commandLine().getErr().print(readers.notes());
-    spec.commandLine().getErr().flush();
+    Talk.tellInLines(readers.notes(), spec);
     spec.commandLine().getOut().print(answer);
     spec.commandLine().getOut().flush();
     return 0;

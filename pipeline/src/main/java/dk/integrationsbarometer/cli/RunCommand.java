@@ -85,15 +85,14 @@ final class RunCommand implements Callable<Integer> {
             Periods.periods(periods),
             areas,
             acceptance());
-    try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
+    try (var stopping = Stopping.heldBack(spec);
         var session = master.session(extracts)) {
       RunReport report =
           new MainJob(
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
               .run();
       stopping.done();
-      spec.commandLine().getErr().print(Answers.warnings(report));
-      spec.commandLine().getErr().flush();
+      Talk.tell(Answers.warnings(report), spec);
       print.print(
           beside
               ? Drafts.told(report, request, talk.rendering())

@@ -56,8 +56,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Periods.periods(periods);
     String answer = answer();
-    spec.commandLine().getErr().print(Replaced.notes(out.folder(), Optional.empty(), indicators));
-    spec.commandLine().getErr().flush();
+    Talk.tell(Replaced.notes(out.folder(), Optional.empty(), indicators), spec);
     spec.commandLine().getOut().print(answer);
     spec.commandLine().getOut().flush();
     return 0;

@@ -1,8 +1,8 @@
 package dk.integrationsbarometer.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Holds the end of the process back, when somebody stops it (Ctrl-C, a signal), until the command
@@ -14,19 +14,19 @@ final class Stopping implements AutoCloseable {
 
   private static final int SECONDS_FOR_THE_REST = 15;
 
-  private final PrintWriter err;
+  private final CommandSpec command;
   private final Thread worker = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::await);
   private volatile boolean done;
 
-  private Stopping(PrintWriter err) {
-    this.err = err;
+  private Stopping(CommandSpec command) {
+    this.command = command;
   }
 
   /** From now until it is closed. */
-  static Stopping heldBack(PrintWriter err) {
-    var stopping = new Stopping(err);
+  static Stopping heldBack(CommandSpec command) {
+    var stopping = new Stopping(command);
     Runtime.getRuntime().addShutdownHook(stopping.hook);
     return stopping;
   }
@@ -47,8 +47,9 @@ final class Stopping implements AutoCloseable {
     }
 
     if (!done) {
-      err.println("Stopped before the end: nothing was published. The next run goes on from here.");
-      err.flush();
+      Talk.say(
+          "Stopped before the end: nothing was published. The next run goes on from here.",
+          command);
     }
   }
 

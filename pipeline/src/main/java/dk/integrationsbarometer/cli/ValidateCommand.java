@@ -42,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
             indicators,
             Set.of(),
             Set.of());
-    try (var stopping = Stopping.heldBack(spec.commandLine().getErr());
+    try (var stopping = Stopping.heldBack(spec);
         var session = master.session(extracts)) {
       var report =
           ExtractReport.validate(

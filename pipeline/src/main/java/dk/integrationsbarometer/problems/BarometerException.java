@@ -15,7 +15,7 @@ public final class BarometerException extends RuntimeException {
   private final ExitCode exitCode;
 
   public BarometerException(List<Problem> problems) {
-    super(texts(problems));
+    super(texts(problems, MessageLanguage.EN));
     this.problems = List.copyOf(problems);
     this.exitCode = problems.get(0).message().exitCode();
   }
@@ -32,15 +32,22 @@ public final class BarometerException extends RuntimeException {
     return exitCode;
   }
 
-  private static String texts(List<Problem> problems) {
+  /** All that is wrong; of much, the first. */
+  public String told(MessageLanguage language) {
+    return texts(problems, language);
+  }
+
+  private static String texts(List<Problem> problems, MessageLanguage language) {
     String shown =
         problems.stream()
             .limit(SHOWN)
-            .map(Problem::text)
+            .map(problem -> problem.told(language))
             .collect(Collectors.joining(System.lineSeparator()));
     int rest = problems.size() - SHOWN;
     return rest <= 0
         ? shown
-        : shown + System.lineSeparator() + Counted.say("... and %d more [problem|problems].", rest);
+        : shown
+            + System.lineSeparator()
+            + language.words(Counted.say("... and %d more [problem|problems].", rest));
   }
 }

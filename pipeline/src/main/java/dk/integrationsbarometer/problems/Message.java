@@ -5,8 +5,8 @@ package dk.integrationsbarometer.problems;
  * (second line).
  *
  * <p>Codes are stable; a code that is no longer used is not given to another message. The words
- * stand by the codes in {@code messages.txt} beside this class; {0}, {1} ... in them are filled in
- * by {@link Problem}.
+ * stand by the codes in {@code messages.txt} beside this class, in Danish in {@code
+ * messages.da.txt}; {0}, {1} ... in them are filled in by {@link Problem}.
  */
 public enum Message {
   // Definitions: the text
@@ -257,13 +257,8 @@ public enum Message {
     return exitCode;
   }
 
-  /** What is wrong and why. */
-  public String what() {
-    return wording.what();
-  }
-
-  /** How to mend it. */
-  public String how() {
-    return wording.how();
+  /** What is wrong and why, and how to mend it, in English. */
+  Wording wording() {
+    return wording;
   }
 }

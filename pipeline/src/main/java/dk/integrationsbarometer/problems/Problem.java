@@ -24,49 +24,45 @@ public record Problem(Message message, Place place, List<String> arguments)
     return new Problem(message, place.of(repetition), arguments);
   }
 
-  /** {@code place: What. Why.}, and how to mend it on an indented line of its own. */
+  /** {@code place: What. Why.}, and how to mend it on an indented line of its own; in English. */
   public String text() {
-    return joined(System.lineSeparator() + "  ");
+    return told(MessageLanguage.EN);
+  }
+
+  /** The same in another language. */
+  public String told(MessageLanguage language) {
+    return joined(System.lineSeparator() + "  ", language);
   }
 
   /** The same on one line, for notes of which there can be many. */
-  public String line() {
-    return joined(" ");
+  public String line(MessageLanguage language) {
+    return joined(" ", language);
   }
 
   /** What is wrong, and why. */
-  public String what() {
-    return fill(message.what());
+  public String what(MessageLanguage language) {
+    return fill(language.wording(message).what(), language);
   }
 
   /** How to mend it. */
-  public String how() {
-    return fill(message.how());
+  public String how(MessageLanguage language) {
+    return fill(language.wording(message).how(), language);
   }
 
-  private String joined(String between) {
-    return Shown.of(place.toString())
+  private String joined(String between, MessageLanguage language) {
+    return language.words(Shown.of(place.toString(), language))
         + ": "
-        + what()
+        + what(language)
         + between
-        + how()
+        + how(language)
         + " ["
         + message.code()
         + "]";
   }
 
-  private String fill(String template) {
-    var filled = new StringBuilder();
-    int from = 0;
-    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-      int close = template.indexOf('}', open);
-      filled
-          .append(template, from, open)
-          .append(Shown.of(arguments.get(Integer.parseInt(template.substring(open + 1, close)))));
-      from = close + 1;
-    }
-
-    return filled.append(template.substring(from)).toString();
+  private String fill(String template, MessageLanguage language) {
+    List<String> shown = arguments.stream().map(each -> Shown.of(each, language)).toList();
+    return new Template(template).filled(shown, language::words);
   }
 
   @Override

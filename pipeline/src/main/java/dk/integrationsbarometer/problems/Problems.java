@@ -53,8 +53,7 @@ public final class Problems {
 
   private static String first(List<String> repetitions) {
     int others = repetitions.size() - 1;
-    return repetitions.get(0)
-        + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"));
+    return repetitions.get(0) + (others == 0 ? "" : Counted.say(" and %d [other|others]", others));
   }
 
   /**

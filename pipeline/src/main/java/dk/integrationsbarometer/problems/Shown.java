@@ -10,10 +10,11 @@ final class Shown {
   private Shown() {}
 
   /** The text on one line; of a long one the beginning and its length. */
-  static String of(String text) {
+  static String of(String text, MessageLanguage language) {
     if (text.codePointCount(0, text.length()) > LONGEST) {
       int end = text.offsetByCodePoints(0, LONGEST);
-      return of(text.substring(0, end)) + "... (" + text.length() + " characters)";
+      return of(text.substring(0, end), language)
+          + language.words("... (" + text.length() + " characters)");
     }
 
     var shown = new StringBuilder();

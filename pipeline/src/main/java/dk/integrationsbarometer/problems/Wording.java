@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of a message, from the file that has them all: a block of three lines per message, its
- * code first, and blank lines and remarks between them.
+ * The words of a message, from the file that has them all in a language: a block of three lines per
+ * message, its code first, and blank lines and remarks between them.
  */
 record Wording(String what, String how) {
-  private static final String FILE = "messages.txt";
   private static final int LINES = 3;
-  private static final Map<String, Wording> ALL = read();
+  private static final Map<String, Wording> ALL = read("messages.txt");
 
   /** The words that belong to a code, of which there must be some. */
   static Wording of(String code) {
@@ -28,9 +27,8 @@ record Wording(String what, String how) {
     return ALL;
   }
 
-  private static Map<String, Wording> read() {
-    List<String> lines =
-        text().lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+  static Map<String, Wording> read(String file) {
+    List<String> lines = lines(file);
     Map<String, Wording> all = new LinkedHashMap<>();
     for (int i = 0; i + LINES <= lines.size(); i += LINES) {
       all.put(lines.get(i), new Wording(lines.get(i + 1), lines.get(i + 2)));
@@ -39,9 +37,13 @@ record Wording(String what, String how) {
     return all;
   }
 
-  private static String text() {
-    try (InputStream file = Wording.class.getResourceAsStream(FILE)) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+  /** The lines of a file beside this class, without blank ones and remarks. */
+  static List<String> lines(String file) {
+    try (InputStream text = Wording.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.disclosure.Releasable;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.tables.QualityRow;
 import java.util.Collections;
@@ -24,7 +25,7 @@ public record RunReport(
     List<String> shown,
     Manifest manifest,
     Releasable.Tally tally,
-    List<String> notes,
+    List<Problem> notes,
     List<QualityRow> quality,
     Map<String, String> missing) {
   public RunReport {

@@ -93,6 +93,44 @@ class CheckFileTest {
   }
 
   @Test
+  void peopleAndProgramsAreToldInDanish() throws IOException {
+    assertThat(check(OWN, "--messages", "da").out())
+        .contains("I orden: " + OWN + ".")
+        .containsPattern(
+            "Problemer i andre filer, som ikke vises: [0-9]+\\. Kør check uden en fil");
+    replace(OWN, "numerator: timer > 0", "numerator: timr > 0");
+    Said said = check(OWN, "--messages", "da");
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            """
+            %s/%s:9:12: Navnet 'timr' er ikke defineret. Menes 'timer'? Kendt er: PNR, MOR_ID, KOEN, FOED_DAG, KOM, IE_TYPE, reference_date, alder, koen, timer, aldersklasse, voksen.
+              Ret stavemåden, eller tilføj definitionen. [D020]
+            """
+                .formatted(folder, OWN));
+    assertThat(check(OWN, "--messages", "da", "--json").out())
+        .contains("\"D020\"", "Navnet 'timr' er ikke defineret.", "Ret stavemåden");
+  }
+
+  @Test
+  void theLanguageCanStandBeforeTheCommand() {
+    Said said = Said.by("--messages", "da", "explain", "x", "--definitions", "findes-ikke");
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            """
+            findes-ikke: Her er ingen definitioner. Mappen findes ikke, eller der er ingen .yaml-filer i den.
+              Angiv den mappe, der indeholder indicators/ og registers/, med --definitions. [D001]
+            """);
+  }
+
+  @Test
+  void messagesAreInNoOtherLanguage() {
+    Said said = check("--messages", "sv");
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("--messages", "EN, DA", "'sv'");
+  }
+
+  @Test
   void anExampleThatDiffersEndsIt() throws IOException {
     replace(OWN, "|           | 50", "|           | 51");
     Said said = check(OWN);

@@ -205,10 +205,14 @@ class ExitCodesTest {
     }
   }
 
+  private static CommandLine told(StringWriter err) {
+    return new CommandLine(new Barometer()).setErr(new PrintWriter(err, true));
+  }
+
   @Test
   void aFaultOfOursIsToldWithoutWhatTheExceptionSays() throws IOException {
     var err = new StringWriter();
-    var line = new CommandLine(new Barometer()).setErr(new PrintWriter(err, true));
+    var line = told(err);
     int code =
         new Failures()
             .handleExecutionException(new IllegalStateException("secret 0101011234"), line, null);
@@ -225,8 +229,7 @@ class ExitCodesTest {
   @Test
   void anErrorThatIsNoExceptionIsToldInTheSameWay() throws IOException {
     var err = new StringWriter();
-    int code =
-        Failures.handle(new StackOverflowError("secret 0101011234"), new PrintWriter(err, true));
+    int code = Failures.handle(new StackOverflowError("secret 0101011234"), told(err));
     assertThat(err.toString())
         .startsWith("Failed because of a fault in this program (StackOverflowError).")
         .doesNotContain("0101011234");
@@ -241,7 +244,7 @@ class ExitCodesTest {
         List.of(
             new Error(full), new IllegalStateException(new IllegalStateException("task", full)))) {
       var err = new StringWriter();
-      int code = Failures.handle(failure, new PrintWriter(err, true));
+      int code = Failures.handle(failure, told(err));
       assertThat(err.toString())
           .isEqualToNormalizingNewlines(
               """

@@ -23,8 +23,8 @@ class MessageTest {
     assertThat(Message.values())
         .allSatisfy(
             message -> {
-              assertThat(message.what()).as(message.code()).matches("(?s).+[.}]");
-              assertThat(message.how()).as(message.code()).matches("(?s).+[.};]");
+              assertThat(message.wording().what()).as(message.code()).matches("(?s).+[.}]");
+              assertThat(message.wording().how()).as(message.code()).matches("(?s).+[.};]");
             });
   }
 }

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
@@ -78,7 +79,7 @@ class KeptRegistersTest {
             folder.resolve("work").toString(),
             "",
             new Problems(),
-            note -> notes.add(note.line()));
+            note -> notes.add(note.line(MessageLanguage.EN)));
     Register register = RealDefinitions.asWritten().registers().get("bfl");
     check.check(register, found(register, spark));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -264,7 +265,7 @@ class RejectedRowsTest {
         .extracting(row -> row.getLong(0))
         .containsExactly(76L);
     List<String> notes = new ArrayList<>();
-    Tolerance.note(checked.deliveries().get(0), note -> notes.add(note.line()));
+    Tolerance.note(checked.deliveries().get(0), note -> notes.add(note.line(MessageLanguage.EN)));
     assertThat(notes)
         .containsExactly(
             folder.resolve("extracts/folk1c/folk1c.csv")

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.MessageLanguage;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
+import dk.integrationsbarometer.testkit.EnglishWords;
+import dk.integrationsbarometer.testkit.Golden;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +19,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * must be said.
  */
 class BadDefinitionsTest {
-  private static final Path FIXTURES = Path.of("src/test/resources/bad-definitions");
-  private static final String FILE = "# file: ";
+  private static final Path FIXTURES = MistakenDefinitions.FIXTURES;
 
   /**
    * Said of a folder, of bytes, of two files, or of the command line: tested elsewhere, not by a
@@ -45,27 +49,34 @@ class BadDefinitionsTest {
           Message.NO_SUCH_INDICATOR,
           Message.TWO_TRANSLATIONS);
 
+  private static final SortedMap<String, String> DANISH = new TreeMap<>();
+
   @TempDir private Path folder;
 
   static List<String> fixtures() throws IOException {
-    try (Stream<Path> files = Files.list(FIXTURES)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml"))
-          .map(name -> name.replace(".yaml", ""))
-          .sorted()
-          .toList();
-    }
+    return MistakenDefinitions.names();
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
   void mistakeIsToldWithPlaceReasonAndMend(String fixture) throws IOException {
-    layOver(Files.readString(FIXTURES.resolve(fixture + ".yaml")));
+    layOver(MistakenDefinitions.text(fixture));
     String expected = Files.readString(FIXTURES.resolve(fixture + ".expected")).stripTrailing();
 
-    assertThat(said()).isEqualTo(expected);
+    List<Problem> problems = MistakenDefinitions.problems(folder);
+    assertThat(told(problems, MessageLanguage.EN).stripTrailing()).isEqualTo(expected);
     assertThat(expected).contains("[" + fixture.substring(0, 4) + "]");
+    String danish = told(problems, MessageLanguage.DA);
+    assertThat(EnglishWords.in(danish)).as(danish).isEmpty();
+    DANISH.put(fixture, danish);
+  }
+
+  /** One file has all that Danish readers are told, so that it can be read and reviewed. */
+  @AfterAll
+  static void theyAreToldInDanishAsReviewed() throws IOException {
+    if (DANISH.keySet().containsAll(fixtures())) {
+      Golden.assertAgreed("mistakes-da.txt", String.join("\n", DANISH.values()));
+    }
   }
 
   @Test
@@ -80,7 +91,7 @@ class BadDefinitionsTest {
   @ValueSource(strings = {"rule: parity, margin: 0.5", "rule: at-most, value: 0.5"})
   void aGapOfLessThanOnePointIsNoFraction(String target) throws IOException {
     layOver(
-        Files.readString(FIXTURES.resolve("D138-target-in-fractions.yaml"))
+        MistakenDefinitions.text("D138-target-in-fractions")
             .replace(
                 "rule: at-least, group: alle, value: 0.8",
                 target + ", group: kvinder, reference: alle"));
@@ -113,8 +124,7 @@ class BadDefinitionsTest {
   @Test
   void allMistakesAreToldAtOnceInTheOrderOfTheirPlaces() throws IOException {
     layOver(
-        Files.readString(FIXTURES.resolve("D009-misspelt-choice.yaml"))
-            .replace("decimals: 1", "decimals: one"));
+        MistakenDefinitions.text("D009-misspelt-choice").replace("decimals: 1", "decimals: one"));
 
     assertThat(said().lines().filter(line -> !line.startsWith("  "))).hasSize(2);
   }
@@ -154,7 +164,7 @@ class BadDefinitionsTest {
   /** A figure of a definition whose own example fails is not believed. */
   @Test
   void aRunEndsBeforeItStartsWhenAnExampleFails() throws IOException {
-    layOver(Files.readString(FIXTURES.resolve("D041-example-differs.yaml")));
+    layOver(MistakenDefinitions.text("D041-example-differs"));
     var request =
         new RunRequest(
             "extracts",
@@ -178,37 +188,17 @@ class BadDefinitionsTest {
   }
 
   private String said() {
-    try {
-      ExampleCheck.check(folder);
-      return "nothing";
-    } catch (BarometerException e) {
-      return String.valueOf(e.getMessage()).replace(folder + "/", "");
-    }
+    List<Problem> problems = MistakenDefinitions.problems(folder);
+    return problems.isEmpty() ? "nothing" : told(problems, MessageLanguage.EN).stripTrailing();
+  }
+
+  private String told(List<Problem> problems, MessageLanguage language) {
+    return problems.stream()
+        .map(problem -> problem.told(language).replace(folder + "/", "") + "\n")
+        .collect(Collectors.joining());
   }
 
   private void layOver(String fixture) throws IOException {
-    Path base = FIXTURES.resolve("base");
-    try (Stream<Path> files = Files.walk(base)) {
-      files
-          .filter(Files::isRegularFile)
-          .forEach(file -> copy(file, folder.resolve(base.relativize(file).toString())));
-    }
-
-    for (String file : fixture.split("(?m)^(?=" + FILE + ")", -1)) {
-      if (!file.isEmpty()) {
-        String path = file.lines().findFirst().orElseThrow().substring(FILE.length());
-        Files.createDirectories(folder.resolve(path).getParent());
-        Files.writeString(folder.resolve(path), file);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) {
-    try {
-      Files.createDirectories(to.getParent());
-      Files.copy(from, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    MistakenDefinitions.layOver(fixture, folder);
   }
 }

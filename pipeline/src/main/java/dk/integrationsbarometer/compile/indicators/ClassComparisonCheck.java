@@ -37,7 +37,7 @@ record ClassComparisonCheck(Indicator indicator, Problems problems) {
           Message.CLASS_WITHOUT_BREAKDOWN,
           over.place(),
           over.text(),
-          alone.isEmpty() ? "none" : Spelling.list(alone));
+          alone.isEmpty() ? "(none)" : Spelling.list(alone));
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.json;
 
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Json;
 import java.util.List;
@@ -14,17 +15,18 @@ import java.util.Map;
  */
 public record ProblemJson(String code, String file, int line, int column, String what, String how) {
   /** All of them, in their order. */
-  public static String of(List<Problem> problems) {
-    return Json.answer(Map.of("problems", problems.stream().map(ProblemJson::of).toList()));
+  public static String of(List<Problem> problems, MessageLanguage language) {
+    return Json.answer(
+        Map.of("problems", problems.stream().map(problem -> of(problem, language)).toList()));
   }
 
-  private static ProblemJson of(Problem problem) {
+  private static ProblemJson of(Problem problem, MessageLanguage language) {
     return new ProblemJson(
         problem.message().code(),
         problem.place().file(),
         problem.place().line(),
         problem.place().column(),
-        problem.what(),
-        problem.how());
+        problem.what(language),
+        problem.how(language));
   }
 }

@@ -164,20 +164,13 @@ public final class Answers {
         + RunSummary.of(report, run, request, rendering.language());
   }
 
-  /**
-   * A line for each delivery that is missing or unlike those before it; nothing when all is well.
-   */
-  public static String warnings(RunReport report) {
-    return missing(report) + notes(report.notes());
-  }
-
-  /** What is said of deliveries that pass although they are rather unlike those before them. */
-  public static String notes(List<String> notes) {
-    return notes.stream().map(note -> note + "\n").collect(Collectors.joining());
+  /** What is said of each delivery that is missing, or rather unlike those before it. */
+  public static List<Problem> warnings(RunReport report) {
+    return Stream.concat(missing(report), report.notes().stream()).toList();
   }
 
   /** A register of which there is nothing at all was named when its files were looked for. */
-  private static String missing(RunReport report) {
+  private static Stream<Problem> missing(RunReport report) {
     Set<String> delivered =
         report.manifest().inputs().stream()
             .map(Manifest.Input::register)
@@ -187,9 +180,7 @@ public final class Answers {
         .map(
             row ->
                 Problem.of(
-                    Message.NOT_DELIVERED, Place.ofFile(row.register()), row.period().orElse("")))
-        .map(problem -> problem.text() + "\n")
-        .collect(Collectors.joining());
+                    Message.NOT_DELIVERED, Place.ofFile(row.register()), row.period().orElse("")));
   }
 
   /** The counts of checks, and each delivery beside those before it. */

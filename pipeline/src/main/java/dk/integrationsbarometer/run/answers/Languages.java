@@ -13,7 +13,6 @@ import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +82,11 @@ public final class Languages {
     return languages.stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
-  /** What to say of words that are missing in some languages: a line each, ended by \n. */
-  public String notes(Collection<Language> wanted) {
-    List<String> lines = new ArrayList<>();
-    further.stream()
+  /** What to say of words that are missing in some languages. */
+  public List<Problem> notes(Collection<Language> wanted) {
+    return further.stream()
         .filter(each -> wanted.contains(each.language()))
-        .forEach(each -> each.note().map(Problem::line).ifPresent(line -> lines.add(line + "\n")));
-    return String.join("", lines);
+        .flatMap(each -> each.note().stream())
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.Hadoop;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +34,13 @@ public final class Replaced {
   }
 
   /**
-   * A line for each indicator in whose place another one is shown.
+   * What to say of each indicator in whose place another one is shown.
    *
    * @param run its name; the latest when there is none
    */
-  public static String notes(String out, Optional<String> run, Set<String> asked) {
+  public static List<Problem> notes(String out, Optional<String> run, Set<String> asked) {
     if (asked.isEmpty()) {
-      return "";
+      return List.of();
     }
 
     OutputFolder folder = OutputFolder.at(out, Hadoop.configuration());
@@ -48,7 +49,7 @@ public final class Replaced {
         .notes(asked);
   }
 
-  String notes(Set<String> asked) {
+  List<Problem> notes(Set<String> asked) {
     return asked.stream()
         .flatMap(
             id ->
@@ -60,8 +61,7 @@ public final class Replaced {
                                 Place.ofFile("--indicator"),
                                 id,
                                 other)))
-        .map(problem -> problem.text() + "\n")
-        .collect(Collectors.joining());
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run.authoring;
 
 import dk.integrationsbarometer.exports.json.ProblemJson;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +25,12 @@ public sealed interface CheckReport permits FolderCheck, FileCheck {
   }
 
   /** For programs, what keeps definitions from being in order. */
-  static String problems(List<Problem> problems) {
-    return ProblemJson.of(problems);
+  static String problems(List<Problem> problems, MessageLanguage language) {
+    return ProblemJson.of(problems, language);
   }
 
   /** For people; when an example differs nothing but the answers, as the problems say the rest. */
-  String text(Detail detail);
+  String text(Detail detail, MessageLanguage language);
 
   /** For programs; when an example differs nothing but the answers. */
   String json(Detail detail);

@@ -7,12 +7,14 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.expression.Answer;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What there is to say after a check of some files of the definitions: of indicators, their own
@@ -63,12 +65,12 @@ final class FileCheck implements CheckReport {
   }
 
   @Override
-  public String text(Detail detail) {
+  public String text(Detail detail, MessageLanguage language) {
     return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
-        + (own.isEmpty() ? summary() : "");
+        + (own.isEmpty() ? summary(language) : "");
   }
 
-  private String summary() {
+  private String summary(MessageLanguage language) {
     List<String> lines = new ArrayList<>();
     lines.add("In order: " + String.join(", ", chosen.named()) + ".");
     lines.add("Expected answers that agree: " + agreeing() + ".");
@@ -79,7 +81,9 @@ final class FileCheck implements CheckReport {
               + ". Run check without a file to see them.");
     }
 
-    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    return lines.stream()
+        .map(line -> language.words(line) + System.lineSeparator())
+        .collect(Collectors.joining());
   }
 
   private long agreeing() {

@@ -2,10 +2,12 @@ package dk.integrationsbarometer.run.authoring;
 
 import dk.integrationsbarometer.exports.terminal.AnswerText;
 import dk.integrationsbarometer.problems.Counted;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** What there is to say after a check of all definitions. */
 final class FolderCheck implements CheckReport {
@@ -23,16 +25,24 @@ final class FolderCheck implements CheckReport {
   }
 
   @Override
-  public String text(Detail detail) {
+  public String text(Detail detail, MessageLanguage language) {
     return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
-        + (answers.problems().isEmpty() ? summary() + languages.notes(languages.all()) : "");
+        + (answers.problems().isEmpty() ? summary(language) + notes(language) : "");
   }
 
-  private String summary() {
+  private String notes(MessageLanguage language) {
+    return languages.notes(languages.all()).stream()
+        .map(note -> note.line(language) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String summary(MessageLanguage language) {
     ExampleCheck counts = answers.counts();
-    return Counted.say(
-        "%d [document|documents] with %d [indicator|indicators] [1$is|are] in order; [1$its|their] %d [example|examples] and decision tables give all %d expected [answer|answers].\n",
-        counts.documents(), counts.indicators(), counts.examples(), counts.figures());
+    return language.words(
+            Counted.say(
+                "%d [document|documents] with %d [indicator|indicators] [1$is|are] in order; [1$its|their] %d [example|examples] and decision tables give all %d expected [answer|answers].",
+                counts.documents(), counts.indicators(), counts.examples(), counts.figures()))
+        + "\n";
   }
 
   @Override

@@ -44,10 +44,10 @@ public final class Verdicts {
   }
 
   /** What is said of deliveries that are rather unlike those before them, and pass. */
-  public static List<String> notes(List<Comparison> comparisons, String extracts) {
+  public static List<Problem> notes(List<Comparison> comparisons, String extracts) {
     return comparisons.stream()
         .filter(each -> each.found() == Level.NOTE && each.accepted().isEmpty())
-        .map(each -> problem(Message.RATHER_UNLIKE, each, Level.NOTE, extracts).text())
+        .map(each -> problem(Message.RATHER_UNLIKE, each, Level.NOTE, extracts))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.TimePattern;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.testkit.Deliveries;
@@ -291,7 +292,7 @@ class ExtractFilesTest {
         LocalDate.of(2026, 1, 1),
         new Configuration(false),
         new Problems(),
-        note -> notes.add(note.line()));
+        note -> notes.add(note.line(MessageLanguage.EN)));
     assertThat(said()).isEmpty();
     assertThat(notes)
         .containsExactly(

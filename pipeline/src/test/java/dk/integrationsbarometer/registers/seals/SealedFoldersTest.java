@@ -2,6 +2,7 @@ package dk.integrationsbarometer.registers.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.testkit.FailingFiles;
 import java.io.IOException;
@@ -145,7 +146,10 @@ class SealedFoldersTest {
   void onOtherFileSystemsToo() throws IOException {
     var remote = new org.apache.hadoop.fs.Path("remote://" + work.resolve("far"));
     var sealed =
-        new SealedFolders(remote, FailingFiles.sound(), (Problem note) -> notes.add(note.line()));
+        new SealedFolders(
+            remote,
+            FailingFiles.sound(),
+            (Problem note) -> notes.add(note.line(MessageLanguage.EN)));
     Path folder = work.resolve("far/registers/bef/2022");
     Path ready = made("far/ready");
     var there = new org.apache.hadoop.fs.Path(remote, "registers/bef/2022");
@@ -175,7 +179,9 @@ class SealedFoldersTest {
 
   private SealedFolders sealed() {
     return new SealedFolders(
-        path(work), new Configuration(false), (Problem note) -> notes.add(note.line()));
+        path(work),
+        new Configuration(false),
+        (Problem note) -> notes.add(note.line(MessageLanguage.EN)));
   }
 
   private void keep(SealedFolders sealed, Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ProgramTexts;
+import dk.integrationsbarometer.problems.MessageLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,9 @@ class LanguagesTest {
     Languages languages = Languages.of(folder);
 
     assertThat(languages.notes(languages.all()))
-        .isEqualTo(
-            "%1$s/languages/sv.yaml: svenska has no words for %2$d of the program's %3$d texts and 2 of the 3 labels of the definitions. What is missing is shown in English. Fill in the texts that stand empty, first at %1$s/languages/sv.yaml:6:23, and write 'sv:' beside da and en of the labels, first at %1$s/koen.yaml:3:5. [W012]\n"
+        .extracting(note -> note.line(MessageLanguage.EN))
+        .containsExactly(
+            "%1$s/languages/sv.yaml: svenska has no words for %2$d of the program's %3$d texts and 2 of the 3 labels of the definitions. What is missing is shown in English. Fill in the texts that stand empty, first at %1$s/languages/sv.yaml:6:23, and write 'sv:' beside da and en of the labels, first at %1$s/koen.yaml:3:5. [W012]"
                 .formatted(folder, ProgramTexts.all().size() - 1, ProgramTexts.all().size()));
   }
 

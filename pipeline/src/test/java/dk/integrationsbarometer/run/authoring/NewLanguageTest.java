@@ -27,7 +27,7 @@ class NewLanguageTest {
     assertThat(file).isEqualTo(folder.resolve("languages/hu.yaml"));
     assertThat(language.ownName()).isEqualTo("magyar");
     assertThat(language.locale().toLanguageTag()).isEqualTo("hu-HU");
-    assertThat(languages.notes(languages.all()))
+    assertThat(languages.notes(languages.all()).get(0).text())
         .contains("no words for %1$d of the program's %1$d".formatted(ProgramTexts.all().size()));
   }
 

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.run.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class KeptSearchesTest {
     Files.writeString(file, Files.readString(file).replace("\tp", ""));
 
     assertThat(kept("1").find(ONE)).isEmpty();
-    assertThat(notes.stream().map(Problem::line))
+    assertThat(notes.stream().map(note -> note.line(MessageLanguage.EN)))
         .containsExactly(
             file
                 + ": What was kept here is not what was written: its last line is not the seal of those before it. It is thrown away and made anew."

@@ -2,11 +2,11 @@ package dk.integrationsbarometer.generator;
 
 import dk.integrationsbarometer.cli.Barometer;
 import dk.integrationsbarometer.cli.Folders;
+import dk.integrationsbarometer.cli.Talk;
 import dk.integrationsbarometer.generator.profiles.ProfileReader;
 import dk.integrationsbarometer.generator.profiles.Profiles;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.run.LoadedDefinitions;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,9 +71,7 @@ public final class GenerateCommand implements Callable<Integer> {
         profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
     Definitions model = LoadedDefinitions.load(definitions.folder());
     Profiles profiles = ProfileReader.read(figures, model);
-    PrintWriter err = spec.commandLine().getErr();
-    Generator.generate(model, profiles, people, seed, dates, out)
-        .forEach(note -> err.println(note.text()));
+    Talk.tell(Generator.generate(model, profiles, people, seed, dates, out), spec);
     return 0;
   }
 }
