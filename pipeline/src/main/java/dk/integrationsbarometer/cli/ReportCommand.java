@@ -89,13 +89,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String answer =
+    Reports.Answer answer =
         deed.check
             ? Reports.check(plan(), readers.known().all(), readers.out(), readers.run())
             : Reports.write(request());
-    spec.commandLine().getErr().print(readers.notes());
+    spec.commandLine().getErr().print(readers.notes() + answer.notes());
     spec.commandLine().getErr().flush();
-    spec.commandLine().getOut().print(answer);
+    spec.commandLine().getOut().print(answer.said());
     spec.commandLine().getOut().flush();
     return 0;
   }
