@@ -89,12 +89,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String answer =
+    Reports.Answer answer =
         deed.check
             ? Reports.check(plan(), readers.known().all(), readers.out(), readers.run())
             : Reports.write(request());
     Talk.tellInLines(readers.notes(), spec);
-    spec.commandLine().getOut().print(answer);
+    Talk.tell(answer.notes(), spec);
+    spec.commandLine().getOut().print(answer.said());
     spec.commandLine().getOut().flush();
     return 0;
   }

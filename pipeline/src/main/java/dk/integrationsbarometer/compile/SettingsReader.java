@@ -95,12 +95,17 @@ final class SettingsReader {
   /** How results are shown, of what has been read. */
   Presentation presentation(List<Policy> policies) {
     Map<String, Labels> registers = new TreeMap<>();
+    Map<String, Labels> rules = new TreeMap<>();
     library.registers.forEach((id, register) -> registers.put(id, register.label()));
+    library.registers.values().stream()
+        .flatMap(register -> register.rules().stream())
+        .forEach(rule -> rules.putIfAbsent(rule.name(), rule.label()));
     return new Presentation(
         policyAreas,
         library.committees,
         policies,
         registers,
+        rules,
         columns.stream().map(Node.Scalar::text).toList(),
         headline.stream().map(Node.Scalar::text).toList(),
         List.copyOf(library.groups.keySet()));

@@ -90,6 +90,6 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
         ? tongue.say(
             "a goal is reached when the figure satisfies it, otherwise on the way when the figure is as far as a straight line from the starting point to the goal, and otherwise behind")
         : tongue.say(
-            "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be said when the interval lies on both sides, so that no goal is won or lost by chance");
+            "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be judged when the interval lies on both sides, so that no goal is won or lost by chance");
   }
 }

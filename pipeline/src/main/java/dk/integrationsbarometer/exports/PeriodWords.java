@@ -23,6 +23,18 @@ public record PeriodWords(Language language) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** All from one period to another: {@code 2008-2012}, or both in words. */
+  public String range(String first, String last) {
+    if (first.equals(last)) {
+      return of(first);
+    }
+
+    boolean areYears = of(first).equals(first) && of(last).equals(last);
+    return areYears
+        ? first + "-" + last
+        : of(first) + new Bilingual(language).say(" to ") + of(last);
+  }
+
   /** A day as it is published, such as {@code 2022-06-30}, in words. */
   public String day(String published) {
     return day(LocalDate.parse(published));

@@ -108,10 +108,18 @@ final class Goals {
             : isBegun ? status(target, now, then, course) : GoalStatus.NOT_MEASURED);
   }
 
-  /** A goal of a policy is not judged before the policy begins, unless it states its own base. */
+  /**
+   * A goal is judged after the base that it states, and not before its policy begins. One that is
+   * to be reached before that has only its base.
+   */
   private static boolean isBegun(Target target, Period period) {
-    return target.base().isPresent()
-        || target.goal().map(goal -> !period.last().isBefore(goal.firstDay())).orElse(true);
+    return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
+        && target
+            .goal()
+            .map(PolicyGoal::firstDay)
+            .filter(first -> target.by().map(day -> !day.isBefore(first)).orElse(true))
+            .map(first -> !period.last().isBefore(first))
+            .orElse(true);
   }
 
   /**

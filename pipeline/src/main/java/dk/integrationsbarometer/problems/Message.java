@@ -206,6 +206,7 @@ public enum Message {
   INDICATOR_REPLACED("W010", ExitCode.DONE),
   RELEASE_NOT_AUDITED("W011", ExitCode.DONE),
   LANGUAGE_NOT_WHOLE("W012", ExitCode.DONE),
+  EARLIER_RUNS_PASSED_OVER("W013", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RowRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -29,7 +30,7 @@ final class RepeatedKeys {
     register.key().forEach(name -> key.add(col(name)));
     var sameKey = Window.partitionBy(key.toArray(Column[]::new));
     return rows.withColumn(SHARING, count(lit(1)).over(sameKey))
-        .withColumn(RowRules.RULE, when(col(SHARING).gt(1), lit(RuleCount.KEY_RULE)))
+        .withColumn(RowRules.RULE, when(col(SHARING).gt(1), lit(RowRule.KEY.code())))
         .drop(SHARING);
   }
 

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RowRule;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.spark.ClassColumns;
 import dk.integrationsbarometer.spark.ExpressionColumns;
@@ -27,12 +28,6 @@ final class RowRules {
   static final String RULE = "rule$";
 
   static final String RAW = "raw$";
-  static final String LINE = "line shape";
-  static final String REFERENCE = "reference ";
-
-  /** The rule that a code holds on the day of its row; spells have none. */
-  static final String VALIDITY = "validity ";
-
   private static final String TEXT = "text$";
 
   private final Register register;
@@ -92,11 +87,11 @@ final class RowRules {
 
   private Column firstBroken() {
     List<Column> broken = new ArrayList<>();
-    broken.add(when(col(RawRows.MALFORMED).isNotNull(), lit(LINE)));
+    broken.add(when(col(RawRows.MALFORMED).isNotNull(), lit(RowRule.LINE.code())));
     for (RegisterColumn column : register.columns()) {
       Column text = col(TEXT + column.name());
       if (column.presence() == RegisterColumn.Presence.REQUIRED) {
-        broken.add(when(text.isNull(), lit("missing " + column.name())));
+        broken.add(when(text.isNull(), lit(RowRule.MISSING.of(column.name()))));
       }
 
       if (!(column.type() instanceof RegisterColumn.Text)) {
@@ -109,13 +104,15 @@ final class RowRules {
         Column outside =
             ClassColumns.isOutOfTime(
                 col(column.name()), coded.codes(), col(CheckedColumns.REFERENCE_DATE));
-        broken.add(when(outside, lit(VALIDITY + column.name())));
+        broken.add(when(outside, lit(RowRule.VALIDITY.of(column.name()))));
       }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn inColumn) {
       broken.add(
-          when(col(CheckedColumns.REFERENCE_DATE).isNull(), lit(REFERENCE + inColumn.column())));
+          when(
+              col(CheckedColumns.REFERENCE_DATE).isNull(),
+              lit(RowRule.REFERENCE.of(inColumn.column()))));
     }
 
     var names = new ExpressionColumns(name -> col(name));
@@ -133,7 +130,8 @@ final class RowRules {
 
   /** The rule that a column's values are what its type says. */
   static String rule(RegisterColumn column) {
-    return (column.type() instanceof RegisterColumn.Coded ? "code " : "type ") + column.name();
+    return (column.type() instanceof RegisterColumn.Coded ? RowRule.CODE : RowRule.TYPE)
+        .of(column.name());
   }
 
   private Column[] resultColumns() {

@@ -9,8 +9,6 @@ import java.util.Optional;
  * @param rule empty for the rows that follow all rules
  */
 public record RuleCount(Optional<LocalDate> date, String rule, long rows) {
-  public static final String KEY_RULE = "key";
-
   /** One line of a counts file. */
   public String line() {
     return date.map(LocalDate::toString).orElse("") + ";" + rule + ";" + rows;

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.registers;
 
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.registers.RowRule;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
@@ -80,7 +81,7 @@ final class Tolerance {
 
   /** A code can be right on another day. */
   private static String day(RuleCount count) {
-    return count.rule().startsWith(RowRules.VALIDITY)
+    return RowRule.VALIDITY.names(count.rule())
         ? count.date().map(date -> " on " + date).orElse("")
         : "";
   }

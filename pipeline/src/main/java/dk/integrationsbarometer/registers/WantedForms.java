@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.RowRule;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.Spelling;
@@ -31,16 +32,16 @@ final class WantedForms {
   /** The form in words, by the name of the rule. A definition's own rules say it themselves. */
   static Map<String, String> of(Register register) {
     Map<String, String> forms = new LinkedHashMap<>();
-    forms.put(RowRules.LINE, "as many values as the first line has names");
+    forms.put(RowRule.LINE.code(), "as many values as the first line has names");
     for (RegisterColumn column : register.columns()) {
       forms.put(RowRules.rule(column), form(column.type()));
       if (column.type() instanceof RegisterColumn.Coded coded && RowRules.isDated(coded)) {
-        forms.put(RowRules.VALIDITY + column.name(), validity(coded.codes()));
+        forms.put(RowRule.VALIDITY.of(column.name()), validity(coded.codes()));
       }
     }
 
     if (register.reference() instanceof ReferenceTime.InColumn in) {
-      forms.put(RowRules.REFERENCE + in.column(), "a time as " + in.pattern().example());
+      forms.put(RowRule.REFERENCE.of(in.column()), "a time as " + in.pattern().example());
     }
 
     return forms;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * @param disclosure which protection was applied
  * @param cells what was counted
  * @param tables filled in by {@link RunPublication}
+ * @param newestHalfYear the newest half-year that the run has a number of, filled in by {@link
+ *     RunPublication}; empty when there is none, {@link #NOT_SAID} in runs of versions that did not
+ *     say
  */
 @JsonPropertyOrder(alphabetic = true)
 public record Manifest(
@@ -29,7 +33,11 @@ public record Manifest(
     Disclosure disclosure,
     Cells cells,
     List<Table> tables,
-    List<Stage> stages) {
+    List<Stage> stages,
+    String newestHalfYear) {
+  /** Of the newest half-year, where a version did not say. */
+  public static final String NOT_SAID = "not said";
+
   /** The setting that names the municipality whose figures are shown first. */
   public static final String HOME_AREA = "home_area";
 
@@ -52,6 +60,7 @@ public record Manifest(
     definitions = Collections.unmodifiableMap(new TreeMap<>(definitions));
     tables = List.copyOf(tables);
     stages = List.copyOf(stages);
+    newestHalfYear = Objects.requireNonNullElse(newestHalfYear, NOT_SAID);
   }
 
   /** Whether a run is a draft. */
@@ -111,7 +120,12 @@ public record Manifest(
   @JsonPropertyOrder(alphabetic = true)
   public record Stage(String name, long milliseconds) {}
 
-  public Manifest with(List<Table> written) {
+  /**
+   * The same run with what was written.
+   *
+   * @param halfYear the newest that the run has a number of
+   */
+  public Manifest with(List<Table> written, Optional<String> halfYear) {
     return new Manifest(
         runId,
         codeVersion,
@@ -123,6 +137,7 @@ public record Manifest(
         disclosure,
         cells,
         written,
-        stages);
+        stages,
+        halfYear.orElse(""));
   }
 }

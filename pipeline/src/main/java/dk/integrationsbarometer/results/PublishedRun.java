@@ -146,6 +146,22 @@ public final class PublishedRun {
   }
 
   /**
+   * The newest half-year that the run has a number of: as the manifest says, or where it is of a
+   * version that did not say, as the figures are; empty when there is none.
+   *
+   * @throws BarometerException when the figures have to be read and cannot be
+   */
+  public Optional<String> newestHalfYear() {
+    if (manifest.newestHalfYear().equals(Manifest.NOT_SAID)) {
+      var newest = new NewestHalfYear();
+      rows(Tables.FIGURES).forEach(newest::see);
+      return newest.code();
+    }
+
+    return Optional.of(manifest.newestHalfYear()).filter(code -> !code.isEmpty());
+  }
+
+  /**
    * The rows of a table, in the order of publication; none where the run is of a version that had
    * no such table yet.
    *

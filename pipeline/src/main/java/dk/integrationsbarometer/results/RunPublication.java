@@ -43,6 +43,7 @@ public final class RunPublication implements AutoCloseable {
   private final Map<TableOf<?>, TableWriter<?>> writers = new LinkedHashMap<>();
   private final Presentation presentation;
   private final Set<String> periods = new TreeSet<>();
+  private final NewestHalfYear newest = new NewestHalfYear();
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<Path> unfinished;
@@ -108,6 +109,7 @@ public final class RunPublication implements AutoCloseable {
     indicators.add(indicator);
     targets.addAll(releasable.rows(Tables.TARGETS));
     releasable.rows(Tables.PERIODS).forEach(row -> periods.add(row.period()));
+    releasable.rows(Tables.FIGURES).forEach(newest::see);
     releasable.rows(Tables.TARGETS).forEach(row -> row.basePeriod().ifPresent(periods::add));
     try {
       for (TableOf<?> table : Tables.ALL) {
@@ -146,7 +148,7 @@ public final class RunPublication implements AutoCloseable {
     }
 
     try {
-      Manifest manifest = facts.with(finishTables(quality));
+      Manifest manifest = facts.with(finishTables(quality), newest.code());
       Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
       if (!files.rename(part, out.run(runId))) {
         throw new IOException("the folder of the run cannot be renamed");

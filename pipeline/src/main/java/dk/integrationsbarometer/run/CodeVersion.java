@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +26,14 @@ public final class CodeVersion {
   /** Worked out once, when it is first asked for. */
   private static final class Known {
     private static final String TEXT =
-        Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged")
-            + place().map(place -> "+" + hash(place)).orElse("");
+        Stream.of(
+                Optional.ofNullable(CodeVersion.class.getPackage().getImplementationVersion()),
+                place().map(CodeVersion::hash))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("+"));
   }
 
-  /** For example {@code 0.1.0-SNAPSHOT+3f9a1c0b77de}. */
+  /** For example {@code 0.1.0-SNAPSHOT+3f9a1c0b77de}; outside a jar the hash alone. */
   public static String text() {
     return Known.TEXT;
   }

@@ -144,7 +144,8 @@ public final class MainJob {
             FigureStage.facts(indicators, suppression),
             stage.countedCells(),
             List.of(),
-            stopwatch.end());
+            stopwatch.end(),
+            Manifest.NOT_SAID);
     remember(suppression);
     return new RunReport(
         definitions.homeArea(),

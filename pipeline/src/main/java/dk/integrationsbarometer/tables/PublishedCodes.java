@@ -66,7 +66,11 @@ public final class PublishedCodes {
         .forEach(period -> codes.add(CodeLists.PERIOD, new Code(period.code(), period.label())));
     checks.stream()
         .sorted()
-        .forEach(check -> codes.add(CodeLists.CHECK, new Code(check, QualityCheck.label(check))));
+        .forEach(
+            check ->
+                codes.add(
+                    CodeLists.CHECK,
+                    new Code(check, QualityCheck.label(check, presentation.rules()))));
     return codes.rows();
   }
 

@@ -1,7 +1,11 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.RowRule;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,27 +31,41 @@ public enum QualityCheck {
     return words.en().formatted((Object[]) names);
   }
 
-  /** What people read for a code; a code that is none of these is its own word. */
-  public static Labels label(String code) {
+  /**
+   * What people read for a code; a code that is none of these is its own word.
+   *
+   * @param rules what the rules say that definitions name
+   */
+  public static Labels label(String code, Map<String, Labels> rules) {
     return Arrays.stream(values())
-        .flatMap(check -> check.danish(code).stream())
-        .map(danish -> new Labels(danish, code))
+        .flatMap(check -> check.words(code, rules).stream())
         .findFirst()
         .orElse(new Labels(code, code));
   }
 
-  private Optional<String> danish(String code) {
+  private Optional<Labels> words(String code, Map<String, Labels> rules) {
     String pattern = "\\Q" + words.en().replace("%s", "\\E(.+)\\Q") + "\\E";
     Matcher matcher = Pattern.compile(pattern).matcher(code);
     if (!matcher.matches()) {
       return Optional.empty();
     }
 
-    Object[] names = new Object[matcher.groupCount()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = matcher.group(i + 1);
+    List<Labels> names = new ArrayList<>();
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      names.add(name(matcher.group(i), rules));
     }
 
-    return Optional.of(words.da().formatted(names));
+    return Optional.of(
+        new Labels(
+            words.da().formatted(names.stream().map(Labels::da).toArray()),
+            words.en().formatted(names.stream().map(Labels::en).toArray())));
+  }
+
+  /** Of a rule what it says; of a variable and a column, their names. */
+  private Labels name(String name, Map<String, Labels> rules) {
+    return Optional.of(name)
+        .filter(any -> this == RULE)
+        .flatMap(rule -> Optional.ofNullable(rules.get(rule)).or(() -> RowRule.label(rule)))
+        .orElse(new Labels(name, name));
   }
 }

@@ -65,11 +65,11 @@ class MethodWordsTest {
     assertThat(new GoalRuleWords(own, DANISH).lines())
         .containsExactly(
             "»mindre«: »Ikke-vestlig oprindelse« minus »Dansk oprindelse« højst 5,8 senest 2014-12-31",
-            "et mål er nået, når hele intervallet opfylder det, ellers på vej, når hele intervallet er nået så langt som en ret linje fra udgangspunktet til målet, og ellers bagud; det kan ikke afgøres, når intervallet ligger på begge sider, så at intet mål vindes eller tabes ved et tilfælde");
+            "et mål er nået, når hele intervallet opfylder det, ellers på vej, når hele intervallet er nået så langt som en ret linje fra udgangspunktet til målet, og ellers bagud; det kan ikke vurderes, når intervallet ligger på begge sider, så at intet mål vindes eller tabes ved et tilfælde");
     assertThat(new GoalRuleWords(own, ENGLISH).lines())
         .containsExactly(
             "“mindre”: “Non-western origin” minus “Danish origin” at most 5.8 by 2014-12-31",
-            "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be said when the interval lies on both sides, so that no goal is won or lost by chance");
+            "a goal is reached when the whole interval satisfies it, otherwise on the way when the whole interval is as far as a straight line from the starting point to the goal, and otherwise behind; it cannot be judged when the interval lies on both sides, so that no goal is won or lost by chance");
     assertThat(new GoalRuleWords(Employment.share().indicator(), DANISH).lines()).isEmpty();
   }
 

@@ -163,21 +163,35 @@ class GoalsTest {
   @ParameterizedTest
   @CsvSource({"2022-06-30, behind", "2022-07-01, not-measured"})
   void aLimitIsNotJudgedBeforeItsPolicyBegins(LocalDate firstDay, String expected) {
-    Target least =
-        new Target(
-            "maal",
-            Rule.AT_LEAST,
-            "dansk",
-            Optional.empty(),
-            Slice.TOTAL,
-            Optional.of(new BigDecimal("60")),
-            Optional.empty(),
-            Optional.empty(),
-            new Labels("", ""),
-            Optional.of(
-                new PolicyGoal(
-                    "politik", firstDay, Optional.empty(), "udvalg", new Labels("", ""))));
+    Target least = ofPolicy(firstDay, Optional.empty(), Optional.empty());
     assertThat(newest(least, "", dansk(40)).status().code()).isEqualTo(expected);
+  }
+
+  /** Also where it states a base; one that is to be reached before its policy has only the base. */
+  @ParameterizedTest
+  @CsvSource({"2023-12-31, not-measured", "2022-07-01, not-measured", "2022-06-30, reached"})
+  void aStatedBaseIsNoBeginningOfThePolicy(LocalDate by, String expected) {
+    Target least = ofPolicy(LocalDate.of(2022, 7, 1), Optional.of(BASE), Optional.of(by));
+    assertThat(newest(least, dansk(50), dansk(70)).status().code()).isEqualTo(expected);
+  }
+
+  private static Target ofPolicy(
+      LocalDate firstDay, Optional<Period> base, Optional<LocalDate> by) {
+    return new Target(
+        "maal",
+        Rule.AT_LEAST,
+        "dansk",
+        Optional.empty(),
+        Slice.TOTAL,
+        Optional.of(new BigDecimal("60")),
+        base,
+        by,
+        new Labels("", ""),
+        Optional.of(policyFrom(firstDay)));
+  }
+
+  private static PolicyGoal policyFrom(LocalDate firstDay) {
+    return new PolicyGoal("politik", firstDay, Optional.empty(), "udvalg", new Labels("", ""));
   }
 
   /** Of the policy's own year before it begins, never a first delivery of years later. */
@@ -195,9 +209,7 @@ class GoalsTest {
             Optional.empty(),
             Optional.empty(),
             new Labels("", ""),
-            Optional.of(
-                new PolicyGoal(
-                    "politik", firstDay, Optional.empty(), "udvalg", new Labels("", ""))));
+            Optional.of(policyFrom(firstDay)));
     assertThat(newest(rising, dansk(50), dansk(60)).status().code()).isEqualTo(expected);
   }
 
@@ -219,9 +231,10 @@ class GoalsTest {
   }
 
   /** Neither in the base period nor before it can anything have changed. */
-  @Test
-  void theBasePeriodItselfIsNotMeasured() {
-    Employment employment = Employment.share().towards(target(Rule.RISING, null));
+  @ParameterizedTest
+  @CsvSource({"RISING,", "AT_LEAST, 35"})
+  void theBasePeriodItselfIsNotMeasured(Rule rule, String value) {
+    Employment employment = Employment.share().towards(target(rule, value));
     List<Goal> goals =
         figures(
                 employment,

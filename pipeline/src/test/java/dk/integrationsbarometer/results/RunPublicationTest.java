@@ -240,6 +240,7 @@ class RunPublicationTest {
                   "register" : "bef"
                 }
               ],
+              "newest_half_year" : "2022H1",
               "run_id" : "run-1",
               "settings" : {
                 "period" : "2022H1",
@@ -280,7 +281,7 @@ class RunPublicationTest {
         .extracting(Manifest.Table::rows)
         .containsExactly(
             36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 0L, 78L, (long) quality().size());
-    assertThat(manifest.with(List.of())).isEqualTo(facts("run-1"));
+    assertThat(manifest.with(List.of(), Optional.of(Manifest.NOT_SAID))).isEqualTo(facts("run-1"));
   }
 
   private static String tables(Manifest manifest) {

@@ -33,6 +33,7 @@ public final class Publications {
                   LocalDate.of(2021, 1, 1),
                   LocalDate.of(2024, 12, 31))),
           Map.of("bef", new Labels("Befolkningen", "The population")),
+          Map.of("alder", new Labels("Alderen er et helt tal", "The age is a whole number")),
           VARIABLES,
           List.of(),
           List.of("alle", "dansk", "ikke-vestlig"));
@@ -114,6 +115,7 @@ public final class Publications {
         new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
         Manifest.Cells.NOT_SAID,
         List.of(),
-        List.of(new Manifest.Stage("cells", 2100)));
+        List.of(new Manifest.Stage("cells", 2100)),
+        Manifest.NOT_SAID);
   }
 }

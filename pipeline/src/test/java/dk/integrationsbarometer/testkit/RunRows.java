@@ -184,7 +184,8 @@ public final class RunRows {
         new Manifest.Disclosure("suppression", 1, "Glop", Manifest.Disclosure.PASSED),
         Manifest.Cells.NOT_SAID,
         List.of(),
-        List.of());
+        List.of(),
+        Manifest.NOT_SAID);
   }
 
   public TableRows rows() {

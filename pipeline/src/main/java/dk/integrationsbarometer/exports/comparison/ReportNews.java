@@ -4,6 +4,7 @@ import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
@@ -133,12 +134,16 @@ public final class ReportNews {
    * The newest half-year of the last run that it had a number of; without any, the newest period.
    */
   public String newestBefore() {
+    return PublishedRun.of(runs.before(), runs.earlierRows())
+        .newestHalfYear()
+        .orElseGet(this::newestPeriodBefore);
+  }
+
+  private String newestPeriodBefore() {
     return runs.earlierRows().of(Tables.FIGURES).stream()
         .filter(row -> row.value().isPresent() && row.area().equals(area))
         .flatMap(row -> Period.parse(row.period()).stream())
-        .max(
-            Comparator.comparing((Period period) -> period.length() == Period.Length.HALF_YEAR)
-                .thenComparing(Period::last))
+        .max(Comparator.comparing(Period::last))
         .map(Period::code)
         .orElse("");
   }

@@ -9,6 +9,9 @@ import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.DotChart.Row;
 import dk.integrationsbarometer.exports.charts.DotChart.Section;
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.exports.markup.Element;
+import dk.integrationsbarometer.exports.page.Html;
+import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -38,8 +41,38 @@ public final class FigureChart {
     this.format = data.format(indicator);
   }
 
+  /** The chart on a page, with the groups that it leaves out; none where there is no chart. */
+  public Optional<Element> figure(Pictures pictures, String name) {
+    return picture().map(picture -> pictures.figure(name, picture).add(leftOut(drawn())));
+  }
+
+  /** The chart of the newest figures by a variable, in the same way. */
+  public Optional<Element> figureByClass(String variable, Pictures pictures, String name) {
+    return byClass(variable)
+        .map(picture -> pictures.figure(name, picture).add(leftOut(shown.groups())));
+  }
+
+  private List<Element> leftOut(List<String> drawn) {
+    return new NotDrawn(data, shown).sentence(drawn).stream().map(Html::note).toList();
+  }
+
+  /** The groups that the chart has a line, a row or a section for. */
+  private List<String> drawn() {
+    if (!shown.hasTotal()) {
+      return composed();
+    }
+
+    return shown.periods().size() >= LINE ? SeriesChart.groups(shown) : shown.groups();
+  }
+
+  /** The groups of a composition that there is room for, at least one. */
+  private List<String> composed() {
+    int most = Math.max(1, MOST_ROWS / Math.max(1, shown.classes().size()));
+    return shown.groups().stream().limit(most).toList();
+  }
+
   /** None where no number was published. */
-  public Optional<Picture> picture() {
+  Optional<Picture> picture() {
     if (!shown.hasNewestNumber()) {
       return Optional.empty();
     }
@@ -69,7 +102,7 @@ public final class FigureChart {
    * The newest figures of all people and by a variable with few classes; none where no number of
    * them was published.
    */
-  public Optional<Picture> byClass(String variable) {
+  private Optional<Picture> byClass(String variable) {
     List<Slice> slices = shown.classesOf(variable);
     if (slices.isEmpty() || !shown.hasTotal()) {
       return Optional.empty();
@@ -94,20 +127,15 @@ public final class FigureChart {
 
   /** The classes of a composition, a section per group. */
   private List<Section> classes() {
-    List<Section> sections = new ArrayList<>();
-    int rows = 0;
-    for (String group : shown.groups()) {
-      List<Row> ofGroup =
-          shown.classes().stream()
-              .map(slice -> row(data.labels().slice(slice), shown.figure(group, slice)))
-              .toList();
-      rows += ofGroup.size();
-      if (sections.isEmpty() || rows <= MOST_ROWS) {
-        sections.add(new Section(data.labels().group(group), ofGroup));
-      }
-    }
+    return composed().stream()
+        .map(group -> new Section(data.labels().group(group), classes(group)))
+        .toList();
+  }
 
-    return sections;
+  private List<Row> classes(String group) {
+    return shown.classes().stream()
+        .map(slice -> row(data.labels().slice(slice), shown.figure(group, slice)))
+        .toList();
   }
 
   private List<Row> rows(Slice slice) {

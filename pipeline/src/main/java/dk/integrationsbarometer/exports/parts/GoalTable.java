@@ -19,7 +19,7 @@ public record GoalTable(ReportData data) {
         new HtmlTable(
             data.say("The goals with figures and status"),
             List.of(
-                data.say("Goal"),
+                data.say("Goal, with its number in the policy"),
                 data.say("Committee"),
                 data.say("Starting point"),
                 data.say("Now"),
@@ -86,6 +86,7 @@ public record GoalTable(ReportData data) {
         + words.subject(row)
         + " "
         + words.wanted(row)
+        + words.path(row).map(path -> "; " + path).orElse("")
         + ".";
   }
 }

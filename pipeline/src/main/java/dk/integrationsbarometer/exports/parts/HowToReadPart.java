@@ -59,7 +59,7 @@ public record HowToReadPart(ReportData data) {
               "The goal is not reached, and the figure is not where it should be by now. Earlier red.");
       case CANNOT_BE_SAID ->
           data.say(
-              "The uncertainty is too large to say whether the goal is reached. Earlier white.");
+              "The uncertainty is too large to judge whether the goal is reached. Earlier white.");
       case NOT_COMPARABLE ->
           data.say(
               "The figures are made in another way than at the starting point. Earlier white.");

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.exports.sentences.InWords;
 import dk.integrationsbarometer.exports.sentences.PoolNote;
 import dk.integrationsbarometer.exports.sentences.SampleNote;
 import dk.integrationsbarometer.problems.Counted;
+import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
@@ -31,12 +32,38 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
         Element.of("article")
             .with("id", id(indicator))
             .add(Element.of("h3", data.title(indicator)));
-    part.add(Html.paragraph(indicator.description().in(data.language()).strip()));
+    part.add(description());
     part.add(sentences(title -> Element.of("h4", title)));
     part.add(figures(pictures));
     part.add(new ClassGaps(data, indicator).inAChapter());
     return part.add(notes());
   }
+
+  /** What the indicator is, and of which place the figures are where the tables have others too. */
+  public Element description() {
+    String description = indicator.description().in(data.language()).strip();
+    List<String> others =
+        data.rows(Tables.FIGURES).stream()
+            .filter(row -> row.indicator().equals(indicator.indicator()))
+            .filter(row -> row.value().isPresent() && !row.area().equals(data.area()))
+            .map(row -> data.labels().label(CodeLists.AREA, row.area()))
+            .distinct()
+            .toList();
+    return Html.paragraph(
+        others.isEmpty()
+            ? description
+            : description
+                + " "
+                + data.say("The figures are those of %s; the published tables also have: %s.")
+                    .formatted(
+                        data.place(),
+                        others.size() > MOST_AREAS
+                            ? Counted.say(data.say("%d [other area|other areas]"), others.size())
+                            : String.join(", ", others)));
+  }
+
+  /** More areas than these are counted. */
+  private static final int MOST_AREAS = 3;
 
   /** Of how many periods the numbers have room beside their chart. */
   private static final int BESIDE = 2;
@@ -47,9 +74,7 @@ public record IndicatorPart(ReportData data, IndicatorRow indicator, Set<String>
     ShownFigures shown =
         ShownFigures.of(data.figures(indicator), data.labels(), data.newest(indicator), places);
     Optional<Element> chart =
-        new FigureChart(data, indicator, shown)
-            .picture()
-            .map(picture -> pictures.figure(indicator.indicator(), picture));
+        new FigureChart(data, indicator, shown).figure(pictures, indicator.indicator());
     List<Element> table = new FigureTable(data, indicator, shown).elements();
     if (chart.isPresent() && shown.hasTotal() && shown.periods().size() <= BESIDE) {
       figures.add(Html.beside(chart.get(), table));

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.parts;
 
-import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
@@ -9,7 +8,6 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,9 +50,9 @@ public record PartsOfPeople(ReportData data, IndicatorRow indicator, Set<String>
             Element.of(
                 "h2", data.say("By ") + data.labels().variable(variable).toLowerCase(Locale.ROOT)));
     if (shown.isFew(variable) && rows(shown, classes) <= MOST_ROWS) {
-      Optional<Picture> chart = new FigureChart(data, indicator, shown).byClass(variable);
-      chart.ifPresent(
-          picture -> section.add(pictures.figure(indicator.indicator() + "-" + variable, picture)));
+      new FigureChart(data, indicator, shown)
+          .figureByClass(variable, pictures, indicator.indicator() + "-" + variable)
+          .ifPresent(section::add);
     }
 
     sections.add(section.add(table));

@@ -22,13 +22,20 @@ public record SeriesChart(
   private static final double DAYS = 365.25;
 
   public Picture picture() {
-    List<Series> series =
-        shown.groups().stream().limit(LineChart.MOST_SERIES).map(this::series).toList();
+    List<Series> series = groups(shown).stream().map(this::series).toList();
     List<Tick> ticks =
         shown.periods().stream().map(period -> new Tick(period, time(period))).toList();
     return new LineChart(
             FigureChart.words(data, indicator, shown), ticks, series, breaks(ticks), goal)
         .picture();
+  }
+
+  /** Those that have a line: a number in one of the periods, and room. */
+  static List<String> groups(ShownFigures shown) {
+    return shown.groups().stream()
+        .filter(group -> shown.drawable(group).stream().anyMatch(row -> row.value().isPresent()))
+        .limit(LineChart.MOST_SERIES)
+        .toList();
   }
 
   private Series series(String group) {

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.FigureRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,21 @@ public record ShownFigures(
         .map(FigureRow::group)
         .distinct()
         .sorted(labels.groupOrder())
+        .toList();
+  }
+
+  /** Also those that have nothing in the newest period, in the order of the codes. */
+  public List<String> allGroups() {
+    return figures.stream().map(FigureRow::group).distinct().sorted(labels.groupOrder()).toList();
+  }
+
+  /** The figures of a group that a chart has a place for, the newest last. */
+  public List<FigureRow> drawable(String group) {
+    return figures.stream()
+        .filter(row -> row.group().equals(group))
+        .filter(row -> row.breakdown().equals(Slice.TOTAL) == hasTotal())
+        .filter(row -> hasTotal() || row.period().equals(newest))
+        .sorted(Comparator.comparing(FigureRow::period))
         .toList();
   }
 

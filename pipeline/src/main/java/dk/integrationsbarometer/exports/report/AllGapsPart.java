@@ -5,7 +5,9 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,11 +29,37 @@ record AllGapsPart(ReportData data) {
             .collect(
                 Collectors.groupingBy(
                     each -> each.gap().unit(), TreeMap::new, Collectors.toList()));
-    byUnit.forEach((unit, gaps) -> unit(section, pictures, unit, gaps));
+    byUnit.forEach((unit, gaps) -> unit(section, pictures, unit, once(gaps)));
     return section;
   }
 
-  private void unit(Element section, Pictures pictures, String unit, List<RankedGap> gaps) {
+  /** A gap, and the others that are the same and have moved alike, by the first of them. */
+  private static Map<RankedGap, List<RankedGap>> once(List<RankedGap> gaps) {
+    return gaps.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> List.of(each.same(), each.moved()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                alike -> alike.get(0), alike -> alike, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** A gap that several indicators show is named once, with the titles of the others. */
+  private String name(List<RankedGap> alike) {
+    List<String> others = alike.stream().skip(1).map(each -> data.title(each.indicator())).toList();
+    return alike.get(0).name()
+        + (others.isEmpty()
+            ? ""
+            : data.say(" (the same gap: %s)").formatted(String.join("; ", others)));
+  }
+
+  private void unit(
+      Element section, Pictures pictures, String unit, Map<RankedGap, List<RankedGap>> alike) {
+    List<RankedGap> gaps = List.copyOf(alike.keySet());
     String title = data.say("Gaps in ") + data.labels().unit(unit);
     section.add(Element.of("h3", title));
     for (int from = 0; from < gaps.size(); from += ON_A_PAGE) {
@@ -57,7 +85,7 @@ record AllGapsPart(ReportData data) {
     gaps.forEach(
         each ->
             table.row(
-                each.name(),
+                name(alike.get(each)),
                 List.of(
                     HtmlTable.number(each.number()),
                     HtmlTable.number(each.interval()),

@@ -2,7 +2,6 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.authored.PartKind;
 import dk.integrationsbarometer.exports.authored.PublishedParts;
-import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.parts.DistrictShapes;
@@ -101,10 +100,11 @@ final class AuthoredParts implements PublishedParts {
     var chart = new FigureChart(data, row, shown);
     var table = new FigureTable(data, row, shown);
     return switch (kind) {
-      case COURSE -> charted(row, chart.picture(), table.elements());
+      case COURSE -> charted(chart.figure(pictures, nextName(indicator)), table.elements());
       case TABLE -> table.elements();
       case SENTENCES -> new IndicatorPart(data, row, places).sentences(AuthoredParts::lead);
-      case SEX -> charted(row, chart.byClass(SEX), table.byClass(SEX));
+      case SEX ->
+          charted(chart.figureByClass(SEX, pictures, nextName(indicator)), table.byClass(SEX));
       case DISTRICTS ->
           map.map(shapes -> new DistrictsPart(data, shapes))
               .map(part -> part.mapped(row, nextName(indicator), pictures))
@@ -118,11 +118,9 @@ final class AuthoredParts implements PublishedParts {
   }
 
   /** A picture and the table of its numbers; nothing where there is no picture. */
-  private List<Element> charted(
-      IndicatorRow indicator, Optional<Picture> picture, List<Element> table) {
-    return picture
-        .map(each -> pictures.figure(nextName(indicator.indicator()), each))
-        .map(figure -> Stream.concat(Stream.of(figure), table.stream()).toList())
+  private static List<Element> charted(Optional<Element> figure, List<Element> table) {
+    return figure
+        .map(each -> Stream.concat(Stream.of(each), table.stream()).toList())
         .orElse(List.of());
   }
 

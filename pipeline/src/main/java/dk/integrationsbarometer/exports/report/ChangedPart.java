@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -24,13 +22,13 @@ import java.util.stream.Collectors;
  * What is different from last time: since the last report, and the figures that have surely changed
  * since their period before.
  *
- * @param last the run of the last report beside that of this one; empty when there is none
+ * @param last with the run of the last report, where there is one
  */
-record ChangedPart(ReportData data, GoalNames names, Optional<RunComparison> last) {
+record ChangedPart(ReportData data, GoalNames names, LastRun last) {
   static final String ID = "aendret";
 
   /** The first pages are for what the council asks; the chapters have the others. */
-  private static final int TOLD = 5;
+  private static final int TOLD = 4;
 
   static String title(ReportData data) {
     return data.say("What is different from last time");

@@ -13,7 +13,7 @@ import java.util.List;
  * @param all one for each indicator, in the order of the report
  */
 record ExactChanges(ReportData data, List<ToldChange> all) {
-  private static final int TOLD = 4;
+  private static final int TOLD = 3;
 
   List<Element> elements() {
     if (all.isEmpty()) {

@@ -9,7 +9,6 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.problems.Counted;
-import dk.integrationsbarometer.tables.GapRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -65,13 +64,8 @@ record GapsPart(ReportData data) {
     return gaps.stream()
         .filter(each -> !each.isAgainstAnotherIndicator())
         .filter(each -> seen.add(each.gap().indicator()))
-        .filter(each -> seen.add(same(each)))
+        .filter(each -> seen.add(each.same()))
         .toList();
-  }
-
-  private static List<Object> same(RankedGap each) {
-    GapRow gap = each.gap();
-    return List.of(gap.period(), gap.group(), gap.reference(), each.number(), each.interval());
   }
 
   private List<String> smallest() {

@@ -38,7 +38,11 @@ final class GoalNames {
 
   /** {@code 3. More residents in work (women)}. */
   String of(TargetRow row) {
-    return title(row) + (further(row).isEmpty() ? "" : " (" + further(row) + ")") + period(row);
+    return name(row) + period(row);
+  }
+
+  private String name(TargetRow row) {
+    return title(row) + (further(row).isEmpty() ? "" : " (" + further(row) + ")");
   }
 
   /** Of when the figure is that decides. */
@@ -46,13 +50,29 @@ final class GoalNames {
     return row.period().map(code -> ", " + code).orElse("");
   }
 
+  /** And by when the goal is to be reached, where its name does not say that. */
+  private String deadline(TargetRow row) {
+    return further.get(row).contains(words(row).wanted(row))
+        ? ""
+        : words(row).deadline(row).map(day -> " (" + day + ")").orElse("");
+  }
+
   /** Some of the goals, by the committees that answer for them; those of one title together. */
   Element byCommittee(List<TargetRow> goals) {
+    return byCommittee(goals, GoalNames::period);
+  }
+
+  /** The same, each goal with its last day. */
+  Element withDeadlines(List<TargetRow> goals) {
+    return byCommittee(goals, row -> period(row) + deadline(row));
+  }
+
+  private Element byCommittee(List<TargetRow> goals, Function<TargetRow, String> when) {
     Element list = Element.of("dl").with("class", "tight");
     for (List<TargetRow> ofCommittee : groups(goals, this::committee)) {
       String titles =
           groups(ofCommittee, this::title).stream()
-              .map(this::together)
+              .map(alike -> together(alike, when))
               .collect(Collectors.joining("; "));
       list.add(Html.definition(committee(ofCommittee.get(0)), titles + "."));
     }
@@ -60,13 +80,13 @@ final class GoalNames {
     return list;
   }
 
-  private String together(List<TargetRow> alike) {
+  private String together(List<TargetRow> alike, Function<TargetRow, String> when) {
     return alike.size() == 1
-        ? of(alike.get(0))
+        ? name(alike.get(0)) + when.apply(alike.get(0))
         : title(alike.get(0))
             + Counted.say(data.say(" (%d [goal|goals]: "), alike.size())
             + alike.stream()
-                .map(row -> further(row) + period(row))
+                .map(row -> further(row) + when.apply(row))
                 .collect(Collectors.joining(" · "))
             + ")";
   }

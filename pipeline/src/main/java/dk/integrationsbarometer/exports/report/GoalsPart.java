@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The goals at a glance: how many have which status, then each of them. */
 record GoalsPart(ReportData data, GoalNames names) {
@@ -34,7 +35,10 @@ record GoalsPart(ReportData data, GoalNames names) {
         Html.paragraph(counts(goals)),
         Html.note(
             data.say(
-                "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")));
+                    "Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for confidentiality counts as not measured.")
+                + " "
+                + data.say(
+                    "Behind a goal stands the period of its figure and, in brackets, by when it is to be reached; a number before a goal is its number in the policy.")));
     return section
         .add(overviews(goals))
         .add(
@@ -46,25 +50,32 @@ record GoalsPart(ReportData data, GoalNames names) {
                         data.say("See all goals with figures, committees and status"))));
   }
 
-  /** The policy in force first, or the newest; then the earlier ones together. */
+  /** The policy in force first, or the newest; of the others those that there is something of. */
   private Element ofPolicies(List<TargetRow> goals) {
-    Optional<String> first = data.policies().get(0);
-    List<TargetRow> newest =
-        goals.stream().filter(row -> row.place().policy().equals(first)).toList();
-    List<TargetRow> earlier =
-        goals.stream().filter(row -> !row.place().policy().equals(first)).toList();
-    Element lists = Element.of("div").add(Element.of("h3", data.policy(first)), lists(newest));
-    return earlier.isEmpty()
-        ? lists
-        : lists.add(Element.of("h3", data.say("Other policies")), lists(earlier));
+    Element all = Element.of("div");
+    for (Optional<String> policy : data.policies()) {
+      List<Element> lists =
+          lists(goals.stream().filter(row -> row.place().policy().equals(policy)).toList());
+      if (!lists.isEmpty()) {
+        all.add(Element.of("h3", data.policy(policy))).add(lists);
+      } else if (policy.equals(data.policies().get(0))) {
+        all.add(
+            Element.of("h3", data.policy(policy)),
+            Html.paragraph(
+                data.say("None of its goals is reached, on the way or behind by these figures.")));
+      }
+    }
+
+    return all;
   }
 
-  private Element lists(List<TargetRow> goals) {
-    return Element.of("div")
-        .add(
+  private List<Element> lists(List<TargetRow> goals) {
+    return Stream.of(
             titles(goals, GoalStatus.REACHED, data.say("Goals reached")),
             titles(goals, GoalStatus.ON_THE_WAY, data.say("Goals on the way")),
-            titles(goals, GoalStatus.BEHIND, data.say("Goals behind")));
+            titles(goals, GoalStatus.BEHIND, data.say("Goals behind")))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private String counts(List<TargetRow> goals) {
@@ -116,13 +127,11 @@ record GoalsPart(ReportData data, GoalNames names) {
   }
 
   /** The goals of one status, by the committees that answer for them; nothing without any. */
-  private Element titles(List<TargetRow> goals, GoalStatus status, String title) {
+  private List<Element> titles(List<TargetRow> goals, GoalStatus status, String title) {
     List<TargetRow> here = goals.stream().filter(row -> row.status() == status).toList();
     String heading = "%s %s (%d)".formatted(StatusMark.sign(status), title, here.size());
-    return Element.of("div")
-        .add(
-            here.isEmpty()
-                ? List.of()
-                : List.of(Element.of("h4", heading), names.byCommittee(here)));
+    return here.isEmpty()
+        ? List.of()
+        : List.of(Element.of("h4", heading), names.withDeadlines(here));
   }
 }

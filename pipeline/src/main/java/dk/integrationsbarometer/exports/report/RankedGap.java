@@ -72,6 +72,11 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
     return data.title(indicator) + ", " + data.periodWords(gap.period()) + ": " + data.pair(gap);
   }
 
+  /** What is equal where several indicators measure the same of the same people. */
+  List<Object> same() {
+    return List.of(gap.period(), gap.group(), gap.reference(), number(), interval());
+  }
+
   String number() {
     return data.number(data.format(indicator).gap(gap.value(), gap.obsStatus()), gap.obsStatus());
   }

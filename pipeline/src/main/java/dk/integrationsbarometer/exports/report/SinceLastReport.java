@@ -4,7 +4,6 @@ import dk.integrationsbarometer.exports.comparison.GoalMove;
 import dk.integrationsbarometer.exports.comparison.GoalMove.Standing;
 import dk.integrationsbarometer.exports.comparison.GoalMove.State;
 import dk.integrationsbarometer.exports.comparison.ReportNews;
-import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -14,30 +13,48 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is another than in the last report: goals with another status, numbers that were corrected,
  * indicators that are new, gone or measured in another way.
  *
- * @param last the run of the last report beside that of this one; empty when there is none
+ * @param last with the run of the last report, where there is one
  */
-record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison> last) {
+record SinceLastReport(ReportData data, GoalNames names, LastRun last) {
   /** More corrected indicators than these are counted only. */
   private static final int TOLD = 6;
 
   /** So many titles of a list are named. */
-  private static final int NAMED = 8;
+  private static final int NAMED = 5;
 
   List<Element> elements() {
-    return last.map(runs -> new ReportNews(runs, data.area(), data.language()))
-        .map(this::elements)
-        .orElseGet(
+    List<Element> elements = new ArrayList<>();
+    last.runs()
+        .map(runs -> new ReportNews(runs, data.area(), data.language()))
+        .ifPresentOrElse(
+            news -> elements.addAll(elements(news)),
             () ->
-                List.of(
+                elements.add(
                     Html.paragraph(
                         data.say(
                             "There is no published run of an earlier report to compare with."))));
+    elements.addAll(passedOver());
+    return elements;
+  }
+
+  /** Runs that somebody could take for the last report; nothing without any. */
+  private List<Element> passedOver() {
+    int runs = last.passedOver().size();
+    return runs == 0
+        ? List.of()
+        : List.of(
+            Html.note(
+                Counted.say(
+                        data.say(
+                            "%d [earlier run was|earlier runs were] passed over, because [it|they] cannot be read or may not be published: "),
+                        runs)
+                    + String.join(", ", last.passedOver())
+                    + "."));
   }
 
   private List<Element> elements(ReportNews news) {
@@ -88,7 +105,7 @@ record SinceLastReport(ReportData data, GoalNames names, Optional<RunComparison>
 
   /** What a goal was called that is no more. */
   private String gone(GoalMove move) {
-    return last.orElseThrow().goal(move).map(this::title).orElse(move.target());
+    return last.runs().orElseThrow().goal(move).map(this::title).orElse(move.target());
   }
 
   private String title(TargetRow row) {

@@ -29,14 +29,14 @@ public final class StatusReport {
   private final PublishedRun run;
   private final ReportPlan plan;
   private final Optional<DistrictShapes> map;
-  private final Optional<RunComparison> last;
+  private final LastRun last;
   private final BiFunction<PublishedRun, Language, ReportData> data;
 
   private StatusReport(
       PublishedRun run,
       ReportPlan plan,
       Optional<DistrictShapes> map,
-      Optional<RunComparison> last,
+      LastRun last,
       BiFunction<PublishedRun, Language, ReportData> data) {
     this.run = run;
     this.plan = plan;
@@ -63,7 +63,7 @@ public final class StatusReport {
    */
   public static StatusReport of(
       PublishedRun run, ReportPlan plan, Optional<DistrictShapes> map, Problems problems) {
-    var report = new StatusReport(run, plan, map, Optional.empty(), ReportData::new);
+    var report = new StatusReport(run, plan, map, LastRun.NONE, ReportData::new);
     report.check(problems);
     return report;
   }
@@ -73,9 +73,15 @@ public final class StatusReport {
     return new StatusReport(run, plan, map, last, ReportData::withPages);
   }
 
-  /** The same report, which also tells what is different from the last one. */
-  public StatusReport since(PublishedRun last) {
-    return new StatusReport(run, plan, map, Optional.of(RunComparison.of(last, run)), data);
+  /**
+   * The same report, which also tells what is different from the last one.
+   *
+   * @param last the run of the last report; empty when there is none
+   * @param passedOver the names of newer runs that cannot be read
+   */
+  public StatusReport since(Optional<PublishedRun> last, List<String> passedOver) {
+    var known = new LastRun(last.map(before -> RunComparison.of(before, run)), passedOver);
+    return new StatusReport(run, plan, map, known, data);
   }
 
   private void check(Problems problems) {

@@ -7,8 +7,10 @@ import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.GoalStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +52,27 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
       return row.status().label().in(tongue().language());
     }
 
+    if (row.baseValue().isEmpty() && isComparedWithBase(row)) {
+      return tongue().say("not measured against its starting point");
+    }
+
+    return isAfterBase(row)
+        ? tongue().say("not measured before the policy begins")
+        : tongue().say("not measured after its starting point");
+  }
+
+  private static boolean isComparedWithBase(TargetRow row) {
     return switch (Coded.of(Target.Rule.class, row.rule())) {
-      case AT_MOST, AT_LEAST, PARITY -> tongue().say("not measured before the policy begins");
-      case RISING, FALLING, YEARLY_STEP, PART_OF_BASE ->
-          tongue().say("not measured against its starting point");
+      case AT_MOST, AT_LEAST, PARITY -> false;
+      case RISING, FALLING, YEARLY_STEP, PART_OF_BASE -> true;
     };
+  }
+
+  /** Also where no starting point is stated. */
+  private static boolean isAfterBase(TargetRow row) {
+    Optional<Period> base = row.basePeriod().flatMap(Period::parse);
+    Optional<Period> now = row.period().flatMap(Period::parse);
+    return base.isEmpty() || now.filter(period -> period.compareTo(base.get()) <= 0).isEmpty();
   }
 
   private String status(TargetRow row) {
@@ -115,6 +133,18 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
           case PART_OF_BASE -> part(row, base, goal);
         };
     return wanted + row.by().map(day -> tongue().say(" by ") + names.periods().day(day)).orElse("");
+  }
+
+  /** By when it is to be reached, in short: the last day of a year is the year. */
+  public Optional<String> deadline(TargetRow row) {
+    return row.by()
+        .map(LocalDate::parse)
+        .map(
+            day ->
+                day.getDayOfYear() == day.lengthOfYear()
+                    ? String.valueOf(day.getYear())
+                    : names.periods().day(day))
+        .map(day -> tongue().say("by %s").formatted(day));
   }
 
   /**
@@ -184,7 +214,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
         + thatIs(goal);
   }
 
-  private Optional<String> path(TargetRow row) {
+  /** Where the value should be by now; empty where nothing says so. */
+  public Optional<String> path(TargetRow row) {
     return row.path().isEmpty()
         ? Optional.empty()
         : Optional.of(tongue().say("by now it should be ") + number(row, row.path()));

@@ -30,7 +30,7 @@ record IndicatorPage(
   String html() {
     var pictures = new Pictures();
     List<Element> content = new ArrayList<>();
-    content.add(Html.paragraph(indicator.description().in(data.language()).strip()));
+    content.add(new IndicatorPart(data, indicator, places()).description());
     content.add(facts());
     content.add(newest(pictures));
     content.add(goals());
@@ -83,8 +83,7 @@ record IndicatorPage(
     Element section = Html.section("maal", Element.of("h2", data.say("Goals")));
     return goals.isEmpty()
         ? section.add(Html.paragraph(data.say("No policy has a goal for this indicator.")))
-        : section.add(
-            new GoalTable(data).of(goals), Html.list(data.words(indicator).goalSentences()));
+        : section.add(new GoalTable(data).of(goals));
   }
 
   private Optional<Element> classGaps() {

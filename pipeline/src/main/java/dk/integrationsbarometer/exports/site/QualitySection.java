@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.site;
 
+import dk.integrationsbarometer.exports.PeriodWords;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
@@ -66,11 +67,12 @@ record QualitySection(ReportData data, IndicatorRow indicator) {
   /** Periods of which not all that the indicator needs was delivered; nothing without any. */
   private List<Element> missing() {
     List<String> periods =
-        data.rows(Tables.PERIODS).stream()
-            .filter(row -> row.indicator().equals(indicator.indicator()))
-            .filter(row -> row.delivered() != Delivered.YES)
-            .map(row -> data.periodWords(row.period()))
-            .toList();
+        PeriodRanges.of(
+            data.rows(Tables.PERIODS).stream()
+                .filter(row -> row.indicator().equals(indicator.indicator()))
+                .toList(),
+            row -> row.delivered() != Delivered.YES,
+            new PeriodWords(data.language()));
     return periods.isEmpty()
         ? List.of()
         : List.of(

@@ -9,12 +9,12 @@ public enum GoalStatus implements Coded {
   /** Not reached, and short of the path; or nothing says what the path is. */
   BEHIND("behind", Labels.of("behind")),
   /** The interval lies on both sides of what would decide. */
-  CANNOT_BE_SAID("cannot-be-said", Labels.of("cannot be said")),
+  CANNOT_BE_SAID("cannot-be-said", Labels.of("cannot be judged")),
   /** The series breaks between the base and the period. */
   NOT_COMPARABLE("not-comparable", Labels.of("not comparable")),
   /**
    * There is no value, or none that may be published, in the period or in its base; or the period
-   * is not after the base that it would be compared with.
+   * is not after the base, or lies before the policy.
    */
   NOT_MEASURED("not-measured", Labels.of("not measured"));
 

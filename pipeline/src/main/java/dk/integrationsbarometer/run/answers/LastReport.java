@@ -1,48 +1,86 @@
 package dk.integrationsbarometer.run.answers;
 
-import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Counted;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The run that the last report was made of, as far as the folder of published runs tells. */
 record LastReport(OutputFolder out, Readership readers) {
+  /**
+   * What was found.
+   *
+   * @param run empty when there is none
+   * @param passedOver newer runs that cannot be had, each with the reason
+   */
+  record Found(Optional<PublishedRun> run, Map<String, String> passedOver) {
+    static final Found NOTHING = new Found(Optional.empty(), Map.of());
+
+    /** What to say of runs that were passed over. */
+    List<Problem> notes(String out) {
+      return passedOver.isEmpty()
+          ? List.of()
+          : List.of(
+              Problem.of(
+                  Message.EARLIER_RUNS_PASSED_OVER,
+                  Place.ofFile(out),
+                  Counted.say("%d [earlier run|earlier runs]", passedOver.size()),
+                  passedOver.entrySet().stream()
+                      .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                      .collect(Collectors.joining(", "))));
+    }
+  }
+
   /**
    * The run that somebody names; else the newest of those whose newest half-year is before that of
    * this run: every night has a run, but a half-year has one report.
    *
    * @throws BarometerException when there is no run of the name, or these readers may not have it
    */
-  Optional<PublishedRun> before(PublishedRun run, Optional<String> named) {
+  Found before(PublishedRun run, Optional<String> named) {
     if (named.isPresent()) {
       PublishedRun last = PublishedRun.named(out, named.get());
       readers.check(last.manifest(), out.location());
-      return Optional.of(last);
+      return new Found(Optional.of(last), Map.of());
     }
 
-    return ExportName.halfYear(run)
-        .flatMap(
-            period ->
-                PublishedRun.namesBefore(out, run).stream()
-                    .flatMap(name -> of(name, period).stream())
-                    .findFirst());
+    return run.newestHalfYear().map(period -> before(run, period)).orElse(Found.NOTHING);
   }
 
-  /** Nobody asked for this run: one that cannot be had is passed over. */
-  private Optional<PublishedRun> of(String name, String period) {
-    try {
-      PublishedRun run = PublishedRun.named(out, name);
-      readers.check(run.manifest(), out.location());
-      if (ExportName.halfYear(run).filter(newest -> newest.compareTo(period) < 0).isEmpty()) {
-        return Optional.empty();
+  /** Nobody asked for these runs: one that cannot be had is passed over. */
+  private Found before(PublishedRun run, String period) {
+    Map<String, String> passedOver = new LinkedHashMap<>();
+    for (String name : PublishedRun.namesBefore(out, run)) {
+      try {
+        PublishedRun earlier = PublishedRun.named(out, name);
+        readers.check(earlier.manifest(), out.location());
+        if (isBefore(earlier, period)) {
+          earlier.all();
+          return new Found(Optional.of(earlier), passedOver);
+        }
+      } catch (BarometerException e) {
+        passedOver.put(name, reason(e));
       }
-
-      run.all();
-      return Optional.of(run);
-    } catch (BarometerException e) {
-      return Optional.empty();
     }
+
+    return new Found(Optional.empty(), passedOver);
+  }
+
+  private static boolean isBefore(PublishedRun run, String period) {
+    return run.newestHalfYear().filter(newest -> newest.compareTo(period) < 0).isPresent();
+  }
+
+  /** Without the full stop, since it goes on behind it. */
+  private static String reason(BarometerException cannot) {
+    return cannot.problems().get(0).what().replaceAll("[.]$", "");
   }
 }

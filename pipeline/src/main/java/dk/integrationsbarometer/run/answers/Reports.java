@@ -12,6 +12,7 @@ import dk.integrationsbarometer.exports.site.IndicatorSite;
 import dk.integrationsbarometer.exports.site.KeptDefinitions;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -37,11 +38,11 @@ public final class Reports {
   /**
    * Writes a report: all of its files or none.
    *
-   * @return the folder, ended by \n
+   * @return the folder, and what to say beside it
    * @throws BarometerException when there is no such run, these readers may not have it, or the
    *     files cannot be written
    */
-  public static String write(ReportRequest request) {
+  public static Answer write(ReportRequest request) {
     OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
     PublishedRun run =
         request
@@ -49,10 +50,19 @@ public final class Reports {
             .map(id -> PublishedRun.named(out, id))
             .orElseGet(() -> PublishedRun.latest(out));
     request.readers().check(run.manifest(), request.out());
-    return write(run, new LastReport(out, request.readers()).before(run, request.since()), request);
+    LastReport.Found last = new LastReport(out, request.readers()).before(run, request.since());
+    return new Answer(write(run, last, request), last.notes(request.out()));
   }
 
-  static String write(PublishedRun run, Optional<PublishedRun> last, ReportRequest request) {
+  /**
+   * What the command says.
+   *
+   * @param said where the files are, or what was checked; ended by \n
+   * @param notes what its reader should know beside it
+   */
+  public record Answer(String said, List<Problem> notes) {}
+
+  static String write(PublishedRun run, LastReport.Found last, ReportRequest request) {
     StatusReport report = report(run, last, request);
     Optional<Path> browser =
         request.extras().contains(Extra.PDF) ? Optional.of(Browser.find()) : Optional.empty();
@@ -95,9 +105,10 @@ public final class Reports {
   }
 
   private static StatusReport report(
-      PublishedRun run, Optional<PublishedRun> last, ReportRequest request) {
-    StatusReport alone = report(run, request.plan(), request.planned());
-    StatusReport report = last.map(alone::since).orElse(alone);
+      PublishedRun run, LastReport.Found last, ReportRequest request) {
+    StatusReport report =
+        report(run, request.plan(), request.planned())
+            .since(last.run(), List.copyOf(last.passedOver().keySet()));
     return request.extras().contains(Extra.PAGES) ? report.linked() : report;
   }
 
@@ -106,10 +117,10 @@ public final class Reports {
    * where nothing was published yet, their form alone.
    *
    * @param languages in which it can have texts
-   * @return what was checked, ended by \n
+   * @return what was checked
    * @throws BarometerException when anything is wrong: all of it
    */
-  public static String check(
+  public static Answer check(
       Path plan, List<Language> languages, String folder, Optional<String> id) {
     OutputFolder out = OutputFolder.at(folder, Hadoop.configuration());
     Optional<PublishedRun> found =
@@ -118,13 +129,19 @@ public final class Reports {
       var problems = new Problems();
       ReportFile.read(plan, languages, problems).checkForm(problems);
       problems.end();
-      return "The form of %s is in order; %s has no run to compare its names and numbers with.%n"
-          .formatted(plan, folder);
+      return checked(
+          "The form of %s is in order; %s has no run to compare its names and numbers with.%n"
+              .formatted(plan, folder));
     }
 
     report(found.get(), Optional.of(plan), languages);
-    return "%s is in order: the run %s has all that it names.%n"
-        .formatted(plan, found.get().manifest().runId());
+    return checked(
+        "%s is in order: the run %s has all that it names.%n"
+            .formatted(plan, found.get().manifest().runId()));
+  }
+
+  private static Answer checked(String said) {
+    return new Answer(said, List.of());
   }
 
   private static StatusReport report(

@@ -91,6 +91,7 @@ class ReadershipTest {
         disclosure,
         facts.cells(),
         facts.tables(),
-        facts.stages());
+        facts.stages(),
+        facts.newestHalfYear());
   }
 }

@@ -106,7 +106,8 @@ public final class ReportedRun {
         usual.disclosure(),
         usual.cells(),
         usual.tables(),
-        usual.stages());
+        usual.stages(),
+        usual.newestHalfYear());
   }
 
   private ReportedRun() {}

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Publications;
 import dk.integrationsbarometer.testkit.SmallRun;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,10 @@ class SinceLastReportTest {
           .published();
 
   private static String told(Optional<RunComparison> last, Language language) {
+    return told(new LastRun(last, List.of()), language);
+  }
+
+  private static String told(LastRun last, Language language) {
     var data = new ReportData(NOW, language);
     return new SinceLastReport(data, GoalNames.of(data), last)
         .elements().stream()
@@ -135,5 +140,17 @@ class SinceLastReportTest {
     assertThat(told(Optional.empty(), Language.DA))
         .isEqualTo(
             "<p>Der findes ingen offentliggjort kørsel fra en tidligere rapport at sammenligne med.</p>");
+  }
+
+  @Test
+  void runsThatWerePassedOverAreNamed() {
+    var last = new LastRun(Optional.empty(), List.of("run-0", "run-00"));
+
+    assertThat(told(last, Language.EN))
+        .endsWith(
+            "2 earlier runs were passed over, because they cannot be read or may not be published: run-0, run-00.</p>");
+    assertThat(told(last, Language.DA))
+        .endsWith(
+            "2 tidligere kørsler er sprunget over, fordi de ikke kan læses eller ikke må offentliggøres: run-0, run-00.</p>");
   }
 }

@@ -48,6 +48,14 @@ class StatusReportTest {
         .doesNotContain("<script", " src=", "@import", "url(", "onclick");
   }
 
+  /** Within a style, a browser does not read what stands for a sign of markup. */
+  @Test
+  void theStyleHasNoSignThatMarkupReplaces() {
+    assertThat(found(page(Language.DA), "(?s)<style>(.*?)</style>"))
+        .singleElement()
+        .satisfies(style -> assertThat(style).doesNotContain("&"));
+  }
+
   @Test
   void headingsLeaveNoLevelOut() {
     int above = 0;

@@ -115,7 +115,7 @@ class GoalWordsTest {
             """
 
             Mål
-              - 2022: kan ikke afgøres; »Tosprogede« minus »Alle« +12,0 procentpoint; skal være højst 50 % af tallet i
+              - 2022: kan ikke vurderes; »Tosprogede« minus »Alle« +12,0 procentpoint; skal være højst 50 % af tallet i
                 2017, altså +10,0.
             """);
   }
@@ -203,17 +203,27 @@ class GoalWordsTest {
 
   @Test
   void beforeThePolicyBeginsALimitIsNotJudged() {
-    var wanted = new Wanted("at-most", Optional.empty(), 5, Optional.empty(), Optional.empty());
-    Told told =
-        new Told()
-            .target(
-                wanted,
-                new double[] {40, 5, NONE},
-                GoalStatus.NOT_MEASURED,
-                ObsStatus.NORMAL,
-                NO_NOTE);
+    Told told = limitOf2022(Optional.empty());
 
     assertThat(told.in(Language.DA)).contains("2022: ikke målt, før politikken begynder;");
     assertThat(told.in(Language.EN)).contains("2022: not measured before the policy begins;");
+  }
+
+  @Test
+  void upToItsStartingPointALimitIsNotJudged() {
+    Told told = limitOf2022(Optional.of("2022"));
+
+    assertThat(told.in(Language.DA)).contains("2022: ikke målt efter sit udgangspunkt;");
+    assertThat(told.in(Language.EN)).contains("2022: not measured after its starting point;");
+  }
+
+  private static Told limitOf2022(Optional<String> base) {
+    return new Told()
+        .target(
+            new Wanted("at-most", Optional.empty(), 5, base, Optional.empty()),
+            new double[] {40, 5, NONE},
+            GoalStatus.NOT_MEASURED,
+            ObsStatus.NORMAL,
+            NO_NOTE);
   }
 }

@@ -197,6 +197,7 @@ class DefinitionHistoryTest {
         usual.disclosure(),
         usual.cells(),
         usual.tables(),
-        usual.stages());
+        usual.stages(),
+        usual.newestHalfYear());
   }
 }

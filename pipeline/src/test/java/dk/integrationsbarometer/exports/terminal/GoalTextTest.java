@@ -97,13 +97,13 @@ class GoalTextTest {
         .isEqualTo(
             """
             Mål efter politik
-            Hvert mål tæller én gang, i den nyeste periode, hvor det kunne bedømmes. Et mål, hvis tal er skjult af hensyn
+            Hvert mål tæller én gang, i den nyeste periode, hvor det kunne vurderes. Et mål, hvis tal er skjult af hensyn
             til fortrolighed, tæller som ikke målt.
 
-                                       nået  på vej  bagud  kan ikke afgøres  kan ikke sammenlignes  ikke målt  I alt
-            En politik                    1       0      0                 0                      0          0      1
-            Mål uden for politikkerne     0       0      1                 1                      0          0      2
-            I alt                         1       0      1                 1                      0          0      3
+                                       nået  på vej  bagud  kan ikke vurderes  kan ikke sammenlignes  ikke målt  I alt
+            En politik                    1       0      0                  0                      0          0      1
+            Mål uden for politikkerne     0       0      1                  1                      0          0      2
+            I alt                         1       0      1                  1                      0          0      3
 
             En politik
               - 2. Flere i job (Udvalget)
@@ -115,7 +115,7 @@ class GoalTextTest {
               - Beskæftigelse. 1. halvår 2021: bagud; »Ikke-vestlig oprindelse« 50,0 % (usikkerhedsinterval 46,9 % til
                 53,1 %); skal være mindst 55,0 %.
                 [beskaeftigelse, flere]
-              - Beskæftigelse. 1. halvår 2022: kan ikke afgøres; »Alle« 90,0 % (usikkerhedsinterval 88,0 % til 91,7 %);
+              - Beskæftigelse. 1. halvår 2022: kan ikke vurderes; »Alle« 90,0 % (usikkerhedsinterval 88,0 % til 91,7 %);
                 skal være mindst 90,0 %.
                 [beskaeftigelse, alle]
             """);
@@ -130,10 +130,10 @@ class GoalTextTest {
             Every goal counts once, in the newest period in which it could be judged. A goal whose figures are hidden for
             confidentiality counts as not measured.
 
-                                reached  on the way  behind  cannot be said  not comparable  not measured  Total
-            A policy                  1           0       0               0               0             0      1
-            Goals of no policy        0           0       1               1               0             0      2
-            Total                     1           0       1               1               0             0      3
+                                reached  on the way  behind  cannot be judged  not comparable  not measured  Total
+            A policy                  1           0       0                 0               0             0      1
+            Goals of no policy        0           0       1                 1               0             0      2
+            Total                     1           0       1                 1               0             0      3
 
             A policy
               - 2. More people at work (The Committee)
@@ -146,9 +146,9 @@ class GoalTextTest {
   @Test
   void oneLineSumsThemUp() {
     assertThat(GoalSummary.of(run, Language.DA))
-        .isEqualTo("3 mål: 1 nået, 1 bagud, 1 kan ikke afgøres.\n");
+        .isEqualTo("3 mål: 1 nået, 1 bagud, 1 kan ikke vurderes.\n");
     assertThat(GoalSummary.of(run, Language.EN))
-        .isEqualTo("3 goals: 1 reached, 1 behind, 1 cannot be said.\n");
+        .isEqualTo("3 goals: 1 reached, 1 behind, 1 cannot be judged.\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.testkit.CellText;
 import dk.integrationsbarometer.testkit.Employment;
 import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,11 @@ class LastReportTest {
   }
 
   private Optional<String> last(Optional<String> named) {
-    return new LastReport(out(), Readership.PUBLIC)
-        .before(PublishedRun.latest(out()), named)
-        .map(run -> run.manifest().runId());
+    return found(named).run().map(run -> run.manifest().runId());
+  }
+
+  private LastReport.Found found(Optional<String> named) {
+    return new LastReport(out(), Readership.PUBLIC).before(PublishedRun.latest(out()), named);
   }
 
   @Test
@@ -56,6 +59,33 @@ class LastReportTest {
 
     assertThat(last(Optional.empty())).contains("run-3");
     assertThat(last(Optional.of("run-4"))).contains("run-4");
+  }
+
+  /** Only the manifests of nights that have no earlier half-year are read. */
+  @Test
+  void theNewestHalfYearStandsInTheManifest() throws IOException {
+    night("run-1", 2020);
+    night("run-2", 2021);
+    night("run-3", 2022);
+    night("run-4", 2022);
+    Trees.delete(folder.resolve("runs/run-3/figures"));
+
+    assertThat(PublishedRun.latest(out()).manifest().newestHalfYear()).isEqualTo("2022H1");
+    assertThat(last(Optional.empty())).contains("run-2");
+    assertThat(found(Optional.empty()).notes("results")).isEmpty();
+  }
+
+  /** Where the manifest does not say, the figures do. */
+  @Test
+  void aRunOfAnOlderVersionIsReadAsBefore() throws IOException {
+    night("run-1", 2020);
+    night("run-2", 2022);
+    Path manifest = folder.resolve("runs/run-1/manifest.json");
+    String older = Files.readString(manifest).replace("  \"newest_half_year\" : \"2020H1\",\n", "");
+    Files.writeString(manifest, older);
+
+    assertThat(older).doesNotContain("newest_half_year");
+    assertThat(last(Optional.empty())).contains("run-1");
   }
 
   @Test
@@ -74,6 +104,12 @@ class LastReportTest {
     Trees.delete(folder.resolve("runs/run-2/changes"));
 
     assertThat(last(Optional.empty())).contains("run-1");
+    assertThat(found(Optional.empty()).notes("results"))
+        .extracting(note -> note.text().replace(folder.toString(), "DIR"))
+        .containsExactly(
+            """
+            results: The run of the last report was looked for without 1 earlier run: run-2 (The published run cannot be read: FileNotFoundException (File file:DIR/runs/run-2/changes/part-0.parquet does not exist)).
+              Nothing needs to be done if another run is the right one. Else name it with --since, or have the disk checked. [W013]""");
     assertThatThrownBy(() -> last(Optional.of("run-9")))
         .isInstanceOf(BarometerException.class)
         .hasMessageContaining("run-9");

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +53,7 @@ class ReportsTest {
   }
 
   private List<Path> written(ReportRequest request) throws IOException {
-    Reports.write(ReportedRun.of("").published(), Optional.empty(), request);
+    Reports.write(ReportedRun.of("").published(), LastReport.Found.NOTHING, request);
     return Trees.files(to);
   }
 

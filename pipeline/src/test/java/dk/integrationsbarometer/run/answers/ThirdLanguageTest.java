@@ -90,7 +90,7 @@ class ThirdLanguageTest {
   private String planned(Path plan, List<Language> known, Language language) throws IOException {
     ReportRequest request =
         ReportRequest.of("out", folder).plan(Optional.of(plan), known).in(List.of(language));
-    Reports.write(ReportedRun.of("").published(), Optional.empty(), request);
+    Reports.write(ReportedRun.of("").published(), LastReport.Found.NOTHING, request);
     return Files.readString(folder.resolve("2022H1-report/sv/index.html"));
   }
 
@@ -111,7 +111,7 @@ class ThirdLanguageTest {
   private String report(String page) throws IOException {
     ReportRequest request =
         ReportRequest.of("out", folder).in(List.of(Language.DA, swedish)).with(Set.of(Extra.PAGES));
-    Reports.write(ReportedRun.of("").published(), Optional.empty(), request);
+    Reports.write(ReportedRun.of("").published(), LastReport.Found.NOTHING, request);
     return Files.readString(folder.resolve("2022H1-report").resolve(page));
   }
 }
