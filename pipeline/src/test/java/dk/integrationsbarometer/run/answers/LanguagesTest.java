@@ -19,6 +19,14 @@ class LanguagesTest {
   @BeforeEach
   void addALanguage() throws IOException {
     Files.createDirectories(folder.resolve("languages"));
+    translate(
+        """
+          - {en: Total, text: ""}
+          - {en: Source, text: Källa}
+        """);
+  }
+
+  private void translate(String texts) throws IOException {
     Files.writeString(
         folder.resolve("languages/sv.yaml"),
         """
@@ -27,9 +35,8 @@ class LanguagesTest {
         name: svenska
         locale: sv-SE
         texts:
-          - {en: Total, text: ""}
-          - {en: Source, text: Källa}
-        """);
+        """
+            + texts);
   }
 
   private void define(String labels) throws IOException {
@@ -102,17 +109,7 @@ class LanguagesTest {
 
   @Test
   void whatIsLeftForLaterIsNoTranslation() throws IOException {
-    Files.writeString(
-        folder.resolve("languages/sv.yaml"),
-        """
-        kind: language
-        id: sv
-        name: svenska
-        locale: sv-SE
-        texts:
-          - {en: Source, text: "%s: Källa"}
-        """
-            .formatted("TO" + "DO"));
+    translate("  - {en: Source, text: \"TO" + "DO: Källa\"}");
     define("a: {da: Ja, en: Yes, sv: \"Ja???\"}");
 
     assertThatThrownBy(() -> Languages.of(folder))
