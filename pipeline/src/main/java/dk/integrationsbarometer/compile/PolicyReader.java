@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Library.TargetName;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Policy;
@@ -52,7 +53,7 @@ final class PolicyReader {
   void read(Fields fields) {
     String id = fields.requireId();
     Labels label = LabelReader.require(fields, "label");
-    fields.text("source");
+    ShownText.find(fields, "source");
     fields.find("note");
     Optional<LocalDate> first = day(fields, "first_day");
     Optional<LocalDate> last = day(fields, "last_day");

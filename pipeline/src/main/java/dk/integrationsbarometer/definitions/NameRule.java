@@ -8,8 +8,12 @@ public enum NameRule {
   /** Of documents, groups, targets and rules. */
   ID("an id", "[a-z][a-z0-9_-]*", "small letters a-z, digits, '-' and '_'", "-"),
 
-  /** Conditions take a hyphen for a minus. */
-  VARIABLE("the name of a variable", "\\p{L}[\\p{L}\\p{Nd}_]*", "letters, digits and '_'", "_"),
+  /** Conditions take a hyphen for a minus; in capitals it is the name of a column. */
+  VARIABLE(
+      "the name of a variable",
+      "[a-z][a-z0-9_]*|\\p{Lu}[\\p{Lu}\\p{Nd}_]*",
+      "small letters a-z, digits and '_', or is spelt like a column in capitals",
+      "_"),
 
   /** As Statistics Denmark spells them. */
   COLUMN("the name of a column", "\\p{L}[\\p{L}\\p{Nd}_]*", "letters, digits and '_'", "_");
@@ -41,7 +45,7 @@ public enum NameRule {
   /** A name that is allowed and near the one that is not. */
   public String instead(String name) {
     String near =
-        (this == ID ? Spelling.plain(name) : name).replaceAll("[^\\p{L}\\p{Nd}]+", between);
+        (this == COLUMN ? name : Spelling.plain(name)).replaceAll("[^\\p{L}\\p{Nd}]+", between);
     String allowed = near.replaceAll("^[^\\p{L}]+|" + between + "+$", "");
     return allows(allowed) ? "'" + allowed + "'" : "another name";
   }

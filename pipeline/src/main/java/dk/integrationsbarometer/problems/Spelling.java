@@ -33,8 +33,9 @@ public final class Spelling {
   }
 
   /**
-   * The nearest of the known names by edit distance (Levenshtein 1966), when it is near enough to
-   * be meant. No number is near another: whoever writes 11 for 10 has not misspelt it.
+   * The nearest of the known names by edit distance (Levenshtein 1966; two neighbours exchanged are
+   * one step, Damerau 1964), when it is near enough to be meant. No number is near another: whoever
+   * writes 11 for 10 has not misspelt it.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String sought = plain(written);
@@ -68,22 +69,24 @@ public final class Spelling {
     return Math.abs(a.length() - b.length()) <= limit;
   }
 
+  /** How many letters are missing, too many, others, or in the place of their neighbour. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] row = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        row[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, row);
       }
     }
 
-    return row[b.length()];
+    return row[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int i, int j, int[][] row) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least =
+        Math.min(row[i - 1][j - 1] + (same ? 0 : 1), Math.min(row[i - 1][j], row[i][j - 1]) + 1);
+    boolean exchanged =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return exchanged ? Math.min(least, row[i - 2][j - 2] + 1) : least;
   }
 }

@@ -101,15 +101,15 @@ public final class QualityReport {
         dates
             .missing(indicator, date)
             .ifPresent(
-                register ->
+                lack ->
                     rows.add(
                         QualityRow.counted(
                             QualityCheck.DELIVERY.of(),
-                            register,
-                            Optional.of(date.toString()),
+                            lack.register(),
+                            Optional.of(lack.date().toString()),
                             0,
                             0,
-                            dates.isBeforeTheFirst(register, date)
+                            dates.isBeforeTheFirst(lack.register(), date)
                                 ? CheckVerdict.NOTED
                                 : CheckVerdict.MISSING)));
       }

@@ -20,6 +20,14 @@ final class StatusDates {
   private final Map<String, CheckedRegister> registers;
   private final Set<Period> periods;
 
+  /**
+   * A delivery that is not there.
+   *
+   * @param date the day that it would be for: the status date, or another one that a variable looks
+   *     at
+   */
+  record Lack(String register, LocalDate date) {}
+
   StatusDates(Map<String, CheckedRegister> registers, Set<Period> periods) {
     this.registers = registers;
     this.periods = periods;
@@ -61,7 +69,7 @@ final class StatusDates {
     dates.removeIf(
         date ->
             missingForFigures(indicator, date)
-                .filter(register -> !isBeforeTheFirst(register, date))
+                .filter(lack -> !isBeforeTheFirst(lack.register(), date))
                 .isEmpty());
     dates.addAll(wanted(registers.get(indicator.unit().id()).heldBack(), List.of(indicator)));
     return dates;
@@ -74,27 +82,27 @@ final class StatusDates {
     return dates;
   }
 
-  /** The register whose delivery for a date an indicator lacks, whatever of it needs that. */
-  Optional<String> missing(Indicator indicator, LocalDate date) {
+  /** The delivery that an indicator lacks for a status date, whatever of it needs that. */
+  Optional<Lack> missing(Indicator indicator, LocalDate date) {
     return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), date);
   }
 
   /** What only adjusted gaps or gradients need takes no figure away. */
-  private Optional<String> missingForFigures(Indicator indicator, LocalDate date) {
+  private Optional<Lack> missingForFigures(Indicator indicator, LocalDate date) {
     return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator)), date);
   }
 
   /** Also what the rows of other units, on their own dates, lack. */
-  private Optional<String> missing(List<Variable> variables, LocalDate date) {
+  private Optional<Lack> missing(List<Variable> variables, LocalDate date) {
     for (Variable variable : variables) {
       if (variable.derivation() instanceof Variable.Gathered gathered) {
         var delivered = Delivered.of(registers.get(gathered.from().id()));
+        Timing.Span span = gathered.timing().span(date);
         if (!delivered.has(gathered.timing(), date)) {
-          return Optional.of(gathered.from().id());
+          return Optional.of(new Lack(gathered.from().id(), span.holds(date) ? date : span.last()));
         }
 
-        Timing.Span span = gathered.timing().span(date);
-        Optional<String> further =
+        Optional<Lack> further =
             delivered.dates().stream()
                 .filter(span::holds)
                 .flatMap(day -> missing(gathered.variables(), day).stream())

@@ -23,7 +23,7 @@ final class Rooms {
           Map.entry("compile.variables", Set.of("names", "conditions")),
           Map.entry("compile.examples", Set.of("names")),
           Map.entry("compile.disclosure", Set.of("names")),
-          Map.entry("compile.languages", Set.of()),
+          Map.entry("compile.languages", Set.of("names")),
           Map.entry("compile.indicators", Set.of("names", "conditions", "examples")),
           Map.entry("indicators.gaps", Set.of("figures")),
           Map.entry("indicators.adjusted", Set.of("figures", "gaps")),

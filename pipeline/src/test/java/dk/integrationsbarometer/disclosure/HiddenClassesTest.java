@@ -1,12 +1,14 @@
 package dk.integrationsbarometer.disclosure;
 
 import static dk.integrationsbarometer.testkit.CellText.figures;
+import static dk.integrationsbarometer.testkit.Employment.ALDER;
 import static dk.integrationsbarometer.testkit.Employment.KOEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.indicators.Figures;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.model.indicators.Adjustment;
+import dk.integrationsbarometer.model.indicators.Adjustment.Method;
 import dk.integrationsbarometer.model.indicators.Adjustment.Standard;
 import dk.integrationsbarometer.model.indicators.Breakdown;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -26,6 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is worked out of classes is hidden with any of them, also when a class is large itself and
@@ -73,6 +76,47 @@ class HiddenClassesTest {
 
     assertThat(released.rows(Tables.GAPS).get(0).adjustment().adjusted()).isPresent();
     assertThat(released.rows(Tables.GAP_PARTS)).isNotEmpty();
+  }
+
+  private static final Figures BY_NUMBER =
+      figures(
+          Employment.share()
+              .adjusting(
+                  new Adjustment(
+                      new Breakdown(List.of(ALDER)),
+                      Method.REGRESSION,
+                      Standard.GROUP,
+                      List.of(ALDER))),
+          PEOPLE
+              .replace("koen=kvinde", "alder=20-24")
+              .replace("koen=mand", "alder=25-29")
+              .replace("koen=uoplyst", "alder=30-34"));
+
+  /** A number has one coefficient for all, and is worked out of each of its classes. */
+  @ParameterizedTest
+  @CsvSource({"ikke-vestlig, alder=20-24", "ikke-vestlig, alder=30-34", "dansk, alder=25-29"})
+  void aGapAdjustedForANumberIsHiddenWithAClassOfEitherSide(String group, String slice) {
+    assertThat(PrimaryOnly.release(BY_NUMBER).rows(Tables.GAPS).get(0).adjustment().adjusted())
+        .isPresent();
+
+    Releasable released =
+        PrimaryOnly.hiding(BY_NUMBER, Set.of(key(BY_NUMBER, group, Slice.parse(slice))));
+
+    assertThat(released.rows(Tables.GAPS).get(0).adjustment())
+        .isEqualTo(GapAdjustment.without(ObsStatus.SUPPRESSED));
+    assertThat(released.rows(Tables.GAP_PARTS)).isEmpty();
+  }
+
+  /** The part of a number is how far its means are apart: it would tell of the hidden group. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ikke-vestlig", "dansk"})
+  void nothingOfANumberIsToldOfAGroupThatIsHidden(String group) {
+    Releasable released = PrimaryOnly.hiding(BY_NUMBER, Set.of(key(BY_NUMBER, group, Slice.TOTAL)));
+
+    GapRow gap = released.rows(Tables.GAPS).get(0);
+    assertThat(gap.value()).isEmpty();
+    assertThat(gap.adjustment()).isEqualTo(GapAdjustment.without(ObsStatus.SUPPRESSED));
+    assertThat(released.rows(Tables.GAP_PARTS)).isEmpty();
   }
 
   @Test

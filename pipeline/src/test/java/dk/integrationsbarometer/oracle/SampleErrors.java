@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.oracle;
 
-import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import java.math.BigDecimal;
@@ -43,10 +42,7 @@ public final class SampleErrors {
 
   public static double adjusted(
       ReferenceFigures figures, ReferenceFigures.Key key, String reference) {
-    Adjustment.Method method = figures.indicator().adjusted().orElseThrow().method();
-    return method == Adjustment.Method.REGRESSION
-        ? new LineGap(figures, key, reference).value().orElseThrow()
-        : new AlikeGap(figures, key, reference).value().orElseThrow();
+    return AdjustedReference.gap(figures, key, reference).orElseThrow();
   }
 
   public double value(Wanted wanted) {

@@ -50,7 +50,7 @@ class StatusDatesTest {
     assertThat(dates.complete(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.figuresAlone(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.lacking(INDICATOR)).isEmpty();
-    assertThat(dates.missing(INDICATOR, JUNE)).contains("udda");
+    assertThat(dates.missing(INDICATOR, JUNE)).contains(new StatusDates.Lack("udda", JUNE));
   }
 
   @Test
@@ -67,6 +67,26 @@ class StatusDatesTest {
     assertThat(dates.complete(INDICATOR)).containsExactly(MARCH);
     assertThat(dates.lacking(INDICATOR)).containsExactly(JUNE);
     assertThat(dates.figuresAlone(INDICATOR)).isEmpty();
+  }
+
+  /** What is missing two years later is not the day on which people were counted. */
+  @Test
+  void aFollowUpLacksTheDayOnWhichPeopleAreSeenAgain() {
+    Indicator followed =
+        RealDefinitions.asWritten().indicators().stream()
+            .filter(each -> each.unit().id().equals("nye_virksomheder"))
+            .findFirst()
+            .orElseThrow();
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "nye_virksomheder", List.of("2010-12-31"),
+                    "aktive_virksomheder", List.of("2010-12-31", "2011-12-31"))),
+            Set.of());
+
+    assertThat(dates.missing(followed, LocalDate.of(2010, 12, 31)))
+        .contains(new StatusDates.Lack("aktive_virksomheder", LocalDate.of(2012, 12, 31)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile.conditions;
 
 import dk.integrationsbarometer.compile.grammar.ConditionParser;
+import dk.integrationsbarometer.compile.names.KnownCodes;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.Expression;
@@ -55,7 +56,9 @@ abstract class CallTyping extends ComparisonTyping {
                   && isNumber(arguments.get(1), tree.value(1))
                   && isDecimals(arguments.get(2), tree.value(2));
           case LEAST, GREATEST -> areInOrder(arguments, tree);
-          case YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN, COALESCE, STARTS_WITH ->
+          case STARTS_WITH ->
+              areOfTheirTypes(function, arguments, tree) && canBegin(arguments, tree);
+          case YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN, COALESCE ->
               areOfTheirTypes(function, arguments, tree);
         };
     return fits ? new Expression.Call(function, arguments) : null;
@@ -86,6 +89,21 @@ abstract class CallTyping extends ComparisonTyping {
     }
 
     return true;
+  }
+
+  private boolean canBegin(List<Expression> arguments, ConditionParser.CallContext tree) {
+    KnownCodes whole = codes.possible(arguments.get(0));
+    boolean canBegin =
+        !(arguments.get(1) instanceof Literal begin)
+            || whole.allowBeginning((String) begin.value());
+    if (!canBegin) {
+      problems.add(
+          Message.BAD_CONDITION,
+          place(tree.value(1)),
+          "no code of " + whole.list() + " begins with " + shown(tree.value(1)));
+    }
+
+    return canBegin;
   }
 
   /** Numbers, or dates: texts and truths have no order that a reader would know. */

@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.compile.conditions;
 
 import dk.integrationsbarometer.compile.grammar.ConditionParser;
-import dk.integrationsbarometer.compile.names.CodeHelp;
 import dk.integrationsbarometer.compile.names.KeyDigits;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.definitions.Node;
@@ -19,10 +18,12 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** Sees to it that only values of the same type, and codes of the same list, are compared. */
 abstract class ComparisonTyping extends LiteralTyping {
   final Scope scope;
+  final CodeCheck codes;
 
   ComparisonTyping(Node.Scalar written, Scope scope, Problems problems) {
     super(written, problems);
     this.scope = scope;
+    this.codes = new CodeCheck(scope, problems);
   }
 
   @Override
@@ -119,7 +120,7 @@ abstract class ComparisonTyping extends LiteralTyping {
             && !scope.knows(code)
             && scope
                 .find(nameTree.getText())
-                .filter(meaning -> meaning.codes().contains(code))
+                .filter(meaning -> meaning.codes().lists(code))
                 .isPresent();
     if (bare) {
       problems.add(
@@ -135,8 +136,8 @@ abstract class ComparisonTyping extends LiteralTyping {
   private boolean hasOrder(Expression.Operator operator, Expression of, ParserRuleContext tree) {
     boolean order =
         isEquality(operator)
-            || !(of instanceof Expression.Reference name)
-            || scope.find(name.name()).orElseThrow().codes().isEmpty();
+            || !(of instanceof Expression.Reference)
+            || !codes.possible(of).isClosed();
     if (!order) {
       problems.add(Message.CODES_IN_ORDER, place(tree), tree.getText());
     }
@@ -167,17 +168,18 @@ abstract class ComparisonTyping extends LiteralTyping {
     return operator == Expression.Operator.EQUAL || operator == Expression.Operator.DIFFERENT;
   }
 
-  private List<Literal> spelt(Expression of, List<Literal> codes) {
-    if (!(of instanceof Expression.Reference reference)) {
-      return codes;
-    }
-
-    Scope.Meaning meaning = scope.find(reference.name()).orElseThrow();
-    return codes.stream()
-        .flatMap(
-            code -> meaning.spellings(code.value()).map(text -> new Literal(text, code.type())))
-        .distinct()
-        .toList();
+  private List<Literal> spelt(Expression of, List<Literal> written) {
+    return of instanceof Expression.Reference
+        ? written.stream()
+            .flatMap(
+                code ->
+                    codes
+                        .possible(of)
+                        .spellings(code.value())
+                        .map(text -> new Literal(text, code.type())))
+            .distinct()
+            .toList()
+        : written;
   }
 
   private boolean comparable(
@@ -205,8 +207,7 @@ abstract class ComparisonTyping extends LiteralTyping {
     }
 
     return sameLength(left, leftTree, right, rightTree)
-        && knownCode(left, right, rightTree)
-        && knownCode(right, left, leftTree);
+        && codes.canBeSame(left, place(leftTree), right, place(rightTree));
   }
 
   /** Whether two values are not keys of different lengths; if they are, this is reported. */
@@ -220,32 +221,6 @@ abstract class ComparisonTyping extends LiteralTyping {
     }
 
     return digits == others;
-  }
-
-  /**
-   * A text that is compared with a closed list must be on it; a misspelt code would silently hold
-   * for nobody.
-   */
-  private boolean knownCode(Expression name, Expression text, ParserRuleContext tree) {
-    if (!(name instanceof Expression.Reference reference) || !(text instanceof Literal literal)) {
-      return true;
-    }
-
-    Scope.Meaning meaning = scope.find(reference.name()).orElseThrow();
-    String code = String.valueOf(literal.value());
-    if (literal.type() != ValueType.TEXT
-        || meaning.codes().isEmpty()
-        || meaning.codes().contains(code)) {
-      return true;
-    }
-
-    problems.add(
-        Message.UNKNOWN_CODE,
-        place(tree),
-        code,
-        meaning.list(),
-        CodeHelp.suggest(code, meaning.codes(), meaning.labels()));
-    return false;
   }
 
   private static Expression negated(String not, Expression expression) {

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile.disclosure;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.ConcentrationRule;
@@ -45,7 +46,7 @@ public final class DisclosureReader {
   public void read(Fields fields) {
     String id = fields.requireId();
     LabelReader.find(fields, "label");
-    fields.text("source");
+    ShownText.find(fields, "source");
     fields.find("note");
     fields.require("threshold");
     int threshold =
@@ -90,7 +91,7 @@ public final class DisclosureReader {
             Numbers.whole(1, MOST_PERSONS),
             "a whole number from 1 to " + MOST_PERSONS,
             "30");
-    fields.requireText("source");
+    ShownText.require(fields, "source");
     fields.end();
     List<String> limits = List.of(MAX_HALF_WIDTH, MAX_RELATIVE_HALF_WIDTH, MIN_EFFECTIVE_PERSONS);
     if (limits.stream().noneMatch(fields::has)) {

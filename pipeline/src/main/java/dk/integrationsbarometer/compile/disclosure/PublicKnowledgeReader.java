@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.disclosure;
 
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.PublicKnowledge;
@@ -48,7 +49,7 @@ final class PublicKnowledgeReader {
       breakdowns.add(names);
     }
 
-    String reason = fields.requireText("reason");
+    String reason = ShownText.require(fields, "reason");
     fields.end();
     return new PublicKnowledge(breakdowns, reason);
   }

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.examples;
 
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
@@ -63,7 +64,7 @@ public final class ExampleReader {
 
   public Example read(Node node) {
     Fields fields = Fields.of(node, "an example", problems);
-    String title = fields.requireText("title");
+    String title = ShownText.require(fields, "title");
     fields.require("given");
     Map<String, List<Example.Row>> given = new LinkedHashMap<>();
     fields.entries("given").forEach((name, entry) -> given.put(name, rows(name, entry, fields)));

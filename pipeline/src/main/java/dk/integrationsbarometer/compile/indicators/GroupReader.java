@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
@@ -20,7 +21,7 @@ public final class GroupReader {
   public void read(Fields fields) {
     fields.requireId();
     LabelReader.find(fields, "label");
-    fields.text("source");
+    ShownText.find(fields, "source");
     fields.find("note");
     for (Node node : fields.requireList("groups")) {
       Fields group = Fields.of(node, "a group", problems);

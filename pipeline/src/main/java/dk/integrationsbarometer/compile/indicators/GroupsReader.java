@@ -134,8 +134,7 @@ final class GroupsReader {
             .flatMap(breakdown -> ((Node.Sequence) breakdown).items().stream())
             .filter(Node.Scalar.class::isInstance)
             .map(name -> ((Node.Scalar) name).text())
-            .filter(
-                name -> scope.find(name).filter(found -> found.codes().contains(code)).isPresent())
+            .filter(name -> scope.find(name).filter(found -> found.codes().lists(code)).isPresent())
             .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
@@ -81,7 +82,7 @@ public final class IndicatorReader {
     checkFileName(id, fields);
     Labels label = LabelReader.require(fields, "label");
     Labels description = LabelReader.require(fields, "description");
-    String source = fields.requireText("source");
+    String source = ShownText.require(fields, "source");
     fields.find("note");
     Optional<Unit> unit = library.find(library.units, "The unit", fields.requireScalar("unit"));
     Scope scope = unit.map(known -> library.scopes.get(known.id())).orElse(null);

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Stewardship;
@@ -34,8 +35,8 @@ final class StewardshipReader {
   Stewardship read(String id) {
     return new Stewardship(
         indicator.choice("state", STATES, Stewardship.State.IN_USE),
-        indicator.text("owner"),
-        indicator.text("contact"),
+        ShownText.find(indicator, "owner"),
+        ShownText.find(indicator, "contact"),
         approval(),
         indicator.has("legal_basis")
             ? Optional.of(LabelReader.require(indicator, "legal_basis"))
@@ -50,7 +51,7 @@ final class StewardshipReader {
         .flatMap(
             node -> {
               Fields fields = Fields.of(node, "'approved'", problems);
-              String by = fields.requireText("by");
+              String by = ShownText.require(fields, "by");
               Optional<LocalDate> on = SeriesReader.requireDay(fields, "on");
               fields.end();
               return on.map(day -> new Stewardship.Approval(by, day));

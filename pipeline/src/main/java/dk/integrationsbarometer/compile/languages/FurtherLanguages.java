@@ -2,13 +2,10 @@ package dk.integrationsbarometer.compile.languages;
 
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ProgramTexts;
 import dk.integrationsbarometer.problems.Problems;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,10 +61,13 @@ public record FurtherLanguages(List<FurtherLanguage> languages, List<Document> d
   }
 
   private static FurtherLanguage whole(WrittenLanguage written, TranslatedLabels labels) {
-    Map<Labels, String> words = new HashMap<>(written.texts());
-    words.putAll(labels.in(written.code()));
     return new FurtherLanguage(
-        new Language(written.code(), written.name(), written.locale(), words),
+        new Language(
+            written.code(),
+            written.name(),
+            written.locale(),
+            written.texts(),
+            labels.in(written.code())),
         written.place(),
         FurtherLanguage.Missing.of(written.missing(), ProgramTexts.all().size()),
         FurtherLanguage.Missing.of(labels.missing(written.code()), labels.number()));

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.languages;
 
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
@@ -23,7 +24,7 @@ final class LanguageReader {
   private final Document document;
   private final Problems problems;
   private final Map<String, Place> seen = new HashMap<>();
-  private final Map<Labels, String> texts = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final List<Place> missing = new ArrayList<>();
 
   LanguageReader(Document document, Problems problems) {
@@ -36,7 +37,7 @@ final class LanguageReader {
     Fields fields = Fields.of(document.root(), "the language", problems);
     fields.find("kind");
     Optional<String> code = code(fields.requireScalar("id"));
-    String name = fields.requireText("name");
+    String name = ShownText.require(fields, "name");
     Locale locale = locale(fields.requireScalar("locale"));
     fields.requireList("texts").forEach(this::text);
     fields.end();
@@ -122,6 +123,7 @@ final class LanguageReader {
             fault ->
                 problems.add(
                     Message.TEXT_DOES_NOT_FIT, text.place(), fault.what(), fault.instead()));
-    texts.put(labels, text.text());
+    ShownText.check(text, problems);
+    texts.put(labels.key(), text.text());
   }
 }

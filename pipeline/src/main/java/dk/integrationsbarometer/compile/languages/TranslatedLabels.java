@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.languages;
 
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
@@ -55,6 +56,7 @@ final class TranslatedLabels {
   }
 
   private void take(Map<Labels, Node.Scalar> words, Labels labels, Node.Scalar text) {
+    ShownText.check(text, problems);
     Node.Scalar first = words.putIfAbsent(labels, text);
     if (first != null && !first.text().equals(text.text())) {
       problems.add(

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.compile.languages;
 
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.problems.Place;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Map;
 /**
  * A language as its file has it, without labels.
  *
- * @param texts those of the program that have words
+ * @param texts those of the program that have words, by their keys
  * @param missing where the others stand; the place of the file for those that do not
  */
 record WrittenLanguage(
@@ -17,5 +16,5 @@ record WrittenLanguage(
     String name,
     Locale locale,
     Place place,
-    Map<Labels, String> texts,
+    Map<String, String> texts,
     List<Place> missing) {}

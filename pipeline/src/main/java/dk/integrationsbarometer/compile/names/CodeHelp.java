@@ -18,6 +18,19 @@ public final class CodeHelp {
    */
   public static String suggest(
       String written, Collection<String> codes, Map<String, Labels> labels) {
+    return suggest(written, codes, labels, Optional.empty());
+  }
+
+  /**
+   * The same, and what else the text is, where it is far from all codes.
+   *
+   * @param otherwise a sentence that says it
+   */
+  public static String suggest(
+      String written,
+      Collection<String> codes,
+      Map<String, Labels> labels,
+      Optional<String> otherwise) {
     Optional<String> labelled =
         labels.entrySet().stream()
             .filter(each -> isLabel(each.getValue(), written))
@@ -28,7 +41,13 @@ public final class CodeHelp {
     return labelled
         .map(code -> "It is the label of " + code + ".")
         .or(() -> bare.map(code -> "Did you mean '" + code + "'?"))
-        .orElseGet(() -> Spelling.suggest(written, codes));
+        .orElseGet(
+            () ->
+                otherwise
+                        .filter(sentence -> Spelling.nearest(written, codes).isEmpty())
+                        .map(sentence -> sentence + " ")
+                        .orElse("")
+                    + Spelling.suggest(written, codes));
   }
 
   private static boolean isLabel(Labels labels, String text) {

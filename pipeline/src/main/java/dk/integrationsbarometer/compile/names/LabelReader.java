@@ -32,7 +32,7 @@ public final class LabelReader {
 
   /** Labels that stand as keys of the mapping itself. */
   public static Labels own(Fields fields) {
-    var labels = new Labels(fields.requireText("da"), fields.requireText("en"));
+    var labels = new Labels(ShownText.require(fields, "da"), ShownText.require(fields, "en"));
     LabelTexts.check(fields, labels);
     return labels;
   }

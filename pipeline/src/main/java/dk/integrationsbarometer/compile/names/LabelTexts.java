@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sees to it that what readers are to see is finished, and in its language. */
+/** Sees to it that what readers are to see is in its language. */
 final class LabelTexts {
-  private static final Pattern UNFINISHED =
-      Pattern.compile("\\b(?:TBD|XXX|TO" + "DO|FIX" + "ME)\\b|\\?\\?\\?");
-
   /** Words that are of one of the two languages alone; each is needed before anything is said. */
   private static final Pattern ENGLISH = words("the|of|with|who|whose|are|not|from|people");
 
@@ -20,16 +17,10 @@ final class LabelTexts {
   private LabelTexts() {}
 
   static void check(Fields fields, Labels labels) {
-    unfinished(fields, "da", labels.da());
-    unfinished(fields, "en", labels.en());
     Optional<String> english = first(ENGLISH, labels.da());
     Optional<String> danish = english.flatMap(word -> first(DANISH, labels.en()));
     danish.ifPresent(
         word -> fields.report("da", Message.EXCHANGED_LANGUAGES, english.orElseThrow(), word));
-  }
-
-  private static void unfinished(Fields fields, String key, String text) {
-    first(UNFINISHED, text).ifPresent(word -> fields.report(key, Message.UNFINISHED_TEXT, word));
   }
 
   private static Optional<String> first(Pattern words, String text) {

@@ -2,8 +2,6 @@ package dk.integrationsbarometer.compile.names;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
-import dk.integrationsbarometer.model.labels.Labels;
-import dk.integrationsbarometer.model.registers.CodeList;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Variable;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The names that a condition may use, with their types and, where the list is closed, their codes.
@@ -43,27 +40,12 @@ public final class Scope {
   /**
    * What a name stands for.
    *
-   * @param codes the texts that the name can take, empty when any text is possible
-   * @param list what the codes are codes of
-   * @param spellings those of the codes that have more than one, each with all that mean the same
-   * @param labels what readers see for the codes
+   * @param codes the texts that the name can take
    * @param digits how many a key has; 0 for everything else
    */
-  public record Meaning(
-      ValueType type,
-      Set<String> codes,
-      String list,
-      Map<String, Set<String>> spellings,
-      Map<String, Labels> labels,
-      int digits) {
+  public record Meaning(ValueType type, KnownCodes codes, int digits) {
     private Meaning(ValueType type, int digits) {
-      this(type, Set.of(), "", Map.of(), Map.of(), digits);
-    }
-
-    /** The values that mean the same as one. */
-    public Stream<Object> spellings(Object value) {
-      Set<String> same = spellings.get(String.valueOf(value));
-      return same == null ? Stream.of(value) : same.stream().map(Object.class::cast);
+      this(type, KnownCodes.ANY, digits);
     }
   }
 
@@ -71,7 +53,7 @@ public final class Scope {
   public static Scope of(Register register) {
     Scope scope = new Scope();
     for (RegisterColumn column : register.columns()) {
-      scope.add(column);
+      scope.meanings.put(column.name(), meaning(column, register.rules()));
     }
 
     scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, 0));
@@ -89,13 +71,7 @@ public final class Scope {
   public Scope bySpelling() {
     meanings.replaceAll(
         (name, meaning) ->
-            new Meaning(
-                meaning.type(),
-                meaning.codes(),
-                meaning.list(),
-                Map.of(),
-                meaning.labels(),
-                meaning.digits()));
+            new Meaning(meaning.type(), meaning.codes().bySpelling(), meaning.digits()));
     return this;
   }
 
@@ -132,82 +108,44 @@ public final class Scope {
    * @param codes the texts that it can take; empty when any text is possible
    */
   public void add(String name, ValueType type, List<String> codes) {
-    meanings.put(
-        name,
-        new Meaning(type, new LinkedHashSet<>(codes), "'" + name + "'", Map.of(), Map.of(), 0));
+    meanings.put(name, new Meaning(type, KnownCodes.ofName(name, codes), 0));
   }
 
   public void add(Variable variable) {
-    Optional<RegisterColumn> taken = taken(variable);
-    if (taken.isPresent()) {
-      meanings.put(variable.name(), meaning(taken.get(), "the column " + taken.get().name()));
-      return;
-    }
-
-    Map<String, Labels> codes = new LinkedHashMap<>();
-    variable
-        .classification()
-        .ifPresent(
-            list -> {
-              if (list instanceof CodeList codeList
-                  && codeList.items().stream().anyMatch(CodeList.Item::isRange)) {
-                return;
-              }
-
-              list.codes().forEach(code -> codes.put(code.code(), code.label()));
-            });
     meanings.put(
         variable.name(),
-        new Meaning(
-            variable.type(),
-            codes.keySet(),
-            "'" + variable.name() + "'",
-            Map.of(),
-            codes,
-            KeyDigits.of(variable, this::digits)));
+        taken(variable)
+            .orElseGet(
+                () ->
+                    new Meaning(
+                        variable.type(),
+                        variable
+                            .classification()
+                            .map(classes -> KnownCodes.ofClasses(variable.name(), classes))
+                            .orElse(KnownCodes.ANY),
+                        KeyDigits.of(variable, this::digits))));
   }
 
-  /** The column of another register that a variable takes over as it is spelt there. */
-  private static Optional<RegisterColumn> taken(Variable variable) {
+  /** What a variable takes over from a column of another register, as it is spelt there. */
+  private static Optional<Meaning> taken(Variable variable) {
     return variable.derivation() instanceof Variable.Gathered gathered
         ? gathered
             .taken()
             .filter(Expression.Reference.class::isInstance)
             .flatMap(of -> gathered.from().column(((Expression.Reference) of).name()))
-            .filter(column -> column.type() instanceof RegisterColumn.Coded)
+            .map(column -> meaning(column, gathered.from().rules()))
+            .filter(meaning -> meaning.codes().isClosed())
         : Optional.empty();
   }
 
-  /** A column of a register, with its codes. */
+  /** A column of a register that is still being read. */
   public void add(RegisterColumn column) {
-    meanings.put(column.name(), meaning(column, "the column " + column.name()));
+    meanings.put(column.name(), meaning(column, List.of()));
   }
 
-  private static Meaning meaning(RegisterColumn column, String list) {
-    if (!(column.type() instanceof RegisterColumn.Coded coded)) {
-      int digits = column.type() instanceof RegisterColumn.Key key ? key.length() : 0;
-      return new Meaning(column.type().valueType(), digits);
-    }
-
-    boolean open = coded.codes().items().stream().anyMatch(CodeList.Item::isRange);
-    Set<String> codes = open ? Set.of() : coded.codes().spellings();
-    Map<String, Labels> labels = new LinkedHashMap<>();
-    coded.codes().items().forEach(item -> labels.put(item.code(), item.label()));
-    return new Meaning(column.type().valueType(), codes, list, spellings(coded.codes()), labels, 0);
-  }
-
-  /** A code that means different things in different years is left as it is written. */
-  private static Map<String, Set<String>> spellings(CodeList codes) {
-    Map<String, Set<String>> spellings = new LinkedHashMap<>();
-    for (CodeList.Item item : codes.items()) {
-      if (!item.aliases().isEmpty() && item.from().isEmpty() && item.to().isEmpty()) {
-        Set<String> same = new LinkedHashSet<>(List.of(item.code()));
-        same.addAll(item.aliases());
-        same.forEach(spelling -> spellings.put(spelling, same));
-      }
-    }
-
-    return spellings;
+  private static Meaning meaning(RegisterColumn column, List<Register.Rule> rules) {
+    int digits = column.type() instanceof RegisterColumn.Key key ? key.length() : 0;
+    return new Meaning(column.type().valueType(), KnownCodes.of(column, rules), digits);
   }
 
   /**
@@ -258,6 +196,15 @@ public final class Scope {
   /** Help for a writer who used a group for a condition; nothing when the text is no group. */
   public Optional<String> groupHelp(String text) {
     return around.group(text);
+  }
+
+  /** What else a text is a code of, of the names that have been read. */
+  public Optional<String> holder(String code) {
+    return meanings.values().stream()
+        .map(Meaning::codes)
+        .filter(codes -> codes.lists(code))
+        .map(KnownCodes::list)
+        .findFirst();
   }
 
   /** Help for a writer who used a name that is not of this scope. */

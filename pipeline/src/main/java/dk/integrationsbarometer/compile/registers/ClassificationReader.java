@@ -4,6 +4,7 @@ import dk.integrationsbarometer.compile.names.CodeSigns;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.labels.Labels;
@@ -38,7 +39,7 @@ public final class ClassificationReader {
   public Optional<Classification> read(Fields fields) {
     String id = fields.requireId();
     Labels label = LabelReader.require(fields, "label");
-    fields.text("source");
+    ShownText.find(fields, "source");
     fields.find("note");
     Optional<String> area = fields.text("area");
     Classification read =

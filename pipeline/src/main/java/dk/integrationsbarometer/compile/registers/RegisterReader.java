@@ -5,6 +5,7 @@ import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Numbers;
 import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
@@ -63,7 +64,7 @@ public final class RegisterReader {
   public Optional<Register> read(Fields fields, String hash) {
     String id = fields.requireId();
     Labels label = LabelReader.require(fields, "label");
-    String source = fields.requireText("source");
+    String source = ShownText.require(fields, "source");
     fields.find("note");
     Register.Kind kind = fields.requireChoice("type", KINDS, Register.Kind.STOCK);
     Map<String, RegisterColumn> columns = columns(fields);

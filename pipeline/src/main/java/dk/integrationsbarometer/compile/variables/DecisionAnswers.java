@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.compile.variables;
 
+import dk.integrationsbarometer.compile.conditions.CodeCheck;
 import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.names.KnownCodes;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
@@ -46,7 +48,9 @@ interface DecisionAnswers {
           return Optional.empty();
         }
 
-        return value;
+        var classes = KnownCodes.ofClasses(codes.id(), codes);
+        return value.filter(
+            of -> new CodeCheck(scope, problems).canBe(of, classes, written.place()));
       }
     };
   }

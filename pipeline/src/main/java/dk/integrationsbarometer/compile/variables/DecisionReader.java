@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.variables;
 
+import dk.integrationsbarometer.compile.conditions.CodeCheck;
 import dk.integrationsbarometer.compile.conditions.Conditions;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Scope;
@@ -106,6 +107,11 @@ final class DecisionReader {
         known ->
             fields
                 .scalar(entry.value(), "'" + name + "'")
+                .filter(scalar -> isPossible(scalar, known))
                 .flatMap(scalar -> WrittenValues.parse(scalar, known.type(), problems)));
+  }
+
+  private boolean isPossible(Node.Scalar written, Scope.Meaning meaning) {
+    return new CodeCheck(scope, problems).isCode(written.text(), meaning.codes(), written.place());
   }
 }

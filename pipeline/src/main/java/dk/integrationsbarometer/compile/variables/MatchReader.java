@@ -1,5 +1,7 @@
 package dk.integrationsbarometer.compile.variables;
 
+import dk.integrationsbarometer.compile.conditions.CodeCheck;
+import dk.integrationsbarometer.compile.names.KnownCodes;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.definitions.Fields;
@@ -114,7 +116,14 @@ final class MatchReader {
       return Optional.empty();
     }
 
-    return Optional.of(new Variable.Match(pair.key(), own.get().text()));
+    return new CodeCheck(ours, problems)
+            .meet(codes(theirs, pair.key()), codes(ours, own.get().text()), own.get().place())
+        ? Optional.of(new Variable.Match(pair.key(), own.get().text()))
+        : Optional.empty();
+  }
+
+  private static KnownCodes codes(Scope scope, String name) {
+    return scope.find(name).map(Scope.Meaning::codes).orElse(KnownCodes.ANY);
   }
 
   private Optional<ValueType> type(String name, Place place, Scope scope) {

@@ -1,9 +1,12 @@
 package dk.integrationsbarometer.compile.variables;
 
+import dk.integrationsbarometer.compile.conditions.CodeCheck;
 import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.names.KnownCodes;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Scope;
+import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.Expression;
@@ -59,7 +62,7 @@ final class VariableReader {
   Optional<Variable> read(String name, Node node) {
     Fields fields = Fields.of(node, "the variable '" + name + "'", problems);
     Labels label = LabelReader.require(fields, "label");
-    fields.text("source");
+    ShownText.find(fields, "source");
     fields.find("note");
     List<String> ways = WAYS.stream().filter(fields::has).toList();
     if (ways.size() != 1) {
@@ -122,7 +125,7 @@ final class VariableReader {
   private Optional<Variable> recoded(String name, Labels label, Fields fields) {
     Optional<Expression> of = value("recode", fields);
     Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
-    if (of.isEmpty() || codes.isEmpty()) {
+    if (of.isEmpty() || codes.isEmpty() || !areRead("recode", of.get(), codes.get(), fields)) {
       return Optional.empty();
     }
 
@@ -136,6 +139,15 @@ final class VariableReader {
             derivation,
             Optional.of(codes.get().on(map)),
             Optional.empty()));
+  }
+
+  /** Whether what is read can be a code of the list; if not, this is reported. */
+  private boolean areRead(String key, Expression of, CodeList codes, Fields fields) {
+    return new CodeCheck(scope, problems)
+        .canBe(
+            of,
+            KnownCodes.of("the list '" + codes.id() + "'", codes),
+            fields.requireScalar(key).place());
   }
 
   private Optional<Variable> classed(String name, Labels label, Fields fields) {
@@ -172,7 +184,7 @@ final class VariableReader {
     fields.require("of");
     Optional<Expression> of = value("of", fields);
     Optional<CodeList> codes = library.codeList(fields.requireScalar("in"));
-    if (of.isEmpty() || codes.isEmpty()) {
+    if (of.isEmpty() || codes.isEmpty() || !areRead("of", of.get(), codes.get(), fields)) {
       return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A language of labels and explanations, with the place whose form of numbers it has. Two are of
@@ -25,24 +26,32 @@ public final class Language implements Comparable<Language> {
   private final String code;
   private final String ownName;
   private final Locale locale;
-  private final Map<Labels, String> words;
+  private final Map<String, String> texts;
+  private final Map<Labels, String> labels;
 
   private Language(String code, String ownName, Locale locale) {
-    this(code, ownName, locale, Map.of());
+    this(code, ownName, locale, Map.of(), Map.of());
   }
 
   /**
    * A further language.
    *
    * @param ownName what those who speak it call it
-   * @param words for texts in the two languages of the tables; where there are none, the English
+   * @param texts its words for texts of the program, by their keys; where it has none, the English
    *     text stands
+   * @param labels its words for what definitions say in the two languages of the tables
    */
-  public Language(String code, String ownName, Locale locale, Map<Labels, String> words) {
+  public Language(
+      String code,
+      String ownName,
+      Locale locale,
+      Map<String, String> texts,
+      Map<Labels, String> labels) {
     this.code = code;
     this.ownName = ownName;
     this.locale = locale;
-    this.words = Map.copyOf(words);
+    this.texts = Map.copyOf(texts);
+    this.labels = Map.copyOf(labels);
   }
 
   /** The short name by which it is chosen, in files and on the command line: {@code da}. */
@@ -69,7 +78,14 @@ public final class Language implements Comparable<Language> {
       return labels.da();
     }
 
-    return equals(EN) ? labels.en() : words.getOrDefault(labels, labels.en());
+    return equals(EN) ? labels.en() : further(labels).orElse(labels.en());
+  }
+
+  /** A label of a table can be a text of the program, and has no key that tells it. */
+  private Optional<String> further(Labels said) {
+    return said.isOfTheProgram()
+        ? Optional.ofNullable(texts.get(said.key()))
+        : Optional.ofNullable(labels.get(said)).or(() -> ProgramTexts.keyOf(said).map(texts::get));
   }
 
   public char decimalSeparator() {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * All texts of the program that readers see, by their keys.
@@ -28,6 +30,9 @@ public final class ProgramTexts {
   private static final Pattern TEXT = Pattern.compile("    text: \"(.*)\"");
   private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final Map<String, Labels> ALL = read();
+  private static final Map<Labels, String> KEYS =
+      ALL.values().stream()
+          .collect(Collectors.toMap(text -> text, Labels::key, (first, second) -> first));
 
   private ProgramTexts() {}
 
@@ -40,6 +45,11 @@ public final class ProgramTexts {
   public static String english(String key) {
     int meaning = key.indexOf(MEANING);
     return meaning < 0 ? key : key.substring(0, meaning);
+  }
+
+  /** The key of the first text with these words. */
+  static Optional<String> keyOf(Labels words) {
+    return Optional.ofNullable(KEYS.get(words));
   }
 
   static Labels of(String key) {
@@ -60,7 +70,7 @@ public final class ProgramTexts {
       if (begun.matches()) {
         key = unescaped(begun.group(1));
       } else if (said.matches()) {
-        texts.put(key, new Labels(unescaped(said.group(1)), english(key)));
+        texts.put(key, new Labels(unescaped(said.group(1)), english(key), key));
       }
     }
 

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The text with which a new register begins. What other registers call alike is taken as theirs.
+ * The text with which a new register begins. What other registers call alike is taken as most of
+ * them have it.
  */
 final class StartingRegister {
   private static final Map<String, Pattern> TIMES =
@@ -25,24 +26,18 @@ final class StartingRegister {
 
   private final Map<String, SeenColumn> columns;
   private final String file;
-  private final Map<String, RegisterColumn> known = new TreeMap<>();
-  private final Map<String, String> knownFrom = new TreeMap<>();
+  private final Map<String, CommonColumn> known;
   private final Set<String> areas = new TreeSet<>();
   private final Set<String> persons = new TreeSet<>();
 
   StartingRegister(Definitions definitions, Map<String, SeenColumn> columns, String file) {
     this.columns = columns;
     this.file = file;
+    this.known = CommonColumn.of(definitions.registers().values());
     for (Register register : definitions.registers().values()) {
       register.area().ifPresent(areas::add);
       if (register.kind() == Register.Kind.STOCK && register.key().size() == 1) {
         persons.addAll(register.key());
-      }
-
-      for (RegisterColumn column : register.columns()) {
-        if (known.putIfAbsent(column.name(), column) == null) {
-          knownFrom.put(column.name(), register.id());
-        }
       }
     }
   }
@@ -107,16 +102,16 @@ final class StartingRegister {
   private String column(
       String name, SeenColumn seen, Optional<String> person, Optional<String> area) {
     String must = List.of(person, area).contains(Optional.of(name)) ? ", required: true" : "";
-    RegisterColumn same = known.get(name);
+    CommonColumn same = known.get(name);
     if (same != null) {
       return "{"
-          + type(same.type())
+          + type(same.column().type())
           + must
           + ", label: "
-          + label(same.label())
+          + label(same.column().label())
           + "}"
           + "  # as in "
-          + knownFrom.get(name);
+          + same.register();
     }
 
     List<String> codes = seen.codes();

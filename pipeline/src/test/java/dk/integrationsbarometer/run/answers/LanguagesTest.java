@@ -20,6 +20,14 @@ class LanguagesTest {
   @BeforeEach
   void addALanguage() throws IOException {
     Files.createDirectories(folder.resolve("languages"));
+    translate(
+        """
+          - {en: Total, text: ""}
+          - {en: Source, text: Källa}
+        """);
+  }
+
+  private void translate(String texts) throws IOException {
     Files.writeString(
         folder.resolve("languages/sv.yaml"),
         """
@@ -28,9 +36,8 @@ class LanguagesTest {
         name: svenska
         locale: sv-SE
         texts:
-          - {en: Total, text: ""}
-          - {en: Source, text: Källa}
-        """);
+        """
+            + texts);
   }
 
   private void define(String labels) throws IOException {
@@ -72,6 +79,49 @@ class LanguagesTest {
 
     assertThat(new Labels("Efter 2 år", "After 2 years").in(Languages.named("sv", folder)))
         .isEqualTo("Efter 2 års tid");
+  }
+
+  /** A definition that has the same words by accident can mean something else by them. */
+  @Test
+  void theWordsOfALabelAreNotThoseOfATextOfTheProgram() throws IOException {
+    Labels total = Labels.of("Total");
+    Labels source = Labels.of("Source");
+    define(
+        """
+        a: {da: %s, en: Total, sv: Summan}
+        b: {da: %s, en: Source, sv: Ursprung}
+        """
+            .formatted(total.da(), source.da()));
+    Language swedish = Languages.named("sv", folder);
+
+    assertThat(total.in(swedish)).isEqualTo("Total");
+    assertThat(source.in(swedish)).isEqualTo("Källa");
+    assertThat(new Labels(total.da(), "Total").in(swedish)).isEqualTo("Summan");
+    assertThat(new Labels(source.da(), "Source").in(swedish)).isEqualTo("Ursprung");
+  }
+
+  /** Tables have the texts of the program too, without their keys. */
+  @Test
+  void aTextOfTheProgramIsKnownByItsWordsInATable() {
+    Labels source = Labels.of("Source");
+
+    assertThat(new Labels(source.da(), "Source").in(Languages.named("sv", folder)))
+        .isEqualTo("Källa");
+  }
+
+  @Test
+  void whatIsLeftForLaterIsNoTranslation() throws IOException {
+    translate("  - {en: Source, text: \"TO" + "DO: Källa\"}");
+    define("a: {da: Ja, en: Yes, sv: \"Ja???\"}");
+
+    assertThatThrownBy(() -> Languages.of(folder))
+        .hasMessage(
+            """
+            %1$s/koen.yaml:1:26: The text is not finished: it holds '???'.
+              Write what readers are to see. [D144]
+            %1$s/languages/sv.yaml:6:24: The text is not finished: it holds 'TO%2$s'.
+              Write what readers are to see. [D144]"""
+                .formatted(folder, "DO"));
   }
 
   @Test
