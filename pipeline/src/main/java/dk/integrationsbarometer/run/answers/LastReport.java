@@ -8,11 +8,9 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The run that the last report was made of, as far as the folder of published runs tells. */
 record LastReport(OutputFolder out, Readership readers) {
@@ -20,10 +18,10 @@ record LastReport(OutputFolder out, Readership readers) {
    * What was found.
    *
    * @param run empty when there is none
-   * @param passedOver newer runs that cannot be had, each with the reason
+   * @param passedOver the names of newer runs that cannot be had
    */
-  record Found(Optional<PublishedRun> run, Map<String, String> passedOver) {
-    static final Found NOTHING = new Found(Optional.empty(), Map.of());
+  record Found(Optional<PublishedRun> run, List<String> passedOver) {
+    static final Found NOTHING = new Found(Optional.empty(), List.of());
 
     /** What to say of runs that were passed over. */
     List<Problem> notes(String out) {
@@ -34,9 +32,7 @@ record LastReport(OutputFolder out, Readership readers) {
                   Message.EARLIER_RUNS_PASSED_OVER,
                   Place.ofFile(out),
                   Counted.say("%d [earlier run|earlier runs]", passedOver.size()),
-                  passedOver.entrySet().stream()
-                      .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-                      .collect(Collectors.joining(", "))));
+                  String.join(", ", passedOver)));
     }
   }
 
@@ -50,7 +46,7 @@ record LastReport(OutputFolder out, Readership readers) {
     if (named.isPresent()) {
       PublishedRun last = PublishedRun.named(out, named.get());
       readers.check(last.manifest(), out.location());
-      return new Found(Optional.of(last), Map.of());
+      return new Found(Optional.of(last), List.of());
     }
 
     return run.newestHalfYear().map(period -> before(run, period)).orElse(Found.NOTHING);
@@ -58,7 +54,7 @@ record LastReport(OutputFolder out, Readership readers) {
 
   /** Nobody asked for these runs: one that cannot be had is passed over. */
   private Found before(PublishedRun run, String period) {
-    Map<String, String> passedOver = new LinkedHashMap<>();
+    List<String> passedOver = new ArrayList<>();
     for (String name : PublishedRun.namesBefore(out, run)) {
       try {
         PublishedRun earlier = PublishedRun.named(out, name);
@@ -68,7 +64,7 @@ record LastReport(OutputFolder out, Readership readers) {
           return new Found(Optional.of(earlier), passedOver);
         }
       } catch (BarometerException e) {
-        passedOver.put(name, reason(e));
+        passedOver.add(name); // --since says why
       }
     }
 
@@ -77,10 +73,5 @@ record LastReport(OutputFolder out, Readership readers) {
 
   private static boolean isBefore(PublishedRun run, String period) {
     return run.newestHalfYear().filter(newest -> newest.compareTo(period) < 0).isPresent();
-  }
-
-  /** Without the full stop, since it goes on behind it. */
-  private static String reason(BarometerException cannot) {
-    return cannot.problems().get(0).what().replaceAll("[.]$", "");
   }
 }

@@ -107,8 +107,7 @@ public final class Reports {
   private static StatusReport report(
       PublishedRun run, LastReport.Found last, ReportRequest request) {
     StatusReport report =
-        report(run, request.plan(), request.planned())
-            .since(last.run(), List.copyOf(last.passedOver().keySet()));
+        report(run, request.plan(), request.planned()).since(last.run(), last.passedOver());
     return request.extras().contains(Extra.PAGES) ? report.linked() : report;
   }
 
