@@ -23,8 +23,15 @@ public final class CodeCheck {
     this.problems = problems;
   }
 
-  /** The texts that an expression can come to. */
+  /**
+   * The texts that an expression can come to. A text that stands there as it is, such as a
+   * parameter of a series, is no list that others must be on.
+   */
   public KnownCodes possible(Expression of) {
+    return of instanceof Expression.Literal ? KnownCodes.ANY : among(of);
+  }
+
+  private KnownCodes among(Expression of) {
     if (of instanceof Expression.Reference name) {
       return scope.find(name.name()).map(Scope.Meaning::codes).orElse(KnownCodes.ANY);
     }
@@ -34,7 +41,7 @@ public final class CodeCheck {
     }
 
     return of instanceof Expression.Call call && call.function() == Expression.Function.COALESCE
-        ? call.arguments().stream().map(this::possible).reduce(KnownCodes::or).orElseThrow()
+        ? call.arguments().stream().map(this::among).reduce(KnownCodes::or).orElseThrow()
         : KnownCodes.ANY;
   }
 
