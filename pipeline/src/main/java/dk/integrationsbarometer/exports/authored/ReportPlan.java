@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What the authors of a report decide.
  *
  * @param title in place of the usual one
- * @param policy whose goals come first
+ * @param policy whose goals have a table of their own, before those of all
  * @param chapters in this order; when there are none, one for every area of policy
  */
 public record ReportPlan(

@@ -9,6 +9,9 @@ import java.util.List;
  * itself, also by the keyboard.
  */
 public final class HtmlTable {
+  /** With more columns than these a table is set in smaller letters on paper. */
+  private static final int COLUMNS_ON_PAPER = 8;
+
   private final String caption;
   private final List<String> headings;
   private final List<Element> rows = new ArrayList<>();
@@ -72,15 +75,18 @@ public final class HtmlTable {
     return rows.isEmpty();
   }
 
+  private static Element wide() {
+    return Element.of("table").with("class", "wide");
+  }
+
   public Element element() {
     Element head = Element.of("tr");
     headings.forEach(heading -> head.add(Element.of("th", heading).with("scope", "col")));
-    Element table =
-        Element.of("table")
-            .add(
-                Element.of("caption", caption),
-                Element.of("thead").add(head),
-                Element.of("tbody").add(rows));
+    Element table = headings.size() > COLUMNS_ON_PAPER ? wide() : Element.of("table");
+    table.add(
+        Element.of("caption", caption),
+        Element.of("thead").add(head),
+        Element.of("tbody").add(rows));
     return Element.of("div")
         .with("class", "table")
         .with("role", "region")

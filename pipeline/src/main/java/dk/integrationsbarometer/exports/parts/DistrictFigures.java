@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The newest figures of an indicator by the parts of the city. */
 public record DistrictFigures(ReportData data, IndicatorRow indicator, String variable) {
@@ -41,9 +42,11 @@ public record DistrictFigures(ReportData data, IndicatorRow indicator, String va
       return parts.values().stream().filter(row -> row.value().isPresent()).count();
     }
 
-    long count(Standing wanted) {
-      return parts.values().stream()
-          .filter(row -> comparison(row).filter(wanted::equals).isPresent())
+    /** How many of some parts stand so; people whose part is not known are none. */
+    long count(Standing wanted, Predicate<String> counted) {
+      return parts.entrySet().stream()
+          .filter(part -> counted.test(part.getKey()))
+          .filter(part -> comparison(part.getValue()).filter(wanted::equals).isPresent())
           .count();
     }
   }

@@ -11,6 +11,7 @@ import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.HtmlTable;
 import dk.integrationsbarometer.exports.page.Pictures;
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
@@ -27,6 +28,10 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   /** With fewer districts than these a map is mostly white, and the table says it all. */
   private static final int FEWEST = 4;
 
+  public static String title(ReportData data) {
+    return data.say("The districts");
+  }
+
   /** None when no indicator is known by these parts. */
   public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
@@ -41,7 +46,7 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Html.section(ID, Element.of("h2", data.say("The districts")))
+            Html.section(ID, Element.of("h2", title(data)))
                 .with("class", "chapter")
                 .add(
                     Html.paragraph(
@@ -80,11 +85,14 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   private List<Element> mapped(
       IndicatorRow indicator, DistrictFigures.Chosen figures, String name, Pictures pictures) {
     String title = title(indicator, figures);
-    Element table = table(title, figures, data.format(indicator));
+    List<Element> table = new ArrayList<>();
+    table.add(table(title, figures, data.format(indicator)));
+    List<ObsStatus> occurring =
+        figures.parts().values().stream().map(row -> row.obsStatus()).toList();
+    SignLine.of(occurring, data.tongue()).ifPresent(line -> table.add(Html.note(line)));
     return figures.count() < FEWEST
-        ? List.of(table)
-        : List.of(
-            Html.beside(pictures.figure(name, map(indicator, figures, title)), List.of(table)));
+        ? table
+        : List.of(Html.beside(pictures.figure(name, map(indicator, figures, title)), table));
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {
@@ -119,9 +127,9 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
         + Counted.say(
             data.say(
                 ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]."),
-            figures.count(Standing.LOWER),
-            figures.count(Standing.HIGHER),
-            figures.count(Standing.SAME));
+            figures.count(Standing.LOWER, this::isOnTheMap),
+            figures.count(Standing.HIGHER, this::isOnTheMap),
+            figures.count(Standing.SAME, this::isOnTheMap));
   }
 
   private Element table(String title, DistrictFigures.Chosen figures, FigureFormat format) {

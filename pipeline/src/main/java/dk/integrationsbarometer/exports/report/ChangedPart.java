@@ -69,7 +69,7 @@ record ChangedPart(ReportData data, GoalNames names, LastRun last) {
             Html.paragraph(
                 Counted.say(
                     data.say(
-                        "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain; the others cannot be told apart from the figure before. Here [3$is|are] %3$d [change|changes], the newest first and of these first those with a goal; the rest is in the chapters. A change that several indicators show is named once."),
+                        "Each figure is compared with the latest earlier period that allows it. Of %d [figure|figures] with an uncertainty interval, %d [has|have] changed by more than chance can explain; the others cannot be told apart from the figure before. Here [3$is|are] %3$d [change|changes], the newest first and of these first those with a goal; the rest is in the published table of changes. A change that several indicators show is named once."),
                     compared,
                     sure,
                     sentences.size())))

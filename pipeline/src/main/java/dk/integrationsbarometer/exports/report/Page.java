@@ -5,15 +5,21 @@ import dk.integrationsbarometer.exports.files.Readership;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.PageFrame;
+import dk.integrationsbarometer.exports.parts.DistrictsPart;
 import dk.integrationsbarometer.exports.parts.HowToReadPart;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a report has around its sections: cover and contents. */
-record Page(ReportData data, Readership readers, ReportPlan plan) {
+/**
+ * What a report has around its sections: cover and contents.
+ *
+ * @param districts the title of the chapter on them; empty when there is none
+ */
+record Page(ReportData data, Readership readers, ReportPlan plan, Optional<String> districts) {
   String html(List<Element> sections) {
     return new PageFrame(data.language(), title() + " " + data.period(), readers.mark())
         .html(List.of(cover(), contents()), sections, data.runNote());
@@ -43,16 +49,17 @@ record Page(ReportData data, Readership readers, ReportPlan plan) {
 
   private Element contents() {
     List<Element> links = new ArrayList<>();
-    plan.policy()
-        .ifPresent(
-            each -> links.add(Html.link(AllGoalsPart.OF_POLICY, AllGoalsPart.titleOf(data, each))));
     links.add(Html.link(GoalsPart.ID, GoalsPart.title(data)));
     links.add(Html.link(GapsPart.ID, GapsPart.title(data)));
     links.add(Html.link(UncertainPart.ID, UncertainPart.title(data)));
     links.add(Html.link(ChangedPart.ID, ChangedPart.title(data)));
+    plan.policy()
+        .ifPresent(
+            each -> links.add(Html.link(AllGoalsPart.OF_POLICY, AllGoalsPart.titleOf(data, each))));
     links.add(Html.link(AllGoalsPart.ID, AllGoalsPart.title(data)));
     plan.areas(data.policyAreas())
         .forEach(area -> links.add(Html.link(Chapter.id(area), data.policyArea(area))));
+    districts.ifPresent(title -> links.add(Html.link(DistrictsPart.ID, title)));
     links.add(Html.link(AllGapsPart.ID, AllGapsPart.title(data)));
     links.add(Html.link(HowToReadPart.ID, HowToReadPart.title(data)));
     links.add(Html.link(AppendixPart.ID, AppendixPart.title(data)));

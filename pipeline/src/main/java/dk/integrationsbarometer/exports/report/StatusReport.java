@@ -117,12 +117,12 @@ public final class StatusReport {
     var pictures = new Pictures();
     Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
     List<Element> sections = new ArrayList<>();
-    plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(data).of(policy)));
     GoalNames names = GoalNames.of(data);
     sections.add(new GoalsPart(data, names).element());
     sections.add(new GapsPart(data).element(pictures));
     sections.add(new UncertainPart(data, names).element());
     sections.add(new ChangedPart(data, names, last).element());
+    plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(data).of(policy)));
     sections.add(new AllGoalsPart(data).element());
     AuthoredParts parts = parts(data, pictures);
     for (String area : plan.areas(data.policyAreas())) {
@@ -132,11 +132,13 @@ public final class StatusReport {
       sections.add(new Chapter(data, area, places, planned).element(text, pictures));
     }
 
-    map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures))
-        .ifPresent(sections::add);
+    Optional<Element> districts =
+        map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures));
+    districts.ifPresent(sections::add);
     sections.add(new AllGapsPart(data).element(pictures));
     sections.add(new HowToReadPart(data).element());
     sections.add(new AppendixPart(data, map).element());
-    return new Written(new Page(data, readers, plan).html(sections), pictures.all());
+    var page = new Page(data, readers, plan, districts.map(part -> DistrictsPart.title(data)));
+    return new Written(page.html(sections), pictures.all());
   }
 }

@@ -119,7 +119,7 @@ public final class NewReport {
         .findFirst()
         .ifPresent(
             policy ->
-                plan.append("# The policy whose goals come first.\npolicy: ")
+                plan.append("# The policy whose goals have a table of their own.\npolicy: ")
                     .append(policy)
                     .append('\n'));
     plan.append(

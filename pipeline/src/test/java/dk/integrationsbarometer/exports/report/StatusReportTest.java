@@ -94,7 +94,7 @@ class StatusReportTest {
         .contains(
             "Disse forskelle er blevet mindre:",
             "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
-            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, de nyeste først og af dem først dem, der er mål for; resten står i kapitlerne. En ændring, som flere indikatorer viser, nævnes kun én gang.");
+            "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, de nyeste først og af dem først dem, der er mål for; resten står i den offentliggjorte tabel over ændringer. En ændring, som flere indikatorer viser, nævnes kun én gang.");
   }
 
   /** Two indicators of the same people show it; a reader wants it once. */
@@ -107,7 +107,7 @@ class StatusReportTest {
 
     assertThat(page)
         .contains(
-            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain; the others cannot be told apart from the figure before. Here is 1 change, the newest first and of these first those with a goal; the rest is in the chapters. A change that several indicators show is named once.",
+            "Of 2 figures with an uncertainty interval, 2 have changed by more than chance can explain; the others cannot be told apart from the figure before. Here is 1 change, the newest first and of these first those with a goal; the rest is in the published table of changes. A change that several indicators show is named once.",
             "<li>In work, ")
         .doesNotContain("<li>At work, ");
   }
@@ -139,7 +139,26 @@ class StatusReportTest {
     assertThat(report.html())
         .contains(
             "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts.",
-            "City of Copenhagen, districts (opendata.dk), CC BY 4.0");
+            "City of Copenhagen, districts (opendata.dk), CC BY 4.0",
+            "<a href=\"#bydele\">The districts</a>");
+    assertThat(found(report.html(), "(?s)id=\"bydele\"(.*?)</section>"))
+        .singleElement()
+        .satisfies(section -> assertThat(section).contains("Signs: .. = "));
+  }
+
+  /** People of whom nobody knows where they live are in the table, and are no district. */
+  @Test
+  void anUnknownDistrictIsNotCounted() {
+    String unknown = "job | 2022H1 | a | bydel=uoplyst | 50.00 | 45.0 | 55.0 | 100 | A | F\n";
+    StatusReport.Written report =
+        StatusReport.of(
+                ReportedRun.of(DISTRICTS + unknown).published(),
+                ReportPlan.usual(),
+                Optional.of(DistrictShapes.ofTheCity()),
+                new Problems())
+            .in(Language.EN, Readership.PUBLIC);
+
+    assertThat(report.html()).contains("Lower: 4 districts. Higher: 0 districts.");
   }
 
   @Test
