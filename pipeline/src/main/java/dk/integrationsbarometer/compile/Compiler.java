@@ -32,8 +32,10 @@ import java.util.function.BiConsumer;
 
 /** Resolves all documents into one model. */
 public final class Compiler {
-  private static final List<String> KINDS =
+  /** The kinds of documents, in the order in which they are read. */
+  public static final List<String> KINDS =
       List.of(
+          "language",
           "barometer",
           "classification",
           "register",
@@ -41,8 +43,7 @@ public final class Compiler {
           "groups",
           "disclosure",
           "policy",
-          "indicator",
-          "language");
+          "indicator");
 
   /** The kinds of which one document can give several definitions. */
   private static final Set<String> REPEATED = Set.of("variables", "groups", "indicator");

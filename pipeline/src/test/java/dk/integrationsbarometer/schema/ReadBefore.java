@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.schema;
 
+import dk.integrationsbarometer.compile.Compiler;
 import dk.integrationsbarometer.definitions.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +11,6 @@ import java.util.Set;
  * about it, and reading all of a folder for each question would take minutes.
  */
 final class ReadBefore {
-  private static final List<String> ORDER =
-      List.of(
-          "language",
-          "barometer",
-          "classification",
-          "register",
-          "variables",
-          "groups",
-          "disclosure",
-          "policy",
-          "indicator");
-
   /** Documents of these kinds are read by themselves, those of others with all of their kind. */
   private static final Set<String> ALONE =
       Set.of("language", "barometer", "classification", "disclosure", "policy", "indicator");
@@ -43,6 +32,6 @@ final class ReadBefore {
   }
 
   private static int number(String kind) {
-    return ORDER.indexOf(kind);
+    return Compiler.KINDS.indexOf(kind);
   }
 }
