@@ -36,7 +36,7 @@ final class DefinitionMeaning {
   private static final Set<String> OF_INDICATORS = Set.of("id", "policyArea", "decimals");
 
   private static final Set<String> ABOUT =
-      Set.of("hash", "source", "stewardship", "targets", "valueUnit", "gate");
+      Set.of("hash", "source", "stewardship", "targets", "valueUnit", "gate", "every");
 
   /** What a record is called in the hash, whatever its class is called: a hash outlives names. */
   private static final Map<Class<?>, String> TAGS = Map.of(NumberClasses.class, "Intervals");

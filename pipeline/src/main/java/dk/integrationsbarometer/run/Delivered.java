@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -33,19 +34,44 @@ record Delivered(
 
   /** Whether all rows that belong to a reference date can be there. */
   boolean has(Timing timing, LocalDate reference) {
-    if (extent == Extent.NOTHING) {
-      return false;
-    }
+    return lack(timing, reference).isEmpty();
+  }
 
-    if (register.reference() instanceof ReferenceTime.Spells) {
-      return true;
-    }
-
+  /** The first day for which a delivery would have to be there and is not. */
+  Optional<LocalDate> lack(Timing timing, LocalDate reference) {
     Timing.Span span = timing.span(reference);
-    if (heldBack.stream().anyMatch(span::holds)) {
-      return false;
+    boolean isSpells = register.reference() instanceof ReferenceTime.Spells;
+    if (extent == Extent.SOMETHING && isSpells) {
+      return Optional.empty();
     }
 
+    Optional<LocalDate> held = heldBack.stream().filter(span::holds).findFirst();
+    if (extent == Extent.NOTHING || held.isPresent() || !reaches(timing, span)) {
+      return Optional.of(held.orElse(span.holds(reference) ? reference : span.last()));
+    }
+
+    return switch (timing.when()) {
+      case SAME_YEAR, WINDOW -> gap(span.first().orElseThrow().minusDays(1), span.last());
+      case SAME_DATE, SAME_MONTH, SO_FAR, VALID -> Optional.empty();
+    };
+  }
+
+  /**
+   * The first day, of those up to a reference date, for which a delivery is not there although the
+   * register had begun to be delivered. Whether somebody needs it depends on that person's own day.
+   */
+  Optional<LocalDate> gapSoFar(Timing timing, LocalDate reference) {
+    LocalDate last = timing.span(reference).last();
+    return timing.when() == Timing.When.SO_FAR && !dates.headSet(last).isEmpty()
+        ? gap(dates.first(), last)
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> gap(LocalDate after, LocalDate last) {
+    return register.reference().every().flatMap(every -> every.firstMissing(dates, after, last));
+  }
+
+  private boolean reaches(Timing timing, Timing.Span span) {
     return switch (timing.when()) {
       case SAME_DATE, SAME_MONTH -> dates.stream().anyMatch(span::holds);
       case SAME_YEAR -> dates.stream().anyMatch(span::holds) && reaches(span.last());

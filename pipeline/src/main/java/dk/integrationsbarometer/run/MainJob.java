@@ -43,6 +43,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** The main job: extracts in, published tables out. */
@@ -128,7 +129,8 @@ public final class MainJob {
     FigureStage stage = withoutMore(definitions, counted, checked, seen, comparisons, first);
     quality.addRegisters(delivered);
     quality.addHeldBack(comparisons);
-    quality.addMissing(indicators, new StatusDates(checked.registers(), request.periods()));
+    var dates = new StatusDates(checked.registers(), request.periods());
+    quality.addMissing(indicators, dates);
     addQuality(definitions, stage.cells());
     Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
     stopwatch.begin("publication");
@@ -153,7 +155,10 @@ public final class MainJob {
         publication.publish(
             manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
-        Verdicts.notes(comparisons, request.extracts()),
+        Stream.concat(
+                Verdicts.notes(comparisons, request.extracts()).stream(),
+                indicators.stream().flatMap(each -> dates.gapsSoFar(each).stream()).distinct())
+            .toList(),
         quality.rows(),
         missing);
   }

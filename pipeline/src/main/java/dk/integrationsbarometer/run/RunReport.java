@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param homeArea the municipality whose figures are printed
  * @param shown the indicators that are printed
  * @param tally how many figures are published, suppressed, missing and undefined
- * @param notes of deliveries that are rather unlike those before them
+ * @param notes of deliveries that are rather unlike those before them, or not there
  * @param quality what the checks have counted, before anything is hidden
  * @param missing indicators whose newest period the run before published and this one could not,
  *     with that period

@@ -6,8 +6,12 @@ import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.Timing;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +102,9 @@ final class StatusDates {
       if (variable.derivation() instanceof Variable.Gathered gathered) {
         var delivered = Delivered.of(registers.get(gathered.from().id()));
         Timing.Span span = gathered.timing().span(date);
-        if (!delivered.has(gathered.timing(), date)) {
-          return Optional.of(new Lack(gathered.from().id(), span.holds(date) ? date : span.last()));
+        Optional<LocalDate> lack = delivered.lack(gathered.timing(), date);
+        if (lack.isPresent()) {
+          return Optional.of(new Lack(gathered.from().id(), lack.get()));
         }
 
         Optional<Lack> further =
@@ -114,6 +119,33 @@ final class StatusDates {
     }
 
     return Optional.empty();
+  }
+
+  /**
+   * What is said of deliveries that are not there and that look-ups of all rows so far may need: it
+   * depends on each person's own days whether they do, so no figure is missing for it.
+   */
+  List<Problem> gapsSoFar(Indicator indicator) {
+    List<Problem> gaps = new ArrayList<>();
+    SortedSet<LocalDate> dates = complete(indicator);
+    if (dates.isEmpty()) {
+      return gaps;
+    }
+
+    for (Variable variable : NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator))) {
+      if (variable.derivation() instanceof Variable.Gathered gathered) {
+        String register = gathered.from().id();
+        Delivered.of(registers.get(register))
+            .gapSoFar(gathered.timing(), dates.last())
+            .map(
+                day ->
+                    Problem.of(
+                        Message.GAP_SO_FAR, Place.ofFile(register), variable.name(), register, day))
+            .ifPresent(gaps::add);
+      }
+    }
+
+    return gaps;
   }
 
   /** Whether a register had not begun to be delivered on a date: nothing can be asked for then. */

@@ -8,13 +8,12 @@ import dk.integrationsbarometer.model.time.Timing.When;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** When a status date can be counted on. */
+/** When a status date can be counted on; of a register that does not say how often it comes. */
 class DeliveredTest {
   private static final LocalDate JUNE = LocalDate.parse("2022-06-30");
 
@@ -81,7 +80,7 @@ class DeliveredTest {
         new Delivered(
             RealDefinitions.asWritten().registers().get("folk1c"),
             Delivered.Extent.SOMETHING,
-            new TreeSet<>(List.of(LocalDate.parse("2022-10-01"))),
+            days("2022-01-01", "2022-04-01", "2022-07-01", "2022-10-01"),
             new TreeSet<>());
 
     assertThat(quarters.has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
@@ -112,8 +111,8 @@ class DeliveredTest {
   }
 
   private static Delivered delivered(String... dates) {
-    Register jobs = RealDefinitions.asWritten().registers().get("bfl");
-    return new Delivered(jobs, Delivered.Extent.SOMETHING, days(dates), new TreeSet<>());
+    Register marks = RealDefinitions.asWritten().registers().get("udfk");
+    return new Delivered(marks, Delivered.Extent.SOMETHING, days(dates), new TreeSet<>());
   }
 
   private static SortedSet<LocalDate> days(String... dates) {

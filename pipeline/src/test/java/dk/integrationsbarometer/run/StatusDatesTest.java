@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
@@ -12,7 +13,9 @@ import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is counted when a delivery is missing. */
 class StatusDatesTest {
@@ -103,6 +107,72 @@ class StatusDatesTest {
       assertThat(dates.complete(INDICATOR)).containsExactly(MARCH);
       assertThat(dates.lacking(INDICATOR)).containsExactly(JUNE);
     }
+  }
+
+  /** Its jobs of a year: eleven months of them would pass for the year. */
+  @Test
+  void aWindowOfWhichAMonthWasNotDeliveredIsMissing(@TempDir Path folder) {
+    Indicator jobsOfAYear = withJobs(folder, "when: window\n    months: [-12, 0]");
+    List<String> months = months("2021-04-30", "2022-06-30");
+    Map<String, List<String>> whole =
+        Map.of("bef", List.of("2022-03-31", "2022-06-30"), "bfl", months);
+    List<String> without = months.stream().filter(day -> !day.equals("2021-11-30")).toList();
+    Map<String, List<String>> cut =
+        Map.of("bef", List.of("2022-03-31", "2022-06-30"), "bfl", without);
+
+    assertThat(new StatusDates(delivered(whole), Set.of()).complete(jobsOfAYear))
+        .containsExactly(MARCH, JUNE);
+    var dates = new StatusDates(delivered(cut), Set.of());
+    assertThat(dates.complete(jobsOfAYear)).isEmpty();
+    assertThat(dates.lacking(jobsOfAYear)).containsExactly(MARCH, JUNE);
+    assertThat(dates.missing(jobsOfAYear, JUNE))
+        .contains(new StatusDates.Lack("bfl", LocalDate.parse("2021-11-30")));
+  }
+
+  @Test
+  void whatLooksAtAllJobsSoFarIsToldOfAMonthThatWasNotDelivered(@TempDir Path folder) {
+    Indicator jobsSinceBirth = withJobs(folder, "when: so-far\n    since: FOED_DAG");
+    Map<String, List<String>> cut =
+        Map.of(
+            "bef", List.of("2022-06-30"),
+            "bfl", List.of("2022-03-31", "2022-04-30", "2022-06-30"));
+    Map<String, List<String>> whole =
+        Map.of("bef", List.of("2022-06-30"), "bfl", months("2022-03-31", "2022-06-30"));
+
+    var dates = new StatusDates(delivered(cut), Set.of());
+    assertThat(dates.complete(jobsSinceBirth)).containsExactly(JUNE);
+    assertThat(dates.gapsSoFar(jobsSinceBirth))
+        .extracting(Problem::text)
+        .containsExactly(
+            "bfl: 'loentimer' counts all rows of 'bfl' so far, and its delivery for 2022-05-31 is"
+                + " not there. Whoever had rows then counts as somebody without."
+                + System.lineSeparator()
+                + "  Deliver it and run again. If nothing was to be delivered for that day, write"
+                + " 'every: irregular' in the 'reference' of 'bfl'. [W015]");
+    assertThat(new StatusDates(delivered(whole), Set.of()).gapsSoFar(jobsSinceBirth)).isEmpty();
+  }
+
+  /** The same indicator, whose paid hours are looked up in another time than the month. */
+  private static Indicator withJobs(Path folder, String timing) {
+    RealDefinitions.copyTo(
+        folder,
+        text ->
+            text.replace(
+                "from: bfl\n    match: {PNR: PNR}\n    when: same-month",
+                "from: bfl\n    match: {PNR: PNR}\n    " + timing));
+    return LoadedDefinitions.load(folder).indicators().stream()
+        .filter(each -> each.id().equals(INDICATOR.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> months(String first, String last) {
+    LocalDate end = LocalDate.parse(last).plusDays(1);
+    return LocalDate.parse(first)
+        .plusDays(1)
+        .datesUntil(end.plusDays(1), Period.ofMonths(1))
+        .map(day -> day.minusDays(1).toString())
+        .toList();
   }
 
   private static Map<String, CheckedRegister> holdingBack(

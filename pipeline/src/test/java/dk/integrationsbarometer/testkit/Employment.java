@@ -308,7 +308,8 @@ public record Employment(
         new Labels("Befolkningen", "The population"),
         "Opdigtet",
         Register.Kind.STOCK,
-        new ReferenceTime.InFileName(TimePattern.YEAR_MONTH, TimePattern.Day.LAST),
+        new ReferenceTime.InFileName(
+            TimePattern.YEAR_MONTH, TimePattern.Day.LAST, Optional.empty()),
         List.of(),
         List.of(),
         Optional.empty(),

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.SurveyDesign;
 import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Rhythm;
 import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code kind: register}. */
 public final class RegisterReader {
@@ -39,7 +41,9 @@ public final class RegisterReader {
           Register.Kind.EVENTS,
           "aggregated",
           Register.Kind.AGGREGATED);
-  private static final Map<String, TimePattern> PATTERNS = patterns();
+  private static final Map<String, TimePattern> PATTERNS =
+      spelt(TimePattern.values(), TimePattern::spelling);
+  private static final Map<String, Rhythm> RHYTHMS = spelt(Rhythm.values(), Rhythm::spelling);
   private static final Map<String, TimePattern.Day> DAYS =
       Map.of(
           "first",
@@ -193,11 +197,15 @@ public final class RegisterReader {
     String stands = reference.requireChoice("in", STANDS, "file-name");
     TimePattern pattern = reference.requireChoice("pattern", PATTERNS, TimePattern.YEAR_MONTH);
     TimePattern.Day day = reference.requireChoice("day", DAYS, TimePattern.Day.LAST);
+    Optional<Rhythm> every =
+        reference.has("every")
+            ? Optional.of(reference.choice("every", RHYTHMS, Rhythm.IRREGULAR))
+            : pattern.rhythm();
     ReferenceTime read =
         stands.equals("column")
             ? new ReferenceTime.InColumn(
-                column(reference.requireScalar("column"), columns), pattern, day)
-            : new ReferenceTime.InFileName(pattern, day);
+                column(reference.requireScalar("column"), columns), pattern, day, every)
+            : new ReferenceTime.InFileName(pattern, day, every);
     reference.end();
     return read;
   }
@@ -218,12 +226,12 @@ public final class RegisterReader {
     return rules;
   }
 
-  private static Map<String, TimePattern> patterns() {
-    Map<String, TimePattern> patterns = new LinkedHashMap<>();
-    for (TimePattern pattern : TimePattern.values()) {
-      patterns.put(pattern.spelling(), pattern);
+  private static <T> Map<String, T> spelt(T[] choices, Function<T, String> spelling) {
+    Map<String, T> spelt = new LinkedHashMap<>();
+    for (T choice : choices) {
+      spelt.put(spelling.apply(choice), choice);
     }
 
-    return patterns;
+    return spelt;
   }
 }

@@ -86,6 +86,7 @@ final class GatheredReader {
         fields.scalar("by").flatMap(written -> Conditions.value(written, theirs, problems));
     var since = new SinceReader(library, unit, ours, problems);
     Optional<Variable.Since> begins = since.read(fields, timing, way);
+    checkRhythm(fields, from.get(), timing);
     boolean whole =
         match.isPresent()
             && begins.isPresent() == fields.has("since")
@@ -108,6 +109,26 @@ final class GatheredReader {
                     by,
                     begins)))
         : Optional.empty();
+  }
+
+  /** Where rows of several deliveries are counted, one that is missing must be noticed. */
+  private void checkRhythm(Fields fields, Register from, Timing timing) {
+    boolean isSeveral =
+        timing.when() == Timing.When.WINDOW
+            || timing.when() == Timing.When.SAME_YEAR
+            || fields.has("since");
+    if (isSeveral && !isSpells(from) && from.reference().every().isEmpty()) {
+      String key = fields.has("since") ? "since" : "when";
+      fields
+          .scalar(key)
+          .ifPresent(
+              written ->
+                  problems.add(
+                      Message.NO_RHYTHM,
+                      written.place(),
+                      "'" + key + ": " + written.text() + "'",
+                      from.id()));
+    }
   }
 
   /** What may be said of a row: also what is derived of it, when the register is a unit. */

@@ -32,6 +32,15 @@ public enum TimePattern {
     return example;
   }
 
+  /** How often a register is delivered whose dates are so written; months tell nothing of it. */
+  public Optional<Rhythm> rhythm() {
+    return switch (this) {
+      case YEAR -> Optional.of(Rhythm.YEAR);
+      case YEAR_QUARTER -> Optional.of(Rhythm.QUARTER);
+      case YEAR_MONTH -> Optional.empty();
+    };
+  }
+
   /** A regular expression with a group for the year and one for the part of the year. */
   public String expression() {
     return expression;

@@ -71,7 +71,7 @@ public record Timing(When when, int shift, Optional<Window> window) {
    * Some months later or earlier: the last day of a month leads to the last day of the other month,
    * any other day to the same day, or the last where that month is shorter.
    */
-  private static LocalDate plusMonths(LocalDate date, int months) {
+  static LocalDate plusMonths(LocalDate date, int months) {
     LocalDate moved = date.plusMonths(months);
     return date.getDayOfMonth() == date.lengthOfMonth()
         ? moved.withDayOfMonth(moved.lengthOfMonth())

@@ -40,7 +40,8 @@ class ExtractFilesTest {
           new Labels("VU", "VU"),
           "made up",
           Register.Kind.STOCK,
-          new ReferenceTime.InFileName(TimePattern.YEAR_QUARTER, TimePattern.Day.LAST),
+          new ReferenceTime.InFileName(
+              TimePattern.YEAR_QUARTER, TimePattern.Day.LAST, Optional.empty()),
           List.of(
               column("PNR", new RegisterColumn.Key(4)),
               column("KOEN", new RegisterColumn.Text()),
