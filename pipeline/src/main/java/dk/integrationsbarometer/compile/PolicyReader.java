@@ -58,7 +58,7 @@ final class PolicyReader {
     Optional<LocalDate> first = day(fields, "first_day");
     Optional<LocalDate> last = day(fields, "last_day");
     for (Node node : fields.requireList("goals")) {
-      readGoal(id, first.orElse(LocalDate.MIN), node);
+      readGoal(id, first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX), node);
     }
 
     if (first.isPresent() && last.isPresent() && library.isNew("The policy", id, fields.place())) {
@@ -76,7 +76,7 @@ final class PolicyReader {
     return fields.parsed(key, LocalDate::parse, "a date", "year, month and day as 2014-12-31");
   }
 
-  private void readGoal(String policy, LocalDate firstDay, Node node) {
+  private void readGoal(String policy, LocalDate firstDay, LocalDate lastDay, Node node) {
     Fields fields = Fields.of(node, "a goal", problems);
     Optional<String> number = fields.text("number");
     Labels label = LabelReader.require(fields, "label");
@@ -84,7 +84,7 @@ final class PolicyReader {
     library.find(library.committees, "The committee", committee);
     fields.find("note");
     fields.require("targets");
-    var goal = new PolicyGoal(policy, firstDay, number, committee.text(), label);
+    var goal = new PolicyGoal(policy, firstDay, lastDay, number, committee.text(), label);
     fields
         .entries("targets")
         .values()

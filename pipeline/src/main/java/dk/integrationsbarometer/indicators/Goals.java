@@ -88,7 +88,7 @@ final class Goals {
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
-    boolean isBegun = isBegun(target, period);
+    boolean isInTime = isInTime(target, period);
     TargetPath course = TargetPath.of(target, period, then.value());
     boolean broken =
         now.isBroken()
@@ -102,18 +102,24 @@ final class Goals {
         base,
         then.value(),
         broken ? OptionalDouble.empty() : course.goal(),
-        broken || !isBegun ? OptionalDouble.empty() : course.path(),
-        isBegun && broken
+        broken || !isInTime ? OptionalDouble.empty() : course.path(),
+        isInTime && broken
             ? GoalStatus.NOT_COMPARABLE
-            : isBegun ? status(target, now, then, course) : GoalStatus.NOT_MEASURED);
+            : isInTime ? status(target, now, then, course) : GoalStatus.NOT_MEASURED);
   }
 
   /**
-   * A goal is judged after the base that it states, and not before its policy begins. One that is
-   * to be reached before that has only its base.
+   * A goal is judged after the base that it states, and in the time for which it holds: not before
+   * its policy begins, nor after the day by which it is to be reached or, where it names none, the
+   * last day of its policy. One that is to be reached before its policy begins has only its base.
    */
-  private static boolean isBegun(Target target, Period period) {
+  private static boolean isInTime(Target target, Period period) {
     return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
+        && target
+            .by()
+            .or(() -> target.goal().map(PolicyGoal::lastDay))
+            .map(last -> !period.last().isAfter(last))
+            .orElse(true)
         && target
             .goal()
             .map(PolicyGoal::firstDay)

@@ -175,6 +175,20 @@ class GoalsTest {
     assertThat(newest(least, dansk(50), dansk(70)).status().code()).isEqualTo(expected);
   }
 
+  /** What was reached a year late was not reached: the last day is the goal's, or the policy's. */
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 2022-06-29, not-measured",
+    "2020-01-01, 2022-06-30, reached",
+    "2018-06-29,           , not-measured",
+    "2018-06-30,           , reached",
+    "2018-06-29, 2022-06-30, reached"
+  })
+  void aGoalIsNotJudgedByFiguresAfterItsLastDay(LocalDate firstDay, LocalDate by, String expected) {
+    Target least = ofPolicy(firstDay, Optional.empty(), Optional.ofNullable(by));
+    assertThat(newest(least, dansk(50), dansk(70)).status().code()).isEqualTo(expected);
+  }
+
   private static Target ofPolicy(
       LocalDate firstDay, Optional<Period> base, Optional<LocalDate> by) {
     return new Target(
@@ -191,7 +205,8 @@ class GoalsTest {
   }
 
   private static PolicyGoal policyFrom(LocalDate firstDay) {
-    return new PolicyGoal("politik", firstDay, Optional.empty(), "udvalg", new Labels("", ""));
+    return new PolicyGoal(
+        "politik", firstDay, firstDay.plusYears(4), Optional.empty(), "udvalg", new Labels("", ""));
   }
 
   /** Of the policy's own year before it begins, never a first delivery of years later. */

@@ -111,10 +111,10 @@ public final class RealDefinitions {
         id: %s
         label: {da: Politik, en: A policy}
         first_day: %s
-        last_day: 2099-12-31
+        last_day: %s
         goals:
         """
-            .formatted(goal.policy(), goal.firstDay()));
+            .formatted(goal.policy(), goal.firstDay(), goal.lastDay()));
   }
 
   /** Those of a unit that look into nothing but the registers of {@link RandomPopulation}. */

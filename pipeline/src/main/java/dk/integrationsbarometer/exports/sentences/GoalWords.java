@@ -57,7 +57,7 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     }
 
     return isAfterBase(row)
-        ? tongue().say("not measured before the policy begins")
+        ? tongue().say("not measured in the time of the goal")
         : tongue().say("not measured after its starting point");
   }
 

@@ -14,7 +14,7 @@ public enum GoalStatus implements Coded {
   NOT_COMPARABLE("not-comparable", Labels.of("not comparable")),
   /**
    * There is no value, or none that may be published, in the period or in its base; or the period
-   * is not after the base, or lies before the policy.
+   * is not after the base, or lies outside the time for which the goal holds.
    */
   NOT_MEASURED("not-measured", Labels.of("not measured"));
 

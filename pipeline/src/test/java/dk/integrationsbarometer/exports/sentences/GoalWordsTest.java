@@ -205,8 +205,8 @@ class GoalWordsTest {
   void beforeThePolicyBeginsALimitIsNotJudged() {
     Told told = limitOf2022(Optional.empty());
 
-    assertThat(told.in(Language.DA)).contains("2022: ikke målt, før politikken begynder;");
-    assertThat(told.in(Language.EN)).contains("2022: not measured before the policy begins;");
+    assertThat(told.in(Language.DA)).contains("2022: ikke målt i den tid, målet gælder;");
+    assertThat(told.in(Language.EN)).contains("2022: not measured in the time of the goal;");
   }
 
   @Test

@@ -48,6 +48,7 @@ class GoalTextTest {
       new PolicyGoal(
           "politik",
           LocalDate.of(2019, 1, 1),
+          LocalDate.of(2022, 12, 31),
           Optional.of("2"),
           "udvalg",
           new Labels("Flere i job", "More people at work"));
