@@ -39,18 +39,6 @@ final class KnownKeys {
     return known;
   }
 
-  /**
-   * All together, which is quick: where the reader comes so far as to refuse nonsense beside them
-   * and refuses none of them, it knows all. Otherwise each by itself.
-   */
-  Set<String> amongTogether(Set<String> keys) {
-    Set<String> asked = new TreeSet<>(keys);
-    asked.removeAll(spot.present());
-    Set<String> withNonsense = new TreeSet<>(asked);
-    withNonsense.add(NONSENSE);
-    return among(withNonsense).equals(asked) ? asked : amongEachByItself(asked);
-  }
-
   /** Each by itself: one key can make the reader stop before it has looked at the others. */
   Set<String> amongEachByItself(Collection<String> keys) {
     Set<String> known = new TreeSet<>();
