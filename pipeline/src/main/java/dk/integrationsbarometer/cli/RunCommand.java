@@ -68,6 +68,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Why what is accepted is right; stands in the manifest.")
   private String because = "";
 
+  @Option(
+      names = "--preliminary",
+      paramLabel = "REGISTER=DATE",
+      description =
+          "This delivery is to be corrected later: mark what rests on it as preliminary (status P); may be repeated.")
+  private Set<String> preliminary = new LinkedHashSet<>();
+
   @Override
   public Integer call() {
     if (beside && indicators.isEmpty()) {
@@ -84,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
             indicators,
             Periods.periods(periods),
             areas,
-            acceptance());
+            acceptance(),
+            preliminary);
     try (var stopping = Stopping.heldBack(spec);
         var session = master.session(extracts)) {
       RunReport report =

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may be published of one indicator, as rows of the published tables. Only {@link
@@ -29,6 +30,11 @@ public final class Releasable {
     return rows.of(table);
   }
 
+  /** The same, where what is in order of some periods is preliminary. */
+  public Releasable preliminary(Set<String> periods) {
+    return periods.isEmpty() ? this : new Releasable(indicator, rows.preliminary(periods));
+  }
+
   /** The rows of several indicators, by table. */
   public static TableRows together(List<Releasable> several) {
     TableRows all = TableRows.none();
@@ -50,7 +56,7 @@ public final class Releasable {
    */
   public Tally tally() {
     return new Tally(
-        count(ObsStatus.NORMAL) + count(ObsStatus.UNRELIABLE),
+        rows(Tables.FIGURES).stream().filter(figure -> figure.obsStatus().hasValue()).count(),
         count(ObsStatus.SUPPRESSED),
         count(ObsStatus.MISSING) + count(ObsStatus.BREAK),
         count(ObsStatus.UNDEFINED));

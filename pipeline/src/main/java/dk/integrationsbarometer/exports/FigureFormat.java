@@ -52,7 +52,7 @@ public record FigureFormat(Language language, String unit, int decimals) {
     return unit.equals(PERCENT);
   }
 
-  /** What stands in the place of a number, or before an uncertain one. */
+  /** What stands in the place of a number, or before an uncertain or preliminary one. */
   public static String sign(ObsStatus status) {
     return switch (status) {
       case NORMAL -> "";
@@ -61,12 +61,13 @@ public record FigureFormat(Language language, String unit, int decimals) {
       case MISSING -> "...";
       case BREAK -> "|";
       case UNRELIABLE -> "u";
+      case PRELIMINARY -> "*";
     };
   }
 
-  /** What stands before an uncertain number in a table; nothing before others. */
+  /** What stands before an uncertain or preliminary number in a table; nothing before others. */
   private static String mark(ObsStatus status) {
-    return status == ObsStatus.UNRELIABLE ? sign(status) + " " : "";
+    return status.hasValue() && !sign(status).isEmpty() ? sign(status) + " " : "";
   }
 
   /** A value in a table, where an uncertain one is marked. */

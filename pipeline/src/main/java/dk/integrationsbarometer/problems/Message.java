@@ -227,6 +227,7 @@ public enum Message {
   DRAFT_OF_NOTHING("U008", ExitCode.USAGE),
   NO_DEFINITION_FILE("U009", ExitCode.USAGE),
   NO_SUCH_LANGUAGE("U010", ExitCode.USAGE),
+  NOTHING_PRELIMINARY("U011", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   DEFINITION_EXISTS("N002", ExitCode.OUTPUT),

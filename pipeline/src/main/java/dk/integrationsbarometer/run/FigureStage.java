@@ -26,12 +26,14 @@ import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.run.audits.ReadRuns;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
+import dk.integrationsbarometer.run.gate.Preliminary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,9 +108,19 @@ record FigureStage(
         .map(reason -> Problem.of(Message.SLOW_SOLVER, Place.ofFile(work), reason));
   }
 
-  /** What may be published of each of some indicators. */
+  /** What may be published of each of some indicators, of deliveries that are all final. */
   List<Releasable> releasable(
       List<Indicator> asked, String homeArea, Selection selection, Suppression suppression) {
+    return releasable(asked, homeArea, selection, suppression, new Preliminary(Set.of(), Map.of()));
+  }
+
+  /** What may be published of each of some indicators. */
+  List<Releasable> releasable(
+      List<Indicator> asked,
+      String homeArea,
+      Selection selection,
+      Suppression suppression,
+      Preliminary preliminary) {
     List<Releasable> found = new ArrayList<>();
     for (Indicator indicator : asked) {
       Figures own = figures(indicator, selection);
@@ -118,10 +130,18 @@ record FigureStage(
               .map(other -> own.against(figures(other, selection)))
               .orElse(own)
               .withGoals(homeArea);
-      found.add(DisclosureControl.release(figures, suppression));
+      found.add(
+          DisclosureControl.release(figures, suppression)
+              .preliminary(preliminary.periods(indicator, periods(figures))));
     }
 
     return found;
+  }
+
+  private static Set<Period> periods(Figures figures) {
+    return figures.figures().stream()
+        .map(figure -> figure.key().period())
+        .collect(Collectors.toSet());
   }
 
   /**

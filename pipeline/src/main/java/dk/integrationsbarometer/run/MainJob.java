@@ -27,6 +27,7 @@ import dk.integrationsbarometer.run.earlier.ReleaseBeside;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.HeldBack;
+import dk.integrationsbarometer.run.gate.Preliminary;
 import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
@@ -107,6 +108,8 @@ public final class MainJob {
     List<Indicator> counted = counted(definitions, indicators);
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, before.registers(), sessions, clock, stopwatch);
+    var preliminary = new Preliminary(request.preliminary(), checked.registers());
+    preliminary.check();
     Withdrawn.remove(definitions, request);
     var gate =
         new DeliveryGate(
@@ -132,7 +135,8 @@ public final class MainJob {
     var dates = new StatusDates(checked.registers(), request.periods());
     quality.addMissing(indicators, dates);
     addQuality(definitions, stage.cells());
-    Suppression suppression = publish(definitions, indicators, stage, publication, facts.runId());
+    Suppression suppression =
+        publish(definitions, indicators, stage, publication, facts.runId(), preliminary);
     stopwatch.begin("publication");
     var manifest =
         new Manifest(
@@ -248,7 +252,8 @@ public final class MainJob {
       List<Indicator> indicators,
       FigureStage stage,
       RunPublication publication,
-      String runId) {
+      String runId,
+      Preliminary preliminary) {
     stopwatch.begin("suppression");
     KeptSearches searches =
         KeptSearches.in(
@@ -273,7 +278,7 @@ public final class MainJob {
     stopwatch.begin("tables");
     var selection = new Selection(request.periods(), request.areas());
     List<Releasable> releasable =
-        stage.releasable(indicators, definitions.homeArea(), selection, suppression);
+        stage.releasable(indicators, definitions.homeArea(), selection, suppression, preliminary);
     releasable.forEach(each -> tally = tally.plus(each.tally()));
     checkTally(indicators, stage.cells());
     stopwatch.begin("audit");

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param periods empty for all that the extracts hold
  * @param areas municipality codes; empty for all that the extracts hold
  * @param acceptance deliveries that are accepted although they are unlike those before them
+ * @param preliminary deliveries that are to be corrected later, as {@code REGISTER=DATE}
  */
 public record RunRequest(
     String extracts,
@@ -25,16 +26,18 @@ public record RunRequest(
     Set<String> indicators,
     Set<Period> periods,
     Set<String> areas,
-    Acceptance acceptance) {
+    Acceptance acceptance,
+    Set<String> preliminary) {
   private static final String DRAFTS = "drafts";
 
   public RunRequest {
     indicators = Set.copyOf(indicators);
     periods = Set.copyOf(periods);
     areas = Set.copyOf(areas);
+    preliminary = Set.copyOf(preliminary);
   }
 
-  /** A request that accepts nothing. */
+  /** A request that accepts nothing and takes all deliveries for final. */
   public RunRequest(
       String extracts,
       Path definitions,
@@ -43,7 +46,7 @@ public record RunRequest(
       Set<String> indicators,
       Set<Period> periods,
       Set<String> areas) {
-    this(extracts, definitions, out, work, indicators, periods, areas, Acceptance.NONE);
+    this(extracts, definitions, out, work, indicators, periods, areas, Acceptance.NONE, Set.of());
   }
 
   /**

@@ -23,6 +23,9 @@ final class Settings {
   /** Before the name of a delivery that is unlike those before it and was accepted. */
   private static final String ACCEPTED = "accepted ";
 
+  /** Before the name of a delivery that is to be corrected later. */
+  private static final String PRELIMINARY = "preliminary ";
+
   /** Before the name of a delivery whose rows stand for many people and are not all there. */
   private static final String INCOMPLETE = "incomplete ";
 
@@ -43,6 +46,9 @@ final class Settings {
         "periods",
         String.join(",", request.periods().stream().map(Period::code).sorted().toList()));
     settings.put("areas", String.join(",", request.areas().stream().sorted().toList()));
+    request
+        .preliminary()
+        .forEach(delivery -> settings.put(PRELIMINARY + delivery, "to be corrected"));
     Verdicts.accepted(comparisons)
         .forEach((delivery, because) -> settings.put(ACCEPTED + delivery, because));
     request

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.indicators.Slice;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.columns.Column;
 import dk.integrationsbarometer.tables.columns.Column.Kind;
 import dk.integrationsbarometer.tables.columns.Components;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class TableOf<R extends Record> {
   private static final String BREAKDOWN = "breakdown";
+  private static final List<String> PERIODS = List.of(CodeLists.PERIOD, "base_period");
 
   private final String name;
   private final Components<R> components;
@@ -131,6 +134,37 @@ public final class TableOf<R extends Record> {
       Optional<Rounded.To> rounded = columns.get(i).rounded();
       if (rounded.isPresent()) {
         cells.set(i, cells.get(i).map(exact -> rounded.get().round((double) exact, decimals)));
+      }
+    }
+
+    return components.read(cells.iterator());
+  }
+
+  /**
+   * The row with the status {@code P} for {@code A}, when the period that it is for, or that it is
+   * compared with, is one of some.
+   */
+  R preliminary(R row, Set<String> periods) {
+    boolean isOne =
+        PERIODS.stream()
+            .flatMap(column -> cell(row, column).stream())
+            .anyMatch(period -> periods.contains((String) period));
+    if (!isOne) {
+      return row;
+    }
+
+    List<Optional<Object>> cells = new ArrayList<>(components.cellsOf(row));
+    for (int i = 0; i < cells.size(); i++) {
+      if (names.get(i).endsWith(CodeLists.OBS_STATUS)) {
+        cells.set(
+            i,
+            cells
+                .get(i)
+                .map(
+                    code ->
+                        code.equals(ObsStatus.NORMAL.code())
+                            ? ObsStatus.PRELIMINARY.code()
+                            : code));
       }
     }
 

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.tables;
 import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Rows by the table that they are of; a table that nothing was put into has none. */
@@ -45,6 +46,28 @@ public final class TableRows {
 
   private <R extends Record> TableRows rounded(TableRows others, TableOf<R> table, int decimals) {
     return others.with(table, of(table).stream().map(row -> table.rounded(row, decimals)).toList());
+  }
+
+  /**
+   * The same rows, where those of some periods that are in order are preliminary.
+   *
+   * @param periods their codes
+   */
+  public TableRows preliminary(Set<String> periods) {
+    TableRows marked = none();
+    for (TableOf<?> table : Tables.ALL) {
+      if (has(table)) {
+        marked = preliminary(marked, table, periods);
+      }
+    }
+
+    return marked;
+  }
+
+  private <R extends Record> TableRows preliminary(
+      TableRows others, TableOf<R> table, Set<String> periods) {
+    return others.with(
+        table, of(table).stream().map(row -> table.preliminary(row, periods)).toList());
   }
 
   public boolean has(TableOf<?> table) {

@@ -96,6 +96,25 @@ class UnlikeDeliveriesTest {
     assertThat(validated.out()).contains("bfl       2022-12-31   200       3  hold back\n");
     assertThat(by("run", "--accept", "bfl=2022-12-31", "--because", BECAUSE).err()).isEmpty();
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 A");
+
+    Said early = by("run", "--json", "--preliminary", "bfl=2022-12-31");
+    assertThat(early.code()).isZero();
+    assertThat(early.out()).contains("\"preliminary bfl=2022-12-31\" : \"to be corrected\"");
+    assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 P");
+    assertThat(by("audit").code()).isZero();
+  }
+
+  @Test
+  void nothingIsPreliminaryThatIsNotThere() throws IOException {
+    deliver(PEOPLE);
+    Said said = by("run", "--preliminary", "bfl=2022-11-30");
+    assertThat(said.err())
+        .isEqualTo(
+            "--preliminary: There is no delivery 'bfl=2022-11-30' that could be preliminary. Did you mean 'bfl=2022-06-30'?"
+                + " Known: bef=2022-03-31, bef=2022-06-30, bef=2022-09-30, bef=2022-12-31,"
+                + " bfl=2022-03-31, bfl=2022-06-30, bfl=2022-09-30, bfl=2022-12-31.\n"
+                + "  Write --preliminary REGISTER=DATE with a register and a date that are delivered. [U011]\n");
+    assertThat(said.code()).isEqualTo(2);
   }
 
   @Test

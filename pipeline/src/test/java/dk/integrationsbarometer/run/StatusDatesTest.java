@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Register;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedDelivery;
@@ -11,11 +12,11 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.run.gate.HeldBack;
+import dk.integrationsbarometer.run.gate.Preliminary;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +154,31 @@ class StatusDatesTest {
     assertThat(new StatusDates(delivered(whole), Set.of()).gapsSoFar(jobsSinceBirth)).isEmpty();
   }
 
+  /** Also by what is looked up, here the jobs of the month. */
+  @Test
+  void aPeriodIsPreliminaryWhenADeliveryBehindItIs() {
+    Map<String, CheckedRegister> registers =
+        delivered(
+            Map.of(
+                "bef", List.of("2021-12-31", "2022-06-30"),
+                "bfl", List.of("2021-12-31", "2022-06-30"),
+                "udda", List.of("2020-09-30")));
+    List<Period> periods =
+        Stream.of("2021-12-31", "2022-06-30")
+            .map(LocalDate::parse)
+            .map(date -> Period.of(date, INDICATOR.period().length()))
+            .toList();
+
+    for (String delivery : List.of("bef=2022-06-30", "bfl=2022-06-30")) {
+      assertThat(new Preliminary(Set.of(delivery), registers).periods(INDICATOR, periods))
+          .containsExactly(periods.get(1).code());
+    }
+
+    assertThat(new Preliminary(Set.of("bfl=2022-03-31"), registers).periods(INDICATOR, periods))
+        .isEmpty();
+    assertThat(new Preliminary(Set.of(), registers).periods(INDICATOR, periods)).isEmpty();
+  }
+
   /** The same indicator, whose paid hours are looked up in another time than the month. */
   private static Indicator withJobs(Path folder, String timing) {
     RealDefinitions.copyTo(
@@ -170,7 +197,7 @@ class StatusDatesTest {
     LocalDate end = LocalDate.parse(last).plusDays(1);
     return LocalDate.parse(first)
         .plusDays(1)
-        .datesUntil(end.plusDays(1), Period.ofMonths(1))
+        .datesUntil(end.plusDays(1), java.time.Period.ofMonths(1))
         .map(day -> day.minusDays(1).toString())
         .toList();
   }

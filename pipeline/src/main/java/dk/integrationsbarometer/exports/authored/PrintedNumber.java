@@ -162,7 +162,7 @@ final class PrintedNumber {
       case MISSING -> "the extracts that it needs were not delivered";
       case UNDEFINED -> "nobody is in the group, so it is not defined";
       case BREAK -> "it lies across a break in the series";
-      case NORMAL, UNRELIABLE -> "it has no value";
+      case NORMAL, UNRELIABLE, PRELIMINARY -> "it has no value";
     };
   }
 }

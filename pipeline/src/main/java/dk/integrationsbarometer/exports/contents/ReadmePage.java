@@ -42,6 +42,7 @@ public final class ReadmePage {
                   "PX files for PxWeb, one for each indicator and breakdown, in both languages; gaps between groups lie in gaps/.")));
 
   private static final Labels SIGN_HEAD = Labels.of("Signs");
+  private static final Labels NOTE = Labels.of("a note of the cell");
   private static final Labels STATUS_HEAD = Labels.of("Meaning");
   private static final Labels FILE_HEAD = Labels.of("Files");
   private static final Labels COMPUTED = Labels.of("Computed");
@@ -140,9 +141,9 @@ public final class ReadmePage {
         + "</td><td>"
         + Signs.EXCEL.of(status)
         + "</td><td>"
-        + (status.hasValue()
+        + (status == ObsStatus.UNRELIABLE
             ? escaped(ColumnWords.UNCERTAIN.in(language)) + " = 1"
-            : Signs.PX.of(status))
+            : status.hasValue() ? escaped(NOTE.in(language)) : Signs.PX.of(status))
         + "</td><td>"
         + Signs.JSON_STAT.of(status)
         + "</td></tr>\n";

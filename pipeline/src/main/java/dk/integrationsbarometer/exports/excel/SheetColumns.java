@@ -69,14 +69,17 @@ final class SheetColumns<R extends Record> {
         : this;
   }
 
-  /** The main number, which always has a column, and beside it the mark of uncertain ones. */
+  /**
+   * The main number, which always has a column, and beside it the mark of uncertain and preliminary
+   * ones.
+   */
   SheetColumns<R> main(Labels name, String column, Function<R, ObsStatus> status) {
     text(name, row -> numbers.number(row, column, status.apply(row)));
     return text(
         BookWords.MARK,
         row ->
-            status.apply(row) == ObsStatus.UNRELIABLE
-                ? Signs.EXCEL.of(ObsStatus.UNRELIABLE)
+            status.apply(row).hasValue() && !Signs.EXCEL.of(status.apply(row)).isEmpty()
+                ? Signs.EXCEL.of(status.apply(row))
                 : BookWords.NOTHING.in(language));
   }
 

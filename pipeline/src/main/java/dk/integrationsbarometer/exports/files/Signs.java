@@ -8,23 +8,24 @@ import java.util.List;
 
 /**
  * The signs of statuses in each kind of file. A status without a number has a sign in its place; an
- * uncertain number stays and has a sign beside it. Signs differ by format because readers of each
- * know its own.
+ * uncertain or a preliminary number stays and has a sign beside it. Signs differ by format because
+ * readers of each know its own.
  */
 public enum Signs {
-  /** The symbols of PX files; an uncertain number has a number beside it in place of a sign. */
-  PX("", "", ".", "..", "...", "...."),
+  /** The symbols of PX files; uncertain and preliminary numbers have a note in place of a sign. */
+  PX("", "", "", ".", "..", "...", "...."),
   /** The codes of SDMX, as in the tables. */
-  JSON_STAT("", "U", "M", "Q", "O", "B"),
+  JSON_STAT("", "U", "P", "M", "Q", "O", "B"),
   /** The shorthand of official statistics in spreadsheets. */
-  EXCEL("", "[u]", "[z]", "[c]", "[x]", "[b]"),
+  EXCEL("", "[u]", "[p]", "[z]", "[c]", "[x]", "[b]"),
   /** What people read on a page; a break is said in words. */
-  PAGE("", "(u)", ".", "..", "...", "");
+  PAGE("", "(u)", "*", ".", "..", "...", "");
 
   /** In the order of legends. */
   public static final List<ObsStatus> LEGEND =
       List.of(
           ObsStatus.UNRELIABLE,
+          ObsStatus.PRELIMINARY,
           ObsStatus.SUPPRESSED,
           ObsStatus.UNDEFINED,
           ObsStatus.MISSING,
@@ -51,6 +52,7 @@ public enum Signs {
 
   private final String normal;
   private final String unreliable;
+  private final String preliminary;
   private final String undefined;
   private final String suppressed;
   private final String missing;
@@ -59,12 +61,14 @@ public enum Signs {
   Signs(
       String normal,
       String unreliable,
+      String preliminary,
       String undefined,
       String suppressed,
       String missing,
       String broken) {
     this.normal = normal;
     this.unreliable = unreliable;
+    this.preliminary = preliminary;
     this.undefined = undefined;
     this.suppressed = suppressed;
     this.missing = missing;
@@ -76,6 +80,7 @@ public enum Signs {
     return switch (status) {
       case NORMAL -> normal;
       case UNRELIABLE -> unreliable;
+      case PRELIMINARY -> preliminary;
       case UNDEFINED -> undefined;
       case SUPPRESSED -> suppressed;
       case MISSING -> missing;

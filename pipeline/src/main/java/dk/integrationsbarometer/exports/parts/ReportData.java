@@ -262,7 +262,7 @@ public final class ReportData {
   public String number(String number, ObsStatus status) {
     return switch (status) {
       case NORMAL -> number;
-      case UNRELIABLE -> number + " " + Signs.PAGE.of(status);
+      case UNRELIABLE, PRELIMINARY -> number + " " + Signs.PAGE.of(status);
       case UNDEFINED, SUPPRESSED, MISSING -> Signs.PAGE.of(status);
       case BREAK -> say("break in series");
     };

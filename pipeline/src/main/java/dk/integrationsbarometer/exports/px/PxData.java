@@ -71,10 +71,10 @@ record PxData(Cube cube) {
     return cell.status().filter(ObsStatus.UNRELIABLE::equals).isPresent();
   }
 
-  /** The places of uncertain figures. */
-  List<List<String>> uncertain() {
+  /** The places of figures of a status. */
+  List<List<String>> places(ObsStatus status) {
     return Cube.combinations(cube.dimensions()).stream()
-        .filter(key -> isUncertain(cube.cell(key, cube.main())))
+        .filter(key -> cube.cell(key, cube.main()).status().filter(status::equals).isPresent())
         .toList();
   }
 }

@@ -162,11 +162,16 @@ record PxFile(ExportedRun run, List<Language> languages, Cube cube, String id) {
 
     text.texts("NOTEX", names::legend);
     text.texts("NOTE", cube.indicator().description());
-    for (List<String> uncertain : new PxData(cube).uncertain()) {
+    addNotesOfCells(text, names, ObsStatus.UNRELIABLE);
+    addNotesOfCells(text, names, ObsStatus.PRELIMINARY);
+  }
+
+  private void addNotesOfCells(PxText text, PxNames names, ObsStatus status) {
+    for (List<String> place : new PxData(cube).places(status)) {
       text.about(
           "CELLNOTE",
-          language -> names.place(uncertain, language),
-          language -> PxText.quoted(Signs.words(ObsStatus.UNRELIABLE, language)));
+          language -> names.place(place, language),
+          language -> PxText.quoted(Signs.words(status, language)));
     }
   }
 }

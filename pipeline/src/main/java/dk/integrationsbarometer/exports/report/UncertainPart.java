@@ -56,12 +56,22 @@ record UncertainPart(ReportData data, GoalNames names) {
             .flatMap(area -> data.indicatorsOf(area).stream())
             .flatMap(indicator -> newest(indicator).stream())
             .toList();
+    long preliminary = count(all, ObsStatus.PRELIMINARY);
+    String further =
+        preliminary == 0
+            ? ""
+            : " "
+                + Counted.say(
+                    data.say(
+                        "%d of them [is|are] preliminary, because a delivery behind them is to be corrected."),
+                    preliminary);
     return Counted.say(
-        data.say(
-            "Of %d [figure|figures] of whole groups in the newest periods, %d [is|are] hidden for confidentiality, and %d [is|are] marked as uncertain."),
-        all.size(),
-        count(all, ObsStatus.SUPPRESSED),
-        count(all, ObsStatus.UNRELIABLE));
+            data.say(
+                "Of %d [figure|figures] of whole groups in the newest periods, %d [is|are] hidden for confidentiality, and %d [is|are] marked as uncertain."),
+            all.size(),
+            count(all, ObsStatus.SUPPRESSED),
+            count(all, ObsStatus.UNRELIABLE))
+        + further;
   }
 
   private static long count(List<FigureRow> rows, ObsStatus status) {

@@ -40,7 +40,7 @@ record ChangeWords(
           sorted(rows.changes().stream().filter(row -> row.basePeriod().equals(base)).toList());
       Set<ObsStatus> statuses =
           since.stream().map(ChangeRow::obsStatus).collect(Collectors.toSet());
-      if (statuses.size() == 1 && !statuses.contains(ObsStatus.NORMAL)) {
+      if (statuses.size() == 1 && !statuses.iterator().next().hasValue()) {
         sentences.add(
             tongue()
                 .say("The change since %s is not shown: %s.")

@@ -13,6 +13,7 @@ final class SignLegend {
   private static final List<ObsStatus> SIGNS =
       List.of(
           ObsStatus.UNRELIABLE,
+          ObsStatus.PRELIMINARY,
           ObsStatus.SUPPRESSED,
           ObsStatus.UNDEFINED,
           ObsStatus.MISSING,

@@ -7,7 +7,9 @@ public enum ObsStatus implements Coded {
   SUPPRESSED("Q", Labels.of("hidden for confidentiality")),
   MISSING("O", Labels.of("missing: a status date was not delivered")),
   BREAK("B", Labels.of("break in series: the periods cannot be compared or put together")),
-  UNRELIABLE("U", Labels.of("uncertain figure: rests on few people or has a wide interval"));
+  UNRELIABLE("U", Labels.of("uncertain figure: rests on few people or has a wide interval")),
+  /** Of a number that is sure enough; an uncertain one stays {@link #UNRELIABLE}. */
+  PRELIMINARY("P", Labels.of("preliminary figure: a delivery behind it is to be corrected"));
 
   private final String code;
   private final Labels label;
@@ -17,9 +19,9 @@ public enum ObsStatus implements Coded {
     this.label = label;
   }
 
-  /** Whether there is a number, sure or not. */
+  /** Whether there is a number, sure and final or not. */
   public boolean hasValue() {
-    return this == NORMAL || this == UNRELIABLE;
+    return this == NORMAL || this == UNRELIABLE || this == PRELIMINARY;
   }
 
   @Override

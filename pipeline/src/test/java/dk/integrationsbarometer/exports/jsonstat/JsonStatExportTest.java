@@ -53,7 +53,7 @@ class JsonStatExportTest {
     List<String> signs = new ArrayList<>();
     dataset().at("/extension/status/label").fieldNames().forEachRemaining(signs::add);
 
-    assertThat(signs).containsExactly("U", "Q", "M", "O", "B", "_Z");
+    assertThat(signs).containsExactly("U", "P", "Q", "M", "O", "B", "_Z");
   }
 
   @Test

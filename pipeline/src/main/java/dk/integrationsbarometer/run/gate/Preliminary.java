@@ -1,0 +1,90 @@
+package dk.integrationsbarometer.run.gate;
+
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.model.time.Timing;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Spelling;
+import dk.integrationsbarometer.registers.CheckedRegister;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Deliveries that are to be corrected later: what rests on them is published as preliminary.
+ *
+ * @param deliveries as {@code REGISTER=DATE}
+ */
+public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> registers) {
+  public Preliminary {
+    deliveries = Set.copyOf(deliveries);
+  }
+
+  /**
+   * Ends the run when one of the deliveries is not there.
+   *
+   * @throws BarometerException which names the nearest that is
+   */
+  public void check() {
+    Set<String> known = new TreeSet<>();
+    registers.forEach(
+        (id, register) -> register.dates().forEach(date -> known.add(name(id, date))));
+    for (String wanted : deliveries) {
+      if (!known.contains(wanted)) {
+        throw BarometerException.of(
+            Message.NOTHING_PRELIMINARY,
+            Place.ofFile("--preliminary"),
+            wanted,
+            Spelling.suggest(wanted, known));
+      }
+    }
+  }
+
+  /** The codes of those of some periods in which an indicator rests on such a delivery. */
+  public Set<String> periods(Indicator indicator, Collection<Period> periods) {
+    List<Variable> gathered = NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator));
+    Set<LocalDate> dates =
+        registers.get(indicator.unit().id()).dates().stream()
+            .filter(indicator::hasFiguresOn)
+            .filter(date -> isOne(indicator.unit().id(), date) || rests(gathered, date))
+            .collect(Collectors.toSet());
+    return periods.stream()
+        .filter(
+            period -> dates.stream().anyMatch(date -> indicator.period().isBehind(date, period)))
+        .map(Period::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** Also by the rows of other units, on their own dates. */
+  private boolean rests(List<Variable> variables, LocalDate date) {
+    for (Variable variable : variables) {
+      if (variable.derivation() instanceof Variable.Gathered gathered) {
+        String from = gathered.from().id();
+        Timing.Span span = gathered.timing().span(date);
+        if (registers.get(from).dates().stream()
+            .filter(span::holds)
+            .anyMatch(day -> isOne(from, day) || rests(gathered.variables(), day))) {
+          return true;
+        }
+      }
+    }
+
+    return false;
+  }
+
+  private boolean isOne(String register, LocalDate date) {
+    return deliveries.contains(name(register, date));
+  }
+
+  private static String name(String register, LocalDate date) {
+    return register + "=" + date;
+  }
+}
