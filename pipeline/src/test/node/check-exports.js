@@ -80,7 +80,7 @@ function* combinations(dimensions) {
   }
 }
 
-const hasNumber = status => ['A', 'U'].includes(status);
+const hasNumber = status => ['A', 'U', 'P'].includes(status);
 let bad = 0;
 let cells = 0;
 const seen = new Set();

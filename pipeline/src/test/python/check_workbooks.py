@@ -77,6 +77,7 @@ CODES = {
     },
 }
 NONE = {"da": "intet", "en": "none"}
+MARKS = {"U": "[u]", "P": "[p]"}
 MARK = {"da": "Mærke", "en": "Mark"}
 
 
@@ -136,8 +137,8 @@ def check_sheet(findings, where, language, header, sheet_rows, table_rows):
         for column, name in CODES[language].items():
             if name in header:
                 findings.compare(place, cells[name], row[column] or NONE[language])
-        mark = "[u]" if row["obs_status"] == "U" else None
-        findings.compare(place, cells[MARK[language]] if mark else cells[MARK[language]] == "[u]", mark or False)
+        mark = MARKS.get(row["obs_status"])
+        findings.compare(place, cells[MARK[language]] if mark else cells[MARK[language]] in MARKS.values(), mark or False)
         for column, names in NUMBERS[language].items():
             for name in names:
                 if name in header and column in row:
