@@ -63,7 +63,7 @@ record UncertainPart(ReportData data, GoalNames names) {
             : " "
                 + Counted.say(
                     data.say(
-                        "%d of them [is|are] preliminary, because a delivery behind them is to be corrected."),
+                        "%d of the figures [is|are] preliminary, because a delivery behind them is to be corrected."),
                     preliminary);
     return Counted.say(
             data.say(
