@@ -100,6 +100,16 @@ class BadDefinitionsTest {
     assertThat(folder.resolve("indicators/arbejde/arbejde.yaml")).content().contains(target);
   }
 
+  /** The same lines are read again for each repetition. */
+  @Test
+  void aGroupOfARepeatedIndicatorIsOneAsLongAsItMeansOneThing() throws IOException {
+    layOver(
+        MistakenDefinitions.text("D013-own-group-of-two-meanings")
+            .replace("alder >= {fra} + 10", "alder >= 40"));
+
+    assertThat(said()).isEqualTo("nothing");
+  }
+
   @Test
   void everyMessageAboutDefinitionsHasAFixture() throws IOException {
     Set<String> shown =

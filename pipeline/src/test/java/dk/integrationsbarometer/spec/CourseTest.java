@@ -47,7 +47,7 @@ class CourseTest {
     course.writeFiles();
     ExampleAnswers all = ExampleAnswers.of(folder);
     all.end();
-    assertThat(course.files()).hasSize(34);
+    assertThat(course.files()).hasSize(36);
     for (String file : course.files().keySet()) {
       String id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
       if (file.startsWith("indicators/")) {

@@ -114,6 +114,10 @@ public final class IndicatorReader {
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
     Optional<Period.Length> length =
         problems.count() == beforePeriod ? Optional.of(period.length()) : Optional.empty();
+    if (length.isPresent()) {
+      unit.ifPresent(known -> new StatusDateCheck(known.register(), problems).check(fields));
+    }
+
     Series series = new SeriesReader(fields, problems).read(period.length());
     List<Target> targets = new TargetReader(library, fields, problems).read(period.length());
     Indicator.Direction direction =
