@@ -229,6 +229,7 @@ public final class Compiler {
 
       reader.accept(document, fields);
       fields.end();
+      FileNames.check(kind, document, fields, problems);
     }
   }
 }

@@ -47,7 +47,8 @@ class BadDefinitionsTest {
           Message.NOT_UTF8,
           Message.UNREADABLE_DEFINITION,
           Message.NO_SUCH_INDICATOR,
-          Message.TWO_TRANSLATIONS);
+          Message.TWO_TRANSLATIONS,
+          Message.UNIT_UNFINISHED);
 
   private static final SortedMap<String, String> DANISH = new TreeMap<>();
 

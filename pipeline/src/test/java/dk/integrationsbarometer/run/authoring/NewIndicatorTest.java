@@ -138,6 +138,17 @@ class NewIndicatorTest {
   }
 
   @Test
+  void anUnfinishedUnitIsToldWithWhatIsWrong() throws IOException {
+    Path file = folder.resolve("registers/klub.yaml");
+    Files.writeString(file, "kind: register\nid: klub\nlabel: {da: Klub, en: Club}\nsource: ???\n");
+
+    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("klub")))
+        .hasMessageStartingWith(
+            "--unit: The register 'klub' is unfinished, so that nobody can count its rows. Its problems are told next: ")
+        .hasMessageContaining("Mend them, and run the command again. [D177]\n" + file + ":");
+  }
+
+  @Test
   void aUnitThatIsNotThereIsTold() {
     assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("beff")))
         .hasMessage(
