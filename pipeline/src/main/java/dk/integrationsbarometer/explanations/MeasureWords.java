@@ -89,13 +89,13 @@ final class MeasureWords {
                 months ->
                     tongue
                         .say(
-                            "only those count who have %s within %s months; the others have no number")
+                            "only those count for whom %s is found within %s months; the others have no number")
                         .formatted(event, months))
             .orElseGet(
                 () ->
                     tongue
                         .say(
-                            "only those count who have %s by the status date; who has not got it yet has no number, so the figure changes with how long people have been followed")
+                            "only those count for whom %s is known by the status date; the others have no number yet, so the figure depends on how long people have been followed")
                         .formatted(event)));
   }
 

@@ -56,6 +56,28 @@ class CourseTest {
     }
   }
 
+  /** Who has not had an event has no number, which a reader of its mean must see. */
+  @Test
+  void aMeanOfDaysUntilAnEventSaysOfWhomItIs() {
+    course.writeFiles();
+
+    assertThat(explanation("dage-til-foerste-job", Language.EN))
+        .contains(
+            "; only those count for whom “The month of the first job” is known by the status date; the others have no number yet, so the figure depends on how long people have been followed.\n");
+    assertThat(explanation("dage-til-foerste-job", Language.DA))
+        .contains(
+            "; kun de, for hvem »Måneden med det første job« er kendt senest på statusdatoen, tæller med; de andre har intet tal endnu, så tallet afhænger af, hvor længe personerne er fulgt.\n");
+  }
+
+  @Test
+  void groupsOfGroupsAreExplainedByTheirConditions() {
+    course.writeFiles();
+
+    assertThat(explanation("loenmodtagere-i-grupper", Language.EN))
+        .contains(
+            "unge-indvandrere (Immigrants aged 18-29): ((“Origin” is Immigrants and “Country group” is vestlig) or (“Origin” is Immigrants and “Country group” is either ikke-vestlig or ukendt)) and “Age” is less than 30\n");
+  }
+
   /** A file that gives several definitions has the names of their parameters in its own. */
   private static String anyOf(String id) {
     return id.replaceFirst("aar-aar$", "[123]-aar")
@@ -118,13 +140,12 @@ class CourseTest {
     readTo(4);
     assertThat(course.says("`scripts/barometer explain ([a-z-]+)`").group(1))
         .isEqualTo(course.id());
-    assertThat(explanation())
+    assertThat(explanation(course.id(), Language.EN))
         .contains("At least 130 paid hours")
         .contains("per cent of the population where “Paid hours in the month” is at least 130");
   }
 
-  private String explanation() {
-    return Descriptions.explanation(
-        folder, course.id(), new Rendering(Language.EN, Rendering.Form.TEXT));
+  private String explanation(String id, Language language) {
+    return Descriptions.explanation(folder, id, new Rendering(language, Rendering.Form.TEXT));
   }
 }
