@@ -50,7 +50,7 @@ public final class LoadedDefinitions {
    * @param note is told of each draft that is left out
    * @throws BarometerException with all problems when anything else is wrong
    */
-  static Definitions withoutUnfinishedDrafts(
+  public static Definitions withoutUnfinishedDrafts(
       Path folder, Set<String> requested, Consumer<Problem> note) {
     var problems = new Problems();
     List<Document> documents = DefinitionFolder.read(folder, problems);

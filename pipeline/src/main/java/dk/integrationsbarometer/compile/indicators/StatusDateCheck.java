@@ -3,7 +3,6 @@ package dk.integrationsbarometer.compile.indicators;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.registers.Register;
-import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.StatusDay;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
@@ -38,7 +37,7 @@ final class StatusDateCheck {
   private void check(Node.Scalar written) {
     MonthDay day = StatusDay.parse(written.text());
     for (int year : YEARS) {
-      List<LocalDate> dates = dates(year);
+      List<LocalDate> dates = register.reference().dates(year);
       if (!dates.isEmpty() && !dates.contains(day.atYear(year))) {
         problems.add(
             Message.STATUS_DATE_OF_NO_ROWS,
@@ -49,17 +48,6 @@ final class StatusDateCheck {
         return;
       }
     }
-  }
-
-  /** The dates of rows in a year; nothing for spells, which hold on any day. */
-  private List<LocalDate> dates(int year) {
-    if (register.reference() instanceof ReferenceTime.InFileName file) {
-      return file.pattern().dates(year, file.day());
-    }
-
-    return register.reference() instanceof ReferenceTime.InColumn column
-        ? column.pattern().dates(year, column.day())
-        : List.of();
   }
 
   /** The day of the same month, or all days when there is none in it. */
