@@ -133,6 +133,7 @@ public final class Compiler {
     units.end();
     sortGroups();
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
+    GroupReferences.check(library, problems);
     library.allGroupsRead =
         byKind.getOrDefault("groups", List.of()).stream().noneMatch(this::isWrong);
     each("disclosure", (document, fields) -> new DisclosureReader(library, problems).read(fields));
@@ -228,6 +229,7 @@ public final class Compiler {
 
       reader.accept(document, fields);
       fields.end();
+      FileNames.check(kind, document, fields, problems);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.compile;
 
-import dk.integrationsbarometer.compile.conditions.Conditions;
+import dk.integrationsbarometer.compile.indicators.GroupConditions;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.problems.Problem;
@@ -19,20 +19,19 @@ final class UnusedGroups {
   static void check(Library library, Problems problems) {
     library.groups.values().stream()
         .filter(group -> !library.usedGroups.contains(group.code()))
-        .filter(group -> !group.where().text().isBlank())
         .forEach(group -> problems.addAll(ofOne(group, library)));
   }
 
   private static List<Problem> ofOne(Library.WrittenGroup group, Library library) {
     return library.scopes.values().stream()
-        .map(scope -> in(scope, group))
+        .map(scope -> in(scope, group, library))
         .min(Comparator.comparing(List::size))
         .orElse(List.of());
   }
 
-  private static List<Problem> in(Scope scope, Library.WrittenGroup group) {
+  private static List<Problem> in(Scope scope, Library.WrittenGroup group, Library library) {
     var found = new Problems();
-    Conditions.condition(group.where(), scope, found);
+    new GroupConditions(library, scope, found).of(group);
     return found.sorted();
   }
 }

@@ -247,11 +247,31 @@ public final class Fields {
       return;
     }
 
+    Optional<String> number = beginning(entry);
+    if (number.isPresent()) {
+      problems.add(
+          Message.DECIMAL_COMMA, entry.place(), number.get() + "," + key, number.get() + "." + key);
+      return;
+    }
+
     String help =
         Spelling.nearest(key, missing)
             .map(meant -> "Did you mean '" + meant + "'?")
             .orElseGet(() -> Spelling.suggest(key, asked));
     problems.add(Message.UNKNOWN_KEY, entry.place(), key, owner, help);
+  }
+
+  /** The whole number just before a key that is the rest of a number with a comma in it. */
+  private Optional<String> beginning(Node.Entry rest) {
+    int at = mapping.entries().indexOf(rest);
+    return at > 0
+            && rest.key().matches("\\d+")
+            && rest.value() instanceof Node.Scalar nothing
+            && nothing.text().isEmpty()
+            && mapping.entries().get(at - 1).value() instanceof Node.Scalar whole
+            && whole.text().matches("-?\\d+")
+        ? Optional.of(whole.text())
+        : Optional.empty();
   }
 
   /** The items of a list of single values. */

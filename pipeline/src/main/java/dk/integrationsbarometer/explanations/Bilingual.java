@@ -2,6 +2,7 @@ package dk.integrationsbarometer.explanations;
 
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.model.time.StatusDay;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -25,7 +26,9 @@ public record Bilingual(Language language) {
   /** 31. marts, 31 March. */
   public String day(MonthDay day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, language.locale());
-    return say("%s %s").formatted(day.getDayOfMonth(), month);
+    return day.equals(StatusDay.LAST_OF_FEBRUARY)
+        ? say("the last day of ") + month
+        : say("%s %s").formatted(day.getDayOfMonth(), month);
   }
 
   /** a, b and c. */

@@ -9,13 +9,10 @@ import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** What is gathered from another register, in words. */
 final class GatheredWords {
-  private static final Set<Variable.How> TIMES =
-      Set.of(Variable.How.MIN, Variable.How.MAX, Variable.How.LATEST);
-
   private final Variable.Gathered gathered;
   private final Bilingual tongue;
   private final ExpressionWords theirs;
@@ -61,24 +58,43 @@ final class GatheredWords {
   }
 
   private String taken() {
-    if (gathered.of().filter(this::isDate).isPresent() && TIMES.contains(gathered.how())) {
-      return gathered.how() == Variable.How.MIN
-          ? say("the earliest date of a row")
-          : say("the latest date of a row");
-    }
+    return gathered.of().filter(this::isDate).isPresent()
+        ? ofDates().orElseGet(this::ofRows)
+        : ofRows();
+  }
 
+  /** What is taken of the dates of rows; nothing where they are taken like any value. */
+  private Optional<String> ofDates() {
+    return switch (gathered.how()) {
+      case MIN -> Optional.of(say("the earliest date of a row"));
+      case MAX, LATEST -> Optional.of(say("the latest date of a row"));
+      case DISTINCT -> Optional.of(say("the number of different dates of rows"));
+      case EXISTS, COUNT, SUM_OF_KNOWN, SUM, AVERAGE, OF_LEAST, OF_GREATEST, LONGEST, DAYS ->
+          Optional.empty();
+    };
+  }
+
+  private String ofRows() {
     String of = gathered.of().map(theirs::of).orElse("");
     return switch (gathered.how()) {
       case EXISTS -> say("whether there are rows");
       case COUNT -> say("the number of rows");
       case DISTINCT -> say("the number of different ") + of;
       case SUM_OF_KNOWN -> say("the sum of known ") + of + say(" (unknown without any)");
-      case SUM -> say("the sum of ") + of;
+      case SUM -> say("the sum of ") + of + say(" (0 without any)");
       case MIN -> say("the smallest ") + of;
       case MAX -> say("the largest ") + of;
       case AVERAGE -> say("the average of ") + of + tongue.places(gathered.decimals());
-      case OF_LEAST -> of + say(" in the row with the smallest ") + by();
-      case OF_GREATEST -> of + say(" in the row with the largest ") + by();
+      case OF_LEAST ->
+          of
+              + (isByDate()
+                  ? say(" in the earliest row")
+                  : say(" in the row with the smallest ") + by());
+      case OF_GREATEST ->
+          of
+              + (isByDate()
+                  ? say(" in the latest row")
+                  : say(" in the row with the largest ") + by());
       case LATEST -> say("the latest ") + of;
       case LONGEST -> say("the days of the longest unbroken stay");
       case DAYS -> say("the number of different days");
@@ -87,6 +103,10 @@ final class GatheredWords {
 
   private String by() {
     return theirs.of(gathered.by().orElseThrow());
+  }
+
+  private boolean isByDate() {
+    return gathered.by().filter(this::isDate).isPresent();
   }
 
   private boolean isDate(Expression of) {

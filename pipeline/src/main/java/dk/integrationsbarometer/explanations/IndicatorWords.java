@@ -40,7 +40,10 @@ final class IndicatorWords {
         tongue.say("Those who cannot be followed"),
         indicator.leavers().map(words::leavers).stream().toList());
     words.add(ExplainedFact.Subject.AREAS, tongue.say("Areas"), AreaWords.of(indicator, tongue));
-    words.add(ExplainedFact.Subject.MEASURE, tongue.say("Measure"), words.measure.measure());
+    words.add(
+        ExplainedFact.Subject.MEASURE,
+        tongue.say("Measure"),
+        joined(List.of(List.of(words.measure.measure()), words.measure.whoIsLeftOut())));
     words.add(
         ExplainedFact.Subject.WEIGHT,
         tongue.say("Weight"),

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.StatusDay;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,7 +120,7 @@ record ExampleAdvice(String why, String how) {
   private static ExampleAdvice dates(Indicator indicator, ExampleFigures found) {
     String days =
         indicator.period().statusDates().stream()
-            .map(day -> day.toString().substring(2))
+            .map(StatusDay::written)
             .collect(Collectors.joining(", "));
     String given =
         found.periods().isEmpty()

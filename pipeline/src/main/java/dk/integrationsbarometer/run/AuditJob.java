@@ -76,7 +76,8 @@ public final class AuditJob {
   @SuppressWarnings("try") // the locks are only held
   public AuditReport run() {
     stopwatch.begin("definitions");
-    Definitions definitions = LoadedDefinitions.load(request.definitions());
+    Definitions definitions =
+        LoadedDefinitions.withoutUnfinishedDrafts(request.definitions(), Set.of(), stopwatch::note);
     OutputFolder out = OutputFolder.at(request.out(), Hadoop.configuration());
     PublishedRun run =
         runId.map(id -> PublishedRun.named(out, id)).orElseGet(() -> PublishedRun.latest(out));

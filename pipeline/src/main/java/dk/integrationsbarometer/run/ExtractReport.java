@@ -43,10 +43,12 @@ public record ExtractReport(
   @SuppressWarnings("try") // the locks are only held
   public static ExtractReport validate(
       RunRequest request, Supplier<SparkSession> sessions, Clock clock, Progress progress) {
-    Definitions definitions = LoadedDefinitions.load(request.definitions());
+    var stopwatch = new Stopwatch(progress);
+    Definitions definitions =
+        LoadedDefinitions.withoutUnfinishedDrafts(
+            request.definitions(), request.indicators(), stopwatch::note);
     try (Locks locks = Locks.takeWork(request)) {
       Collection<Register> registers = checked(definitions, request);
-      var stopwatch = new Stopwatch(progress);
       DeliveredExtracts intake =
           DeliveredExtracts.find(
               request.extracts(),

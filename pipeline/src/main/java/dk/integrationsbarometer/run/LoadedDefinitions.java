@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.run;
 
 import dk.integrationsbarometer.compile.Compiler;
+import dk.integrationsbarometer.compile.UnfinishedDrafts;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.model.Definitions;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,31 @@ public final class LoadedDefinitions {
     var problems = new Problems();
     List<Document> documents = DefinitionFolder.read(folder, problems);
     return Compiler.compile(documents, problems);
+  }
+
+  /**
+   * The checked model without unfinished drafts, which keep nobody else from their figures.
+   *
+   * @param requested drafts that may not be left out
+   * @param note is told of each draft that is left out
+   * @throws BarometerException with all problems when anything else is wrong
+   */
+  public static Definitions withoutUnfinishedDrafts(
+      Path folder, Set<String> requested, Consumer<Problem> note) {
+    var problems = new Problems();
+    List<Document> documents = DefinitionFolder.read(folder, problems);
+    try {
+      return Compiler.compile(documents, problems);
+    } catch (BarometerException e) {
+      var drafts = UnfinishedDrafts.among(documents, e.problems());
+      if (drafts.areAllThatIsWrong() && drafts.ids().stream().noneMatch(requested::contains)) {
+        Definitions rest = drafts.rest().orElseThrow(() -> e);
+        drafts.notes().forEach(note);
+        return rest;
+      }
+
+      throw e;
+    }
   }
 
   /**

@@ -82,7 +82,9 @@ public final class MainJob {
   public RunReport run() {
     Instant started = clock.instant();
     stopwatch.begin("definitions");
-    Definitions definitions = LoadedDefinitions.load(request.definitions());
+    Definitions definitions =
+        LoadedDefinitions.withoutUnfinishedDrafts(
+            request.definitions(), request.indicators(), stopwatch::note);
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
     LoadedDefinitions.replaced(definitions, request.indicators()).forEach(stopwatch::note);
     stopwatch.begin("examples");

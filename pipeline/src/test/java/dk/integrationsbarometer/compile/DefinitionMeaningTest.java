@@ -106,6 +106,27 @@ class DefinitionMeaningTest {
   }
 
   @Test
+  void aGroupOfGroupsMeansWhatTheseMean() throws IOException {
+    String groups = "classifications/grupper.yaml";
+    String written = "where: \"koen = 'kvinde'\"}";
+    String other = "\n  - {code: koner, da: Koner, en: Wives, " + written;
+
+    assertThat(hashWith(groups, written, "any_of: [koner]}" + other)).isEqualTo(before);
+    assertThat(hashWith(groups, written, "where: \"koen = 'mand'\"}")).isNotEqualTo(before);
+  }
+
+  @Test
+  void aGroupOfTheIndicatorsOwnMeansWhatAGroupOfAllMeans() throws IOException {
+    String own = "{code: kvinder, da: Kvinder, en: Women, where: \"koen = 'kvinde'\"}";
+    Files.writeString(
+        folder.resolve("classifications/grupper.yaml"),
+        "{kind: groups, id: grupper, groups: [{code: alle, da: Alle, en: Everyone, where: \"true\"}]}");
+
+    assertThat(hashWith(INDICATOR, "groups: [alle, kvinder]", "groups: [alle, " + own + "]"))
+        .isEqualTo(before);
+  }
+
+  @Test
   void theIndicatorsOwnConditionsMatter() throws IOException {
     assertThat(hashWith(INDICATOR, "alder >= 25", "alder >= 26")).isNotEqualTo(before);
     String now = hash();

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.time.StatusDay;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,8 +110,12 @@ final class SqlSteps {
     Set<MonthDay> days = new TreeSet<>();
     indicators.forEach(indicator -> days.addAll(indicator.period().statusDates()));
     return days.stream()
-        .map(day -> String.valueOf(100 * day.getMonthValue() + day.getDayOfMonth()))
-        .collect(joining(", ", "100 * month(reference_date) + day(reference_date) IN (", ")"));
+            .map(day -> String.valueOf(100 * day.getMonthValue() + day.getDayOfMonth()))
+            .collect(joining(", ", "(100 * month(reference_date) + day(reference_date) IN (", ")"))
+        + (days.contains(StatusDay.LAST_OF_FEBRUARY)
+            ? " OR (month(reference_date) = 2 AND reference_date = last_day(reference_date))"
+            : "")
+        + ")";
   }
 
   /** Each step uses only variables of the steps before it. */

@@ -47,7 +47,8 @@ class BadDefinitionsTest {
           Message.NOT_UTF8,
           Message.UNREADABLE_DEFINITION,
           Message.NO_SUCH_INDICATOR,
-          Message.TWO_TRANSLATIONS);
+          Message.TWO_TRANSLATIONS,
+          Message.UNIT_UNFINISHED);
 
   private static final SortedMap<String, String> DANISH = new TreeMap<>();
 
@@ -98,6 +99,16 @@ class BadDefinitionsTest {
 
     assertThat(said()).isEqualTo("nothing");
     assertThat(folder.resolve("indicators/arbejde/arbejde.yaml")).content().contains(target);
+  }
+
+  /** The same lines are read again for each repetition. */
+  @Test
+  void aGroupOfARepeatedIndicatorIsOneAsLongAsItMeansOneThing() throws IOException {
+    layOver(
+        MistakenDefinitions.text("D013-own-group-of-two-meanings")
+            .replace("alder >= {fra} + 10", "alder >= 40"));
+
+    assertThat(said()).isEqualTo("nothing");
   }
 
   @Test

@@ -47,13 +47,35 @@ class CourseTest {
     course.writeFiles();
     ExampleAnswers all = ExampleAnswers.of(folder);
     all.end();
-    assertThat(course.files()).hasSize(34);
+    assertThat(course.files()).hasSize(36);
     for (String file : course.files().keySet()) {
       String id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
       if (file.startsWith("indicators/")) {
         assertThat(all.answers()).anyMatch(answer -> answer.definition().matches(anyOf(id)));
       }
     }
+  }
+
+  /** Who has not had an event has no number, which a reader of its mean must see. */
+  @Test
+  void aMeanOfDaysUntilAnEventSaysOfWhomItIs() {
+    course.writeFiles();
+
+    assertThat(explanation("dage-til-foerste-job", Language.EN))
+        .contains(
+            "; only those count for whom “The month of the first job” is known by the status date; the others have no number yet, so the figure depends on how long people have been followed.\n");
+    assertThat(explanation("dage-til-foerste-job", Language.DA))
+        .contains(
+            "; kun de, for hvem »Måneden med det første job« er kendt senest på statusdatoen, tæller med; de andre har intet tal endnu, så tallet afhænger af, hvor længe personerne er fulgt.\n");
+  }
+
+  @Test
+  void groupsOfGroupsAreExplainedByTheirConditions() {
+    course.writeFiles();
+
+    assertThat(explanation("loenmodtagere-i-grupper", Language.EN))
+        .contains(
+            "unge-indvandrere (Immigrants aged 18-29): ((“Origin” is Immigrants and “Country group” is vestlig) or (“Origin” is Immigrants and “Country group” is either ikke-vestlig or ukendt)) and “Age” is less than 30\n");
   }
 
   /** A file that gives several definitions has the names of their parameters in its own. */
@@ -107,9 +129,10 @@ class CourseTest {
     readTo(4);
     var forms = course.says("the breakdown is `(koen=\\w+)` or `bydel=3,(koen=\\w+)`");
     course.expect(
+        "2022Q1 | 101 | dansk | | 100",
         "2022Q1 | 101 | alle | " + forms.group(1) + " | 100",
         "2022Q1 | 101 | alle | bydel=uoplyst," + forms.group(2) + " | 100");
-    assertThat(answers()).hasSize(3);
+    assertThat(answers()).hasSize(4);
   }
 
   @Test
@@ -117,13 +140,12 @@ class CourseTest {
     readTo(4);
     assertThat(course.says("`scripts/barometer explain ([a-z-]+)`").group(1))
         .isEqualTo(course.id());
-    assertThat(explanation())
+    assertThat(explanation(course.id(), Language.EN))
         .contains("At least 130 paid hours")
         .contains("per cent of the population where “Paid hours in the month” is at least 130");
   }
 
-  private String explanation() {
-    return Descriptions.explanation(
-        folder, course.id(), new Rendering(Language.EN, Rendering.Form.TEXT));
+  private String explanation(String id, Language language) {
+    return Descriptions.explanation(folder, id, new Rendering(language, Rendering.Form.TEXT));
   }
 }

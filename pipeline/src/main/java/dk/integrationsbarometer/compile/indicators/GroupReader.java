@@ -2,11 +2,15 @@ package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
+import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code kind: groups}. */
 public final class GroupReader {
@@ -24,16 +28,35 @@ public final class GroupReader {
     ShownText.find(fields, "source");
     fields.find("note");
     for (Node node : fields.requireList("groups")) {
-      Fields group = Fields.of(node, "a group", problems);
-      String code = group.requireName("code", NameRule.ID);
-      var label = LabelReader.own(group);
-      Node.Scalar where = group.requireScalar("where");
-      group.find("note");
-      group.end();
-      library.own("a group", label, node.place());
-      if (library.isNew("The group", code, node.place())) {
-        library.groups.put(code, new Library.WrittenGroup(code, label, where));
-      }
+      written(node, problems)
+          .ifPresent(
+              group -> {
+                library.own("a group", group.label(), node.place());
+                if (library.isNew("The group", group.code(), node.place())) {
+                  library.groups.put(group.code(), group);
+                }
+              });
     }
+  }
+
+  /** A group as it is written; nothing when it does not say who belongs to it. */
+  static Optional<Library.WrittenGroup> written(Node node, Problems problems) {
+    Fields group = Fields.of(node, "a group", problems);
+    String code = group.requireName("code", NameRule.ID);
+    var label = LabelReader.own(group);
+    Optional<Node.Scalar> where = group.scalar("where");
+    List<Node.Scalar> anyOf = group.scalars("any_of");
+    group.find("note");
+    boolean isSaid = group.has("where") || !anyOf.isEmpty();
+    group.end();
+    if (!isSaid) {
+      problems.add(Message.GROUP_OF_NOBODY, node.place(), code);
+    }
+
+    var once = new Once("The group", problems);
+    anyOf.forEach(each -> once.isNew(each.text(), each.text(), each.place()));
+    return where.isPresent() || !anyOf.isEmpty()
+        ? Optional.of(new Library.WrittenGroup(code, label, where, anyOf))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.compile.indicators;
 
-import dk.integrationsbarometer.compile.conditions.Conditions;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.Scope;
@@ -9,6 +8,7 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Comparison;
 import dk.integrationsbarometer.model.indicators.Group;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
@@ -16,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code groups} and {@code comparisons} of an indicator. */
 final class GroupsReader {
   private final Fields indicator;
   private final Library library;
   private final Problems problems;
+
+  private final List<Node.Scalar> codes = new ArrayList<>();
 
   /** Whether nothing was wrong with the groups; else a pair may lack one for that reason. */
   private boolean allRead = true;
@@ -38,19 +41,20 @@ final class GroupsReader {
     int before = problems.count();
     indicator.require("groups");
     var once = new Once("The group", problems);
-    for (Node.Scalar code : indicator.scalars("groups")) {
-      once.isNew(code.text(), code.text(), code.place());
-      boolean isKnown = library.groups.containsKey(code.text());
+    for (Node item :
+        indicator.find("groups").map(node -> indicator.items(node, "'groups'")).orElse(List.of())) {
+      Optional<Node.Scalar> code = code(item);
+      code.ifPresent(each -> once.isNew(each.text(), each.text(), each.place()));
+      code.ifPresent(codes::add);
       Optional<Library.WrittenGroup> written =
-          isKnown || library.allGroupsRead
-              ? library.find(library.groups, "The group", code)
-              : Optional.empty();
+          item instanceof Node.Mapping ? own(item) : code.flatMap(name -> named(name, scope));
       if (written.isPresent() && scope != null) {
-        library.usedGroups.add(code.text());
-        condition(written.get(), code, scope)
+        condition(written.get(), item, scope)
             .ifPresent(
                 where ->
-                    groups.put(code.text(), new Group(code.text(), written.get().label(), where)));
+                    groups.put(
+                        written.get().code(),
+                        new Group(written.get().code(), written.get().label(), where)));
       }
     }
 
@@ -58,11 +62,38 @@ final class GroupsReader {
     return groups;
   }
 
+  private Optional<Node.Scalar> code(Node item) {
+    return item instanceof Node.Mapping mapping
+        ? mapping.find("code").filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast)
+        : indicator.scalar(item, "An item of 'groups'");
+  }
+
+  private Optional<Library.WrittenGroup> named(Node.Scalar code, Scope scope) {
+    boolean isKnown = library.groups.containsKey(code.text());
+    Optional<String> variable = isKnown ? Optional.empty() : classOf(code.text(), scope);
+    if (variable.isPresent()) {
+      problems.add(Message.CLASSES_AS_GROUPS, code.place(), code.text(), variable.get());
+    } else if (isKnown || library.allGroupsRead) {
+      library.usedGroups.add(code.text());
+      return library.find(library.groups, "The group", code);
+    }
+
+    return Optional.empty();
+  }
+
+  /** A group that stands in the indicator itself. */
+  private Optional<Library.WrittenGroup> own(Node item) {
+    Optional<Library.WrittenGroup> written = GroupReader.written(item, problems);
+    written.ifPresent(group -> library.own(group, item.place()));
+    List<Node.Scalar> parts = written.map(Library.WrittenGroup::anyOf).orElse(List.of());
+    long known = parts.stream().filter(part -> named(part, null).isPresent()).count();
+    return written.filter(group -> known == parts.size());
+  }
+
   /** A name that only other units know is not the group's mistake but that of who uses it here. */
-  private Optional<Expression> condition(
-      Library.WrittenGroup group, Node.Scalar code, Scope scope) {
+  private Optional<Expression> condition(Library.WrittenGroup group, Node item, Scope scope) {
     var found = new Problems();
-    Optional<Expression> where = Conditions.condition(group.where(), scope, found);
+    Optional<Expression> where = new GroupConditions(library, scope, found).of(group);
     List<String> foreign =
         found.sorted().stream()
             .filter(problem -> problem.message() == Message.UNKNOWN_NAME)
@@ -75,7 +106,7 @@ final class GroupsReader {
     } else {
       problems.add(
           Message.GROUP_OF_OTHER_UNIT,
-          code.place(),
+          item.place(),
           group.code(),
           indicator.text("unit").orElse(""),
           String.join(", ", foreign));
@@ -111,8 +142,7 @@ final class GroupsReader {
   }
 
   private boolean isComputed(Node.Scalar group, Map<String, Group> groups, Scope scope) {
-    boolean written =
-        indicator.scalars("groups").stream().anyMatch(code -> code.text().equals(group.text()));
+    boolean written = codes.stream().anyMatch(code -> code.text().equals(group.text()));
     if (!group.equals(Fields.NOTHING) && !written && allRead) {
       Optional<String> variable = classOf(group.text(), scope);
       if (variable.isPresent()) {
@@ -125,16 +155,23 @@ final class GroupsReader {
     return groups.containsKey(group.text());
   }
 
-  /** The variable of a breakdown of which a code is a class. */
+  /** The variable of which a code is a class; those of the breakdowns come first. */
   private Optional<String> classOf(String code, Scope scope) {
-    return library.groups.containsKey(code) || scope == null
-        ? Optional.empty()
-        : indicator.list("breakdowns").stream()
+    if (library.groups.containsKey(code) || scope == null) {
+      return Optional.empty();
+    }
+
+    Stream<String> cut =
+        indicator.list("breakdowns").stream()
             .filter(Node.Sequence.class::isInstance)
             .flatMap(breakdown -> ((Node.Sequence) breakdown).items().stream())
             .filter(Node.Scalar.class::isInstance)
-            .map(name -> ((Node.Scalar) name).text())
-            .filter(name -> scope.find(name).filter(found -> found.codes().lists(code)).isPresent())
-            .findFirst();
+            .map(name -> ((Node.Scalar) name).text());
+    Stream<String> others =
+        library.variables.getOrDefault(indicator.text("unit").orElse(""), List.of()).stream()
+            .map(Variable::name);
+    return Stream.concat(cut, others)
+        .filter(name -> scope.find(name).filter(found -> found.codes().lists(code)).isPresent())
+        .findFirst();
   }
 }

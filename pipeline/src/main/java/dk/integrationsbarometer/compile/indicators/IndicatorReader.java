@@ -10,9 +10,7 @@ import dk.integrationsbarometer.compile.names.Scope;
 import dk.integrationsbarometer.compile.names.ShownText;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Fields;
-import dk.integrationsbarometer.definitions.NameRule;
 import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.definitions.Parameters;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.BenchmarkRule;
@@ -79,7 +77,6 @@ public final class IndicatorReader {
   public Optional<Indicator> read(Fields fields) {
     int before = problems.count();
     String id = fields.requireId();
-    checkFileName(id, fields);
     Labels label = LabelReader.require(fields, "label");
     Labels description = LabelReader.require(fields, "description");
     String source = ShownText.require(fields, "source");
@@ -114,6 +111,10 @@ public final class IndicatorReader {
     PeriodRule period = new PeriodRuleReader(problems).read(fields);
     Optional<Period.Length> length =
         problems.count() == beforePeriod ? Optional.of(period.length()) : Optional.empty();
+    if (length.isPresent()) {
+      unit.ifPresent(known -> new StatusDateCheck(known.register(), problems).check(fields));
+    }
+
     Series series = new SeriesReader(fields, problems).read(period.length());
     List<Target> targets = new TargetReader(library, fields, problems).read(period.length());
     Indicator.Direction direction =
@@ -189,19 +190,6 @@ public final class IndicatorReader {
     }
 
     return Optional.of(indicator);
-  }
-
-  private void checkFileName(String id, Fields fields) {
-    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
-    if (NameRule.ID.allows(id)) {
-      fields
-          .scalar("id")
-          .filter(scalar -> !name.equals(Parameters.bare(scalar.written()) + ".yaml"))
-          .ifPresent(
-              scalar ->
-                  problems.add(
-                      Message.FILE_NAME, scalar.place(), Parameters.bare(scalar.written()), name));
-    }
   }
 
   private String policyArea() {

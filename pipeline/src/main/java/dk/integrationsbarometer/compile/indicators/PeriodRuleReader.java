@@ -6,6 +6,7 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.model.time.PeriodRule;
+import dk.integrationsbarometer.model.time.StatusDay;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.MonthDay;
@@ -68,11 +69,11 @@ final class PeriodRuleReader {
     var once = new Once("The status date", problems);
     for (Node.Scalar day : written) {
       Optional<MonthDay> read =
-          fields.parse(
-              day,
-              text -> MonthDay.parse("--" + text),
-              "a day of the year",
-              "month and day as 03-31");
+          fields.parse(day, StatusDay::parse, "a day of the year", "month and day as 03-31");
+      if (day.text().equals("02-29")) {
+        problems.add(Message.NOT_IN_EACH_YEAR, day.place(), day.text());
+      }
+
       read.ifPresent(
           known -> {
             once.isNew(known, day.text(), day.place());

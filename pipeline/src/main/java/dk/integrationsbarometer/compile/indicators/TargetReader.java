@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.indicators;
 
+import dk.integrationsbarometer.compile.names.ClosedVariables;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
@@ -11,9 +12,11 @@ import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code targets} of an indicator. */
 final class TargetReader {
@@ -122,7 +126,11 @@ final class TargetReader {
 
   /** Reports targets for figures and gaps that a sound indicator does not compute. */
   static void check(Indicator indicator, Fields fields, Problems problems) {
-    if (indicator.groups().size() < fields.scalars("groups").size()) {
+    int named =
+        fields.find("groups").filter(Node.Sequence.class::isInstance).stream()
+            .mapToInt(groups -> ((Node.Sequence) groups).items().size())
+            .sum();
+    if (indicator.groups().size() < named) {
       return; // a group could not be read, which has been reported
     }
 
@@ -131,10 +139,32 @@ final class TargetReader {
       indicator.targets().stream()
           .filter(target -> written.text("id").map(target.id()::equals).orElse(false))
           .filter(target -> !target.group().isEmpty() && !isComputed(indicator, target))
-          .forEach(
-              target ->
-                  problems.add(
-                      Message.TARGET_NOT_COMPUTED, node.place(), target.id(), name(target)));
+          .forEach(target -> report(target, indicator, node.place(), problems));
+    }
+  }
+
+  /** Whoever takes a class for a group would look for it among the groups in vain. */
+  private static void report(Target target, Indicator indicator, Place place, Problems problems) {
+    Stream<String> groups = Stream.concat(Stream.of(target.group()), target.reference().stream());
+    Optional<ClassOfUnit> taken =
+        groups
+            .filter(code -> indicator.group(code).isEmpty())
+            .flatMap(code -> ClassOfUnit.of(code, indicator.unit()).stream())
+            .findFirst();
+    taken.ifPresentOrElse(
+        each ->
+            problems.add(
+                Message.TARGET_OF_CLASSES, place, target.id(), each.code(), each.variable()),
+        () -> problems.add(Message.TARGET_NOT_COMPUTED, place, target.id(), name(target)));
+  }
+
+  /** A class of a variable that no group has the name of. */
+  private record ClassOfUnit(String code, String variable) {
+    private static Optional<ClassOfUnit> of(String code, Unit unit) {
+      return unit.variables().stream()
+          .filter(variable -> ClosedVariables.classes(variable).contains(code))
+          .findFirst()
+          .map(variable -> new ClassOfUnit(code, variable.name()));
     }
   }
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Reads the file of a language: its names, and what the texts of the program are in it. */
 final class LanguageReader {
+  private static final int MOST_COUNTRIES = 6;
+
   private final Document document;
   private final Problems problems;
   private final Map<String, Place> seen = new HashMap<>();
@@ -69,19 +71,32 @@ final class LanguageReader {
   }
 
   private Locale locale(Node.Scalar tag) {
-    boolean isKnown =
+    List<String> known =
         Arrays.stream(Locale.getAvailableLocales())
             .filter(locale -> !locale.getLanguage().isEmpty())
-            .anyMatch(locale -> locale.toLanguageTag().equals(tag.text()));
-    if (isKnown) {
+            .map(Locale::toLanguageTag)
+            .distinct()
+            .sorted()
+            .toList();
+    if (known.contains(tag.text())) {
       return Locale.forLanguageTag(tag.text()); // two of Java's can have the same tag
     }
 
     if (!tag.equals(Fields.NOTHING)) {
-      problems.add(Message.BAD_LOCALE, tag.place(), tag.text());
+      problems.add(Message.BAD_LOCALE, tag.place(), tag.text(), instead(tag.text(), known));
     }
 
     return Locale.ROOT;
+  }
+
+  /** The countries in which the language is known to be spoken. */
+  private static String instead(String tag, List<String> known) {
+    String language = tag.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
+    List<String> countries =
+        known.stream().filter(each -> each.matches(language + "-[A-Z]{2}")).toList();
+    return countries.isEmpty()
+        ? "sv-SE"
+        : String.join(", ", countries.subList(0, Math.min(MOST_COUNTRIES, countries.size())));
   }
 
   private void text(Node node) {

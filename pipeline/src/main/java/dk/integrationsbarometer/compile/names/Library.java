@@ -67,12 +67,37 @@ public final class Library {
   /** Whether a group that nobody knows is not one that could not be read. */
   public boolean allGroupsRead = true;
 
+  private final Map<String, OwnGroup> ownGroups = new HashMap<>();
   private final Set<String> unread = new HashSet<>();
   private final Map<String, Place> firsts = new HashMap<>();
   private final Problems problems;
 
-  /** A group whose condition is not yet typed: that depends on the unit it is used for. */
-  public record WrittenGroup(String code, Labels label, Node.Scalar where) {}
+  /**
+   * A group whose condition is not yet typed: that depends on the unit it is used for.
+   *
+   * @param where what is true of everybody in it
+   * @param anyOf groups that it is made of: everybody in it is in one of them, when there are any
+   */
+  public record WrittenGroup(
+      String code, Labels label, Optional<Node.Scalar> where, List<Node.Scalar> anyOf) {
+    public WrittenGroup {
+      anyOf = List.copyOf(anyOf);
+    }
+
+    /** Whether another one, for which the same lines were read again, says the same. */
+    boolean saysTheSame(WrittenGroup other) {
+      return label.equals(other.label)
+          && texts(where.stream().toList()).equals(texts(other.where.stream().toList()))
+          && texts(anyOf).equals(texts(other.anyOf));
+    }
+
+    private static List<String> texts(List<Node.Scalar> written) {
+      return written.stream().map(Node.Scalar::text).toList();
+    }
+  }
+
+  /** A group that an indicator has written for itself, and where it stands. */
+  private record OwnGroup(Place place, WrittenGroup group) {}
 
   /** A target as others speak of it: the ids of its indicator and of itself. */
   public record TargetName(String indicator, String target) {}
@@ -89,6 +114,20 @@ public final class Library {
     }
 
     return first == null;
+  }
+
+  /**
+   * Takes note of a group that an indicator has written for itself. No other group has its code or
+   * its label; the same lines of a repeated indicator are one group as long as they say the same.
+   */
+  public void own(WrittenGroup group, Place place) {
+    Place lines = place.of("");
+    OwnGroup first = ownGroups.get(group.code());
+    if (first == null || !first.place().equals(lines) || !first.group().saysTheSame(group)) {
+      own("a group", group.label(), place);
+      isNew("The group", group.code(), place);
+      ownGroups.putIfAbsent(group.code(), new OwnGroup(lines, group));
+    }
   }
 
   /**

@@ -38,8 +38,12 @@ public record Surroundings(
     return Optional.ofNullable(groups.get(code))
         .map(
             group ->
-                "It is a group: name it in 'groups', or write its condition here: "
-                    + group.where().written().strip()
+                "It is a group: name it in 'groups'"
+                    + group
+                        .where()
+                        .filter(where -> group.anyOf().isEmpty())
+                        .map(where -> ", or write its condition here: " + where.written().strip())
+                        .orElse("")
                     + ".");
   }
 }

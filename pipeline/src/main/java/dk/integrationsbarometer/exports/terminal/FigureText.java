@@ -62,12 +62,17 @@ public final class FigureText {
 
   /** The rows of a table: a group, or two that are compared, and a slice. */
   private record Line(String group, String reference, Slice slice) {
-    private Line total() {
-      return new Line(group, reference, Slice.TOTAL);
+    /** What stands above its slices; all comparisons of classes within a group are below it. */
+    private Line heading() {
+      return new Line(group, isOfClass() ? "" : reference, Slice.TOTAL);
     }
 
     private boolean isBelow(Line above) {
-      return above != null && above.total().equals(total());
+      return above != null && above.heading().equals(heading());
+    }
+
+    private boolean isOfClass() {
+      return ClassReference.parse(reference).isPresent();
     }
   }
 
@@ -161,7 +166,7 @@ public final class FigureText {
         Line line = row.getKey();
         if (!line.slice().equals(Slice.TOTAL) && !line.isBelow(above)) {
           // Parts of a composition have no total above them.
-          aligned.row(label(line.total()), shown.stream().map(period -> "").toList());
+          aligned.row(label(line.heading()), shown.stream().map(period -> "").toList());
         }
 
         aligned.row(
@@ -177,24 +182,20 @@ public final class FigureText {
 
   private String label(Line line) {
     String minus = " " + Words.MINUS.in(language) + " ";
-    boolean isOfClass = ClassReference.parse(line.reference()).isPresent();
     if (!line.slice().equals(Slice.TOTAL)) {
       return "    "
           + labels.slice(line.slice())
-          + (isOfClass ? minus + labels.reference(line.reference()) : "");
+          + (line.isOfClass() ? minus + labels.reference(line.reference()) : "");
     }
 
     String group = labels.group(line.group());
-    if (isOfClass) {
-      return "  " + group;
-    }
-
     return "  "
         + (line.reference().isEmpty() ? group : group + minus + labels.reference(line.reference()));
   }
 
   private Comparator<Line> order() {
     return Comparator.comparing(Line::group, labels.groupOrder())
+        .thenComparing(Line::isOfClass)
         .thenComparing(Line::reference, labels.groupOrder())
         .thenComparing(Line::slice, labels.sliceOrder());
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Which periods an indicator is computed for and on which days of them people are counted.
  *
+ * @param statusDates among them 29 February for the last day of that month, whichever it is
  * @param pool on how many periods a figure rests: its own and those just before it; 1 for its own
  *     alone
  */
@@ -69,6 +70,6 @@ public record PeriodRule(Period.Length length, List<MonthDay> statusDates, int p
   }
 
   public boolean isStatusDate(LocalDate date) {
-    return statusDates.contains(MonthDay.from(date));
+    return statusDates.stream().anyMatch(day -> day.atYear(date.getYear()).equals(date));
   }
 }

@@ -1,15 +1,19 @@
 package dk.integrationsbarometer.model.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a reference time is written, and for how many months it stands. */
 public enum TimePattern {
   YEAR("yyyy", "(\\d{4})", 12, "2022"),
   YEAR_MONTH("yyyyMM", "(\\d{4})(0[1-9]|1[0-2])", 1, "202203"),
   YEAR_QUARTER("yyyyKq", "(\\d{4})[KkQq]([1-4])", 3, "2022K1");
+
+  private static final int MONTHS = 12;
 
   private final String spelling;
   private final String expression;
@@ -59,13 +63,27 @@ public enum TimePattern {
     }
 
     int part = this == YEAR ? 1 : Integer.parseInt(matcher.group(2));
-    LocalDate first = LocalDate.of(Integer.parseInt(matcher.group(1)), (part - 1) * months + 1, 1);
-    return Optional.of(
-        switch (day) {
-          case FIRST -> first;
-          case LAST -> first.plusMonths(months).minusDays(1);
-          case FIRST_OF_NEXT -> first.plusMonths(months);
-        });
+    return Optional.of(date(Integer.parseInt(matcher.group(1)), part, day));
+  }
+
+  private LocalDate date(int year, int part, Day day) {
+    LocalDate first = LocalDate.of(year, (part - 1) * months + 1, 1);
+    return switch (day) {
+      case FIRST -> first;
+      case LAST -> first.plusMonths(months).minusDays(1);
+      case FIRST_OF_NEXT -> first.plusMonths(months);
+    };
+  }
+
+  /** All reference dates of a year, in order. */
+  public List<LocalDate> dates(int year, Day day) {
+    return IntStream.rangeClosed(year - 1, year)
+        .boxed()
+        .flatMap(
+            each ->
+                IntStream.rangeClosed(1, MONTHS / months).mapToObj(part -> date(each, part, day)))
+        .filter(date -> date.getYear() == year)
+        .toList();
   }
 
   /**

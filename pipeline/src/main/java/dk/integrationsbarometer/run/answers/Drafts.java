@@ -61,7 +61,10 @@ public final class Drafts {
     Map<String, String> hashes =
         published.rows(Tables.INDICATORS).stream()
             .collect(Collectors.toMap(IndicatorRow::indicator, IndicatorRow::definitionHash));
-    return LoadedDefinitions.load(request.definitions()).indicators().stream()
+    return LoadedDefinitions.withoutUnfinishedDrafts(
+            request.definitions(), request.indicators(), note -> {})
+        .indicators()
+        .stream()
         .filter(indicator -> !request.indicators().contains(indicator.id()))
         .filter(indicator -> hashes.containsKey(indicator.id()))
         .filter(indicator -> !indicator.hash().equals(hashes.get(indicator.id())))

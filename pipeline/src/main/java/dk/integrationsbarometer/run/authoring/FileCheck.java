@@ -60,7 +60,7 @@ final class FileCheck implements CheckReport {
             .filter(document -> chosen.has(document.root().place()))
             .allMatch(WrittenPlaces::isIndicator);
     return areIndicators
-        ? ExampleAnswers.of(definitions, List.of(), indicators)
+        ? ExampleAnswers.of(definitions, List.of(), indicators).heldToTheFloor(indicators)
         : ExampleAnswers.of(definitions, definitions.units().values(), definitions.indicators());
   }
 

@@ -7,9 +7,11 @@ import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +59,7 @@ public final class NewIndicator {
     String name = requested.orElseGet(() -> CommonChoices.of(definitions).unit().orElse(""));
     Unit unit = definitions.units().get(name);
     if (unit == null) {
+      endWhenUnfinished(name);
       throw BarometerException.of(
           Message.NO_SUCH_UNIT,
           Place.ofFile("--unit"),
@@ -65,5 +68,20 @@ public final class NewIndicator {
     }
 
     return unit;
+  }
+
+  /** A register that is there but wrong is no misspelling: what is wrong with it is told. */
+  private void endWhenUnfinished(String register) {
+    List<Problem> wrong =
+        SoundDefinitions.wrong(documents).stream()
+            .filter(
+                each -> Path.of(each.place().file()).endsWith("registers/" + register + ".yaml"))
+            .toList();
+    if (!wrong.isEmpty()) {
+      List<Problem> told = new ArrayList<>(wrong);
+      told.add(
+          0, Problem.of(Message.UNIT_UNFINISHED, Place.ofFile("--unit"), register, wrong.size()));
+      throw new BarometerException(told);
+    }
   }
 }

@@ -31,6 +31,16 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     }
   }
 
+  /** All that is wrong with some documents. */
+  static List<Problem> wrong(List<Document> documents) {
+    try {
+      Compiler.compile(documents, new Problems());
+      return List.of();
+    } catch (BarometerException e) {
+      return e.problems();
+    }
+  }
+
   /**
    * Some files, and of the others all that are in order.
    *

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 final class StartingFile {
   private static final String TEMPLATE = "new-indicator.yaml";
   private static final int WIDTH = 110;
-  private static final String DATE = "2022-06-30";
-  private static final String PERIOD = "2022H1";
 
   private final Definitions definitions;
   private final Unit unit;
   private final CommonChoices habits;
+  private final FirstPeriod period;
 
   StartingFile(Definitions definitions, Unit unit) {
     this.definitions = definitions;
     this.unit = unit;
     this.habits = CommonChoices.of(definitions).in(unit);
+    this.period = FirstPeriod.of(unit.register());
   }
 
   String text(String id) {
@@ -39,6 +39,7 @@ final class StartingFile {
         .replace("{variables}", remark(unit.variables().stream().map(Variable::name).toList()))
         .replace("{groups}", group)
         .replace("{disclosure}", disclosure)
+        .replace("{period}", period.rule())
         .replace("{given}", given())
         .replace("{expect}", expect(group))
         .lines()
@@ -69,7 +70,7 @@ final class StartingFile {
     List<String> values = new ArrayList<>();
     if (register.reference() instanceof ReferenceTime.InFileName) {
       names.add("reference");
-      values.add(DATE);
+      values.add(period.date().toString());
     }
 
     for (RegisterColumn column : register.columns()) {
@@ -102,7 +103,7 @@ final class StartingFile {
         "      ",
         List.of(
             List.of("period", "area", "group", "breakdown", "value"),
-            List.of(PERIOD, definitions.homeArea(), group, "", "?")));
+            List.of(period.code(), definitions.homeArea(), group, "", "?")));
   }
 
   private static String table(String indent, List<List<String>> rows) {

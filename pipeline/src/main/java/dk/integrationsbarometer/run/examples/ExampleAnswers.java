@@ -34,7 +34,18 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
    */
   public static ExampleAnswers of(Path folder) {
     Definitions definitions = LoadedDefinitions.load(folder);
-    return of(definitions, definitions.units().values(), definitions.indicators());
+    return of(definitions, definitions.units().values(), definitions.indicators())
+        .heldToTheFloor(definitions.indicators());
+  }
+
+  /**
+   * Examples that agree have to try something, too, which a run does not ask; with those that do
+   * not agree there is enough to do.
+   */
+  public ExampleAnswers heldToTheFloor(List<Indicator> indicators) {
+    return problems.isEmpty()
+        ? new ExampleAnswers(counts, answers, ExampleFloor.problems(indicators))
+        : this;
   }
 
   /** Runs the examples of some indicators, and those of the variables of their units. */

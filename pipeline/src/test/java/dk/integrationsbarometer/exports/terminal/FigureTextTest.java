@@ -159,7 +159,9 @@ class FigureTextTest {
                 unit      | percent     | procent        | per cent         | 1
                 unit      | percentage points | procentpoint | percentage points | 2
                 bydel     | 3           | Nørrebro       | Nørrebro         | 1
-                reference | bydel=total | alle i gruppen | all of the group | 1
+                bydel     | 1           | Indre By       | City             | 2
+                reference | bydel=rest  | de andre       | all others       | 1
+                reference | bydel=total | alle i gruppen | all of the group | 2
                 """)
             .with(
                 Tables.FIGURES,
@@ -173,6 +175,7 @@ class FigureTextTest {
                 """
                 indicator | period | group | reference   | breakdown | value | unit
                 andel     | 2022   | a     | bydel=total | bydel=3   | 10    | percentage points
+                andel     | 2022   | a     | bydel=rest  | bydel=1   | -5    | percentage points
                 """)
             .published();
 
@@ -181,6 +184,7 @@ class FigureTextTest {
             """
             Forskel, procentpoint               2022
               Alle
+                Indre By minus de andre         -5,0
                 Nørrebro minus alle i gruppen  +10,0
             """)
         .contains("Gruppen »Alle, Nørrebro« ligger 10,0 procentpoint højere end »alle i gruppen«");

@@ -3,12 +3,14 @@ package dk.integrationsbarometer.model.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodRuleTest {
   private static final List<MonthDay> ENDS =
@@ -25,6 +27,28 @@ class PeriodRuleTest {
   })
   void periodsAreCountedBack(String period, int back, String earlier) {
     assertThat(period(period).minus(back).code()).isEqualTo(earlier);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-02-28, true", "2024-02-28, false", "2024-02-29, true"})
+  void theLastOfFebruaryIsOneDayOfEachYear(LocalDate date, boolean isCounted) {
+    var rule = new PeriodRule(Period.Length.YEAR, List.of(StatusDay.parse("02-last")));
+
+    assertThat(rule.isStatusDate(date)).isEqualTo(isCounted);
+    assertThat(rule.datesIn(period(String.valueOf(date.getYear()))).contains(date))
+        .isEqualTo(isCounted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"02-last, 02-last", "04-last, 04-30", "12-last, 12-31", "02-28, 02-28"})
+  void daysAreWrittenInOneWay(String text, String written) {
+    assertThat(StatusDay.written(StatusDay.parse(text))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13-last", "00-last", "02-30", "2-last", "last"})
+  void otherTextsAreNoDays(String text) {
+    assertThatThrownBy(() -> StatusDay.parse(text)).isInstanceOf(DateTimeException.class);
   }
 
   @Test

@@ -137,6 +137,30 @@ class NewIndicatorTest {
                 + "  Choose another, such as kultur-fritid. [N001]");
   }
 
+  /** Half-years would have days on which nobody is counted. */
+  @Test
+  void itsPeriodsAreThoseOfTheUnit() throws IOException {
+    Path register = folder.resolve("registers/bfl.yaml");
+    Files.writeString(
+        register, Files.readString(register).replace("pattern: yyyyMM", "pattern: yyyy"));
+
+    assertThat(Files.readString(NewIndicator.write(folder, "job", "arbejde", Optional.of("bfl"))))
+        .contains("\nperiod: {length: year, status_dates: [12-31]}\n")
+        .contains("\n        2022-12-31 | 101 | 101\n")
+        .contains("\n      2022   | 101  | ");
+  }
+
+  @Test
+  void anUnfinishedUnitIsToldWithWhatIsWrong() throws IOException {
+    Path file = folder.resolve("registers/klub.yaml");
+    Files.writeString(file, "kind: register\nid: klub\nlabel: {da: Klub, en: Club}\nsource: ???\n");
+
+    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("klub")))
+        .hasMessageStartingWith(
+            "--unit: The register 'klub' is unfinished, so that nobody can count its rows. Its problems are told next: ")
+        .hasMessageContaining("Mend them, and run the command again. [D177]\n" + file + ":");
+  }
+
   @Test
   void aUnitThatIsNotThereIsTold() {
     assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("beff")))
