@@ -59,7 +59,7 @@ public record DotChart(
       below = goalKey(canvas, goal.get(), below + 6);
     }
 
-    return canvas.picture(words.title(), words.description(), below);
+    return canvas.picture(words.caption(), below);
   }
 
   private static double drawn(Canvas canvas, Key key) {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Part;
@@ -112,12 +113,13 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
             data.say("cannot be told apart from the city"),
             data.say("higher than the city"),
             data.say("no published figure"));
-    var words =
-        new ChartWords(
+    var caption =
+        new Caption(
             title,
             description(figures, format),
             data.labels().unit(indicator.unit()),
-            String::valueOf);
+            data.credit(List.of(indicator.source(), shapes.attribution().in(data.language()))));
+    var words = new ChartWords(caption, String::valueOf);
     return new DistrictMap(words, shapes.shapes(), parts, key).picture();
   }
 

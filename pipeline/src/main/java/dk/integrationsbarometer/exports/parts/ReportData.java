@@ -31,10 +31,12 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The published rows that pages are made of: those of one municipality. */
 public final class ReportData {
@@ -196,6 +198,23 @@ public final class ReportData {
   /** Whether the figures of an indicator have no interval, because its register is complete. */
   public boolean isExact(IndicatorRow indicator) {
     return indicator.interval().equals(IntervalPolicy.NONE.word());
+  }
+
+  /** The day on which the figures were published, in words. */
+  public String published() {
+    return day(LocalDate.ofInstant(manifest().ended(), ZoneOffset.UTC));
+  }
+
+  /** What stands below a picture that lies by itself: whose numbers it shows, and of when. */
+  public String credit(List<String> sources) {
+    return say("Source: %s. Integration barometer, %s, published on %s.")
+        .formatted(
+            sources.stream()
+                .map(source -> source.strip().replaceFirst("\\.$", ""))
+                .distinct()
+                .collect(Collectors.joining("; ")),
+            place(),
+            published());
   }
 
   /** A day in words. */

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
+import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.Picture;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the gaps are largest, where they are smallest, and which are shrinking. */
 record GapsPart(ReportData data) {
@@ -119,20 +121,35 @@ record GapsPart(ReportData data) {
   }
 
   static Picture picture(ReportData data, String title, List<RankedGap> gaps) {
-    RankedGap first = gaps.get(0);
-    var words =
-        new ChartWords(
+    var caption =
+        new Caption(
             title,
-            data.title(first.indicator())
-                + ". "
-                + data.words(first.indicator()).gapSentence(first.gap()),
-            data.labels().unit(first.gap().unit()),
-            new AxisNumbers(data.language())::of);
+            description(data, gaps),
+            data.labels().unit(gaps.get(0).gap().unit()),
+            data.credit(gaps.stream().map(each -> each.indicator().source()).toList()));
     return new DotChart(
-            words,
+            new ChartWords(caption, new AxisNumbers(data.language())::of),
             List.of(new DotChart.Section("", gaps.stream().map(RankedGap::row).toList())),
             Optional.empty(),
             Optional.empty())
         .picture();
+  }
+
+  /** The first gap in a sentence, and the numbers of the others. */
+  private static String description(ReportData data, List<RankedGap> gaps) {
+    RankedGap first = gaps.get(0);
+    String sentence =
+        data.title(first.indicator())
+            + ". "
+            + data.words(first.indicator()).gapSentence(first.gap());
+    return gaps.size() == 1
+        ? sentence
+        : sentence
+            + data.say(" Then: ")
+            + gaps.stream()
+                .skip(1)
+                .map(each -> data.title(each.indicator()) + " " + each.number())
+                .collect(Collectors.joining("; "))
+            + ".";
   }
 }

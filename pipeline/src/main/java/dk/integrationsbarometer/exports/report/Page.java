@@ -8,8 +8,6 @@ import dk.integrationsbarometer.exports.page.PageFrame;
 import dk.integrationsbarometer.exports.parts.DistrictsPart;
 import dk.integrationsbarometer.exports.parts.HowToReadPart;
 import dk.integrationsbarometer.exports.parts.ReportData;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +38,7 @@ record Page(ReportData data, Readership readers, ReportPlan plan, Optional<Strin
             Html.paragraph(
                 data.say(
                         "The report shows how far the city has come with its goals for integration, and how large the gaps between groups of residents are. All figures are of %s. The figures were published on %s.")
-                    .formatted(data.place(), published())));
-  }
-
-  private String published() {
-    return data.day(LocalDate.ofInstant(data.manifest().ended(), ZoneOffset.UTC));
+                    .formatted(data.place(), data.published())));
   }
 
   private Element contents() {
