@@ -36,24 +36,45 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   /** None when no indicator is known by these parts. */
   public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
-        new DistrictFigures(data, indicator, shapes.variable())
-            .chosen()
-            .ifPresent(figures -> parts.addAll(part(indicator, figures, pictures)));
+        Optional<DistrictFigures.Chosen> figures =
+            new DistrictFigures(data, indicator, shapes.variable()).chosen();
+        figures
+            .filter(DistrictsPart::isEnough)
+            .ifPresent(enough -> parts.addAll(part(indicator, enough, pictures)));
+        figures.filter(few -> !isEnough(few)).ifPresent(few -> leftOut.add(data.title(indicator)));
       }
     }
 
+    if (!parts.isEmpty()) {
+      parts.add(
+          0,
+          Html.paragraph(
+              data.say(
+                  "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")));
+    }
+
+    leftOut(leftOut).ifPresent(parts::add);
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Html.section(ID, Element.of("h2", title(data)))
-                .with("class", "chapter")
-                .add(
-                    Html.paragraph(
-                        data.say(
-                            "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")))
-                .add(parts));
+            Html.section(ID, Element.of("h2", title(data))).with("class", "chapter").add(parts));
+  }
+
+  private static boolean isEnough(DistrictFigures.Chosen figures) {
+    return figures.count() >= FEWEST;
+  }
+
+  private Optional<Element> leftOut(List<String> titles) {
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Html.note(
+                data.say(
+                        "Left out, because fewer than %d districts have a figure; these stand in the published tables: %s.")
+                    .formatted(FEWEST, String.join("; ", titles))));
   }
 
   private List<Element> part(
@@ -91,9 +112,9 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
     List<ObsStatus> occurring =
         figures.parts().values().stream().map(row -> row.obsStatus()).toList();
     SignLine.of(occurring, data.tongue()).ifPresent(line -> table.add(Html.note(line)));
-    return figures.count() < FEWEST
-        ? table
-        : List.of(Html.beside(pictures.figure(name, map(indicator, figures, title)), table));
+    return isEnough(figures)
+        ? List.of(Html.beside(pictures.figure(name, map(indicator, figures, title)), table))
+        : table;
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {

@@ -162,7 +162,7 @@ class StatusReportTest {
   }
 
   @Test
-  void fewDistrictsAreATableWithoutAMap() {
+  void fewDistrictsAreNamedWithoutMapAndTable() {
     StatusReport.Written report =
         StatusReport.of(
                 ReportedRun.of("").published(),
@@ -172,7 +172,10 @@ class StatusReportTest {
             .in(Language.EN, Readership.PUBLIC);
 
     assertThat(report.pictures()).doesNotContainKey("kort-job");
-    assertThat(report.html()).contains("No. and district", "Inner City");
+    assertThat(report.html())
+        .contains(
+            "Left out, because fewer than 4 districts have a figure; these stand in the published tables: In work.")
+        .doesNotContain("No. and district", "The maps show");
   }
 
   @Test
