@@ -36,6 +36,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The published rows that pages are made of: those of one municipality. */
@@ -45,22 +47,38 @@ public final class ReportData {
   private final CodeLabels labels;
   private final String area;
   private final Optional<IndicatorLinks> links;
+  private final Predicate<String> about;
 
   public ReportData(PublishedRun run, Language language) {
-    this(run, language, Optional.empty());
+    this(run, language, Optional.empty(), id -> true);
   }
 
-  private ReportData(PublishedRun run, Language language, Optional<IndicatorLinks> links) {
+  private ReportData(
+      PublishedRun run,
+      Language language,
+      Optional<IndicatorLinks> links,
+      Predicate<String> about) {
     this.run = run;
     this.language = language;
     this.labels = new CodeLabels(run.rows(Tables.CODES), language);
     this.area = area(run);
     this.links = links;
+    this.about = about;
+  }
+
+  /** The same of some indicators alone: no other has figures, gaps or goals. */
+  public ReportData about(Set<String> indicators) {
+    return new ReportData(run, language, links, indicators::contains);
+  }
+
+  /** Whether an indicator is one of those that the pages are about. */
+  public boolean isAbout(String indicator) {
+    return about.test(indicator);
   }
 
   /** Of a run whose indicators have a page each. */
   public static ReportData withPages(PublishedRun run, Language language) {
-    return new ReportData(run, language, Optional.of(new IndicatorLinks(language)));
+    return new ReportData(run, language, Optional.of(new IndicatorLinks(language)), id -> true);
   }
 
   /** Where the pages of indicators are; none when there are none. */
@@ -156,7 +174,7 @@ public final class ReportData {
   /** The indicators of an area of policy that have figures of the municipality. */
   public List<IndicatorRow> indicatorsOf(String policyArea) {
     return run.rows(Tables.INDICATORS).stream()
-        .filter(row -> row.policyArea().equals(policyArea))
+        .filter(row -> isAbout(row.indicator()) && row.policyArea().equals(policyArea))
         .filter(row -> !figures(row).isEmpty())
         .toList();
   }
@@ -231,6 +249,7 @@ public final class ReportData {
   public List<TargetRow> goals() {
     return TargetRow.newest(
         run.rows(Tables.TARGETS).stream()
+            .filter(row -> isAbout(row.indicator()))
             .filter(row -> row.area().map(area::equals).orElse(true))
             .toList());
   }
@@ -242,7 +261,13 @@ public final class ReportData {
 
   /** The policies that have goals, the newest first; empty for goals that none names. */
   public List<Optional<String>> policies() {
-    return run.rows(Tables.GOAL_OVERVIEW).stream().map(GoalOverviewRow::policy).distinct().toList();
+    Set<Optional<String>> here =
+        goals().stream().map(row -> row.place().policy()).collect(Collectors.toSet());
+    return run.rows(Tables.GOAL_OVERVIEW).stream()
+        .map(GoalOverviewRow::policy)
+        .filter(here::contains)
+        .distinct()
+        .toList();
   }
 
   public String policy(Optional<String> policy) {
