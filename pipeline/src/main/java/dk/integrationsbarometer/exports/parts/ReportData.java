@@ -17,7 +17,6 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
-import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
@@ -284,14 +283,7 @@ public final class ReportData {
 
   /** The period that the report is named after, in words where it is a half-year. */
   public String period() {
-    String name = ExportName.of(run);
-    return Period.parse(name)
-        .filter(period -> period.length() == Period.Length.HALF_YEAR)
-        .map(
-            period ->
-                (period.part() == 1 ? say("First half of %s") : say("Second half of %s"))
-                    .formatted(period.year()))
-        .orElse(name);
+    return ExportName.words(run, language);
   }
 
   public IndicatorRows indicatorRows(IndicatorRow indicator) {
