@@ -72,9 +72,12 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
         ? Optional.empty()
         : Optional.of(
             Html.note(
-                data.say(
-                        "Left out, because fewer than %d districts have a figure; these stand in the published tables: %s.")
-                    .formatted(FEWEST, String.join("; ", titles))));
+                Counted.say(
+                        data.say(
+                            "Left out, because fewer than %d [district has|districts have] a figure; these stand in the published tables: "),
+                        FEWEST)
+                    + String.join("; ", titles)
+                    + "."));
   }
 
   private List<Element> part(

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.report;
 
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.Set;
@@ -36,8 +37,10 @@ record ReportScope(Set<String> indicators) {
 
   /** What its cover says of it. */
   String sentence(ReportData data, int published) {
-    return data.say(
-            "The report is about %d of the %d published indicators: its goals, gaps, changes, districts and definitions are of these alone.")
-        .formatted(indicators.size(), published);
+    return Counted.say(
+        data.say(
+            "The report is about %d of %d published [indicator|indicators]: its goals, gaps, changes, districts and definitions are of these alone."),
+        indicators.size(),
+        published);
   }
 }

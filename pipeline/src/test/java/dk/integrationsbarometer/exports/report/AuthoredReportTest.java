@@ -163,11 +163,12 @@ class AuthoredReportTest {
     String page = report(plan("", chosen)).in(Language.DA, Readership.PUBLIC).html();
 
     assertThat(page)
-        .contains(
-            "Rapporten handler om 1 af de 2 offentliggjorte indikatorer", "Der er ingen mål.");
+        .contains("Rapporten handler om 1 af 2 offentliggjorte indikatorer", "Der er ingen mål.");
     assertThat(page.substring(page.indexOf("<section id=\"alle-maal\"")))
         .contains("Navn i tabellerne: hemmelig.")
+        .contains("<p>Der er ingen mål.</p>")
         .doesNotContain("I job");
+    assertThat(page).containsOnlyOnce("<caption>Mål: Politikken</caption>");
   }
 
   @Test
