@@ -5,6 +5,7 @@ import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Part;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Shape;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -152,10 +153,17 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
         + data.number(format, figures.city())
         + Counted.say(
             data.say(
-                ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]."),
+                ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]. Without a published figure: %d [district|districts]."),
             figures.count(Standing.LOWER, this::isOnTheMap),
             figures.count(Standing.HIGHER, this::isOnTheMap),
-            figures.count(Standing.SAME, this::isOnTheMap));
+            figures.count(Standing.SAME, this::isOnTheMap),
+            shapes.shapes().stream().filter(shape -> isEmpty(figures, shape)).count());
+  }
+
+  private static boolean isEmpty(DistrictFigures.Chosen figures, Shape shape) {
+    return Optional.ofNullable(figures.parts().get(shape.code()))
+        .flatMap(figures::comparison)
+        .isEmpty();
   }
 
   private Element table(String title, DistrictFigures.Chosen figures, FigureFormat format) {

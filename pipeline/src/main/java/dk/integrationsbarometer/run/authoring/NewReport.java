@@ -126,7 +126,8 @@ public final class NewReport {
     plan.append(
         """
         # The chapters in their order. Remove those that the report shall not have. All indicators of the area
-        # are shown, or of a line 'indicators: [ID, ID]' those.
+        # are shown, or of a line 'indicators: [ID, ID]' those. The other parts of the report are about the
+        # indicators of its chapters and texts, or with a line 'covers: all' about all.
         chapters:
         """);
     for (String area : parts.policyAreas()) {

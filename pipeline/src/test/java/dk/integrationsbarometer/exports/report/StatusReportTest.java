@@ -138,7 +138,7 @@ class StatusReportTest {
     assertThat(report.pictures()).containsKey("kort-job");
     assertThat(report.html())
         .contains(
-            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts.",
+            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts. Cannot be told apart from the city: 0 districts. Without a published figure: 6 districts.",
             "City of Copenhagen, districts (opendata.dk), CC BY 4.0",
             "<a href=\"#bydele\">The districts</a>");
     assertThat(found(report.html(), "(?s)id=\"bydele\"(.*?)</section>"))
