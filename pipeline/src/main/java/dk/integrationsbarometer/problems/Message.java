@@ -253,7 +253,8 @@ public enum Message {
   NO_NUMBER("P006", ExitCode.DEFINITIONS),
   NOTHING_TO_PUT("P007", ExitCode.DEFINITIONS),
   NO_GOALS("P008", ExitCode.DEFINITIONS),
-  REPORT_EXISTS("P009", ExitCode.OUTPUT);
+  REPORT_EXISTS("P009", ExitCode.OUTPUT),
+  NOT_WRITTEN("P010", ExitCode.DEFINITIONS);
 
   private final String code;
   private final ExitCode exitCode;

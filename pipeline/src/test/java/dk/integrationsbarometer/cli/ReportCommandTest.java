@@ -104,16 +104,51 @@ class ReportCommandTest {
   }
 
   @Test
-  void aNewReportIsInOrderAndCanBeWritten() throws IOException {
+  void aNewReportIsInOrderWhenItsTextsAreWritten() throws IOException {
     Path plan = newReport();
-    String text = Files.readString(plan.resolveSibling("arbejde.da.md"));
+    write(plan.resolveSibling("arbejde.da.md"), "Flere er i job: {tal beskaeftigelse alle}.");
+    write(plan.resolveSibling("arbejde.en.md"), "");
 
-    assertThat(text).startsWith("Skriv her, hvad der er sket på området ").contains("{tal ");
     assertThat(check(plan).out())
         .isEqualTo(plan + " is in order: the run run-1 has all that it names.\n");
     assertThat(report(plan.toString()).code()).isZero();
     assertThat(Files.readString(folder.resolve("to/2022H1-report/da/index.html")))
-        .contains("<h1>Statusrapport</h1>", "Skriv her, hvad der er sket");
+        .contains("<h1>Statusrapport</h1>", "<p>Flere er i job: ");
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    assertThat(file).exists();
+    Files.writeString(file, text);
+  }
+
+  /** Nobody publishes by mistake what the program wrote as a beginning. */
+  @Test
+  void aNewReportIsNotMadeBeforeItsTextsAreWritten() throws IOException {
+    Path plan = newReport();
+    Path texts = plan.getParent();
+    write(
+        texts.resolve("arbejde.en.md"),
+        "# Work\n\nMore are in work.\nA number, for instance\n{tal beskaeftigelse alle}, is the published one.\n");
+
+    Said said = report(plan.toString());
+
+    String todo =
+        "\n  Write the text in its place. A chapter has no text when the plan names none, or when its file is empty. [P010]\n";
+    String still = ": The text is not written: the sentence '";
+    String because = "' still stands here, with which 'new report' began it." + todo;
+    assertThat(said.err())
+        .isEqualTo(
+            texts.resolve("arbejde.da.md:1:1")
+                + still
+                + "Skriv her, hvad der er sket på området \"Arbejde\"."
+                + because
+                + texts.resolve("arbejde.en.md:4:1")
+                + still
+                + "A number, for instance {tal beskaeftigelse alle}, is the published one."
+                + because);
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(check(plan).err()).isEqualTo(said.err());
+    assertThat(folder.resolve("to")).doesNotExist();
   }
 
   @Test
@@ -203,6 +238,8 @@ class ReportCommandTest {
   @Test
   void beforeAnythingIsPublishedTheFormIsChecked() throws IOException {
     Path plan = newReport();
+    write(plan.resolveSibling("arbejde.da.md"), "{tal a b}");
+    write(plan.resolveSibling("arbejde.en.md"), "{tal a b}");
     String nothing = folder.resolve("nothing").toString();
     Said said = Said.by("report", plan.toString(), "--check", "--out", nothing);
 

@@ -47,6 +47,7 @@ public final class AuthoredPage {
   private static final int LOWEST = 6;
 
   private final AuthoredText text;
+  private final Problems problems;
   private final PrintedNumber numbers;
   private final PutPart puts;
   private int above = ABOVE;
@@ -58,12 +59,14 @@ public final class AuthoredPage {
    */
   public AuthoredPage(AuthoredText text, Optional<PublishedParts> parts, Problems problems) {
     this.text = text;
+    this.problems = problems;
     this.numbers = new PrintedNumber(parts, problems);
     this.puts = new PutPart(parts, problems);
   }
 
   /** The page's elements; what cannot be put there is reported. */
   public List<Element> elements() {
+    BegunText.check(text, problems);
     return blocks(PARSER.parse(text.markdown()));
   }
 

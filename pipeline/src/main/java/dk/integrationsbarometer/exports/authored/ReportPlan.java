@@ -14,17 +14,26 @@ import java.util.stream.Stream;
  *
  * @param title in place of the usual one
  * @param policy whose goals have a table of their own, before those of all
+ * @param covers the indicators that the other parts are about
  * @param chapters in this order; when there are none, one for every area of policy
  */
 public record ReportPlan(
-    Optional<AuthoredTitle> title, Optional<WrittenName> policy, List<PlannedChapter> chapters) {
+    Optional<AuthoredTitle> title,
+    Optional<WrittenName> policy,
+    ReportCover covers,
+    List<PlannedChapter> chapters) {
   public ReportPlan {
     chapters = List.copyOf(chapters);
   }
 
   /** The report that is made when nobody has planned one. */
   public static ReportPlan usual() {
-    return new ReportPlan(Optional.empty(), Optional.empty(), List.of());
+    return new ReportPlan(Optional.empty(), Optional.empty(), ReportCover.ALL, List.of());
+  }
+
+  /** Whether all its parts are about everything that was published. */
+  public boolean isOfAll() {
+    return chapters.isEmpty() || covers == ReportCover.ALL;
   }
 
   /** The areas of policy that have a chapter, in its order. */
@@ -47,6 +56,19 @@ public record ReportPlan(
   /** The plan of a chapter, where there is one. */
   public Optional<PlannedChapter> chapter(String area) {
     return chapters.stream().filter(chapter -> chapter.area().name().equals(area)).findFirst();
+  }
+
+  /** The indicators that its chapters show. */
+  public List<String> indicators(PublishedParts parts) {
+    return chapters.stream()
+        .flatMap(
+            chapter ->
+                chapter
+                    .indicators()
+                    .map(names -> names.stream().map(WrittenName::name).toList())
+                    .orElseGet(() -> parts.indicatorsOf(chapter.area().name()))
+                    .stream())
+        .toList();
   }
 
   /** Reports the names that the run does not have. */

@@ -111,7 +111,7 @@ final class Canvas {
         .collect(Collectors.joining("L", "M", ""));
   }
 
-  Picture picture(String title, String description, double height) {
-    return new Picture(title, description, WIDTH, height, marks, labels);
+  Picture picture(Caption caption, double height) {
+    return new Picture(caption, WIDTH, height, marks, labels);
   }
 }

@@ -58,7 +58,7 @@ public record DistrictMap(ChartWords words, List<Shape> shapes, Map<String, Part
     }
 
     double bottom = key(canvas, frame.height() + 10);
-    return canvas.picture(words.title(), words.description(), bottom);
+    return canvas.picture(words.caption(), bottom);
   }
 
   private Part part(Shape shape) {

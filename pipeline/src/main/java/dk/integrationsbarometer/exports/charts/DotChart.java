@@ -4,6 +4,7 @@ import dk.integrationsbarometer.exports.charts.Label.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers as dots with their intervals on one scale, a row each under its name. With dots of an
@@ -26,7 +27,12 @@ public record DotChart(
    * @param dots none, where a sign stands for the number
    * @param text the numbers as they are printed, or the sign
    */
-  public record Row(String name, List<Dot> dots, String text) {}
+  public record Row(String name, List<Dot> dots, String text) {
+    /** All numbers that the axis must reach. */
+    public Stream<Double> ends() {
+      return dots.stream().flatMap(dot -> dot.ends().boxed());
+    }
+  }
 
   /**
    * A number with its name.
@@ -47,9 +53,7 @@ public record DotChart(
             .max()
             .orElse(0);
     List<Double> numbers = new ArrayList<>(words.held());
-    rows.stream()
-        .flatMap(row -> row.dots().stream())
-        .forEach(dot -> dot.ends().forEach(numbers::add));
+    rows.stream().flatMap(Row::ends).forEach(numbers::add);
     goal.map(Goal::value).ifPresent(numbers::add);
     RowAxis axis = RowAxis.of(numbers, texts, words);
     double top = key.map(each -> drawn(canvas, each)).orElse(Canvas.MARGIN);
@@ -59,7 +63,7 @@ public record DotChart(
       below = goalKey(canvas, goal.get(), below + 6);
     }
 
-    return canvas.picture(words.title(), words.description(), below);
+    return canvas.picture(words.caption(), below);
   }
 
   private static double drawn(Canvas canvas, Key key) {

@@ -40,6 +40,11 @@ public record Label(
     return new Box(left, y - ABOVE * size, left + width, y + BELOW * size);
   }
 
+  /** The same text further down. */
+  Label down(double by) {
+    return new Label(text, x, y + by, size, anchor, ink, weight);
+  }
+
   Element element() {
     Element element =
         Element.of("text", text)

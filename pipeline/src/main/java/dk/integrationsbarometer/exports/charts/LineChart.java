@@ -57,7 +57,7 @@ public record LineChart(
     breaks.forEach(each -> plot.breakLine(canvas, each));
     goal.ifPresent(each -> plot.goalLine(canvas, each, ink(each)));
     double below = notes(canvas, plot.timeAxis(canvas));
-    return canvas.picture(words.title(), words.description(), below);
+    return canvas.picture(words.caption(), below);
   }
 
   /** The names of the series with their marks, above the lines. */

@@ -27,7 +27,7 @@ public record PartsChart(ChartWords words, List<Part> parts, Part whole) {
 
     RowAxis axis = RowAxis.of(ends, texts, words);
     double bottom = bars(canvas, axis);
-    return canvas.picture(words.title(), words.description(), axis.draw(canvas, bottom));
+    return canvas.picture(words.caption(), axis.draw(canvas, bottom));
   }
 
   private double bars(Canvas canvas, RowAxis axis) {

@@ -10,20 +10,21 @@ import java.util.List;
 /**
  * A drawn chart.
  *
- * @param title what it shows
- * @param description what it says, in a sentence, for those who do not see it
  * @param marks everything but the texts
  */
 public record Picture(
-    String title,
-    String description,
-    double width,
-    double height,
-    List<Element> marks,
-    List<Label> labels) {
+    Caption caption, double width, double height, List<Element> marks, List<Label> labels) {
   public Picture {
     marks = List.copyOf(marks);
     labels = List.copyOf(labels);
+  }
+
+  public String title() {
+    return caption.title();
+  }
+
+  public String description() {
+    return caption.description();
   }
 
   public Box box() {
@@ -31,25 +32,45 @@ public record Picture(
   }
 
   /**
+   * The same picture for a text or a slide, where nothing else says what it shows: its title and
+   * unit above it, its source below.
+   */
+  public Picture alone() {
+    List<Label> texts = new ArrayList<>();
+    double down = lines(texts, boldLines(caption.heading()), 0, Ink.TEXT, Weight.BOLD);
+    labels.forEach(label -> texts.add(label.down(down)));
+    Element moved =
+        Element.of("g").with("transform", "translate(0 " + Decimals.of(down) + ")").add(marks);
+    List<String> source =
+        Glyphs.lines(caption.source(), Canvas.TEXT_SIZE, width - 2 * Canvas.MARGIN);
+    double below = lines(texts, source, down + height, Ink.QUIET, Weight.NORMAL);
+    return new Picture(caption, width, below, List.of(moved), texts);
+  }
+
+  /**
    * The same picture with a text under it that it must not be shown without, also for those who do
    * not see it.
    */
   public Picture marked(String mark) {
-    List<Label> more = new ArrayList<>(labels);
-    double at = height + Canvas.LINE_HEIGHT;
-    for (String line : Glyphs.boldLines(mark, Canvas.TEXT_SIZE, width - 2 * Canvas.MARGIN)) {
-      more.add(
-          new Label(line, Canvas.MARGIN, at, Canvas.TEXT_SIZE, Anchor.START, Ink.RED, Weight.BOLD));
+    List<Label> texts = new ArrayList<>(labels);
+    double below = lines(texts, boldLines(mark), height, Ink.RED, Weight.BOLD);
+    return new Picture(caption.marked(mark), width, below, marks, texts);
+  }
+
+  private List<String> boldLines(String text) {
+    return Glyphs.boldLines(text, Canvas.TEXT_SIZE, width - 2 * Canvas.MARGIN);
+  }
+
+  /** Adds lines of text; returns the y below them. */
+  private static double lines(
+      List<Label> texts, List<String> lines, double top, Ink ink, Weight weight) {
+    double at = top;
+    for (String line : lines) {
       at += Canvas.LINE_HEIGHT;
+      texts.add(new Label(line, Canvas.MARGIN, at, Canvas.TEXT_SIZE, Anchor.START, ink, weight));
     }
 
-    return new Picture(
-        mark + " " + title,
-        mark + " " + description,
-        width,
-        at - Canvas.LINE_HEIGHT + Canvas.MARGIN + Canvas.MARGIN,
-        marks,
-        more);
+    return at + 2 * Canvas.MARGIN;
   }
 
   /**
@@ -73,8 +94,8 @@ public record Picture(
             .with("aria-labelledby", id + "-t " + id + "-d")
             .with("font-family", fonts)
             .add(
-                Element.of("title", title).with("id", id + "-t"),
-                Element.of("desc", description).with("id", id + "-d"));
+                Element.of("title", title()).with("id", id + "-t"),
+                Element.of("desc", description()).with("id", id + "-d"));
     return svg.add(marks).add(labels.stream().map(Label::element).toList());
   }
 }

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 public final class ReportNews {
   private final RunComparison runs;
   private final String area;
+  private final Predicate<String> about;
   private final Language language;
   private final List<RowMove> corrections;
 
@@ -34,10 +35,12 @@ public final class ReportNews {
    *
    * @param runs the run of the last report and that of this one
    * @param area the municipality
+   * @param about whether the report is about an indicator
    */
-  public ReportNews(RunComparison runs, String area, Language language) {
+  public ReportNews(RunComparison runs, String area, Predicate<String> about, Language language) {
     this.runs = runs;
     this.area = area;
+    this.about = about;
     this.language = language;
     var words = new MoveWords(runs, language);
     Set<String> redefined = runs.circumstances().redefined();
@@ -51,16 +54,23 @@ public final class ReportNews {
   }
 
   /**
-   * The titles of indicators of both runs that have figures of a period that the last one had not.
+   * The titles of indicators of both runs that have a published number of a period of which the
+   * last run had no row: what is hidden is no news.
    */
   public List<String> withNewPeriods() {
     return titles(
         runs.newPeriods().stream()
             .filter(rows -> rows.extent() == PeriodRows.Extent.WHOLE_PERIOD)
-            .filter(rows -> rows.rows().containsKey(Tables.FIGURES.name()))
+            .filter(this::hasNumber)
             .map(PeriodRows::indicator)
             .distinct()
             .toList());
+  }
+
+  private boolean hasNumber(PeriodRows rows) {
+    return runs.rows().of(Tables.FIGURES).stream()
+        .filter(row -> row.indicator().equals(rows.indicator()) && row.area().equals(area))
+        .anyMatch(row -> row.period().equals(rows.period()) && row.value().isPresent());
   }
 
   /** The titles of indicators that the last run had not. */
@@ -79,7 +89,7 @@ public final class ReportNews {
   }
 
   private List<String> titles(Collection<String> ids) {
-    return ids.stream().map(this::title).toList();
+    return ids.stream().filter(about).map(this::title).toList();
   }
 
   private String title(String id) {
@@ -91,7 +101,7 @@ public final class ReportNews {
 
   /** Goals whose status is another. */
   public List<GoalMove> goals() {
-    return runs.goals();
+    return runs.goals().stream().filter(move -> about.test(move.indicator())).toList();
   }
 
   /** How many figures and gaps that mean the same are printed with another number. */
@@ -112,7 +122,7 @@ public final class ReportNews {
   /** How many figures and gaps of the last run have no number now, or no row. */
   public long missingNow() {
     return moved(move -> isMissing(move)).size()
-        + runs.gone().stream().filter(key -> isShown(key) && key.area().equals(area)).count();
+        + runs.gone().stream().filter(this::isTold).count();
   }
 
   private static boolean isMissing(RowMove move) {
@@ -185,13 +195,13 @@ public final class ReportNews {
   }
 
   private List<RowMove> moved(Predicate<RowMove> isWanted) {
-    return runs.moved().stream()
-        .filter(move -> isShown(move.key()) && move.key().area().equals(area))
-        .filter(isWanted)
-        .toList();
+    return runs.moved().stream().filter(move -> isTold(move.key())).filter(isWanted).toList();
   }
 
-  private static boolean isShown(RowKey key) {
-    return key.table().equals(Tables.FIGURES.name()) || key.table().equals(Tables.GAPS.name());
+  /** Whether a row is a figure or a gap that the report is about. */
+  private boolean isTold(RowKey key) {
+    boolean isShown =
+        key.table().equals(Tables.FIGURES.name()) || key.table().equals(Tables.GAPS.name());
+    return isShown && key.area().equals(area) && about.test(key.indicator());
   }
 }

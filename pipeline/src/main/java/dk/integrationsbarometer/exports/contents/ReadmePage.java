@@ -4,6 +4,7 @@ import static dk.integrationsbarometer.exports.HtmlText.escaped;
 
 import dk.integrationsbarometer.exports.files.ColumnWords;
 import dk.integrationsbarometer.exports.files.ExportFolder;
+import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.Signs;
@@ -19,28 +20,6 @@ import java.util.stream.Stream;
 
 /** {@code README.html}: what each file of an export is and what the signs in it mean. */
 public final class ReadmePage {
-  /** A folder of the export, and what lies in it. */
-  private record Part(String path, Labels words) {}
-
-  private static final List<Part> PARTS =
-      List.of(
-          new Part(
-              "excel/",
-              Labels.of(
-                  "Workbooks for Excel and LibreOffice. A sheet for each indicator, one for gaps between groups and one for goals.")),
-          new Part(
-              "csv/",
-              Labels.of(
-                  "The published tables. figures-da.csv and figures-en.csv have words beside the codes. tables.sql reads them into DuckDB. The files *-metadata.json describe the columns.")),
-          new Part(
-              "json-stat/",
-              Labels.of(
-                  "Datasets in JSON-stat 2.0, one for each indicator and breakdown; gaps between groups lie in gaps/. collection.json lists them.")),
-          new Part(
-              "px/",
-              Labels.of(
-                  "PX files for PxWeb, one for each indicator and breakdown, in both languages; gaps between groups lie in gaps/.")));
-
   private static final Labels SIGN_HEAD = Labels.of("Signs");
   private static final Labels NOTE = Labels.of("a note of the cell");
   private static final Labels STATUS_HEAD = Labels.of("Meaning");
@@ -83,7 +62,8 @@ public final class ReadmePage {
     return "<section lang=\""
         + tag(language)
         + "\">\n"
-        + heading(level, ExportWords.TITLE.in(language))
+        + heading(
+            level, ExportWords.TITLE.in(language) + ", " + ExportName.words(run.run(), language))
         + mark
         + run.choice().words(run, language).map(text -> "<p>" + escaped(text) + "</p>\n").orElse("")
         + "<p>"
@@ -96,7 +76,7 @@ public final class ReadmePage {
         + escaped(ROUNDED.in(language))
         + "</p>\n"
         + heading(level + 1, FILE_HEAD.in(language))
-        + parts(files, language)
+        + ExportPart.all(files, language)
         + heading(level + 1, SIGN_HEAD.in(language))
         + signs(language)
         + "</section>\n";
@@ -104,21 +84,6 @@ public final class ReadmePage {
 
   private static String heading(int level, String text) {
     return "<h" + level + ">" + escaped(text) + "</h" + level + ">\n";
-  }
-
-  private static String parts(List<WrittenFile> files, Language language) {
-    return PARTS.stream()
-        .filter(part -> files.stream().anyMatch(file -> file.path().startsWith(part.path())))
-        .map(
-            part ->
-                "<dt><a href=\""
-                    + part.path()
-                    + "\">"
-                    + part.path()
-                    + "</a></dt>\n<dd>"
-                    + escaped(part.words().in(language))
-                    + "</dd>\n")
-        .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
   }
 
   private static String signs(Language language) {

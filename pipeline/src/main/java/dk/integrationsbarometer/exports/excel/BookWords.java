@@ -25,6 +25,7 @@ final class BookWords {
   static final Labels SIGNS_NAME = Labels.of("Signs");
   static final Labels FACT = Labels.of("Fact");
   static final Labels CONTENT = Labels.of("Content");
+  static final Labels HALF_YEAR = Labels.of("Newest half-year");
   static final Labels RUN = Labels.of("Run");
   static final Labels DAY = Labels.of("Computed");
   static final Labels PROGRAM = Labels.of("Program version");

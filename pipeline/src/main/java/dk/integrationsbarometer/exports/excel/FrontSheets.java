@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.excel;
 
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.files.ExportedRun;
 import dk.integrationsbarometer.exports.files.Signs;
@@ -37,6 +38,10 @@ final class FrontSheets {
   Sheet cover() {
     List<List<Object>> rows = new ArrayList<>();
     LocalDate day = LocalDate.ofInstant(run.manifest().ended(), ZoneOffset.UTC);
+    run.run()
+        .newestHalfYear()
+        .ifPresent(
+            period -> rows.add(fact(BookWords.HALF_YEAR, ExportName.words(run.run(), language))));
     rows.add(fact(BookWords.RUN, run.manifest().runId()));
     rows.add(fact(BookWords.DAY, day.toString()));
     rows.add(fact(BookWords.PROGRAM, run.manifest().codeVersion()));

@@ -1,9 +1,11 @@
 package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DistrictMap;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Part;
+import dk.integrationsbarometer.exports.charts.DistrictMap.Shape;
 import dk.integrationsbarometer.exports.charts.DistrictMap.Standing;
 import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -35,24 +37,48 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
   /** None when no indicator is known by these parts. */
   public Optional<Element> element(Pictures pictures) {
     List<Element> parts = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     for (String area : data.policyAreas()) {
       for (IndicatorRow indicator : data.indicatorsOf(area)) {
-        new DistrictFigures(data, indicator, shapes.variable())
-            .chosen()
-            .ifPresent(figures -> parts.addAll(part(indicator, figures, pictures)));
+        Optional<DistrictFigures.Chosen> figures =
+            new DistrictFigures(data, indicator, shapes.variable()).chosen();
+        figures
+            .filter(DistrictsPart::isEnough)
+            .ifPresent(enough -> parts.addAll(part(indicator, enough, pictures)));
+        figures.filter(few -> !isEnough(few)).ifPresent(few -> leftOut.add(data.title(indicator)));
       }
     }
 
+    if (!parts.isEmpty()) {
+      parts.add(
+          0,
+          Html.paragraph(
+              data.say(
+                  "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")));
+    }
+
+    leftOut(leftOut).ifPresent(parts::add);
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Html.section(ID, Element.of("h2", title(data)))
-                .with("class", "chapter")
-                .add(
-                    Html.paragraph(
+            Html.section(ID, Element.of("h2", title(data))).with("class", "chapter").add(parts));
+  }
+
+  private static boolean isEnough(DistrictFigures.Chosen figures) {
+    return figures.count() >= FEWEST;
+  }
+
+  private Optional<Element> leftOut(List<String> titles) {
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Html.note(
+                Counted.say(
                         data.say(
-                            "The maps show which districts are lower or higher than the whole city. A district whose uncertainty interval holds the figure of the city cannot be told apart from it.")))
-                .add(parts));
+                            "Left out, because fewer than %d [district has|districts have] a figure; these stand in the published tables: "),
+                        FEWEST)
+                    + String.join("; ", titles)
+                    + "."));
   }
 
   private List<Element> part(
@@ -90,9 +116,9 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
     List<ObsStatus> occurring =
         figures.parts().values().stream().map(row -> row.obsStatus()).toList();
     SignLine.of(occurring, data.tongue()).ifPresent(line -> table.add(Html.note(line)));
-    return figures.count() < FEWEST
-        ? table
-        : List.of(Html.beside(pictures.figure(name, map(indicator, figures, title)), table));
+    return isEnough(figures)
+        ? List.of(Html.beside(pictures.figure(name, map(indicator, figures, title)), table))
+        : table;
   }
 
   private Picture map(IndicatorRow indicator, DistrictFigures.Chosen figures, String title) {
@@ -112,12 +138,13 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
             data.say("cannot be told apart from the city"),
             data.say("higher than the city"),
             data.say("no published figure"));
-    var words =
-        new ChartWords(
+    var caption =
+        new Caption(
             title,
             description(figures, format),
             data.labels().unit(indicator.unit()),
-            String::valueOf);
+            data.credit(List.of(indicator.source(), shapes.attribution().in(data.language()))));
+    var words = new ChartWords(caption, String::valueOf);
     return new DistrictMap(words, shapes.shapes(), parts, key).picture();
   }
 
@@ -126,10 +153,17 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
         + data.number(format, figures.city())
         + Counted.say(
             data.say(
-                ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]."),
+                ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]. Without a published figure: %d [district|districts]."),
             figures.count(Standing.LOWER, this::isOnTheMap),
             figures.count(Standing.HIGHER, this::isOnTheMap),
-            figures.count(Standing.SAME, this::isOnTheMap));
+            figures.count(Standing.SAME, this::isOnTheMap),
+            shapes.shapes().stream().filter(shape -> isEmpty(figures, shape)).count());
+  }
+
+  private static boolean isEmpty(DistrictFigures.Chosen figures, Shape shape) {
+    return Optional.ofNullable(figures.parts().get(shape.code()))
+        .flatMap(figures::comparison)
+        .isEmpty();
   }
 
   private Element table(String title, DistrictFigures.Chosen figures, FigureFormat format) {

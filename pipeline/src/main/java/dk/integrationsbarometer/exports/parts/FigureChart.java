@@ -3,6 +3,7 @@ package dk.integrationsbarometer.exports.parts;
 import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.PeriodWords;
+import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.Dot;
 import dk.integrationsbarometer.exports.charts.DotChart;
@@ -20,6 +21,7 @@ import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one chart of an indicator, by what there is: one period as dots, for women and men too where
@@ -78,24 +80,27 @@ public final class FigureChart {
     }
 
     if (!shown.hasTotal()) {
-      return Optional.of(dots(classes(), Optional.empty()));
+      return Optional.of(dots(description().classes(composed()), classes(), Optional.empty()));
     }
 
     if (shown.periods().size() >= LINE) {
-      return Optional.of(new SeriesChart(data, indicator, shown, goal()).picture());
+      String said = description().course(drawn());
+      return Optional.of(
+          new SeriesChart(data, indicator, shown, goal()).picture(words(shown.periods(), said)));
     }
 
     if (shown.periods().size() > 1) {
       String before = shown.periods().get(0);
       var periods = new PeriodWords(data.language());
       var key = new DotChart.Key(periods.first(before), periods.first(shown.newest()));
-      return Optional.of(dots(List.of(new Section("", dumbbells(before))), Optional.of(key)));
+      String said = description().course(shown.groups());
+      return Optional.of(dots(said, List.of(new Section("", dumbbells(before))), Optional.of(key)));
     }
 
-    List<Section> parts = parts();
-    return parts.size() == 1 && parts.get(0).rows().size() == 1
+    List<Slice> slices = slices();
+    return slices.isEmpty() && shown.groups().size() == 1
         ? Optional.empty() // one dot says no more than its number
-        : Optional.of(dots(parts, Optional.empty()));
+        : Optional.of(dots(said(slices), parts(slices), Optional.empty()));
   }
 
   /**
@@ -108,16 +113,28 @@ public final class FigureChart {
       return Optional.empty();
     }
 
-    ChartWords of = words(data, indicator, shown, List.of(shown.newest()));
+    ChartWords of = words(List.of(shown.newest()), said(slices));
     return Optional.of(new DotChart(of, parts(slices), goal(), Optional.empty()).picture());
   }
 
-  /** The groups, all people first, then in the parts that the indicator has. */
-  private List<Section> parts() {
+  /** The parts of people that there is room for beside all of them. */
+  private List<Slice> slices() {
     List<Slice> slices = shown.fewClasses();
-    return parts(shown.groups().size() * (slices.size() + 1) > MOST_ROWS ? List.of() : slices);
+    return shown.groups().size() * (slices.size() + 1) > MOST_ROWS ? List.of() : slices;
   }
 
+  private ChartDescription description() {
+    return new ChartDescription(data, indicator, shown, goal());
+  }
+
+  private String said(List<Slice> slices) {
+    return slices.isEmpty()
+        ? description().course(shown.groups())
+        : description()
+            .parts(Stream.concat(Stream.of(Slice.TOTAL), slices.stream()).toList(), shown.groups());
+  }
+
+  /** The groups, all people first, then in parts. */
   private List<Section> parts(List<Slice> slices) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(slices.isEmpty() ? "" : data.say("Total"), rows(Slice.TOTAL)));
@@ -174,20 +191,11 @@ public final class FigureChart {
     return figure.map(row -> data.number(format, row)).orElse("");
   }
 
-  private Picture dots(List<Section> sections, Optional<DotChart.Key> key) {
-    return new DotChart(words(), sections, goal(), key).picture();
+  private Picture dots(String said, List<Section> sections, Optional<DotChart.Key> key) {
+    return new DotChart(words(shown.periods(), said), sections, goal(), key).picture();
   }
 
-  private ChartWords words() {
-    return words(data, indicator, shown);
-  }
-
-  public static ChartWords words(ReportData data, IndicatorRow indicator, ShownFigures shown) {
-    return words(data, indicator, shown, shown.periods());
-  }
-
-  private static ChartWords words(
-      ReportData data, IndicatorRow indicator, ShownFigures shown, List<String> periods) {
+  private ChartWords words(List<String> periods, String said) {
     String title =
         data.title(indicator)
             + ", "
@@ -196,15 +204,13 @@ public final class FigureChart {
                     + data.say(" to ")
                     + data.periodWords(shown.newest())
                 : data.periodWords(shown.newest()));
-    List<String> sentences = data.words(indicator).gapSentences();
-    String description =
-        sentences.isEmpty() ? data.say("The numbers are in the table below.") : sentences.get(0);
-    var words =
-        new ChartWords(
+    var caption =
+        new Caption(
             title,
-            description,
+            said,
             data.labels().unit(indicator.unit()),
-            new AxisNumbers(data.language())::of);
+            data.credit(List.of(indicator.source())));
+    var words = new ChartWords(caption, new AxisNumbers(data.language())::of);
     if (!shown.isCount()) {
       return words;
     }

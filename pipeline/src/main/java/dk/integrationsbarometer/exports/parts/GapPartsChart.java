@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.AxisNumbers;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.charts.Caption;
 import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.PartsChart;
 import dk.integrationsbarometer.exports.charts.PartsChart.Part;
@@ -12,6 +13,7 @@ import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a gap consists of, as bars that add up to it. */
 public record GapPartsChart(ReportData data, IndicatorRow indicator) {
@@ -38,17 +40,24 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
             .map(row -> new Part(name(row), row.value(), format.signed(row.value())))
             .toList();
     double whole = gap.value().getAsDouble();
-    var words =
-        new ChartWords(
+    var caption =
+        new Caption(
             data.say("The parts of the gap: ")
                 + data.pair(gap)
                 + ", "
                 + data.periodWords(gap.period()),
-            data.words(indicator).gapSentence(gap),
+            data.words(indicator).gapSentence(gap)
+                + " "
+                + parts.stream()
+                    .map(part -> part.name() + ": " + part.text())
+                    .collect(Collectors.joining("; "))
+                + ".",
             data.labels().unit(gap.unit()),
-            new AxisNumbers(data.language())::of);
+            data.credit(List.of(indicator.source())));
     return new PartsChart(
-            words, parts, new Part(data.say("The whole gap"), whole, format.signed(whole)))
+            new ChartWords(caption, new AxisNumbers(data.language())::of),
+            parts,
+            new Part(data.say("The whole gap"), whole, format.signed(whole)))
         .picture();
   }
 

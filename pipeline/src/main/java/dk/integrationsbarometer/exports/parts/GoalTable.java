@@ -15,9 +15,14 @@ import java.util.Optional;
 public record GoalTable(ReportData data) {
   /** Some of the goals, by policy. */
   public Element of(List<TargetRow> goals) {
+    return of(data.say("The goals with figures and status"), goals);
+  }
+
+  /** The same under a name that no other table of the page has. */
+  public Element of(String name, List<TargetRow> goals) {
     var table =
         new HtmlTable(
-            data.say("The goals with figures and status"),
+            name,
             List.of(
                 data.say("Goal, with its number in the policy"),
                 data.say("Committee"),

@@ -17,7 +17,6 @@ import dk.integrationsbarometer.model.indicators.IntervalPolicy;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
-import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
@@ -31,10 +30,14 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The published rows that pages are made of: those of one municipality. */
 public final class ReportData {
@@ -43,22 +46,38 @@ public final class ReportData {
   private final CodeLabels labels;
   private final String area;
   private final Optional<IndicatorLinks> links;
+  private final Predicate<String> about;
 
   public ReportData(PublishedRun run, Language language) {
-    this(run, language, Optional.empty());
+    this(run, language, Optional.empty(), id -> true);
   }
 
-  private ReportData(PublishedRun run, Language language, Optional<IndicatorLinks> links) {
+  private ReportData(
+      PublishedRun run,
+      Language language,
+      Optional<IndicatorLinks> links,
+      Predicate<String> about) {
     this.run = run;
     this.language = language;
     this.labels = new CodeLabels(run.rows(Tables.CODES), language);
     this.area = area(run);
     this.links = links;
+    this.about = about;
+  }
+
+  /** The same of some indicators alone: no other has figures, gaps or goals. */
+  public ReportData about(Set<String> indicators) {
+    return new ReportData(run, language, links, indicators::contains);
+  }
+
+  /** Whether an indicator is one of those that the pages are about. */
+  public boolean isAbout(String indicator) {
+    return about.test(indicator);
   }
 
   /** Of a run whose indicators have a page each. */
   public static ReportData withPages(PublishedRun run, Language language) {
-    return new ReportData(run, language, Optional.of(new IndicatorLinks(language)));
+    return new ReportData(run, language, Optional.of(new IndicatorLinks(language)), id -> true);
   }
 
   /** Where the pages of indicators are; none when there are none. */
@@ -154,7 +173,7 @@ public final class ReportData {
   /** The indicators of an area of policy that have figures of the municipality. */
   public List<IndicatorRow> indicatorsOf(String policyArea) {
     return run.rows(Tables.INDICATORS).stream()
-        .filter(row -> row.policyArea().equals(policyArea))
+        .filter(row -> isAbout(row.indicator()) && row.policyArea().equals(policyArea))
         .filter(row -> !figures(row).isEmpty())
         .toList();
   }
@@ -198,6 +217,23 @@ public final class ReportData {
     return indicator.interval().equals(IntervalPolicy.NONE.word());
   }
 
+  /** The day on which the figures were published, in words. */
+  public String published() {
+    return day(LocalDate.ofInstant(manifest().ended(), ZoneOffset.UTC));
+  }
+
+  /** What stands below a picture that lies by itself: whose numbers it shows, and of when. */
+  public String credit(List<String> sources) {
+    return say("Source: %s. Integration barometer, %s, published on %s.")
+        .formatted(
+            sources.stream()
+                .map(source -> source.strip().replaceFirst("\\.$", ""))
+                .distinct()
+                .collect(Collectors.joining("; ")),
+            place(),
+            published());
+  }
+
   /** A day in words. */
   public String day(LocalDate day) {
     return new PeriodWords(language).day(day);
@@ -212,6 +248,7 @@ public final class ReportData {
   public List<TargetRow> goals() {
     return TargetRow.newest(
         run.rows(Tables.TARGETS).stream()
+            .filter(row -> isAbout(row.indicator()))
             .filter(row -> row.area().map(area::equals).orElse(true))
             .toList());
   }
@@ -223,7 +260,13 @@ public final class ReportData {
 
   /** The policies that have goals, the newest first; empty for goals that none names. */
   public List<Optional<String>> policies() {
-    return run.rows(Tables.GOAL_OVERVIEW).stream().map(GoalOverviewRow::policy).distinct().toList();
+    Set<Optional<String>> here =
+        goals().stream().map(row -> row.place().policy()).collect(Collectors.toSet());
+    return run.rows(Tables.GOAL_OVERVIEW).stream()
+        .map(GoalOverviewRow::policy)
+        .filter(here::contains)
+        .distinct()
+        .toList();
   }
 
   public String policy(Optional<String> policy) {
@@ -240,14 +283,7 @@ public final class ReportData {
 
   /** The period that the report is named after, in words where it is a half-year. */
   public String period() {
-    String name = ExportName.of(run);
-    return Period.parse(name)
-        .filter(period -> period.length() == Period.Length.HALF_YEAR)
-        .map(
-            period ->
-                (period.part() == 1 ? say("First half of %s") : say("Second half of %s"))
-                    .formatted(period.year()))
-        .orElse(name);
+    return ExportName.words(run, language);
   }
 
   public IndicatorRows indicatorRows(IndicatorRow indicator) {

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.exports.parts;
 
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.PeriodWords;
+import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.charts.LineChart;
 import dk.integrationsbarometer.exports.charts.LineChart.Point;
@@ -21,13 +22,11 @@ public record SeriesChart(
     ReportData data, IndicatorRow indicator, ShownFigures shown, Optional<DotChart.Goal> goal) {
   private static final double DAYS = 365.25;
 
-  public Picture picture() {
+  Picture picture(ChartWords words) {
     List<Series> series = groups(shown).stream().map(this::series).toList();
     List<Tick> ticks =
         shown.periods().stream().map(period -> new Tick(period, time(period))).toList();
-    return new LineChart(
-            FigureChart.words(data, indicator, shown), ticks, series, breaks(ticks), goal)
-        .picture();
+    return new LineChart(words, ticks, series, breaks(ticks), goal).picture();
   }
 
   /** Those that have a line: a number in one of the periods, and room. */

@@ -8,14 +8,17 @@ import dk.integrationsbarometer.exports.parts.ReportData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All gaps of the newest periods, the largest first: as dots, and as a table. */
+/**
+ * All gaps of the newest periods, the largest first: as dots, and as a table. Gaps between groups
+ * come before shares against other populations, and units in the order in which the areas of policy
+ * first have them.
+ */
 record AllGapsPart(ReportData data) {
   static final String ID = "alle-forskelle";
 
-  /** As many rows as fit on a printed page. */
+  /** As many rows as fit on a printed page; of several charts none is much shorter than another. */
   private static final int ON_A_PAGE = 10;
 
   static String title(ReportData data) {
@@ -24,56 +27,76 @@ record AllGapsPart(ReportData data) {
 
   Element element(Pictures pictures) {
     Element section = Html.section(ID, Element.of("h2", title(data))).with("class", "chapter");
-    var byUnit =
-        RankedGap.all(data).stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.gap().unit(), TreeMap::new, Collectors.toList()));
-    byUnit.forEach((unit, gaps) -> unit(section, pictures, unit, once(gaps)));
+    List<RankedGap> all = RankedGap.all(data);
+    if (!all.isEmpty()) {
+      section.add(
+          Html.paragraph(
+              data.say(
+                  "Gaps between groups come first, then shares against other populations; in each unit the largest comes first. All charts of a unit have the same scale.")));
+    }
+
+    for (RankedGap.Kind kind : RankedGap.Kind.values()) {
+      byUnit(all.stream().filter(each -> each.kind() == kind).toList())
+          .forEach((unit, gaps) -> unit(section, pictures, new Named(kind, unit), gaps));
+    }
+
     return section;
   }
 
-  /** A gap, and the others that are the same and have moved alike, by the first of them. */
-  private static Map<RankedGap, List<RankedGap>> once(List<RankedGap> gaps) {
-    return gaps.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> List.of(each.same(), each.moved()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                alike -> alike.get(0), alike -> alike, (one, other) -> one, LinkedHashMap::new));
+  private Map<String, List<RankedGap>> byUnit(List<RankedGap> gaps) {
+    Map<String, List<RankedGap>> byUnit = new LinkedHashMap<>();
+    data.policyAreas().stream()
+        .flatMap(area -> data.indicatorsOf(area).stream())
+        .forEach(indicator -> byUnit.put(indicator.gapUnit(), List.of()));
+    byUnit.putAll(gaps.stream().collect(Collectors.groupingBy(each -> each.gap().unit())));
+    byUnit.values().removeIf(List::isEmpty);
+    return byUnit;
   }
 
-  /** A gap that several indicators show is named once, with the titles of the others. */
-  private String name(List<RankedGap> alike) {
-    List<String> others = alike.stream().skip(1).map(each -> data.title(each.indicator())).toList();
-    return alike.get(0).name()
-        + (others.isEmpty()
-            ? ""
-            : data.say(" (the same gap: %s)").formatted(String.join("; ", others)));
-  }
-
-  private void unit(
-      Element section, Pictures pictures, String unit, Map<RankedGap, List<RankedGap>> alike) {
-    List<RankedGap> gaps = List.copyOf(alike.keySet());
-    String title = data.say("Gaps in ") + data.labels().unit(unit);
-    section.add(Element.of("h3", title));
-    for (int from = 0; from < gaps.size(); from += ON_A_PAGE) {
-      int to = Math.min(gaps.size(), from + ON_A_PAGE);
-      String name = "forskelle-" + unit.replace(' ', '-') + "-" + (from / ON_A_PAGE + 1);
-      section.add(
-          pictures.figure(
-              name,
-              GapsPart.picture(
-                  data,
-                  title + ", " + data.say("no. %d-%d of %d").formatted(from + 1, to, gaps.size()),
-                  gaps.subList(from, to))));
+  /** Gaps that can be compared with one another. */
+  private record Named(RankedGap.Kind kind, String unit) {
+    String title(ReportData data) {
+      String lead =
+          switch (kind) {
+            case GROUPS -> data.say("Gaps in ");
+            case POPULATIONS -> data.say("Shares against other populations, in ");
+          };
+      return lead + data.labels().unit(unit);
     }
 
+    String picture() {
+      String lead =
+          switch (kind) {
+            case GROUPS -> "forskelle-";
+            case POPULATIONS -> "andele-";
+          };
+      return lead + unit.replace(' ', '-') + "-";
+    }
+  }
+
+  private void unit(Element section, Pictures pictures, Named named, List<RankedGap> all) {
+    List<AlikeGaps> alike = AlikeGaps.of(all);
+    List<RankedGap> gaps = alike.stream().map(AlikeGaps::first).toList();
+    String title = named.title(data);
+    section.add(Element.of("h3", title));
+    List<Double> ends = gaps.stream().flatMap(gap -> gap.row().ends()).toList();
+    int charts = (gaps.size() + ON_A_PAGE - 1) / ON_A_PAGE;
+    for (int chart = 0; chart < charts; chart++) {
+      int from = gaps.size() * chart / charts;
+      int to = gaps.size() * (chart + 1) / charts;
+      String part = data.say("no. %d-%d of %d").formatted(from + 1, to, gaps.size());
+      section.add(
+          pictures.figure(
+              named.picture() + (chart + 1),
+              new GapsChart(
+                      data, charts == 1 ? title : title + ", " + part, gaps.subList(from, to), ends)
+                  .picture()));
+    }
+
+    section.add(table(title, alike));
+  }
+
+  private Element table(String title, List<AlikeGaps> alike) {
     var table =
         new HtmlTable(
             title,
@@ -82,14 +105,14 @@ record AllGapsPart(ReportData data) {
                 data.say("Gap"),
                 data.say("Uncertainty interval"),
                 data.say("Change")));
-    gaps.forEach(
+    alike.forEach(
         each ->
             table.row(
-                name(alike.get(each)),
+                each.name(each.first()),
                 List.of(
-                    HtmlTable.number(each.number()),
-                    HtmlTable.number(each.interval()),
-                    HtmlTable.cell(each.moved()))));
-    section.add(table.element());
+                    HtmlTable.number(each.first().number()),
+                    HtmlTable.number(each.first().interval()),
+                    HtmlTable.cell(each.moving().moved()))));
+    return table.element();
   }
 }

@@ -34,12 +34,15 @@ record AllGoalsPart(ReportData data) {
         goals.isEmpty()
             ? Html.paragraph(
                 data.say("None of the goals of this policy is measured by published figures."))
-            : new GoalTable(data).of(goals));
+            : new GoalTable(data).of(titleOf(data, policy), goals));
   }
 
   Element element() {
     return Html.section(ID, Element.of("h2", title(data)))
         .with("class", "chapter")
-        .add(new GoalTable(data).of(data.goals()));
+        .add(
+            data.goals().isEmpty()
+                ? Html.paragraph(data.say("There are no goals."))
+                : new GoalTable(data).of(data.goals()));
   }
 }

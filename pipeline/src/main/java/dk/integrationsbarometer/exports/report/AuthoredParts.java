@@ -21,6 +21,7 @@ import dk.integrationsbarometer.tables.TargetRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The parts of a report that authors can put into their texts. */
@@ -31,6 +32,7 @@ final class AuthoredParts implements PublishedParts {
   private final Optional<DistrictShapes> map;
   private final Pictures pictures;
   private final List<String> indicators;
+  private final Set<String> asked = new TreeSet<>();
 
   AuthoredParts(ReportData data, Optional<DistrictShapes> map, Pictures pictures) {
     this.data = data;
@@ -43,6 +45,11 @@ final class AuthoredParts implements PublishedParts {
   @Override
   public List<String> indicators() {
     return indicators;
+  }
+
+  /** The indicators that texts have named. */
+  Set<String> asked() {
+    return asked;
   }
 
   @Override
@@ -78,6 +85,7 @@ final class AuthoredParts implements PublishedParts {
 
   @Override
   public List<FigureRow> figures(String indicator) {
+    asked.add(indicator);
     return data.figures(row(indicator));
   }
 
@@ -93,6 +101,7 @@ final class AuthoredParts implements PublishedParts {
 
   @Override
   public List<Element> part(PartKind kind, String indicator) {
+    asked.add(indicator);
     IndicatorRow row = row(indicator);
     Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
     ShownFigures shown =

@@ -1,9 +1,5 @@
 package dk.integrationsbarometer.exports.report;
 
-import dk.integrationsbarometer.exports.AxisNumbers;
-import dk.integrationsbarometer.exports.charts.ChartWords;
-import dk.integrationsbarometer.exports.charts.DotChart;
-import dk.integrationsbarometer.exports.charts.Picture;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.page.Pictures;
@@ -13,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Where the gaps are largest, where they are smallest, and which are shrinking. */
@@ -39,15 +34,20 @@ record GapsPart(ReportData data) {
 
     section.add(
         Html.paragraph(
-            data.say(
-                "A gap is the figure of a group minus that of the group it is compared with. Here are gaps in percentage points, one of each indicator: the largest, and those that by their uncertainty interval can at most be smallest. The line around a dot is the uncertainty interval.")));
+                data.say(
+                    "A gap is the figure of a group minus that of the group it is compared with. Here gaps between groups in percentage points are ranked, one of each indicator: the largest, and those that by their uncertainty interval can at most be smallest. Gaps in other units, and shares against other populations, which can be larger, are not among them. The line around a dot is the uncertainty interval."))
+            .text(" ")
+            .add(Html.link(AllGapsPart.ID, data.say("See all gaps")))
+            .text("."));
     List<RankedGap> largest = gaps.subList(0, Math.min(LARGEST, gaps.size()));
     section.add(
         Html.pair(
             List.of(
                 Element.of("h3", data.say("Where the gaps are largest")),
                 pictures.figure(
-                    "stoerste-forskelle", picture(data, data.say("The largest gaps"), largest))),
+                    "stoerste-forskelle",
+                    new GapsChart(data, data.say("The largest gaps"), largest, List.of())
+                        .picture())),
             List.of(
                 Element.of("h3", data.say("Where the gaps are smallest")), Html.list(smallest()))),
         Element.of("h3", data.say("Which gaps are changing")));
@@ -62,7 +62,7 @@ record GapsPart(ReportData data) {
   private List<RankedGap> onePerIndicator(List<RankedGap> gaps) {
     Set<Object> seen = new HashSet<>();
     return gaps.stream()
-        .filter(each -> !each.isAgainstAnotherIndicator())
+        .filter(each -> each.kind() == RankedGap.Kind.GROUPS)
         .filter(each -> seen.add(each.gap().indicator()))
         .filter(each -> seen.add(each.same()))
         .toList();
@@ -82,9 +82,10 @@ record GapsPart(ReportData data) {
   private List<Element> changing() {
     List<Element> elements = new ArrayList<>();
     List<RankedGap> all = RankedGap.all(data);
-    add(elements, all, RankedGap.Movement.SMALLER, data.say("These gaps have become smaller:"));
-    add(elements, all, RankedGap.Movement.LARGER, data.say("These gaps have become larger:"));
-    add(elements, all, RankedGap.Movement.TURNED, data.say("These gaps have turned:"));
+    List<AlikeGaps> alike = AlikeGaps.of(all);
+    add(elements, alike, RankedGap.Movement.SMALLER, data.say("These gaps have become smaller:"));
+    add(elements, alike, RankedGap.Movement.LARGER, data.say("These gaps have become larger:"));
+    add(elements, alike, RankedGap.Movement.TURNED, data.say("These gaps have turned:"));
     long same =
         all.stream().filter(each -> each.movement() == RankedGap.Movement.NOT_TOLD_APART).count();
     long unknown =
@@ -101,16 +102,11 @@ record GapsPart(ReportData data) {
   }
 
   private void add(
-      List<Element> elements, List<RankedGap> all, RankedGap.Movement movement, String lead) {
+      List<Element> elements, List<AlikeGaps> all, RankedGap.Movement movement, String lead) {
     List<String> sentences =
         all.stream()
-            .filter(each -> each.movement() == movement)
-            .map(
-                each ->
-                    each.name()
-                        + ". "
-                        + data.words(each.indicator())
-                            .changeSentence(each.change().orElseThrow(), each.gap()))
+            .filter(each -> each.moving().movement() == movement)
+            .map(this::changed)
             .toList();
     if (!sentences.isEmpty()) {
       elements.add(Html.paragraph(lead));
@@ -118,21 +114,10 @@ record GapsPart(ReportData data) {
     }
   }
 
-  static Picture picture(ReportData data, String title, List<RankedGap> gaps) {
-    RankedGap first = gaps.get(0);
-    var words =
-        new ChartWords(
-            title,
-            data.title(first.indicator())
-                + ". "
-                + data.words(first.indicator()).gapSentence(first.gap()),
-            data.labels().unit(first.gap().unit()),
-            new AxisNumbers(data.language())::of);
-    return new DotChart(
-            words,
-            List.of(new DotChart.Section("", gaps.stream().map(RankedGap::row).toList())),
-            Optional.empty(),
-            Optional.empty())
-        .picture();
+  private String changed(AlikeGaps gaps) {
+    RankedGap gap = gaps.moving();
+    return gaps.name(gap)
+        + ". "
+        + data.words(gap.indicator()).changeSentence(gap.change().orElseThrow(), gap.gap());
   }
 }

@@ -25,7 +25,10 @@ record OtherGaps(ReportData data) {
 
   private List<Element> representation() {
     List<String> sure =
-        largest(RankedGap.all(data).stream().filter(RankedGap::isAgainstAnotherIndicator).toList());
+        largest(
+            RankedGap.all(data).stream()
+                .filter(each -> each.kind() == RankedGap.Kind.POPULATIONS)
+                .toList());
     return sure.isEmpty()
         ? List.of()
         : List.of(title(data.say("Shares against other populations")), Html.list(sure));

@@ -8,8 +8,6 @@ import dk.integrationsbarometer.exports.page.PageFrame;
 import dk.integrationsbarometer.exports.parts.DistrictsPart;
 import dk.integrationsbarometer.exports.parts.HowToReadPart;
 import dk.integrationsbarometer.exports.parts.ReportData;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,14 @@ import java.util.Optional;
  * What a report has around its sections: cover and contents.
  *
  * @param districts the title of the chapter on them; empty when there is none
+ * @param scope the indicators that it is about; empty when it is about all
  */
-record Page(ReportData data, Readership readers, ReportPlan plan, Optional<String> districts) {
+record Page(
+    ReportData data,
+    Readership readers,
+    ReportPlan plan,
+    Optional<String> districts,
+    Optional<ReportScope> scope) {
   String html(List<Element> sections) {
     return new PageFrame(data.language(), title() + " " + data.period(), readers.mark())
         .html(List.of(cover(), contents()), sections, data.runNote());
@@ -40,11 +44,12 @@ record Page(ReportData data, Readership readers, ReportPlan plan, Optional<Strin
             Html.paragraph(
                 data.say(
                         "The report shows how far the city has come with its goals for integration, and how large the gaps between groups of residents are. All figures are of %s. The figures were published on %s.")
-                    .formatted(data.place(), published())));
+                    .formatted(data.place(), data.published())))
+        .add(scope.stream().map(each -> Html.paragraph(each.sentence(data, published()))).toList());
   }
 
-  private String published() {
-    return data.day(LocalDate.ofInstant(data.manifest().ended(), ZoneOffset.UTC));
+  private int published() {
+    return data.policyAreas().stream().mapToInt(area -> data.indicatorsOf(area).size()).sum();
   }
 
   private Element contents() {

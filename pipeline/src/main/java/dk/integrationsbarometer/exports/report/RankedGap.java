@@ -4,9 +4,11 @@ import dk.integrationsbarometer.exports.charts.Dot;
 import dk.integrationsbarometer.exports.charts.DotChart.Row;
 import dk.integrationsbarometer.exports.parts.ClassGaps;
 import dk.integrationsbarometer.exports.parts.ReportData;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.GapChangeRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,13 @@ import java.util.function.Function;
 
 /** A published gap among all those of the newest periods. */
 record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
+  /** What a gap is between. */
+  enum Kind {
+    GROUPS,
+    /** A share against a share of another population, which is no gap between groups. */
+    POPULATIONS
+  }
+
   /** How a gap has moved. */
   enum Movement {
     SMALLER,
@@ -55,9 +64,8 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
         .toList();
   }
 
-  /** A share against a share of another population, which is no gap between groups. */
-  boolean isAgainstAnotherIndicator() {
-    return data.indicator(gap.reference()).isPresent();
+  Kind kind() {
+    return data.indicator(gap.reference()).isPresent() ? Kind.POPULATIONS : Kind.GROUPS;
   }
 
   double value() {
@@ -72,9 +80,10 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
     return data.title(indicator) + ", " + data.periodWords(gap.period()) + ": " + data.pair(gap);
   }
 
-  /** What is equal where several indicators measure the same of the same people. */
+  /** What is equal where several indicators measure the same of the same people on one day. */
   List<Object> same() {
-    return List.of(gap.period(), gap.group(), gap.reference(), number(), interval());
+    LocalDate day = Period.parse(gap.period()).map(Period::last).orElse(LocalDate.MIN);
+    return List.of(day, gap.group(), gap.reference(), number(), interval());
   }
 
   String number() {

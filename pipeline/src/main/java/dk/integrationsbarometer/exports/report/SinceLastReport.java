@@ -30,7 +30,7 @@ record SinceLastReport(ReportData data, GoalNames names, LastRun last) {
   List<Element> elements() {
     List<Element> elements = new ArrayList<>();
     last.runs()
-        .map(runs -> new ReportNews(runs, data.area(), data.language()))
+        .map(runs -> new ReportNews(runs, data.area(), data::isAbout, data.language()))
         .ifPresentOrElse(
             news -> elements.addAll(elements(news)),
             () ->

@@ -113,32 +113,55 @@ public final class StatusReport {
 
   /** The report in a language. */
   public Written in(Language language, Readership readers) {
-    ReportData data = this.data.apply(run, language);
+    ReportData all = this.data.apply(run, language);
+    Optional<ReportScope> scope = scope(all);
+    ReportData data = scope.map(each -> each.in(all)).orElse(all);
     var pictures = new Pictures();
-    Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
-    List<Element> sections = new ArrayList<>();
     GoalNames names = GoalNames.of(data);
+    List<Element> sections = new ArrayList<>();
     sections.add(new GoalsPart(data, names).element());
     sections.add(new GapsPart(data).element(pictures));
     sections.add(new UncertainPart(data, names).element());
     sections.add(new ChangedPart(data, names, last).element());
-    plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(data).of(policy)));
+    plan.policy().ifPresent(policy -> sections.add(new AllGoalsPart(all).of(policy)));
     sections.add(new AllGoalsPart(data).element());
-    AuthoredParts parts = parts(data, pictures);
-    for (String area : plan.areas(data.policyAreas())) {
-      Optional<PlannedChapter> planned = plan.chapter(area);
-      List<Element> text =
-          planned.map(chapter -> text(chapter, language, parts, new Problems())).orElse(List.of());
-      sections.add(new Chapter(data, area, places, planned).element(text, pictures));
-    }
-
+    sections.addAll(chapters(all, pictures));
     Optional<Element> districts =
         map.flatMap(shapes -> new DistrictsPart(data, shapes).element(pictures));
     districts.ifPresent(sections::add);
     sections.add(new AllGapsPart(data).element(pictures));
     sections.add(new HowToReadPart(data).element());
     sections.add(new AppendixPart(data, map).element());
-    var page = new Page(data, readers, plan, districts.map(part -> DistrictsPart.title(data)));
+    var page =
+        new Page(all, readers, plan, districts.map(part -> DistrictsPart.title(data)), scope);
     return new Written(page.html(sections), pictures.all());
+  }
+
+  /** The indicators that the parts outside the chapters are about; empty when it is all. */
+  private Optional<ReportScope> scope(ReportData all) {
+    if (plan.isOfAll()) {
+      return Optional.empty();
+    }
+
+    AuthoredParts parts = parts(all, new Pictures());
+    plan.chapters().forEach(chapter -> text(chapter, all.language(), parts, new Problems()));
+    return Optional.of(ReportScope.of(plan, parts, all))
+        .filter(scope -> scope.indicators().size() < parts.indicators().size());
+  }
+
+  private List<Element> chapters(ReportData data, Pictures pictures) {
+    Set<String> places = map.map(shapes -> Set.of(shapes.variable())).orElse(Set.of());
+    AuthoredParts parts = parts(data, pictures);
+    List<Element> chapters = new ArrayList<>();
+    for (String area : plan.areas(data.policyAreas())) {
+      Optional<PlannedChapter> planned = plan.chapter(area);
+      List<Element> text =
+          planned
+              .map(chapter -> text(chapter, data.language(), parts, new Problems()))
+              .orElse(List.of());
+      chapters.add(new Chapter(data, area, places, planned).element(text, pictures));
+    }
+
+    return chapters;
   }
 }

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.site;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.ExportWords;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
@@ -8,20 +9,25 @@ import dk.integrationsbarometer.exports.page.PageFrame;
 import dk.integrationsbarometer.exports.parts.IndicatorLinks;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
+import dk.integrationsbarometer.results.PublishedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The page at the door of the folder: the report and the indicators in each language. */
-record Entrance(Optional<Labels> mark, List<Language> languages) {
+record Entrance(PublishedRun run, Optional<Labels> mark, List<Language> languages) {
   String html() {
     List<Element> content = new ArrayList<>();
     languages.forEach(language -> content.add(section(language)));
     Language first = languages.get(0);
     String title = ExportWords.TITLE.in(first);
-    return new PageFrame(first, title, mark)
+    String period = ExportName.words(run, first);
+    return new PageFrame(first, title + ", " + period, mark)
         .html(
-            List.of(Element.of("header").with("class", "cover").add(Element.of("h1", title))),
+            List.of(
+                Element.of("header")
+                    .with("class", "cover")
+                    .add(Element.of("h1", title), Element.of("p", period).with("class", "period"))),
             content,
             Html.note(new Bilingual(first).say("No cookies, no scripts.")));
   }

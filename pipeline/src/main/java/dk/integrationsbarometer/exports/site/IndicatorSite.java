@@ -44,6 +44,6 @@ public record IndicatorSite(
 
   /** The page that a server shows first: it leads to the reports in their languages. */
   public String entrance() {
-    return new Entrance(readers.mark(), languages).html();
+    return new Entrance(run, readers.mark(), languages).html();
   }
 }

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.exports.authored.AuthoredText;
 import dk.integrationsbarometer.exports.authored.AuthoredTitle;
 import dk.integrationsbarometer.exports.authored.PlannedChapter;
+import dk.integrationsbarometer.exports.authored.ReportCover;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
 import dk.integrationsbarometer.model.labels.Labels;
@@ -15,14 +16,21 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the plan of a report, and the texts that it names. */
 final class ReportFile {
+  private static final Map<String, ReportCover> COVERS =
+      Arrays.stream(ReportCover.values())
+          .collect(Collectors.toMap(ReportCover::word, each -> each, (a, b) -> a, TreeMap::new));
+
   private final Path file;
   private final Document document;
   private final List<Language> languages;
@@ -53,10 +61,11 @@ final class ReportFile {
     fields.requireId();
     AuthoredTitle title = title(fields);
     Optional<WrittenName> policy = fields.scalar("policy").map(ReportFile::name);
+    ReportCover covers = fields.choice("covers", COVERS, ReportCover.CHAPTERS);
     List<PlannedChapter> chapters = new ArrayList<>();
     fields.list("chapters").forEach(node -> chapter(node).ifPresent(chapters::add));
     fields.end();
-    return new ReportPlan(Optional.of(title), policy, chapters);
+    return new ReportPlan(Optional.of(title), policy, covers, chapters);
   }
 
   private AuthoredTitle title(Fields fields) {

@@ -157,8 +157,9 @@ public final class Reports {
     Optional<String> mark = request.readers().mark().map(words -> words.in(language));
     String prefix = mark.isPresent() ? INTERNAL : "";
     for (Map.Entry<String, Picture> drawn : report.pictures().entrySet()) {
-      // Pictures are put elsewhere, away from the page that says whom they are for.
-      Picture picture = mark.map(drawn.getValue()::marked).orElse(drawn.getValue());
+      // Pictures are put elsewhere, away from the page that says what they show and for whom.
+      Picture alone = drawn.getValue().alone();
+      Picture picture = mark.map(alone::marked).orElse(alone);
       String name = place(language) + "pictures/" + prefix + drawn.getKey();
       if (request.extras().contains(Extra.SVG)) {
         folder.write(name + ".svg", drawing(picture, drawn.getKey()));

@@ -1,7 +1,7 @@
 package dk.integrationsbarometer.run.authoring;
 
-import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
+import dk.integrationsbarometer.exports.authored.BegunText;
 import dk.integrationsbarometer.exports.authored.PublishedParts;
 import dk.integrationsbarometer.exports.report.StatusReport;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -20,6 +20,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -125,7 +126,8 @@ public final class NewReport {
     plan.append(
         """
         # The chapters in their order. Remove those that the report shall not have. All indicators of the area
-        # are shown, or of a line 'indicators: [ID, ID]' those.
+        # are shown, or of a line 'indicators: [ID, ID]' those. The other parts of the report are about the
+        # indicators of its chapters and texts, or with a line 'covers: all' about all.
         chapters:
         """);
     for (String area : parts.policyAreas()) {
@@ -137,22 +139,16 @@ public final class NewReport {
     return plan.toString();
   }
 
-  /** A beginning that shows how a number and a table are put into a text. */
+  /** Nothing where no number of the area was published. */
   private String text(String area, Language language) {
     var labels = new CodeLabels(run.rows(Tables.CODES), language);
-    var tongue = new Bilingual(language);
     return number(area)
         .map(
             row ->
-                tongue
-                    .say(
-                        "Write here what has happened in the area \"%s\". A number, for instance {tal %s %s %s}, is the published one.%n%n::: tabel %s%n")
-                    .formatted(
-                        labels.label(CodeLists.POLICY_AREA, area),
-                        row.indicator(),
-                        row.group(),
-                        row.period(),
-                        row.indicator()))
+                BegunText.of(
+                    language,
+                    labels.label(CodeLists.POLICY_AREA, area),
+                    List.of(row.indicator(), row.group(), row.period())))
         .orElse("");
   }
 

@@ -21,7 +21,9 @@ class ChartsTest {
   private static final String LONG =
       "Indvandrere og efterkommere fra udvalgte MENAPT-lande minus dem, der bor i den øvrige by";
   private static final ChartWords WORDS =
-      new ChartWords("Titel", "En sætning.", "procentpoint", number -> String.valueOf(number));
+      new ChartWords(
+          new Caption("Titel", "En sætning.", "procentpoint", "Kilde: " + LONG + "."),
+          number -> String.valueOf(number));
 
   @Test
   void dotsWithWhiskersHaveRoomForTheirTexts() {
@@ -96,6 +98,27 @@ class ChartsTest {
     assertThatTextsHaveRoom(picture);
     assertThat(picture.title()).isEqualTo(LONG + " Titel");
     assertThat(picture.description()).isEqualTo(LONG + " En sætning.");
+  }
+
+  @Test
+  void aPictureThatLiesByItselfHasRoomForTitleUnitAndSource() {
+    Picture inPage =
+        new DotChart(
+                WORDS,
+                List.of(new Section("I alt", List.of(row(3, 1)))),
+                Optional.empty(),
+                Optional.empty())
+            .picture();
+    Picture alone = inPage.alone();
+
+    assertThatTextsHaveRoom(alone);
+    assertThatTextsHaveRoom(alone.marked(LONG));
+    assertThat(texts(alone)).startsWith("Titel (procentpoint)");
+    assertThat(texts(alone).get(texts(alone).size() - 1)).endsWith("øvrige by.");
+    assertThat(alone.marks()).hasSize(1);
+    assertThat(alone.marks().get(0).markup())
+        .startsWith("<g transform=\"translate(0 23)\"><")
+        .contains(inPage.marks().get(0).markup());
   }
 
   private static Row row(double value, double half) {

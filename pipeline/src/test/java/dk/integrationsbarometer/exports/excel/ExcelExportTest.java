@@ -20,6 +20,12 @@ class ExcelExportTest {
   }
 
   @Test
+  void theCoverSaysWhichHalfYearIsTheNewest() {
+    assertThat(book("da").rows("Forside")).contains("Nyeste halvår|1. halvår 2022");
+    assertThat(book("en").rows("Cover")).contains("Newest half-year|First half of 2022");
+  }
+
+  @Test
   void numbersAreNumbersRoundedAndCodesAreTexts() {
     assertThat(book("en").rows("andel"))
         .containsExactly(

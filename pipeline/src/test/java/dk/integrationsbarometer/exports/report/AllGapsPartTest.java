@@ -16,26 +16,36 @@ class AllGapsPartTest {
           .with(
               Tables.INDICATORS,
               """
-              indicator | title_da | title_en
-              job       | I job    | In work
-              igen      | Igen     | Again
-              andet     | Andet    | Other
+              indicator | title_da | title_en | gap_unit
+              job       | I job    | In work  | percentage points
+              igen      | Igen     | Again    | percentage points
+              andet     | Andet    | Other    | percentage points
+              bog       | Bøger    | Books    | books
               """)
           .with(
               Tables.FIGURES,
               """
               indicator | period | group | value
               job       | 2022   | b     | 50
-              igen      | 2022   | b     | 50
+              igen      | 2022Q4 | b     | 50
               andet     | 2022   | b     | 50
+              bog       | 2022   | b     | 5
               """)
           .with(
               Tables.GAPS,
               """
               indicator | period | group | reference | value  | unit              | ci_low | ci_high
               job       | 2022   | b     | a         | -20.03 | percentage points | -24.0  | -16.0
-              igen      | 2022   | b     | a         | -20.01 | percentage points | -24.0  | -16.0
+              igen      | 2022Q4 | b     | a         | -20.01 | percentage points | -24.0  | -16.0
               andet     | 2022   | b     | a         | -20.02 | percentage points | -25.0  | -15.0
+              andet     | 2022   | b     | job       | 66.0   | percentage points | 60.0   | 70.0
+              bog       | 2022   | b     | a         | -99.0  | books             |        |
+              """)
+          .with(
+              Tables.GAP_CHANGES,
+              """
+              indicator | period | group | reference | base_period | value | unit              | ci_low | ci_high
+              igen      | 2022Q4 | b     | a         | 2016        | 9.0   | percentage points | 5.0    | 12.0
               """)
           .with(
               Tables.CODES,
@@ -58,8 +68,30 @@ class AllGapsPartTest {
         .contains(
             "In work, 2022: Some minus Everyone (the same gap: Again)</th>",
             "Other, 2022: Some minus Everyone</th>",
-            "no. 1-2 of 2")
+            "smaller than in 2016")
         .doesNotContain("Again, 2022");
     assertThat(told(Language.DA)).contains(" (samme forskel: Igen)</th>");
+  }
+
+  /** The unit of the first area of policy comes first, whatever its name and its numbers are. */
+  @Test
+  void gapsBetweenGroupsComeBeforeSharesAgainstOtherPopulations() {
+    assertThat(told(Language.EN))
+        .containsSubsequence(
+            "<h3>Gaps in percentage points</h3>",
+            "<h3>Gaps in books</h3>",
+            "<h3>Shares against other populations, in percentage points</h3>");
+  }
+
+  @Test
+  void theFirstPagesSayWhichGapsAreRanked() {
+    String glance = new GapsPart(new ReportData(RUN, Language.EN)).element(new Pictures()).markup();
+
+    assertThat(glance)
+        .contains(
+            "Gaps in other units, and shares against other populations, which can be larger, are not among them.",
+            "<a href=\"#alle-forskelle\">See all gaps</a>",
+            "These gaps have become smaller:</p><ul><li>Again, the fourth quarter of 2022: Some minus Everyone (the same gap: In work). ")
+        .containsOnlyOnce("Again");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.integrationsbarometer.exports.authored.AuthoredText;
 import dk.integrationsbarometer.exports.authored.AuthoredTitle;
 import dk.integrationsbarometer.exports.authored.PlannedChapter;
+import dk.integrationsbarometer.exports.authored.ReportCover;
 import dk.integrationsbarometer.exports.authored.ReportPlan;
 import dk.integrationsbarometer.exports.authored.WrittenName;
 import dk.integrationsbarometer.exports.files.Readership;
@@ -44,10 +45,16 @@ class AuthoredReportTest {
   }
 
   private static ReportPlan plan(String markdown, Optional<List<WrittenName>> indicators) {
+    return plan(markdown, indicators, ReportCover.CHAPTERS);
+  }
+
+  private static ReportPlan plan(
+      String markdown, Optional<List<WrittenName>> indicators, ReportCover covers) {
     var text = new AuthoredText(markdown, new Place("arbejde.da.md", 1, 1));
     return new ReportPlan(
         Optional.of(new AuthoredTitle(new Labels("Årets rapport", "The annual report"), Map.of())),
         Optional.of(new WrittenName("p", PLAN)),
+        covers,
         List.of(
             new PlannedChapter(
                 new WrittenName("arbejde", PLAN), Map.of(Language.DA, text), indicators)));
@@ -91,7 +98,8 @@ class AuthoredReportTest {
     var chapter =
         new PlannedChapter(
             new WrittenName("arbejde", PLAN), Map.of(Language.EN, text), Optional.empty());
-    var plan = new ReportPlan(Optional.empty(), Optional.empty(), List.of(chapter));
+    var plan =
+        new ReportPlan(Optional.empty(), Optional.empty(), ReportCover.CHAPTERS, List.of(chapter));
 
     assertThat(report(plan).in(Language.EN, Readership.PUBLIC).html()).contains("<p>78.4%</p>");
   }
@@ -146,6 +154,39 @@ class AuthoredReportTest {
     assertThat(report(plan("", chosen)).in(Language.DA, Readership.PUBLIC).html())
         .contains("id=\"indikator-hemmelig\"")
         .doesNotContain("id=\"indikator-job\"");
+  }
+
+  /** The table of its policy has all goals of it: the plan asks for them. */
+  @Test
+  void theOtherPartsAreAboutTheIndicatorsOfTheReport() {
+    var chosen = Optional.of(List.of(new WrittenName("hemmelig", PLAN)));
+    String page = report(plan("", chosen)).in(Language.DA, Readership.PUBLIC).html();
+
+    assertThat(page)
+        .contains("Rapporten handler om 1 af 2 offentliggjorte indikatorer", "Der er ingen mål.");
+    assertThat(page.substring(page.indexOf("<section id=\"alle-maal\"")))
+        .contains("Navn i tabellerne: hemmelig.")
+        .contains("<p>Der er ingen mål.</p>")
+        .doesNotContain("I job");
+    assertThat(page).containsOnlyOnce("<caption>Mål: Politikken</caption>");
+  }
+
+  @Test
+  void whatATextNamesIsOfTheReportToo() {
+    var chosen = Optional.of(List.of(new WrittenName("hemmelig", PLAN)));
+
+    assertThat(report(plan("{tal job a}", chosen)).in(Language.DA, Readership.PUBLIC).html())
+        .contains("Navn i tabellerne: job.")
+        .doesNotContain("Rapporten handler om");
+  }
+
+  @Test
+  void aReportCanAskForAllInItsOtherParts() {
+    var chosen = Optional.of(List.of(new WrittenName("hemmelig", PLAN)));
+
+    assertThat(report(plan("", chosen, ReportCover.ALL)).in(Language.DA, Readership.PUBLIC).html())
+        .contains("Navn i tabellerne: job.")
+        .doesNotContain("id=\"indikator-job\"", "Rapporten handler om");
   }
 
   @ParameterizedTest
@@ -251,6 +292,7 @@ class AuthoredReportTest {
         new ReportPlan(
             Optional.empty(),
             Optional.of(new WrittenName("q", new Place("report.yaml", 3, 9))),
+            ReportCover.CHAPTERS,
             List.of(
                 chapter("arbejde", "report.yaml", 5, "job", "job", "jop"),
                 chapter("arbejde", "report.yaml", 9),

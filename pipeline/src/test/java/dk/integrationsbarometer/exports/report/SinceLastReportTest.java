@@ -80,6 +80,7 @@ class SinceLastReportTest {
               maalt     | 2021H2 | a     | 5.1   | A          | F
               job       | 2019H1 | a     |       | O          | F
               job       | 2018H1 | a     |       | Q          | C
+              maalt     | 2022H1 | a     |       | Q          | C
               ny        | 2022H1 | a     | 5.0   | A          | F
               """)
           .with(

@@ -138,7 +138,7 @@ class StatusReportTest {
     assertThat(report.pictures()).containsKey("kort-job");
     assertThat(report.html())
         .contains(
-            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts.",
+            "The whole city: 78.4%. Lower: 4 districts. Higher: 0 districts. Cannot be told apart from the city: 0 districts. Without a published figure: 6 districts.",
             "City of Copenhagen, districts (opendata.dk), CC BY 4.0",
             "<a href=\"#bydele\">The districts</a>");
     assertThat(found(report.html(), "(?s)id=\"bydele\"(.*?)</section>"))
@@ -162,7 +162,7 @@ class StatusReportTest {
   }
 
   @Test
-  void fewDistrictsAreATableWithoutAMap() {
+  void fewDistrictsAreNamedWithoutMapAndTable() {
     StatusReport.Written report =
         StatusReport.of(
                 ReportedRun.of("").published(),
@@ -172,7 +172,10 @@ class StatusReportTest {
             .in(Language.EN, Readership.PUBLIC);
 
     assertThat(report.pictures()).doesNotContainKey("kort-job");
-    assertThat(report.html()).contains("No. and district", "Inner City");
+    assertThat(report.html())
+        .contains(
+            "Left out, because fewer than 4 districts have a figure; these stand in the published tables: In work.")
+        .doesNotContain("No. and district", "The maps show");
   }
 
   @Test

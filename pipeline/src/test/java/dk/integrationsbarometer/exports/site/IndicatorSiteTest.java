@@ -151,7 +151,8 @@ class IndicatorSiteTest {
             "href=\"index.html\"",
             "href=\"../../en/indicators/job.html\" lang=\"en\" hreflang=\"en\"");
     assertThat(site(Readership.PUBLIC).entrance())
-        .contains("href=\"da/index.html\"", "href=\"en/indicators/index.html\"");
+        .contains("href=\"da/index.html\"", "href=\"en/indicators/index.html\"")
+        .contains("<p class=\"period\">1. halvår 2022</p>");
   }
 
   @Test

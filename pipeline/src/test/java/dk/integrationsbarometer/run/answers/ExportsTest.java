@@ -52,6 +52,32 @@ class ExportsTest {
             "px/gaps/andel-trin.px");
   }
 
+  /** A folder that is opened from a disk or a server may show nothing. */
+  @Test
+  void theReadmeSaysTheHalfYearAndLeadsToFiles() throws IOException {
+    Path folder = Exports.write(AwkwardRun.published(), everything());
+    String readme = Files.readString(folder.resolve("README.html"));
+    List<String> links =
+        Pattern.compile("href=\"([^\"]*)\"")
+            .matcher(readme)
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(readme)
+        .contains(
+            "<h1>Integrationsbarometer, Københavns Kommune, 1. halvår 2022</h1>",
+            "a sheet for the figures of each indicator, and one for its gaps.");
+    assertThat(links)
+        .contains(
+            "excel/integrationsbarometer-da.xlsx",
+            "csv/figures-en.csv",
+            "csv/tables.sql",
+            "json-stat/en/collection.json",
+            "px/gaps/andel-trin.px")
+        .allSatisfy(link -> assertThat(folder.resolve(link)).isRegularFile());
+  }
+
   @Test
   void theSameRunGivesTheSameBytes() {
     Path first = Exports.write(AwkwardRun.published(), everything());
@@ -211,7 +237,7 @@ class ExportsTest {
         .contains(
             "<html lang=\"da\">",
             "<section lang=\"en\">",
-            "<a href=\"px/\">px/</a>",
+            "<a href=\"px/andel-trin.px\">andel-trin.px</a>",
             "<td>[c]</td><td>..</td><td>Q</td>",
             "Computed 2026-11-20 (run-1).")
         .doesNotContain("INTERN");

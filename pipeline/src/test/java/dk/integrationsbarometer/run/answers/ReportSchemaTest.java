@@ -30,6 +30,7 @@ class ReportSchemaTest {
       id: aaret
       title: {da: Rapport, en: Report}
       policy: politik
+      covers: all
       chapters:
         - area: arbejde
           text: {da: Ord, en: Words}

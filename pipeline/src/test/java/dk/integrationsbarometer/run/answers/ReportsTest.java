@@ -45,6 +45,16 @@ class ReportsTest {
             "-t\">" + MARK_EN, "-d\">" + MARK_EN, "font-weight=\"bold\">" + MARK_EN + "</text>");
   }
 
+  /** It is put into texts and on slides, where nothing else says what it shows. */
+  @Test
+  void aPictureByItselfHasItsTitleUnitAndSource() throws IOException {
+    written(request());
+
+    String above = "font-weight=\"bold\">I job, 1. halvår 2020 til 1. halvår 2022 (procent)</text>";
+    assertThat(text(to.resolve("2022H1-report/da/pictures/job.svg"))).contains(above, ">Kilde: ");
+    assertThat(text(to.resolve("2022H1-report/da/index.html"))).doesNotContain(above);
+  }
+
   @Test
   void noFileForEverybodySaysSo() throws IOException {
     for (Path file : written(request())) {
