@@ -15,11 +15,17 @@ import java.util.Optional;
 public record GoalTable(ReportData data) {
   /** Some of the goals, by policy. */
   public Element of(List<TargetRow> goals) {
-    return of(data.say("The goals with figures and status"), goals);
+    return named(data.say("The goals with figures and status"), goals);
   }
 
-  /** The same under a name that no other table of the page has. */
-  public Element of(String name, List<TargetRow> goals) {
+  /** Those of a policy, under a name that nothing else on the page has. */
+  public Element ofPolicy(String policy, List<TargetRow> goals) {
+    return named(
+        data.say("The goals with figures and status") + ", " + data.policy(Optional.of(policy)),
+        goals);
+  }
+
+  private Element named(String name, List<TargetRow> goals) {
     var table =
         new HtmlTable(
             name,

@@ -34,7 +34,7 @@ record AllGoalsPart(ReportData data) {
         goals.isEmpty()
             ? Html.paragraph(
                 data.say("None of the goals of this policy is measured by published figures."))
-            : new GoalTable(data).of(titleOf(data, policy), goals));
+            : new GoalTable(data).ofPolicy(policy.name(), goals));
   }
 
   Element element() {

@@ -168,7 +168,7 @@ class AuthoredReportTest {
         .contains("Navn i tabellerne: hemmelig.")
         .contains("<p>Der er ingen mål.</p>")
         .doesNotContain("I job");
-    assertThat(page).containsOnlyOnce("<caption>Mål: Politikken</caption>");
+    assertThat(page).containsOnlyOnce("<caption>Målene med tal og status, Politikken</caption>");
   }
 
   @Test
