@@ -50,6 +50,10 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
 
   /** The codes of those of some periods in which an indicator rests on such a delivery. */
   public Set<String> periods(Indicator indicator, Collection<Period> periods) {
+    if (deliveries.isEmpty()) {
+      return Set.of();
+    }
+
     List<Variable> gathered = NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator));
     Set<LocalDate> dates =
         registers.get(indicator.unit().id()).dates().stream()

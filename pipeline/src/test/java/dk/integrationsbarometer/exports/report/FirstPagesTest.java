@@ -51,7 +51,7 @@ class FirstPagesTest {
   void ofManyGoalsOfAStatusOnlyTheNumberIsTold() {
     assertThat(uncertain(Language.DA))
         .contains(
-            "Disse mål har intet tal, der må vises, kun tal fra før politikken eller fra udgangspunktet og tidligere, eller intet udgangspunkt at holde tallet op mod: Jobudvalget 30. De står under »Alle mål«.")
+            "Disse mål har intet tal, der må vises, kun tal fra uden for den tid, de gælder, eller intet udgangspunkt at holde tallet op mod: Jobudvalget 30. De står under »Alle mål«.")
         .doesNotContain("Tal 1");
     assertThat(uncertain(Language.EN))
         .contains("The job committee 30. They stand under “All goals”.");
