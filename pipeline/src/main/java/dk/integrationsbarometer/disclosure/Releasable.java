@@ -6,7 +6,6 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What may be published of one indicator, as rows of the published tables. Only {@link
@@ -31,8 +30,8 @@ public final class Releasable {
   }
 
   /** The same, where what is in order of some periods is preliminary. */
-  public Releasable preliminary(Set<String> periods) {
-    return periods.isEmpty() ? this : new Releasable(indicator, rows.preliminary(periods));
+  public Releasable preliminary(TableRows.Preliminary periods) {
+    return new Releasable(indicator, rows.preliminary(periods));
   }
 
   /** The rows of several indicators, by table. */

@@ -109,7 +109,7 @@ public final class QualityReport {
                             Optional.of(lack.date().toString()),
                             0,
                             0,
-                            dates.isBeforeTheFirst(lack.register(), date)
+                            dates.isBeforeTheFirst(lack, date)
                                 ? CheckVerdict.NOTED
                                 : CheckVerdict.MISSING)));
       }

@@ -73,7 +73,7 @@ final class StatusDates {
     dates.removeIf(
         date ->
             missingForFigures(indicator, date)
-                .filter(lack -> !isBeforeTheFirst(lack.register(), date))
+                .filter(lack -> !isBeforeTheFirst(lack, date))
                 .isEmpty());
     dates.addAll(wanted(registers.get(indicator.unit().id()).heldBack(), List.of(indicator)));
     return dates;
@@ -128,15 +128,22 @@ final class StatusDates {
   List<Problem> gapsSoFar(Indicator indicator) {
     List<Problem> gaps = new ArrayList<>();
     SortedSet<LocalDate> dates = complete(indicator);
-    if (dates.isEmpty()) {
-      return gaps;
+    if (!dates.isEmpty()) {
+      addGapsSoFar(
+          NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), dates.last(), gaps);
     }
 
-    for (Variable variable : NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator))) {
+    return gaps;
+  }
+
+  /** Also of what the rows of other units have looked up. */
+  private void addGapsSoFar(List<Variable> variables, LocalDate date, List<Problem> gaps) {
+    for (Variable variable : variables) {
       if (variable.derivation() instanceof Variable.Gathered gathered) {
         String register = gathered.from().id();
+        addGapsSoFar(gathered.variables(), date, gaps);
         Delivered.of(registers.get(register))
-            .gapSoFar(gathered.timing(), dates.last())
+            .gapSoFar(gathered.timing(), date)
             .map(
                 day ->
                     Problem.of(
@@ -144,14 +151,16 @@ final class StatusDates {
             .ifPresent(gaps::add);
       }
     }
-
-    return gaps;
   }
 
-  /** Whether a register had not begun to be delivered on a date: nothing can be asked for then. */
-  boolean isBeforeTheFirst(String register, LocalDate date) {
-    SortedSet<LocalDate> delivered = registers.get(register).dates();
-    return !delivered.isEmpty() && date.isBefore(delivered.first());
+  /**
+   * Whether a register had not begun to be delivered on a status date, or on the day that is looked
+   * at: nothing can be asked for then.
+   */
+  boolean isBeforeTheFirst(Lack lack, LocalDate date) {
+    SortedSet<LocalDate> delivered = registers.get(lack.register()).dates();
+    return !delivered.isEmpty()
+        && (date.isBefore(delivered.first()) || lack.date().isBefore(delivered.first()));
   }
 
   /** Whether a delivered date lies in a period that is asked for. */

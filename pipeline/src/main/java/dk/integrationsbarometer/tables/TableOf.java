@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class TableOf<R extends Record> {
   private static final String BREAKDOWN = "breakdown";
+  private static final String REFERENCE = "reference";
   private static final List<String> PERIODS = List.of(CodeLists.PERIOD, "base_period");
 
   private final String name;
@@ -142,33 +143,37 @@ public final class TableOf<R extends Record> {
 
   /**
    * The row with the status {@code P} for {@code A}, when the period that it is for, or that it is
-   * compared with, is one of some.
+   * compared with, is one of some; of a gap against another indicator also by that one's.
    */
-  R preliminary(R row, Set<String> periods) {
-    boolean isOne =
-        PERIODS.stream()
-            .flatMap(column -> cell(row, column).stream())
-            .anyMatch(period -> periods.contains((String) period));
-    if (!isOne) {
-      return row;
-    }
-
+  R preliminary(R row, TableRows.Preliminary periods) {
+    Set<String> compared =
+        cell(row, REFERENCE).map(other -> periods.others().get(other)).orElse(Set.of());
+    boolean isFigure = isOne(row, compared) || isOne(row, periods.figures());
+    boolean isAdjusted = isFigure || isOne(row, periods.adjusted());
     List<Optional<Object>> cells = new ArrayList<>(components.cellsOf(row));
     for (int i = 0; i < cells.size(); i++) {
-      if (names.get(i).endsWith(CodeLists.OBS_STATUS)) {
-        cells.set(
-            i,
-            cells
-                .get(i)
-                .map(
-                    code ->
-                        code.equals(ObsStatus.NORMAL.code())
-                            ? ObsStatus.PRELIMINARY.code()
-                            : code));
+      boolean isMarked = isOfAdjusted(names.get(i)) ? isAdjusted : isFigure;
+      if (isMarked
+          && names.get(i).endsWith(CodeLists.OBS_STATUS)
+          && cells.get(i).filter(ObsStatus.NORMAL.code()::equals).isPresent()) {
+        cells.set(i, Optional.of(ObsStatus.PRELIMINARY.code()));
       }
     }
 
     return components.read(cells.iterator());
+  }
+
+  private boolean isOne(R row, Set<String> periods) {
+    return PERIODS.stream()
+        .flatMap(column -> cell(row, column).stream())
+        .anyMatch(period -> periods.contains((String) period));
+  }
+
+  /** Whether a column is of an adjusted gap or a gradient, which rest on more than the figures. */
+  private boolean isOfAdjusted(String column) {
+    return !column.equals(CodeLists.OBS_STATUS)
+        || name.equals(Tables.GRADIENTS.name())
+        || name.equals(Tables.GAP_PARTS.name());
   }
 
   /** Rows in the order of their keys, as texts; rows with equal keys stay as they are. */

@@ -49,11 +49,20 @@ public final class TableRows {
   }
 
   /**
-   * The same rows, where those of some periods that are in order are preliminary.
+   * The codes of periods whose deliveries are to be corrected.
    *
-   * @param periods their codes
+   * @param figures those of deliveries that the figures rest on
+   * @param adjusted those that adjusted gaps and gradients rest on
+   * @param others by the indicators that this one is compared with
    */
-  public TableRows preliminary(Set<String> periods) {
+  public record Preliminary(
+      Set<String> figures, Set<String> adjusted, Map<String, Set<String>> others) {
+    /** Of nothing. */
+    public static final Preliminary NONE = new Preliminary(Set.of(), Set.of(), Map.of());
+  }
+
+  /** The same rows, where those of some periods that are in order are preliminary. */
+  public TableRows preliminary(Preliminary periods) {
     TableRows marked = none();
     for (TableOf<?> table : Tables.ALL) {
       if (has(table)) {
@@ -65,7 +74,7 @@ public final class TableRows {
   }
 
   private <R extends Record> TableRows preliminary(
-      TableRows others, TableOf<R> table, Set<String> periods) {
+      TableRows others, TableOf<R> table, Preliminary periods) {
     return others.with(
         table, of(table).stream().map(row -> table.preliminary(row, periods)).toList());
   }

@@ -13,6 +13,7 @@ import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.Preliminary;
+import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
 import java.nio.file.Path;
@@ -131,6 +132,22 @@ class StatusDatesTest {
         .contains(new StatusDates.Lack("bfl", LocalDate.parse("2021-11-30")));
   }
 
+  /** What can never be delivered is not asked for each night. */
+  @Test
+  void aWindowThatBeginsBeforeTheRegisterDidLacksNothing(@TempDir Path folder) {
+    Indicator jobsOfAYear = withJobs(folder, "when: window\n    months: [-12, 0]");
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30"),
+                    "bfl", months("2021-06-30", "2022-06-30"))),
+            Set.of());
+
+    assertThat(dates.complete(jobsOfAYear)).containsExactly(JUNE);
+    assertThat(dates.lacking(jobsOfAYear)).isEmpty();
+  }
+
   @Test
   void whatLooksAtAllJobsSoFarIsToldOfAMonthThatWasNotDelivered(@TempDir Path folder) {
     Indicator jobsSinceBirth = withJobs(folder, "when: so-far\n    since: FOED_DAG");
@@ -170,13 +187,20 @@ class StatusDatesTest {
             .toList();
 
     for (String delivery : List.of("bef=2022-06-30", "bfl=2022-06-30")) {
-      assertThat(new Preliminary(Set.of(delivery), registers).periods(INDICATOR, periods))
+      assertThat(new Preliminary(Set.of(delivery), registers).periods(INDICATOR, periods).figures())
           .containsExactly(periods.get(1).code());
     }
 
-    assertThat(new Preliminary(Set.of("bfl=2022-03-31"), registers).periods(INDICATOR, periods))
+    assertThat(
+            new Preliminary(Set.of("bfl=2022-03-31"), registers)
+                .periods(INDICATOR, periods)
+                .figures())
         .isEmpty();
-    assertThat(new Preliminary(Set.of(), registers).periods(INDICATOR, periods)).isEmpty();
+    var ofSchooling =
+        new Preliminary(Set.of("udda=2020-09-30"), registers).periods(INDICATOR, periods);
+    assertThat(ofSchooling.figures()).isEmpty();
+    assertThat(new Preliminary(Set.of(), registers).periods(INDICATOR, periods))
+        .isEqualTo(TableRows.Preliminary.NONE);
   }
 
   /** The same indicator, whose paid hours are looked up in another time than the month. */

@@ -8,7 +8,6 @@ import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.Stewardship;
-import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.statistics.intervals.Interval;
 import dk.integrationsbarometer.tables.columns.Column;
 import dk.integrationsbarometer.tables.columns.Key;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -162,64 +160,6 @@ class TablesTest {
         FIGURE.obsStatus(),
         FIGURE.confStatus(),
         OptionalDouble.of(187.6));
-  }
-
-  @Test
-  void whatIsInOrderOfAPeriodIsPreliminaryAndNothingElse() {
-    String period = FIGURE.period();
-    FigureRow normal = withStatus(ObsStatus.NORMAL);
-    FigureRow uncertain = withStatus(ObsStatus.UNRELIABLE);
-
-    assertThat(Tables.FIGURES.preliminary(normal, Set.of(period)))
-        .isEqualTo(withStatus(ObsStatus.PRELIMINARY));
-    assertThat(Tables.FIGURES.preliminary(normal, Set.of("1999"))).isEqualTo(normal);
-    assertThat(Tables.FIGURES.preliminary(uncertain, Set.of(period))).isEqualTo(uncertain);
-  }
-
-  private static FigureRow withStatus(ObsStatus status) {
-    return new FigureRow(
-        FIGURE.indicator(),
-        FIGURE.period(),
-        FIGURE.area(),
-        FIGURE.group(),
-        FIGURE.breakdown(),
-        FIGURE.value(),
-        FIGURE.unit(),
-        FIGURE.numerator(),
-        FIGURE.denominator(),
-        FIGURE.persons(),
-        FIGURE.interval(),
-        status,
-        FIGURE.confStatus(),
-        FIGURE.effectivePersons());
-  }
-
-  /** A change rests on its earlier period too. */
-  @Test
-  void aChangeFromAPreliminaryPeriodIsPreliminary() {
-    ChangeRow change = change(ObsStatus.NORMAL);
-
-    assertThat(Tables.CHANGES.preliminary(change, Set.of("2021H2")).obsStatus())
-        .isEqualTo(ObsStatus.PRELIMINARY);
-    assertThat(Tables.CHANGES.preliminary(change, Set.of("2022H1")).obsStatus())
-        .isEqualTo(ObsStatus.PRELIMINARY);
-    assertThat(Tables.CHANGES.preliminary(change, Set.of("2021H1"))).isEqualTo(change);
-  }
-
-  private static ChangeRow change(ObsStatus status) {
-    return new ChangeRow(
-        "andel",
-        "2022H1",
-        "101",
-        "dansk",
-        Slice.TOTAL,
-        "2021H2",
-        OptionalDouble.of(1.5),
-        Optional.empty(),
-        "percentage points",
-        TrendSign.CANNOT_BE_SAID,
-        status,
-        ConfStatus.FREE);
   }
 
   @Test

@@ -70,7 +70,9 @@ final class GroupsReader {
 
   private Optional<Library.WrittenGroup> named(Node.Scalar code, Scope scope) {
     boolean isKnown = library.groups.containsKey(code.text());
-    Optional<String> variable = isKnown ? Optional.empty() : classOf(code.text(), scope);
+    // Which names are groups is known only when all of these could be read.
+    Optional<String> variable =
+        isKnown || !library.allGroupsRead ? Optional.empty() : classOf(code.text(), scope);
     if (variable.isPresent()) {
       problems.add(Message.CLASSES_AS_GROUPS, code.place(), code.text(), variable.get());
     } else if (isKnown || library.allGroupsRead) {

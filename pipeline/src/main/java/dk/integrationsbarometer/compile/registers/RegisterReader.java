@@ -201,6 +201,15 @@ public final class RegisterReader {
         reference.has("every")
             ? Optional.of(reference.choice("every", RHYTHMS, Rhythm.IRREGULAR))
             : pattern.rhythm();
+    if (every.filter(rhythm -> rhythm.isShorterThan(pattern.months())).isPresent()) {
+      problems.add(
+          Message.NOT_A_VALUE,
+          reference.find("every").orElseThrow().place(),
+          every.get().spelling(),
+          "a rhythm that its 'pattern' can show",
+          "a longer one, such as year");
+    }
+
     ReferenceTime read =
         stands.equals("column")
             ? new ReferenceTime.InColumn(

@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.exports.comparison;
 
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ record Circumstances(
     Set<String> redefined,
     boolean isEveryFileAnother) {
   /** Settings that say why a delivery was accepted change no figure. */
+  private static final String PRELIMINARY = "preliminary ";
+
   private static final String ACCEPTED = "accepted ";
 
   /** The name of the difference that is the version of the program. */
@@ -83,7 +87,11 @@ record Circumstances(
     Map<String, String> settings = new TreeMap<>(manifest.settings());
     settings
         .keySet()
-        .removeIf(name -> name.startsWith(ACCEPTED) || Manifest.SELECTION.contains(name));
+        .removeIf(
+            name ->
+                name.startsWith(ACCEPTED)
+                    || name.startsWith(PRELIMINARY)
+                    || Manifest.SELECTION.contains(name));
     return settings;
   }
 
@@ -132,12 +140,28 @@ record Circumstances(
   /** All that can have moved a row. */
   Set<Cause> of(RowMove move) {
     Set<Cause> causes = of(move.key(), move.isProtection());
+    if (isOfPreliminary(move)) {
+      causes.remove(Cause.NOT_STATED);
+      causes.add(Cause.SETTINGS);
+    }
+
     if (move.isProtection()) {
       causes.remove(Cause.NOT_STATED);
       causes.add(Cause.PROTECTION);
     }
 
     return causes;
+  }
+
+  /** Whether a run said that a delivery is to be corrected, and the other did not. */
+  private static boolean isOfPreliminary(RowMove move) {
+    String preliminary = ObsStatus.PRELIMINARY.code();
+    return move.cells().stream()
+        .filter(cell -> cell.column().endsWith(CodeLists.OBS_STATUS))
+        .anyMatch(
+            cell ->
+                cell.before().filter(preliminary::equals).isPresent()
+                    || cell.after().filter(preliminary::equals).isPresent());
   }
 
   /** All that can be why a row is new or gone. */

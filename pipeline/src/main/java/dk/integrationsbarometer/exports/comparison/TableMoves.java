@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.exports.comparison;
 
 import dk.integrationsbarometer.exports.comparison.RowMove.Kind;
+import dk.integrationsbarometer.model.labels.Coded;
 import dk.integrationsbarometer.model.labels.ConfStatus;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.TableOf;
@@ -96,7 +97,9 @@ record TableMoves(List<RowMove> moved, List<RowKey> added, List<RowKey> gone) {
       return isHidden ? Kind.HIDDEN_NOW : Kind.HIDDEN_BEFORE;
     }
 
-    if (cells.stream().anyMatch(cell -> cell.column().endsWith(OBS_STATUS))) {
+    List<CellMove> statuses =
+        cells.stream().filter(cell -> cell.column().endsWith(OBS_STATUS)).toList();
+    if (statuses.stream().anyMatch(cell -> !hasValue(cell.before()) || !hasValue(cell.after()))) {
       return Kind.STATUS;
     }
 
@@ -105,6 +108,14 @@ record TableMoves(List<RowMove> moved, List<RowKey> added, List<RowKey> gone) {
             .filter(column -> column.kind() != Column.Kind.TEXT)
             .anyMatch(
                 column -> cells.stream().anyMatch(cell -> cell.column().equals(column.name())));
-    return isNumber ? Kind.NUMBER : Kind.TEXT;
+    if (isNumber) {
+      return Kind.NUMBER;
+    }
+
+    return statuses.isEmpty() ? Kind.TEXT : Kind.STATUS;
+  }
+
+  private static boolean hasValue(Optional<Object> status) {
+    return status.filter(code -> Coded.of(ObsStatus.class, (String) code).hasValue()).isPresent();
   }
 }

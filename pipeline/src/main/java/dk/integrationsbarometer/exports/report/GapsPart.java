@@ -86,19 +86,21 @@ record GapsPart(ReportData data) {
     add(elements, alike, RankedGap.Movement.SMALLER, data.say("These gaps have become smaller:"));
     add(elements, alike, RankedGap.Movement.LARGER, data.say("These gaps have become larger:"));
     add(elements, alike, RankedGap.Movement.TURNED, data.say("These gaps have turned:"));
-    long same =
-        all.stream().filter(each -> each.movement() == RankedGap.Movement.NOT_TOLD_APART).count();
-    long unknown =
-        all.stream().filter(each -> each.movement() == RankedGap.Movement.UNKNOWN).count();
+    long same = count(alike, RankedGap.Movement.NOT_TOLD_APART);
+    long unknown = count(alike, RankedGap.Movement.UNKNOWN);
     elements.add(
         Html.paragraph(
             Counted.say(
                 data.say(
                     "Each gap is compared with the base period of its indicator, or with the period before where it has none. Of %2$d [gap|gaps], the change of %1$d cannot be told apart from no change. For %3$d there is no earlier gap to compare with."),
                 same,
-                all.size(),
+                alike.size(),
                 unknown)));
     return elements;
+  }
+
+  private static long count(List<AlikeGaps> gaps, RankedGap.Movement movement) {
+    return gaps.stream().filter(each -> each.moving().movement() == movement).count();
   }
 
   private void add(

@@ -26,6 +26,11 @@ public enum Rhythm {
     return spelling;
   }
 
+  /** Whether deliveries come more often than a time of so many months is over. */
+  public boolean isShorterThan(int others) {
+    return this != IRREGULAR && months < others;
+  }
+
   /**
    * The first day by which a delivery had to be there and is not.
    *
@@ -39,7 +44,7 @@ public enum Rhythm {
       return Optional.empty();
     }
 
-    LocalDate due = Timing.plusMonths(after, months);
+    LocalDate due = firstDue(delivered, after);
     for (LocalDate date : delivered.tailSet(after.plusDays(1))) {
       if (date.isAfter(due) || due.isAfter(last)) {
         break;
@@ -49,5 +54,16 @@ public enum Rhythm {
     }
 
     return due.isAfter(last) ? Optional.empty() : Optional.of(due);
+  }
+
+  /** In step with the last delivery before the time looked at, where there is one. */
+  private LocalDate firstDue(SortedSet<LocalDate> delivered, LocalDate after) {
+    SortedSet<LocalDate> before = delivered.headSet(after.plusDays(1));
+    LocalDate due = Timing.plusMonths(before.isEmpty() ? after : before.last(), months);
+    while (!due.isAfter(after)) {
+      due = Timing.plusMonths(due, months);
+    }
+
+    return due;
   }
 }

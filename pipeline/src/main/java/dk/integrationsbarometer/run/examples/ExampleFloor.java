@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class ExampleFloor {
   private static final String MEASURED = "measured";
+  private static final String REST = "rest";
 
   private final ExampleCoverage coverage = new ExampleCoverage();
 
@@ -40,9 +41,11 @@ final class ExampleFloor {
    * @param groups those of which a figure is expected, alone or in a gap
    */
   private record Tried(Indicator indicator, Optional<Set<Boolean>> answers, Set<String> groups) {
-    private void add(Tried other) {
-      other.answers.ifPresent(given -> answers.orElseThrow().addAll(given));
+    private Tried with(Tried other) {
+      Optional<Set<Boolean>> both = answers.or(other::answers);
+      both.ifPresent(given -> other.answers.ifPresent(given::addAll));
       groups.addAll(other.groups);
+      return new Tried(indicator, both, groups);
     }
   }
 
@@ -61,10 +64,7 @@ final class ExampleFloor {
 
   private void add(Indicator indicator) {
     Tried own = new Tried(indicator, answers(indicator), groups(indicator));
-    Tried first = tried.putIfAbsent(indicator.examples().get(0).place().of(""), own);
-    if (first != null) {
-      first.add(own);
-    }
+    tried.merge(indicator.examples().get(0).place().of(""), own, Tried::with);
   }
 
   private Optional<Set<Boolean>> answers(Indicator indicator) {
@@ -72,7 +72,24 @@ final class ExampleFloor {
         .filter(each -> each.type() == ValueType.TRUTH)
         .filter(each -> !(each instanceof Expression.Literal))
         .findFirst()
-        .map(each -> coverage.add(indicator, Map.of(MEASURED, each)).get(MEASURED));
+        .map(each -> answers(indicator, each));
+  }
+
+  /** Of those in the population: what others are like says nothing of the condition. */
+  private Set<Boolean> answers(Indicator indicator, Expression measured) {
+    Expression counted = new Expression.And(indicator.population(), measured);
+    Expression rest = new Expression.And(indicator.population(), new Expression.Not(measured));
+    Map<String, Set<Boolean>> found =
+        coverage.add(indicator, Map.of(MEASURED, counted, REST, rest));
+    Set<Boolean> answers = new TreeSet<>();
+    Map.of(MEASURED, true, REST, false)
+        .forEach(
+            (key, answer) -> {
+              if (found.get(key).contains(true)) {
+                answers.add(answer);
+              }
+            });
+    return answers;
   }
 
   private static Set<String> groups(Indicator indicator) {

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.tables.TableRows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,13 +49,21 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
     }
   }
 
-  /** The codes of those of some periods in which an indicator rests on such a delivery. */
-  public Set<String> periods(Indicator indicator, Collection<Period> periods) {
-    if (deliveries.isEmpty()) {
-      return Set.of();
-    }
+  /** Those of some periods in which what is published of an indicator rests on such a delivery. */
+  public TableRows.Preliminary periods(Indicator indicator, Collection<Period> periods) {
+    return deliveries.isEmpty()
+        ? TableRows.Preliminary.NONE
+        : new TableRows.Preliminary(
+            codes(indicator, NamesUsed.ofFigures(indicator), periods),
+            codes(indicator, NamesUsed.in(indicator), periods),
+            indicator
+                .against()
+                .map(other -> Map.of(other.id(), codes(other, NamesUsed.ofFigures(other), periods)))
+                .orElse(Map.of()));
+  }
 
-    List<Variable> gathered = NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator));
+  private Set<String> codes(Indicator indicator, Set<String> names, Collection<Period> periods) {
+    List<Variable> gathered = NamesUsed.gathered(indicator.unit(), names);
     Set<LocalDate> dates =
         registers.get(indicator.unit().id()).dates().stream()
             .filter(indicator::hasFiguresOn)
