@@ -86,6 +86,17 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   }
 
   private String rule() {
+    boolean isOfChange =
+        indicator.interval() != IntervalPolicy.NONE
+            && indicator.targets().stream().anyMatch(target -> target.rule().isDirection());
+    return judged()
+        + (isOfChange
+            ? tongue.say(
+                "; one that asks for more or less than before is judged by the interval of the change, which is wider than that of the figure")
+            : "");
+  }
+
+  private String judged() {
     return indicator.interval() == IntervalPolicy.NONE
         ? tongue.say(
             "a goal is reached when the figure satisfies it, otherwise on the way when the figure is as far as a straight line from the starting point to the goal, and otherwise behind")

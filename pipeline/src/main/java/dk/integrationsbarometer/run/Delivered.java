@@ -7,6 +7,7 @@ import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -52,7 +53,13 @@ record Delivered(
 
     return switch (timing.when()) {
       case SAME_YEAR, WINDOW -> gap(span.first().orElseThrow().minusDays(1), span.last());
-      case SAME_DATE, SAME_MONTH, SO_FAR, VALID -> Optional.empty();
+      // All people need the newest.
+      case SO_FAR ->
+          dates.stream()
+              .filter(span::holds)
+              .max(Comparator.naturalOrder())
+              .flatMap(newest -> gap(newest, span.last()));
+      case SAME_DATE, SAME_MONTH, VALID -> Optional.empty();
     };
   }
 

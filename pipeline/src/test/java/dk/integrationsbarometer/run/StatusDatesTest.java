@@ -163,10 +163,11 @@ class StatusDatesTest {
     assertThat(dates.gapsSoFar(jobsSinceBirth))
         .extracting(Problem::text)
         .containsExactly(
-            "bfl: 'loentimer' counts all rows of 'bfl' so far, and its delivery for 2022-05-31 is"
-                + " not there. Whoever had rows then counts as somebody without."
+            "bfl: 'loentimer' looks at all rows of 'bfl' so far, and not all deliveries of it are"
+                + " there: the first that is missing is that for 2022-05-31. What happened then is"
+                + " not counted."
                 + System.lineSeparator()
-                + "  Deliver it and run again. If nothing was to be delivered for that day, write"
+                + "  Deliver what is missing and run again. If nothing was to be delivered for that day, write"
                 + " 'every: irregular' in the 'reference' of 'bfl'. [W015]");
     assertThat(new StatusDates(delivered(whole), Set.of()).gapsSoFar(jobsSinceBirth)).isEmpty();
   }
@@ -201,6 +202,22 @@ class StatusDatesTest {
     assertThat(ofSchooling.figures()).isEmpty();
     assertThat(new Preliminary(Set.of(), registers).periods(INDICATOR, periods))
         .isEqualTo(TableRows.Preliminary.NONE);
+  }
+
+  @Test
+  void whatLooksAtAllJobsSoFarNeedsTheNewestOfThem(@TempDir Path folder) {
+    Indicator jobsSinceBirth = withJobs(folder, "when: so-far\n    since: FOED_DAG");
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30"),
+                    "bfl", List.of("2022-02-28", "2022-03-31", "2022-04-30"))),
+            Set.of());
+
+    assertThat(dates.complete(jobsSinceBirth)).containsExactly(MARCH);
+    assertThat(dates.missing(jobsSinceBirth, JUNE))
+        .contains(new StatusDates.Lack("bfl", LocalDate.parse("2022-05-31")));
   }
 
   /** The same indicator, whose paid hours are looked up in another time than the month. */

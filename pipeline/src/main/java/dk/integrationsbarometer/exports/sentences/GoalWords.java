@@ -52,13 +52,21 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
       return row.status().label().in(tongue().language());
     }
 
-    if (row.baseValue().isEmpty() && isComparedWithBase(row)) {
-      return tongue().say("not measured against its starting point");
+    if (!isAfterBase(row)) {
+      return tongue().say("not measured after its starting point");
     }
 
-    return isAfterBase(row)
-        ? tongue().say("not measured in the time of the goal")
-        : tongue().say("not measured after its starting point");
+    return row.baseValue().isEmpty() && isComparedWithBase(row) && !isAfterItsDay(row)
+        ? tongue().say("not measured against its starting point")
+        : tongue().say("not measured in the time of the goal");
+  }
+
+  private static boolean isAfterItsDay(TargetRow row) {
+    Optional<LocalDate> last = row.period().flatMap(Period::parse).map(Period::last);
+    return row.by()
+        .map(LocalDate::parse)
+        .filter(day -> last.filter(day::isBefore).isPresent())
+        .isPresent();
   }
 
   private static boolean isComparedWithBase(TargetRow row) {

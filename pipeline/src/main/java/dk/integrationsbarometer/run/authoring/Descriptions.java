@@ -36,7 +36,9 @@ public final class Descriptions {
    * @throws BarometerException when it is not defined
    */
   public static String explanation(Path definitions, String id, Rendering rendering) {
-    Definitions all = LoadedDefinitions.load(definitions);
+    // A draft of somebody else is no matter of who asks about this one.
+    Definitions all =
+        LoadedDefinitions.withoutUnfinishedDrafts(definitions, Set.of(id), draft -> {});
     boolean isPart =
         rendering.form() == Rendering.Form.TEXT
             && all.indicator(id).isEmpty()

@@ -142,7 +142,9 @@ class NewIndicatorTest {
   void itsPeriodsAreThoseOfTheUnit() throws IOException {
     Path register = folder.resolve("registers/bfl.yaml");
     Files.writeString(
-        register, Files.readString(register).replace("pattern: yyyyMM", "pattern: yyyy"));
+        register,
+        Files.readString(register)
+            .replace("pattern: yyyyMM, day: last, every: month", "pattern: yyyy, day: last"));
 
     assertThat(Files.readString(NewIndicator.write(folder, "job", "arbejde", Optional.of("bfl"))))
         .contains("\nperiod: {length: year, status_dates: [12-31]}\n")
