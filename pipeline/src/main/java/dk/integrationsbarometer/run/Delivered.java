@@ -53,14 +53,17 @@ record Delivered(
 
     return switch (timing.when()) {
       case SAME_YEAR, WINDOW -> gap(span.first().orElseThrow().minusDays(1), span.last());
-      // All people need the newest.
-      case SO_FAR ->
-          dates.stream()
-              .filter(span::holds)
-              .max(Comparator.naturalOrder())
-              .flatMap(newest -> gap(newest, span.last()));
-      case SAME_DATE, SAME_MONTH, VALID -> Optional.empty();
+      case SAME_DATE, SAME_MONTH, SO_FAR, VALID -> Optional.empty();
     };
+  }
+
+  /** The first day after the newest delivery for which another would have to be there by then. */
+  Optional<LocalDate> newestMissing(Timing timing, LocalDate reference) {
+    Timing.Span span = timing.span(reference);
+    return dates.stream()
+        .filter(span::holds)
+        .max(Comparator.naturalOrder())
+        .flatMap(newest -> gap(newest, span.last()));
   }
 
   /**

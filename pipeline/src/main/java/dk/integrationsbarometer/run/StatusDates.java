@@ -102,7 +102,16 @@ final class StatusDates {
       if (variable.derivation() instanceof Variable.Gathered gathered) {
         var delivered = Delivered.of(registers.get(gathered.from().id()));
         Timing.Span span = gathered.timing().span(date);
-        Optional<LocalDate> lack = delivered.lack(gathered.timing(), date);
+        // Everybody needs the newest of what has happened since a day of their own; the last known
+        // value of somebody holds on.
+        Optional<LocalDate> lack =
+            delivered
+                .lack(gathered.timing(), date)
+                .or(
+                    () ->
+                        gathered
+                            .since()
+                            .flatMap(any -> delivered.newestMissing(gathered.timing(), date)));
         if (lack.isPresent()) {
           return Optional.of(new Lack(gathered.from().id(), lack.get()));
         }
@@ -144,6 +153,7 @@ final class StatusDates {
         addGapsSoFar(gathered.variables(), date, gaps);
         Delivered.of(registers.get(register))
             .gapSoFar(gathered.timing(), date)
+            .filter(any -> gathered.how() != Variable.How.LATEST || gathered.since().isPresent())
             .map(
                 day ->
                     Problem.of(

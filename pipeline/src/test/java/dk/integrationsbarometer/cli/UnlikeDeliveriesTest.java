@@ -102,6 +102,17 @@ class UnlikeDeliveriesTest {
     assertThat(early.out()).contains("\"preliminary bfl=2022-12-31\" : \"to be corrected\"");
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 A", "2022Q4 P");
     assertThat(by("audit").code()).isZero();
+    Said compared =
+        Said.by("compare", "--language", "en", "--out", folder.resolve("out").toString());
+    assertThat(compared.out())
+        .contains("normal value → preliminary figure: a delivery behind it is to be corrected")
+        .contains("settings");
+
+    deliver(PEOPLE);
+    assertThat(by("run", "--accept", "bfl=2022-12-31", "--because", BECAUSE).code()).isZero();
+    Said corrected =
+        Said.by("compare", "--language", "en", "--out", folder.resolve("out").toString());
+    assertThat(corrected.out()).containsPattern("Quarter 4 of 2022, .*[0-9].* → .*[0-9]");
   }
 
   @Test

@@ -124,6 +124,7 @@ class DefinitionLifeTest {
 
     Definitions rest = LoadedDefinitions.withoutUnfinishedDrafts(folder, Set.of(), notes::add);
     assertThat(rest.indicators()).extracting(Indicator::id).containsExactly("arbejde");
+    assertThat(explained("arbejde", Language.EN)).contains("arbejde");
     assertThat(notes)
         .singleElement()
         .extracting(Problem::text)

@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,14 +221,34 @@ class StatusDatesTest {
         .contains(new StatusDates.Lack("bfl", LocalDate.parse("2022-05-31")));
   }
 
+  /** Schooling is delivered months after the day that it is for. */
+  @Test
+  void theLatestKnownValueHoldsOnWithoutANote(@TempDir Path folder) {
+    Indicator latestJob =
+        withJobs(folder, "when: so-far", text -> text.replace("sum: AJO_LOEN", "latest: AJO_LOEN"));
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of("bef", List.of("2022-06-30"), "bfl", List.of("2022-01-31", "2022-03-31"))),
+            Set.of());
+
+    assertThat(dates.complete(latestJob)).containsExactly(JUNE);
+    assertThat(dates.gapsSoFar(latestJob)).isEmpty();
+  }
+
   /** The same indicator, whose paid hours are looked up in another time than the month. */
   private static Indicator withJobs(Path folder, String timing) {
+    return withJobs(folder, timing, text -> text);
+  }
+
+  private static Indicator withJobs(Path folder, String timing, UnaryOperator<String> more) {
     RealDefinitions.copyTo(
         folder,
         text ->
-            text.replace(
-                "from: bfl\n    match: {PNR: PNR}\n    when: same-month",
-                "from: bfl\n    match: {PNR: PNR}\n    " + timing));
+            more.apply(
+                text.replace(
+                    "from: bfl\n    match: {PNR: PNR}\n    when: same-month",
+                    "from: bfl\n    match: {PNR: PNR}\n    " + timing)));
     return LoadedDefinitions.load(folder).indicators().stream()
         .filter(each -> each.id().equals(INDICATOR.id()))
         .findFirst()
