@@ -81,6 +81,8 @@ public final class MainJob {
   @SuppressWarnings("try") // the locks are only held
   public RunReport run() {
     Instant started = clock.instant();
+    // Its classes take a second, and definitions need none of them.
+    new Thread(Hadoop::configuration, "hadoop").start();
     stopwatch.begin("definitions");
     Definitions definitions =
         LoadedDefinitions.withoutUnfinishedDrafts(

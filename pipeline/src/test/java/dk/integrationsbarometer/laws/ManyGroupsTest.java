@@ -30,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** An indicator can have any number of groups. */
 @SparkTest
 class ManyGroupsTest {
-  private static final int MORE = 100;
+  private static final int MORE = 70;
 
   @TempDir private Path folder;
 
   @Test
-  void theSamePeopleHaveTheSameFiguresInTheHundredthGroup(SparkSession spark) {
+  void theSamePeopleHaveTheSameFiguresInTheSeventiethGroup(SparkSession spark) {
     RandomPopulation.of(RealDefinitions.asWritten(), 71, 60).writeTo(folder.resolve("extracts"));
     Indicator plain =
         RealDefinitions.indicators(RealDefinitions.asWritten(), "bef").stream()

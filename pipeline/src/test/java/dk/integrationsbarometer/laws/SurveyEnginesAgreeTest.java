@@ -24,6 +24,7 @@ import dk.integrationsbarometer.testkit.SurveyedPupils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -43,6 +44,8 @@ class SurveyEnginesAgreeTest {
 
   /** Nine schools in two counties. */
   private static final double DEGREES = 7;
+
+  private static final Map<String, Figures> COUNTED = new HashMap<>();
 
   @TempDir private Path folder;
 
@@ -273,8 +276,9 @@ class SurveyEnginesAgreeTest {
     return SurveyedPupils.made(11).writeTo(folder.resolve("extracts"));
   }
 
+  /** Of {@link #made()}, which is the same for each test. */
   private Figures figures(SparkSession spark, String id) {
-    return figures(spark, SurveyedPupils.DEFINITIONS, id);
+    return COUNTED.computeIfAbsent(id, key -> figures(spark, SurveyedPupils.DEFINITIONS, key));
   }
 
   private Figures figures(SparkSession spark, Definitions definitions, String id) {

@@ -55,7 +55,7 @@ class ClusterIT {
             "submit",
             "run",
             "--extracts",
-            Sample.EXTRACTS.toAbsolutePath().toString(),
+            LocalRun.baseline().extracts().toString(),
             "--definitions",
             RealDefinitions.only(LocalRun.INDICATORS, folder.resolve("definitions")).toString(),
             "--out",

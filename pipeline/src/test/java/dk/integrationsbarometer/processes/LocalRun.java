@@ -41,21 +41,34 @@ final class LocalRun {
     this.hashes = hashes;
   }
 
-  /** The sample on two cores; computed once, and what it has kept is removed when the JVM ends. */
+  /**
+   * The recent sample on two cores; computed once, and what it has kept is removed when the JVM
+   * ends.
+   */
   static synchronized LocalRun baseline() {
     if (baseline.isEmpty()) {
       try {
         Path folder = Files.createTempDirectory("baseline");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Sample.delete(folder)));
+        Sample.copyRecentTo(extracts(folder));
         baseline =
             Optional.of(
-                new LocalRun(folder, hashes("local[2]", Sample.EXTRACTS, folder, Map.of())));
+                new LocalRun(folder, hashes("local[2]", extracts(folder), folder, Map.of())));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     return baseline.orElseThrow();
+  }
+
+  private static Path extracts(Path folder) {
+    return folder.resolve("extracts");
+  }
+
+  /** What was read. */
+  Path extracts() {
+    return extracts(folder);
   }
 
   /** The hashes of the tables. */

@@ -25,25 +25,26 @@ class SameBytesIT {
             "spark.sql.shuffle.partitions", "7",
             // Else adaptive execution would put the seven together again.
             "spark.sql.adaptive.coalescePartitions.enabled", "false");
-    assertThat(LocalRun.hashes("local[2]", Sample.EXTRACTS, folder, settings)).isEqualTo(SAMPLE);
+    assertThat(LocalRun.hashes("local[2]", LocalRun.baseline().extracts(), folder, settings))
+        .isEqualTo(SAMPLE);
   }
 
   @Test
   void onOneCoreOfExtractsInTwoPartsEach() {
     Path parts = folder.resolve("parts");
-    Sample.copyInPartsTo(parts);
+    Sample.copyRecentInPartsTo(parts);
     assertThat(LocalRun.hashes("local[1]", parts, folder, Map.of())).isEqualTo(SAMPLE);
   }
 
   @Test
   void theSecondTimeWithAllThatTheFirstHasKept() {
-    assertThat(LocalRun.baseline().again(Sample.EXTRACTS)).isEqualTo(SAMPLE);
+    assertThat(LocalRun.baseline().again(LocalRun.baseline().extracts())).isEqualTo(SAMPLE);
   }
 
   @Test
   void anotherInputGivesOtherBytes() {
     Path extracts = folder.resolve("extracts");
-    Sample.copyTo(extracts);
+    Sample.copyRecentTo(extracts);
     Sample.change(
         extracts,
         "folk1c/FOLK1C_2019K3.csv",

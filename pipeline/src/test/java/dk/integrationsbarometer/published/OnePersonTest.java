@@ -48,14 +48,15 @@ class OnePersonTest {
   @BeforeAll
   static void runTheUnchangedSample(@TempDir Path folder) {
     definitions = RealDefinitions.only(INDICATORS, folder.resolve("definitions"));
-    before =
-        SampleRun.of(Sample.EXTRACTS, definitions, folder.resolve("out"), folder.resolve("work"));
+    Path recent = folder.resolve("extracts");
+    Sample.copyRecentTo(recent);
+    before = SampleRun.of(recent, definitions, folder.resolve("out"), folder.resolve("work"));
   }
 
   @Test
   void aWomanWhoLosesHerJobLowersTheNumeratorsOfHerGroupsByOne() throws IOException {
     Map<String, String> woman = employedWomanFromTurkey();
-    Sample.copyTo(extracts);
+    Sample.copyRecentTo(extracts);
     Sample.change(
         extracts,
         "bfl/bfl202206.csv",
@@ -75,7 +76,7 @@ class OnePersonTest {
   @Test
   void aMotherWhoIsNoCitizenMakesHerChildADescendant() throws IOException {
     Map<String, String> child = childOfAMotherWhoDecides();
-    Sample.copyTo(extracts);
+    Sample.copyRecentTo(extracts);
     Sample.change(
         extracts,
         "person/person.csv",

@@ -55,8 +55,9 @@ class GateTest {
 
   @BeforeAll
   static void count(@TempDir Path work, SampleRun run, SparkSession spark) throws IOException {
-    // What was checked need not be checked again; the run's own folder is for its readers alone.
-    Trees.copy(run.work().resolve("registers"), work.resolve("registers"));
+    // What was checked and looked up need not be again; the run's own folder is for its readers
+    // alone.
+    Trees.copy(run.work(), work);
     Definitions definitions = LoadedDefinitions.load(RealDefinitions.FOLDER);
     Set<String> named = new TreeSet<>();
     List<String> lines = Files.readAllLines(NAMES);
