@@ -210,6 +210,7 @@ public enum Message {
   NOT_DELIVERED("W001", ExitCode.DONE),
   NOT_AS_SEALED("W002", ExitCode.DONE),
   NOT_KNOWN_BEFORE("W003", ExitCode.DONE),
+  NOT_ALL_AUDITED("O014", ExitCode.OUTPUT),
   SLOW_SOLVER("W004", ExitCode.DONE),
   PASSED_OVER("W005", ExitCode.DONE),
   INCOMPLETE_COUNTS("W006", ExitCode.DONE),
