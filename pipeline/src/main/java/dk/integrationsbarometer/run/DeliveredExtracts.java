@@ -43,9 +43,7 @@ final class DeliveredExtracts {
   static Collection<Register> needed(List<Indicator> indicators) {
     Map<String, Register> needed = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      needed.put(indicator.unit().id(), indicator.unit().register());
-      NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator))
-          .forEach(register -> needed.put(register.id(), register));
+      NamesUsed.registers(indicator).forEach(register -> needed.put(register.id(), register));
     }
 
     return needed.values();

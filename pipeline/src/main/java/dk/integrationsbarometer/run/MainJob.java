@@ -111,7 +111,7 @@ public final class MainJob {
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, before.registers(), sessions, clock, stopwatch);
     var preliminary = new Preliminary(request.preliminary(), checked.registers());
-    preliminary.check();
+    preliminary.check(definitions);
     Withdrawn.remove(definitions, request);
     var gate =
         new DeliveryGate(
