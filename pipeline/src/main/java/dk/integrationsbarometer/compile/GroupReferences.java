@@ -1,13 +1,12 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.compile.names.GroupSizes;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +17,8 @@ import java.util.stream.Collectors;
  * away, after they have been reported.
  */
 final class GroupReferences {
-  /** As many conditions as one group may come to. */
-  private static final int MOST = 100;
-
   private final Library library;
   private final Problems problems;
-  private final Map<String, Integer> sizes = new HashMap<>();
   private final List<String> way = new ArrayList<>();
 
   private GroupReferences(Library library, Problems problems) {
@@ -43,31 +38,18 @@ final class GroupReferences {
 
   /** How many conditions a group comes to; nothing when it is not sound. */
   private Optional<Integer> size(Library.WrittenGroup group) {
-    Integer known = sizes.get(group.code());
-    if (known == null) {
+    if (!library.groupSizes.isKnown(group)) {
       way.add(group.code());
-      known = counted(group);
+      library.groupSizes.put(group, counted(group));
       way.remove(way.size() - 1);
-      sizes.put(group.code(), known);
     }
 
-    return Optional.of(known).filter(size -> size > 0);
+    return library.groupSizes.of(group);
   }
 
-  private int counted(Library.WrittenGroup group) {
-    int size = group.where().isPresent() ? 1 : 0;
-    boolean isSound = true;
-    for (Node.Scalar code : group.anyOf()) {
-      Optional<Integer> part = part(group, code);
-      isSound &= part.isPresent();
-      size += part.orElse(0);
-    }
-
-    if (size > MOST && isSound) {
-      problems.add(Message.GROUP_TOO_LARGE, group.anyOf().get(0).place(), group.code(), MOST);
-    }
-
-    return isSound && size <= MOST ? size : 0;
+  private Optional<Integer> counted(Library.WrittenGroup group) {
+    return GroupSizes.counted(
+        group, group.anyOf().stream().map(code -> part(group, code)).toList(), problems);
   }
 
   private Optional<Integer> part(Library.WrittenGroup group, Node.Scalar code) {

@@ -38,6 +38,8 @@ public final class Library {
 
   public final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
 
+  public final GroupSizes groupSizes = new GroupSizes();
+
   /** The groups whose conditions were read in the unit of an indicator, by code. */
   public final Set<String> usedGroups = new HashSet<>();
 
