@@ -184,6 +184,7 @@ public enum Message {
   OTHER_NUMBERS("E020", ExitCode.EXTRACTS),
   TWO_TIMES("E021", ExitCode.EXTRACTS),
   BROKEN_LINK("E022", ExitCode.EXTRACTS),
+  DELIVERED_BETWEEN("E023", ExitCode.EXTRACTS),
   SPLIT_CODES("E050", ExitCode.EXTRACTS),
   // Deliveries beside those before them
   UNLIKE("G001", ExitCode.UNLIKE),
@@ -209,12 +210,12 @@ public enum Message {
   NO_LIBRARIES_HERE("O011", ExitCode.OUTPUT),
   NO_EXPORT("O012", ExitCode.OUTPUT),
   OTHER_VERSION("O013", ExitCode.OUTPUT),
+  NOT_ALL_AUDITED("O014", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
   NOT_AS_SEALED("W002", ExitCode.DONE),
   NOT_KNOWN_BEFORE("W003", ExitCode.DONE),
-  NOT_ALL_AUDITED("O014", ExitCode.OUTPUT),
   SLOW_SOLVER("W004", ExitCode.DONE),
   PASSED_OVER("W005", ExitCode.DONE),
   INCOMPLETE_COUNTS("W006", ExitCode.DONE),
@@ -244,13 +245,13 @@ public enum Message {
   NO_DEFINITION_FILE("U009", ExitCode.USAGE),
   NO_SUCH_LANGUAGE("U010", ExitCode.USAGE),
   NOTHING_PRELIMINARY("U011", ExitCode.USAGE),
+  PRELIMINARY_SPELLS("U012", ExitCode.USAGE),
+  PRELIMINARY_UNUSED("U013", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   DEFINITION_EXISTS("N002", ExitCode.OUTPUT),
   NO_SUCH_UNIT("N003", ExitCode.USAGE),
   NO_EXTRACT_TO_BEGIN_WITH("N004", ExitCode.EXTRACTS),
-  PRELIMINARY_SPELLS("U012", ExitCode.USAGE),
-  PRELIMINARY_UNUSED("U013", ExitCode.USAGE),
   // Reports
   NO_BROWSER("P001", ExitCode.OUTPUT),
   BROWSER_FAILED("P002", ExitCode.OUTPUT),
