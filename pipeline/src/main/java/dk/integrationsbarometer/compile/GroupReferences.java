@@ -1,12 +1,14 @@
 package dk.integrationsbarometer.compile;
 
-import dk.integrationsbarometer.compile.names.GroupSizes;
+import dk.integrationsbarometer.compile.conditions.GroupSize;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 final class GroupReferences {
   private final Library library;
   private final Problems problems;
+  private final Map<String, Optional<Integer>> sizes = new HashMap<>();
   private final List<String> way = new ArrayList<>();
 
   private GroupReferences(Library library, Problems problems) {
@@ -34,21 +37,25 @@ final class GroupReferences {
             .map(Library.WrittenGroup::code)
             .collect(Collectors.toSet());
     library.groups.keySet().removeAll(unsound);
+    references.sizes.forEach(
+        (code, size) -> size.ifPresent(parts -> library.groupSizes.put(code, parts)));
   }
 
   /** How many conditions a group comes to; nothing when it is not sound. */
   private Optional<Integer> size(Library.WrittenGroup group) {
-    if (!library.groupSizes.isKnown(group)) {
+    Optional<Integer> known = sizes.get(group.code());
+    if (known == null) {
       way.add(group.code());
-      library.groupSizes.put(group, counted(group));
+      known = counted(group);
       way.remove(way.size() - 1);
+      sizes.put(group.code(), known);
     }
 
-    return library.groupSizes.of(group);
+    return known;
   }
 
   private Optional<Integer> counted(Library.WrittenGroup group) {
-    return GroupSizes.counted(
+    return GroupSize.of(
         group, group.anyOf().stream().map(code -> part(group, code)).toList(), problems);
   }
 

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.compile.indicators;
 
-import dk.integrationsbarometer.compile.names.GroupSizes;
+import dk.integrationsbarometer.compile.conditions.GroupSize;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.Scope;
@@ -90,8 +90,10 @@ final class GroupsReader {
     written.ifPresent(group -> library.own(group, item.place()));
     List<Node.Scalar> parts = written.map(Library.WrittenGroup::anyOf).orElse(List.of());
     List<Optional<Integer>> sizes =
-        parts.stream().map(part -> named(part, null).flatMap(library.groupSizes::of)).toList();
-    return written.filter(group -> GroupSizes.counted(group, sizes, problems).isPresent());
+        parts.stream()
+            .map(part -> named(part, null).map(group -> library.groupSizes.get(group.code())))
+            .toList();
+    return written.filter(group -> GroupSize.of(group, sizes, problems).isPresent());
   }
 
   /** A name that only other units know is not the group's mistake but that of who uses it here. */
