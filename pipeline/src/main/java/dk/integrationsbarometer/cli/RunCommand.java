@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
                   request, session, Clock.systemUTC(), talk.progress(spec.commandLine().getErr()))
               .run();
       stopping.done();
-      Talk.tell(Answers.warnings(report), spec);
+      Talk.tell(report.notes(), spec);
       print.print(
           beside
               ? Drafts.told(report, request, talk.rendering())

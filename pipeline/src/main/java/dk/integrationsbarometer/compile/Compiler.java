@@ -148,6 +148,7 @@ public final class Compiler {
                 .ifPresentOrElse(
                     read -> {
                       rules.check(read, fields.requireScalar("disclosure").place());
+                      new LookUpDates(read, problems).check(fields);
                       add(read);
                     },
                     () -> library.unread(fields)));

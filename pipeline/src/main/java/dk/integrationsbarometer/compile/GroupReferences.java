@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.compile.conditions.GroupSize;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
@@ -18,12 +19,9 @@ import java.util.stream.Collectors;
  * away, after they have been reported.
  */
 final class GroupReferences {
-  /** As many conditions as one group may come to. */
-  private static final int MOST = 100;
-
   private final Library library;
   private final Problems problems;
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Optional<Integer>> sizes = new HashMap<>();
   private final List<String> way = new ArrayList<>();
 
   private GroupReferences(Library library, Problems problems) {
@@ -39,11 +37,13 @@ final class GroupReferences {
             .map(Library.WrittenGroup::code)
             .collect(Collectors.toSet());
     library.groups.keySet().removeAll(unsound);
+    references.sizes.forEach(
+        (code, size) -> size.ifPresent(parts -> library.groupSizes.put(code, parts)));
   }
 
   /** How many conditions a group comes to; nothing when it is not sound. */
   private Optional<Integer> size(Library.WrittenGroup group) {
-    Integer known = sizes.get(group.code());
+    Optional<Integer> known = sizes.get(group.code());
     if (known == null) {
       way.add(group.code());
       known = counted(group);
@@ -51,23 +51,12 @@ final class GroupReferences {
       sizes.put(group.code(), known);
     }
 
-    return Optional.of(known).filter(size -> size > 0);
+    return known;
   }
 
-  private int counted(Library.WrittenGroup group) {
-    int size = group.where().isPresent() ? 1 : 0;
-    boolean isSound = true;
-    for (Node.Scalar code : group.anyOf()) {
-      Optional<Integer> part = part(group, code);
-      isSound &= part.isPresent();
-      size += part.orElse(0);
-    }
-
-    if (size > MOST && isSound) {
-      problems.add(Message.GROUP_TOO_LARGE, group.anyOf().get(0).place(), group.code(), MOST);
-    }
-
-    return isSound && size <= MOST ? size : 0;
+  private Optional<Integer> counted(Library.WrittenGroup group) {
+    return GroupSize.of(
+        group, group.anyOf().stream().map(code -> part(group, code)).toList(), problems);
   }
 
   private Optional<Integer> part(Library.WrittenGroup group, Node.Scalar code) {

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may be published of one indicator, as rows of the published tables. Only {@link
@@ -32,6 +33,14 @@ public final class Releasable {
   /** The same, where what is in order of some periods is preliminary. */
   public Releasable preliminary(TableRows.Preliminary periods) {
     return new Releasable(indicator, rows.preliminary(periods));
+  }
+
+  /** The same, where something was not delivered that the figures of some periods rest on. */
+  public Releasable partlyDelivered(Set<String> periods) {
+    return new Releasable(
+        indicator,
+        rows.changed(
+            Tables.PERIODS, row -> periods.contains(row.period()) ? row.partlyDelivered() : row));
   }
 
   /** The rows of several indicators, by table. */

@@ -1,14 +1,17 @@
 package dk.integrationsbarometer.oracle;
 
 import dk.integrationsbarometer.model.expression.Expression;
+import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.problems.Place;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,9 @@ import java.util.function.Consumer;
 
 /** What the people of examples meet: the rows of decision tables, and the answers of conditions. */
 public final class ExampleCoverage {
+  private static final Expression OUR_DATE =
+      new Expression.Reference(Expression.Reference.REFERENCE_DATE, ValueType.DATE);
+
   private final Set<Place> decided = new HashSet<>();
 
   /** Whether a row of a decision table has decided anything. */
@@ -66,6 +72,41 @@ public final class ExampleCoverage {
     }
 
     return answers;
+  }
+
+  /**
+   * The values that an expression has, as far as they are known, of the people of an indicator's
+   * examples of whom a condition is true.
+   *
+   * @return one set for each example and status date with such values
+   */
+  public Collection<Set<Object>> values(
+      Indicator indicator, Expression condition, Expression expression) {
+    Map<List<Object>, Set<Object>> values = new HashMap<>();
+    List<Variable> variables =
+        NamesUsed.needed(indicator.unit(), names(indicator, List.of(condition, expression)));
+    for (Example example : indicator.examples()) {
+      eachOf(
+          indicator,
+          example,
+          variables,
+          person -> {
+            Object value = person.of(expression);
+            if (person.holds(condition) && value != null) {
+              values
+                  .computeIfAbsent(
+                      List.of(example.title(), person.of(OUR_DATE)), none -> new HashSet<>())
+                  .add(plain(value));
+            }
+          });
+    }
+
+    return values.values();
+  }
+
+  /** Numbers that are the same are equal, however they are written. */
+  private static Object plain(Object value) {
+    return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
   }
 
   private static Set<String> names(Indicator indicator, Collection<Expression> conditions) {

@@ -157,6 +157,11 @@ public enum Message {
   UNIT_UNFINISHED("D177", ExitCode.DEFINITIONS),
   DECIMAL_COMMA("D178", ExitCode.DEFINITIONS),
   EXAMPLES_OF_ONE_GROUP("D179", ExitCode.DEFINITIONS),
+  STATUS_DATES_BETWEEN("D190", ExitCode.DEFINITIONS),
+  DAY_OF_NO_ROWS("D191", ExitCode.DEFINITIONS),
+  DAYS_BETWEEN("D192", ExitCode.DEFINITIONS),
+  EQUAL_VALUES("D193", ExitCode.DEFINITIONS),
+  LOOK_UP_IN_VAIN("D194", ExitCode.DEFINITIONS),
   // Extracts
   NO_EXTRACTS("E001", ExitCode.EXTRACTS),
   ALL_MISSING("E002", ExitCode.EXTRACTS),
@@ -180,6 +185,7 @@ public enum Message {
   OTHER_NUMBERS("E020", ExitCode.EXTRACTS),
   TWO_TIMES("E021", ExitCode.EXTRACTS),
   BROKEN_LINK("E022", ExitCode.EXTRACTS),
+  DELIVERED_BETWEEN("E023", ExitCode.EXTRACTS),
   SPLIT_CODES("E050", ExitCode.EXTRACTS),
   // Deliveries beside those before them
   UNLIKE("G001", ExitCode.UNLIKE),
@@ -205,6 +211,7 @@ public enum Message {
   NO_LIBRARIES_HERE("O011", ExitCode.OUTPUT),
   NO_EXPORT("O012", ExitCode.OUTPUT),
   OTHER_VERSION("O013", ExitCode.OUTPUT),
+  NOT_ALL_AUDITED("O014", ExitCode.OUTPUT),
   ANOTHER_RUN("B001", ExitCode.BUSY),
   // Notes, which end nothing
   NOT_DELIVERED("W001", ExitCode.DONE),
@@ -239,6 +246,8 @@ public enum Message {
   NO_DEFINITION_FILE("U009", ExitCode.USAGE),
   NO_SUCH_LANGUAGE("U010", ExitCode.USAGE),
   NOTHING_PRELIMINARY("U011", ExitCode.USAGE),
+  PRELIMINARY_SPELLS("U012", ExitCode.USAGE),
+  PRELIMINARY_UNUSED("U013", ExitCode.USAGE),
   // New definitions
   BAD_ID("N001", ExitCode.USAGE),
   DEFINITION_EXISTS("N002", ExitCode.OUTPUT),

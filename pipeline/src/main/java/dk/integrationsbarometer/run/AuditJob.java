@@ -203,14 +203,19 @@ public final class AuditJob {
   }
 
   /**
-   * Ends with an error when a hidden figure can be worked out.
+   * Ends with an error when a hidden figure can be worked out, or when nobody can tell, because
+   * readers may have runs that could not be read.
    *
-   * @throws BarometerException that names the figures, never a number
+   * @throws BarometerException that names the figures, never a number, or else the runs
    */
   public void requireSafe(AuditReport report) {
     List<String> runs = report.runs();
     String where = (runs.size() == 1 ? "the run " : "the runs ") + String.join(", ", runs);
     FigureStage.refuse(
         report.exposed(), Message.DERIVABLE_FROM_RUNS, Place.ofFile(request.out()), where);
+    if (!report.unreadable().isEmpty()) {
+      throw BarometerException.of(
+          Message.NOT_ALL_AUDITED, Place.ofFile(request.out()), Spelling.list(report.unreadable()));
+    }
   }
 }

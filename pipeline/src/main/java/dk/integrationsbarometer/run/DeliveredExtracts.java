@@ -12,6 +12,7 @@ import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
 import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.run.gate.RhythmCheck;
 import dk.integrationsbarometer.run.kept.ManifestKey;
 import dk.integrationsbarometer.spark.FittedSessions;
 import java.time.Clock;
@@ -33,9 +34,12 @@ import org.apache.spark.sql.SparkSession;
 final class DeliveredExtracts {
   private final Map<String, List<Delivery>> found;
   private final Collection<Register> registers;
+  private final String extracts;
 
-  private DeliveredExtracts(Collection<Register> registers, Map<String, List<Delivery>> found) {
+  private DeliveredExtracts(
+      Collection<Register> registers, String extracts, Map<String, List<Delivery>> found) {
     this.registers = registers;
+    this.extracts = extracts;
     this.found = found;
   }
 
@@ -43,9 +47,7 @@ final class DeliveredExtracts {
   static Collection<Register> needed(List<Indicator> indicators) {
     Map<String, Register> needed = new TreeMap<>();
     for (Indicator indicator : indicators) {
-      needed.put(indicator.unit().id(), indicator.unit().register());
-      NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator))
-          .forEach(register -> needed.put(register.id(), register));
+      NamesUsed.registers(indicator).forEach(register -> needed.put(register.id(), register));
     }
 
     return needed.values();
@@ -118,7 +120,7 @@ final class DeliveredExtracts {
     Map<String, List<Delivery>> found =
         Extracts.find(extracts, registers, today, hadoop, problems, notes);
     problems.end();
-    return new DeliveredExtracts(registers, found);
+    return new DeliveredExtracts(registers, extracts, found);
   }
 
   /** Checks the rows; ends with the problems of all registers together. */
@@ -130,6 +132,9 @@ final class DeliveredExtracts {
     check
         .check(registers, found)
         .forEach(register -> checked.put(register.register().id(), register));
+    checked
+        .values()
+        .forEach(each -> RhythmCheck.check(each.register(), each.dates(), extracts, problems));
 
     problems.end();
     return checked;

@@ -140,10 +140,17 @@ record FigureStage(
               .withGoals(homeArea);
       found.add(
           DisclosureControl.release(figures, suppression)
-              .preliminary(preliminary.periods(indicator, periods(figures))));
+              .preliminary(preliminary.periods(indicator, periods(figures)))
+              .partlyDelivered(partly(indicator)));
     }
 
     return found;
+  }
+
+  private Set<String> partly(Indicator indicator) {
+    return dates.partly(indicator).stream()
+        .map(date -> Period.of(date, indicator.period().length()).code())
+        .collect(Collectors.toSet());
   }
 
   private static Set<Period> periods(Figures figures) {

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.disclosure.quality.QualityControl;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
@@ -113,7 +114,7 @@ public final class MainJob {
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, before.registers(), sessions, clock, stopwatch);
     var preliminary = new Preliminary(request.preliminary(), checked.registers());
-    preliminary.check();
+    preliminary.check(definitions);
     Withdrawn.remove(definitions, request);
     var gate =
         new DeliveryGate(
@@ -128,7 +129,10 @@ public final class MainJob {
     stopwatch.begin("population and cells");
     FigureStage first = figures(definitions, counted, checked, HeldBack.of(seen));
     List<Comparison> comparisons =
-        gate.compare(definitions.units().values(), delivered, first.cells());
+        gate.compare(
+            definitions.units().values(),
+            delivered,
+            first.dates().disagreements(definitions.units(), first.cells()));
     Verdicts.end(comparisons, request.extracts());
     Verdicts.heldBack(comparisons, request.extracts()).stream()
         .filter(each -> !said.contains(each))
@@ -138,7 +142,7 @@ public final class MainJob {
     quality.addHeldBack(comparisons);
     var dates = new StatusDates(checked.registers(), request.periods());
     quality.addMissing(indicators, dates);
-    addQuality(definitions, stage.cells());
+    addQuality(definitions, stage);
     Suppression suppression =
         publish(definitions, indicators, stage, publication, facts.runId(), preliminary);
     stopwatch.begin("publication");
@@ -164,10 +168,9 @@ public final class MainJob {
             manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
         tally,
         Stream.concat(
-                Verdicts.notes(comparisons, request.extracts()).stream(),
-                indicators.stream().flatMap(each -> dates.gapsSoFar(each).stream()).distinct())
+                dates.told(indicators).stream(),
+                Verdicts.notes(comparisons, request.extracts()).stream())
             .toList(),
-        quality.rows(),
         missing);
   }
 
@@ -243,12 +246,13 @@ public final class MainJob {
     }
   }
 
-  private void addQuality(Definitions definitions, Map<String, UnitCells> cells) {
-    cells.forEach(
-        (id, counted) -> {
-          quality.addDisagreements(definitions.units().get(id), counted.disagreements());
-          quality.addSamples(definitions.units().get(id), counted.samples());
-        });
+  private void addQuality(Definitions definitions, FigureStage stage) {
+    Map<String, Unit> units = definitions.units();
+    stage
+        .dates()
+        .disagreements(units, stage.cells())
+        .forEach((id, found) -> quality.addDisagreements(units.get(id), found));
+    stage.cells().forEach((id, counted) -> quality.addSamples(units.get(id), counted.samples()));
   }
 
   private Suppression publish(

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.run.delivered.Lack;
 import dk.integrationsbarometer.statistics.intervals.ClusterTotals;
 import dk.integrationsbarometer.tables.QualityCheck;
 import dk.integrationsbarometer.tables.QualityRow;
@@ -98,22 +99,29 @@ public final class QualityReport {
   public void addMissing(List<Indicator> indicators, StatusDates dates) {
     for (Indicator indicator : indicators) {
       for (LocalDate date : dates.of(indicator.unit(), List.of(indicator))) {
-        dates
-            .missing(indicator, date)
-            .ifPresent(
-                lack ->
-                    rows.add(
-                        QualityRow.counted(
-                            QualityCheck.DELIVERY.of(),
-                            lack.register(),
-                            Optional.of(lack.date().toString()),
-                            0,
-                            0,
-                            dates.isBeforeTheFirst(lack, date)
-                                ? CheckVerdict.NOTED
-                                : CheckVerdict.MISSING)));
+        for (Lack lack : dates.missing(indicator, date)) {
+          addDelivery(
+              QualityCheck.DELIVERY.of(),
+              lack.register(),
+              lack.first(),
+              dates.isBeforeTheFirst(lack, date) ? CheckVerdict.NOTED : CheckVerdict.MISSING);
+        }
+      }
+
+      for (LocalDate date : dates.complete(indicator)) {
+        dates.soFar(indicator, date).forEach(lack -> addSoFar(lack, CheckVerdict.MISSING));
+        dates.beforeTheFirst(indicator, date).forEach(lack -> addSoFar(lack, CheckVerdict.NOTED));
       }
     }
+  }
+
+  private void addSoFar(Lack lack, CheckVerdict verdict) {
+    String check = QualityCheck.SO_FAR.of(lack.variable());
+    lack.days().forEach(day -> addDelivery(check, lack.register(), day, verdict));
+  }
+
+  private void addDelivery(String check, String register, LocalDate day, CheckVerdict verdict) {
+    rows.add(QualityRow.counted(check, register, Optional.of(day.toString()), 0, 0, verdict));
   }
 
   public void addHeldBack(List<Comparison> comparisons) {

@@ -3,7 +3,6 @@ package dk.integrationsbarometer.run;
 import dk.integrationsbarometer.disclosure.Releasable;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Manifest;
-import dk.integrationsbarometer.tables.QualityRow;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import java.util.TreeMap;
  * @param homeArea the municipality whose figures are printed
  * @param shown the indicators that are printed
  * @param tally how many figures are published, suppressed, missing and undefined
- * @param notes of deliveries that are rather unlike those before them, or not there
- * @param quality what the checks have counted, before anything is hidden
+ * @param notes of deliveries that are not there, or rather unlike those before them
  * @param missing indicators whose newest period the run before published and this one could not,
  *     with that period
  */
@@ -26,12 +24,10 @@ public record RunReport(
     Manifest manifest,
     Releasable.Tally tally,
     List<Problem> notes,
-    List<QualityRow> quality,
     Map<String, String> missing) {
   public RunReport {
     shown = List.copyOf(shown);
     notes = List.copyOf(notes);
-    quality = List.copyOf(quality);
     missing = Collections.unmodifiableMap(new TreeMap<>(missing));
   }
 }

@@ -1,39 +1,36 @@
 package dk.integrationsbarometer.run;
 
+import dk.integrationsbarometer.cells.Disagreement;
+import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
-import dk.integrationsbarometer.model.time.Timing;
-import dk.integrationsbarometer.problems.Message;
-import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.run.delivered.Lack;
+import dk.integrationsbarometer.run.delivered.LookUps;
+import dk.integrationsbarometer.run.delivered.MissingDeliveries;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which status dates can be counted on, given what was delivered. */
 final class StatusDates {
   private final Map<String, CheckedRegister> registers;
+  private final LookUps lookUps;
   private final Set<Period> periods;
-
-  /**
-   * A delivery that is not there.
-   *
-   * @param date the day that it would be for: the status date, or another one that a variable looks
-   *     at
-   */
-  record Lack(String register, LocalDate date) {}
 
   StatusDates(Map<String, CheckedRegister> registers, Set<Period> periods) {
     this.registers = registers;
+    this.lookUps = new LookUps(registers);
     this.periods = periods;
   }
 
@@ -86,81 +83,85 @@ final class StatusDates {
     return dates;
   }
 
-  /** The delivery that an indicator lacks for a status date, whatever of it needs that. */
-  Optional<Lack> missing(Indicator indicator, LocalDate date) {
-    return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), date);
+  /** What an indicator lacks on a status date, whatever of it needs that. */
+  List<Lack> missing(Indicator indicator, LocalDate date) {
+    return lookUps.missing(gathered(indicator), date).toList();
   }
 
   /** What only adjusted gaps or gradients need takes no figure away. */
   private Optional<Lack> missingForFigures(Indicator indicator, LocalDate date) {
-    return missing(NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator)), date);
+    return lookUps
+        .missing(NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator)), date)
+        .findFirst();
   }
 
-  /** Also what the rows of other units, on their own dates, lack. */
-  private Optional<Lack> missing(List<Variable> variables, LocalDate date) {
-    for (Variable variable : variables) {
-      if (variable.derivation() instanceof Variable.Gathered gathered) {
-        var delivered = Delivered.of(registers.get(gathered.from().id()));
-        Timing.Span span = gathered.timing().span(date);
-        // Everybody needs the newest of what has happened since a day of their own; the last known
-        // value of somebody holds on.
-        Optional<LocalDate> lack =
-            delivered
-                .lack(gathered.timing(), date)
-                .or(
-                    () ->
-                        gathered
-                            .since()
-                            .flatMap(any -> delivered.newestMissing(gathered.timing(), date)));
-        if (lack.isPresent()) {
-          return Optional.of(new Lack(gathered.from().id(), lack.get()));
-        }
+  private static List<Variable> gathered(Indicator indicator) {
+    return NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator));
+  }
 
-        Optional<Lack> further =
-            delivered.dates().stream()
-                .filter(span::holds)
-                .flatMap(day -> missing(gathered.variables(), day).stream())
-                .findFirst();
-        if (further.isPresent()) {
-          return further;
+  /** What the look-ups of all rows so far lack on a status date that has figures. */
+  List<Lack> soFar(Indicator indicator, LocalDate date) {
+    return lookUps.soFar(gathered(indicator), date).toList();
+  }
+
+  /** The time of which such look-ups know nothing, as their registers began later. */
+  List<Lack> beforeTheFirst(Indicator indicator, LocalDate date) {
+    return lookUps.beforeTheFirst(gathered(indicator), date).toList();
+  }
+
+  /** The dates that have figures, of which look-ups of all rows so far may count too little. */
+  SortedSet<LocalDate> partly(Indicator indicator) {
+    SortedSet<LocalDate> dates = complete(indicator);
+    dates.removeIf(date -> soFar(indicator, date).isEmpty());
+    return dates;
+  }
+
+  /** What is said of deliveries that are not there; of what never was, another note tells. */
+  List<Problem> told(List<Indicator> indicators) {
+    var told = new MissingDeliveries();
+    for (Indicator indicator : indicators) {
+      SortedSet<LocalDate> lacking = lacking(indicator);
+      for (LocalDate date : of(indicator.unit(), List.of(indicator))) {
+        List<Lack> lacks = missing(indicator, date);
+        if (lacking.contains(date)
+            || lacks.stream().noneMatch(each -> isBeforeTheFirst(each, date))) {
+          lacks.stream()
+              .filter(each -> !registers.get(each.register()).deliveries().isEmpty())
+              .filter(each -> !isBeforeTheFirst(each, date))
+              .forEach(each -> told.add(indicator.id(), each));
         }
       }
+
+      complete(indicator)
+          .forEach(
+              date -> soFar(indicator, date).forEach(lack -> told.addSoFar(indicator.id(), lack)));
     }
 
-    return Optional.empty();
+    return told.told();
   }
 
   /**
-   * What is said of deliveries that are not there and that look-ups of all rows so far may need: it
-   * depends on each person's own days whether they do, so no figure is missing for it.
+   * How often variables have other answers than the register's own column, on the dates for which
+   * all is delivered that the variable rests on: else the wrong register would be blamed.
    */
-  List<Problem> gapsSoFar(Indicator indicator) {
-    List<Problem> gaps = new ArrayList<>();
-    SortedSet<LocalDate> dates = complete(indicator);
-    if (!dates.isEmpty()) {
-      addGapsSoFar(
-          NamesUsed.gathered(indicator.unit(), NamesUsed.in(indicator)), dates.last(), gaps);
-    }
-
-    return gaps;
+  Map<String, List<Disagreement>> disagreements(
+      Map<String, Unit> units, Map<String, UnitCells> cells) {
+    Map<String, List<Disagreement>> found = new TreeMap<>();
+    cells.forEach(
+        (id, counted) ->
+            found.put(
+                id,
+                counted.disagreements().stream()
+                    .filter(each -> isWhole(units.get(id), each.variable(), each.date()))
+                    .toList()));
+    return found;
   }
 
-  /** Also of what the rows of other units have looked up. */
-  private void addGapsSoFar(List<Variable> variables, LocalDate date, List<Problem> gaps) {
-    for (Variable variable : variables) {
-      if (variable.derivation() instanceof Variable.Gathered gathered) {
-        String register = gathered.from().id();
-        addGapsSoFar(gathered.variables(), date, gaps);
-        Delivered.of(registers.get(register))
-            .gapSoFar(gathered.timing(), date)
-            .filter(any -> gathered.how() != Variable.How.LATEST || gathered.since().isPresent())
-            .map(
-                day ->
-                    Problem.of(
-                        Message.GAP_SO_FAR, Place.ofFile(register), variable.name(), register, day))
-            .ifPresent(gaps::add);
-      }
-    }
+  private boolean isWhole(Unit unit, String variable, LocalDate date) {
+    List<Variable> gathered = NamesUsed.gathered(unit, Set.of(variable));
+    return Stream.concat(lookUps.missing(gathered, date), lookUps.soFar(gathered, date))
+        .findAny()
+        .isEmpty();
   }
 
   /**
@@ -170,7 +171,7 @@ final class StatusDates {
   boolean isBeforeTheFirst(Lack lack, LocalDate date) {
     SortedSet<LocalDate> delivered = registers.get(lack.register()).dates();
     return !delivered.isEmpty()
-        && (date.isBefore(delivered.first()) || lack.date().isBefore(delivered.first()));
+        && (date.isBefore(delivered.first()) || lack.first().isBefore(delivered.first()));
   }
 
   /** Whether a delivered date lies in a period that is asked for. */

@@ -66,6 +66,12 @@ public record PeriodRow(
             .map(LocalDate::toString));
   }
 
+  /** The same, where something was not delivered that its figures rest on. */
+  public PeriodRow partlyDelivered() {
+    return new PeriodRow(
+        indicator, period, firstDay, lastDay, label, Delivered.PARTLY, breakBefore);
+  }
+
   private static Delivered delivered(List<LocalDate> needed, Collection<LocalDate> dates) {
     if (dates.containsAll(needed)) {
       return Delivered.YES;

@@ -18,7 +18,9 @@ public enum QualityCheck {
   /** A variable, and the column of the official one. */
   DERIVED(Labels.of("%s as derived against %s")),
   STRATA(Labels.of("strata with more than one cluster, which intervals need")),
-  DELIVERY(Labels.of("delivery for the status date"));
+  DELIVERY(Labels.of("delivery for the status date")),
+  /** A variable that looks at all rows so far. */
+  SO_FAR(Labels.of("delivery of rows that %s looks at"));
 
   private final Labels words;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Rows by the table that they are of; a table that nothing was put into has none. */
 public final class TableRows {
@@ -77,6 +78,13 @@ public final class TableRows {
       TableRows others, TableOf<R> table, Preliminary periods) {
     return others.with(
         table, of(table).stream().map(row -> table.preliminary(row, periods)).toList());
+  }
+
+  /** The same rows, those of one table as they become. */
+  public <R extends Record> TableRows changed(TableOf<R> table, UnaryOperator<R> change) {
+    Map<String, List<?>> changed = new TreeMap<>(rows);
+    changed.put(table.name(), of(table).stream().map(change).toList());
+    return new TableRows(changed);
   }
 
   public boolean has(TableOf<?> table) {

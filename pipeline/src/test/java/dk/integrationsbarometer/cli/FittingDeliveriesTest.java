@@ -2,6 +2,9 @@ package dk.integrationsbarometer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.DefinitionFixtures;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +109,73 @@ class FittingDeliveriesTest {
     assertHoldsAllBack(
         alike,
         "beyond a limit of its register: 66.5 % of the rows with IE_TYPE have another herkomst (at most 10.0 % may).");
+  }
+
+  /** Without the hours nobody can say whether the residents' register is right. */
+  @Test
+  void aDateThatLacksWhatIsLookedUpIsNotHeldAgainstTheRegister() throws IOException {
+    deliverPeople(0);
+    deliverJobs(NO_QUARTER);
+    Files.delete(folder.resolve("extracts/bfl/bfl202212.csv"));
+    Said said = by("run");
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            """
+            bfl: No delivery of 'bfl' for 1 day: 2022-12-31. What needs it is missing (status O): arbejde (timer).
+              Deliver it and run again. [W001]
+            """);
+    assertThat(said.code()).isZero();
+  }
+
+  /** Hours of every quarter, of a register that is said to come twice a year. */
+  @Test
+  void deliveriesBetweenThoseOfTheRhythmAreNotUsed() throws IOException {
+    change("registers/bfl.yaml", text -> text.replace("every: month", "every: half-year"));
+    deliverPeople(0);
+    deliverJobs(NO_QUARTER);
+    Said said = by("run");
+    assertThat(said.err())
+        .isEqualTo(
+            folder.resolve("extracts/bfl")
+                + ": The register 'bfl' says 'every: half-year', and deliveries lie between those that come so often: 2022-06-30, 2022-12-31. Nobody would notice that one of them is missing, and rows of two deliveries can be counted for one time.\n"
+                + "  If it comes more often, write 'every: quarter' in its 'reference', or 'every: irregular' if it comes on no fixed days. If one was delivered by mistake, move it away. [E023]\n");
+    assertThat(said.code()).isEqualTo(11);
+    assertThat(by("validate")).isEqualTo(said);
+  }
+
+  /** Of the second quarter, which is the newest one then; later it lies between others. */
+  @Test
+  void figuresOfAllRowsSoFarTellThatADeliveryIsMissing() throws IOException {
+    change("registers/bfl.yaml", text -> text.replace("every: month", "every: quarter"));
+    change(
+        "variables/person.yaml",
+        text -> text.replace("when: same-month", "when: so-far, since: FOED_DAG"));
+    deliverPeople(0);
+    deliverJobs(NO_QUARTER);
+    Files.delete(folder.resolve("extracts/bfl/bfl202206.csv"));
+    Said said = by("run");
+    assertThat(said.err())
+        .isEqualToNormalizingNewlines(
+            """
+            bfl: No delivery of 'bfl' for 1 day: 2022-06-30. What needs it is missing (status O): arbejde (timer).
+              Deliver it and run again. [W001]
+            bfl: All rows of 'bfl' so far are looked at, and its deliveries for 1 day are not there: 2022-06-30. What happened then is not counted in the figures of arbejde (timer), whose periods are partly delivered.
+              Deliver what is missing and run again. If nothing was to be delivered for those days, write 'every: irregular' in the 'reference' of 'bfl'. [W015]
+            """);
+    var run =
+        PublishedRun.latest(
+            OutputFolder.at(folder.resolve("out").toString(), new Configuration(false)));
+    assertThat(run.rows(Tables.PERIODS))
+        .extracting(row -> row.period() + " " + row.delivered().code())
+        .containsExactly("2022Q1 yes", "2022Q2 no", "2022Q3 partly", "2022Q4 partly");
+    assertThat(run.rows(Tables.QUALITY))
+        .filteredOn(row -> row.check().startsWith("delivery"))
+        .extracting(
+            row -> "%s; %s; %s".formatted(row.check(), row.period().orElseThrow(), row.verdict()))
+        .containsExactly(
+            "delivery for the status date; 2022-06-30; MISSING",
+            "delivery of rows that timer looks at; 2021-12-31; NOTED",
+            "delivery of rows that timer looks at; 2022-06-30; MISSING");
   }
 
   /** All dates change alike, so that none is unlike the others. */

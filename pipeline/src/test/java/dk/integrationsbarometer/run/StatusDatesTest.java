@@ -11,6 +11,7 @@ import dk.integrationsbarometer.registers.CheckedDelivery;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RuleCount;
 import dk.integrationsbarometer.registers.delivered.Delivery;
+import dk.integrationsbarometer.run.delivered.Lack;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.Preliminary;
 import dk.integrationsbarometer.tables.TableRows;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StatusDatesTest {
   private static final LocalDate MARCH = LocalDate.parse("2022-03-31");
   private static final LocalDate JUNE = LocalDate.parse("2022-06-30");
+  private static final LocalDate SEPTEMBER = LocalDate.parse("2022-09-30");
 
   /** Its people come from bef, its values from bfl, and only adjusted gaps need udda. */
   private static final Indicator INDICATOR =
@@ -58,7 +60,7 @@ class StatusDatesTest {
     assertThat(dates.complete(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.figuresAlone(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.lacking(INDICATOR)).isEmpty();
-    assertThat(dates.missing(INDICATOR, JUNE)).contains(new StatusDates.Lack("udda", JUNE));
+    assertThat(firsts(dates.missing(INDICATOR, JUNE))).containsExactly("udda 2022-06-30");
   }
 
   @Test
@@ -93,8 +95,8 @@ class StatusDatesTest {
                     "aktive_virksomheder", List.of("2010-12-31", "2011-12-31"))),
             Set.of());
 
-    assertThat(dates.missing(followed, LocalDate.of(2010, 12, 31)))
-        .contains(new StatusDates.Lack("aktive_virksomheder", LocalDate.of(2012, 12, 31)));
+    assertThat(firsts(dates.missing(followed, LocalDate.of(2010, 12, 31))))
+        .contains("aktive_virksomheder 2012-12-31");
   }
 
   @Test
@@ -129,8 +131,7 @@ class StatusDatesTest {
     var dates = new StatusDates(delivered(cut), Set.of());
     assertThat(dates.complete(jobsOfAYear)).isEmpty();
     assertThat(dates.lacking(jobsOfAYear)).containsExactly(MARCH, JUNE);
-    assertThat(dates.missing(jobsOfAYear, JUNE))
-        .contains(new StatusDates.Lack("bfl", LocalDate.parse("2021-11-30")));
+    assertThat(firsts(dates.missing(jobsOfAYear, JUNE))).contains("bfl 2021-11-30");
   }
 
   /** What can never be delivered is not asked for each night. */
@@ -150,27 +151,89 @@ class StatusDatesTest {
   }
 
   @Test
-  void whatLooksAtAllJobsSoFarIsToldOfAMonthThatWasNotDelivered(@TempDir Path folder) {
+  void whatLooksAtAllJobsSoFarIsPartlyDeliveredWithoutAMonth(@TempDir Path folder) {
     Indicator jobsSinceBirth = withJobs(folder, "when: so-far\n    since: FOED_DAG");
     Map<String, List<String>> cut =
         Map.of(
-            "bef", List.of("2022-06-30"),
-            "bfl", List.of("2022-03-31", "2022-04-30", "2022-06-30"));
+            "bef", List.of("2022-03-31", "2022-09-30"),
+            "bfl", List.of("2022-03-31", "2022-06-30", "2022-07-31", "2022-09-30"));
     Map<String, List<String>> whole =
         Map.of("bef", List.of("2022-06-30"), "bfl", months("2022-03-31", "2022-06-30"));
 
     var dates = new StatusDates(delivered(cut), Set.of());
-    assertThat(dates.complete(jobsSinceBirth)).containsExactly(JUNE);
-    assertThat(dates.gapsSoFar(jobsSinceBirth))
+    assertThat(dates.complete(jobsSinceBirth)).containsExactly(MARCH, SEPTEMBER);
+    assertThat(dates.partly(jobsSinceBirth)).containsExactly(SEPTEMBER);
+    assertThat(dates.told(List.of(jobsSinceBirth)))
         .extracting(Problem::text)
         .containsExactly(
-            "bfl: 'loentimer' looks at all rows of 'bfl' so far, and not all deliveries of it are"
-                + " there: the first that is missing is that for 2022-05-31. What happened then is"
-                + " not counted."
+            "bfl: All rows of 'bfl' so far are looked at, and its deliveries for 3 days are not"
+                + " there: 2022-04-30, 2022-05-31, 2022-08-31. What happened then is not counted in"
+                + " the figures of %s (loentimer), whose periods are partly delivered."
+                    .formatted(INDICATOR.id())
                 + System.lineSeparator()
-                + "  Deliver what is missing and run again. If nothing was to be delivered for that day, write"
-                + " 'every: irregular' in the 'reference' of 'bfl'. [W015]");
-    assertThat(new StatusDates(delivered(whole), Set.of()).gapsSoFar(jobsSinceBirth)).isEmpty();
+                + "  Deliver what is missing and run again. If nothing was to be delivered for those"
+                + " days, write 'every: irregular' in the 'reference' of 'bfl'. [W015]");
+    assertThat(new StatusDates(delivered(whole), Set.of()).told(List.of(jobsSinceBirth))).isEmpty();
+  }
+
+  /** The checks name the days that are missing, and the time before the first without a warning. */
+  @Test
+  void theChecksTellWhatIsMissingOfAllJobsSoFar(@TempDir Path folder) {
+    Indicator jobsSinceBirth = withJobs(folder, "when: so-far\n    since: FOED_DAG");
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-06-30"),
+                    "bfl", List.of("2022-03-31", "2022-04-30", "2022-06-30"),
+                    "udda", List.of("2020-09-30", "2022-06-30"))),
+            Set.of());
+
+    var quality = new QualityReport();
+    quality.addMissing(List.of(jobsSinceBirth), dates);
+    assertThat(quality.rows())
+        .filteredOn(row -> row.register().equals("bfl"))
+        .extracting(row -> row.check() + "; " + row.period().orElse("") + "; " + row.verdict())
+        .containsExactly(
+            "delivery of rows that loentimer looks at; 2022-02-28; NOTED",
+            "delivery of rows that loentimer looks at; 2022-05-31; MISSING");
+  }
+
+  @Test
+  void deliveriesThatAreMissingAreToldWithAllThatNeedsThem() {
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of(
+                    "bef", List.of("2022-03-31", "2022-06-30", "2022-09-30"),
+                    "bfl", List.of("2022-03-31"),
+                    "udda", List.of("2020-09-30"))),
+            Set.of());
+
+    assertThat(dates.told(List.of(INDICATOR)))
+        .filteredOn(each -> each.place().file().equals("bfl"))
+        .extracting(Problem::text)
+        .containsExactly(
+            "bfl: No delivery of 'bfl' for 2 days: 2022-06-30, 2022-09-30. What needs it is missing"
+                + " (status O): %s (loentimer).".formatted(INDICATOR.id())
+                + System.lineSeparator()
+                + "  Deliver it and run again. [W001]");
+  }
+
+  /** One was named when its files were looked for (W008), and the other had not begun. */
+  @Test
+  void aRegisterOfWhichThereIsNothingIsNotToldForEachDate() {
+    var dates =
+        new StatusDates(
+            delivered(
+                Map.of("bef", List.of("2022-03-31", "2022-06-30"), "bfl", List.of("2022-09-30"))),
+            Set.of());
+
+    assertThat(dates.told(List.of(INDICATOR))).isEmpty();
+  }
+
+  private static List<String> firsts(List<Lack> lacks) {
+    return lacks.stream().map(lack -> lack.register() + " " + lack.first()).distinct().toList();
   }
 
   /** Also by what is looked up, here the jobs of the month. */
@@ -217,8 +280,7 @@ class StatusDatesTest {
             Set.of());
 
     assertThat(dates.complete(jobsSinceBirth)).containsExactly(MARCH);
-    assertThat(dates.missing(jobsSinceBirth, JUNE))
-        .contains(new StatusDates.Lack("bfl", LocalDate.parse("2022-05-31")));
+    assertThat(firsts(dates.missing(jobsSinceBirth, JUNE))).contains("bfl 2022-05-31");
   }
 
   /** Schooling is delivered months after the day that it is for. */
@@ -233,7 +295,7 @@ class StatusDatesTest {
             Set.of());
 
     assertThat(dates.complete(latestJob)).containsExactly(JUNE);
-    assertThat(dates.gapsSoFar(latestJob)).isEmpty();
+    assertThat(dates.partly(latestJob)).isEmpty();
   }
 
   /** The same indicator, whose paid hours are looked up in another time than the month. */

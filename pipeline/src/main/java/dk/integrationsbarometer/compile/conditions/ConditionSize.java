@@ -22,6 +22,15 @@ final class ConditionSize {
 
   private ConditionSize() {}
 
+  /** How many parts a condition has: one more than there are words and signs between them. */
+  static int parts(List<Token> tokens) {
+    return 1 + (int) tokens.stream().filter(ConditionSize::isBetweenParts).count();
+  }
+
+  private static boolean isBetweenParts(Token token) {
+    return WORDS.contains(token.getType()) || SIGNS.contains(token.getText());
+  }
+
   /**
    * Where a condition becomes too large, and why.
    *
@@ -35,7 +44,7 @@ final class ConditionSize {
     for (Token token : tokens) {
       String text = token.getText();
       depth += text.equals(OPEN) ? 1 : text.equals(CLOSE) ? -1 : 0;
-      parts += WORDS.contains(token.getType()) || SIGNS.contains(text) ? 1 : 0;
+      parts += isBetweenParts(token) ? 1 : 0;
       if (depth > DEEPEST) {
         return Optional.of(new TooLarge(token, "more than " + DEEPEST + " brackets are open"));
       }

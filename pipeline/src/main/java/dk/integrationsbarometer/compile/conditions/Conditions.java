@@ -36,6 +36,15 @@ public final class Conditions {
     return read;
   }
 
+  /** How many parts a condition has, whether or not it is in order. */
+  public static int parts(Node.Scalar written) {
+    var lexer = new ConditionLexer(CharStreams.fromString(written.written()));
+    lexer.removeErrorListeners();
+    var tokens = new CommonTokenStream(lexer);
+    tokens.fill();
+    return ConditionSize.parts(tokens.getTokens());
+  }
+
   /** A value of any type; nothing when a problem was found. */
   public static Optional<Expression> value(Node.Scalar written, Scope scope, Problems problems) {
     Problems found = new Problems();

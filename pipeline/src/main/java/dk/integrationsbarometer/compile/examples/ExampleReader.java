@@ -112,13 +112,27 @@ public final class ExampleReader {
     checkRequired(table, register);
     List<Example.Row> rows = new ArrayList<>();
     Set<Object> keys = new HashSet<>();
+    var dates = new ExampleDates(register, problems);
     for (Map<String, TextTable.Cell> cells : table.rows()) {
       Example.Row row = row(cells, register);
+      row.reference()
+          .ifPresent(day -> dateCell(cells, register).ifPresent(cell -> dates.add(day, cell)));
       checkKey(row, cells, register, keys);
       rows.add(row);
     }
 
+    dates.check();
     return rows;
+  }
+
+  /** The cell that says of which day a row is; nothing where another one was written, wrongly. */
+  private static Optional<TextTable.Cell> dateCell(
+      Map<String, TextTable.Cell> cells, Register register) {
+    return Optional.ofNullable(
+        cells.get(
+            register.reference() instanceof ReferenceTime.InColumn inColumn
+                ? inColumn.column()
+                : REFERENCE));
   }
 
   private void checkHeader(TextTable table, Register register) {

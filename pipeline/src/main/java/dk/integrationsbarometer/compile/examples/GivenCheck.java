@@ -4,10 +4,12 @@ import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sees to it that examples give rows only of registers that the indicator reads. */
 public final class GivenCheck {
@@ -31,10 +33,6 @@ public final class GivenCheck {
   }
 
   private static Set<String> registers(Indicator indicator) {
-    var ids = new HashSet<String>();
-    ids.add(indicator.unit().id());
-    NamesUsed.registers(indicator.unit(), NamesUsed.in(indicator))
-        .forEach(register -> ids.add(register.id()));
-    return ids;
+    return NamesUsed.registers(indicator).stream().map(Register::id).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.indicators;
 
+import dk.integrationsbarometer.compile.conditions.GroupSize;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.Scope;
@@ -88,8 +89,11 @@ final class GroupsReader {
     Optional<Library.WrittenGroup> written = GroupReader.written(item, problems);
     written.ifPresent(group -> library.own(group, item.place()));
     List<Node.Scalar> parts = written.map(Library.WrittenGroup::anyOf).orElse(List.of());
-    long known = parts.stream().filter(part -> named(part, null).isPresent()).count();
-    return written.filter(group -> known == parts.size());
+    List<Optional<Integer>> sizes =
+        parts.stream()
+            .map(part -> named(part, null).map(group -> library.groupSizes.get(group.code())))
+            .toList();
+    return written.filter(group -> GroupSize.of(group, sizes, problems).isPresent());
   }
 
   /** A name that only other units know is not the group's mistake but that of who uses it here. */

@@ -8,12 +8,15 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reports status dates that the rows of a register never have, or not in leap years: nobody would
- * be counted on them, and no figure would say so.
+ * Reports status dates that the rows of a register never have, not in leap years, or more of them
+ * than it is delivered for: nobody would be counted on them, and no figure would say so.
  */
 final class StatusDateCheck {
   /** One year without 29 February and one with it. */
@@ -31,7 +34,28 @@ final class StatusDateCheck {
   void check(Fields indicator) {
     Fields period =
         Fields.of(indicator.find("period").orElse(indicator.empty()), "'period'", problems);
-    period.scalars("status_dates").forEach(this::check);
+    List<Node.Scalar> written = period.scalars("status_dates");
+    written.forEach(this::check);
+    checkRhythm(written);
+  }
+
+  /** A register that comes once a year cannot be there for two days of it. */
+  private void checkRhythm(List<Node.Scalar> written) {
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    YEARS.forEach(
+        year -> written.forEach(each -> dates.add(StatusDay.parse(each.text()).atYear(year))));
+    register
+        .reference()
+        .every()
+        .filter(every -> !every.between(dates).isEmpty())
+        .ifPresent(
+            every ->
+                problems.add(
+                    Message.STATUS_DATES_BETWEEN,
+                    written.get(0).place(),
+                    register.id(),
+                    every.spelling(),
+                    days(every.between(dates))));
   }
 
   private void check(Node.Scalar written) {
@@ -54,10 +78,14 @@ final class StatusDateCheck {
   private static String instead(MonthDay day, List<LocalDate> dates) {
     List<LocalDate> near =
         dates.stream().filter(date -> date.getMonth() == day.getMonth()).toList();
-    List<LocalDate> possible = near.isEmpty() ? dates : near;
-    return possible.stream()
+    return days(near.isEmpty() ? dates : near);
+  }
+
+  private static String days(Collection<LocalDate> dates) {
+    return dates.stream()
         .map(StatusDay::of)
         .map(StatusDay::written)
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 }

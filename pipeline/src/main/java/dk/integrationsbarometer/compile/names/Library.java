@@ -38,6 +38,9 @@ public final class Library {
 
   public final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
 
+  /** How many parts the condition of each group has that could be read, by code. */
+  public final Map<String, Integer> groupSizes = new HashMap<>();
+
   /** The groups whose conditions were read in the unit of an indicator, by code. */
   public final Set<String> usedGroups = new HashSet<>();
 

@@ -97,6 +97,14 @@ public final class NamesUsed implements Expression.Visitor<Void>, Variable.Visit
     return found.names;
   }
 
+  /** The registers that an indicator needs, its unit's own first. */
+  public static Set<Register> registers(Indicator indicator) {
+    Set<Register> registers = new LinkedHashSet<>();
+    registers.add(indicator.unit().register());
+    registers.addAll(registers(indicator.unit(), in(indicator)));
+    return registers;
+  }
+
   /**
    * The registers that some names of a unit need beside the unit's own, also through other units.
    */

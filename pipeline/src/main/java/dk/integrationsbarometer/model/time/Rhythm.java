@@ -1,8 +1,12 @@
 package dk.integrationsbarometer.model.time;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** How often a register is delivered. */
 public enum Rhythm {
@@ -31,29 +35,78 @@ public enum Rhythm {
     return this != IRREGULAR && months < others;
   }
 
+  /** The longest rhythm in which some deliveries can come; none of them lies between two others. */
+  public static Rhythm of(SortedSet<LocalDate> delivered) {
+    return Arrays.stream(values())
+        .filter(each -> each != IRREGULAR && each.between(delivered).isEmpty())
+        .max(Comparator.comparingInt((Rhythm each) -> each.months))
+        .orElse(IRREGULAR);
+  }
+
   /**
-   * The first day by which a delivery had to be there and is not.
+   * The deliveries that came before one was due: they lie between those of the rhythm. The first of
+   * all is in step, and after each that is, the next is due when the time of the rhythm is over.
+   */
+  public SortedSet<LocalDate> between(SortedSet<LocalDate> delivered) {
+    SortedSet<LocalDate> between = new TreeSet<>();
+    if (this == IRREGULAR || delivered.isEmpty()) {
+      return between;
+    }
+
+    LocalDate due = delivered.first();
+    for (LocalDate date : delivered) {
+      if (date.isBefore(due)) {
+        between.add(date);
+      } else {
+        due = Timing.plusMonths(date, months);
+      }
+    }
+
+    return between;
+  }
+
+  /** The day on which the delivery before another one was due. */
+  public LocalDate before(LocalDate delivered) {
+    return Timing.plusMonths(delivered, -months);
+  }
+
+  /**
+   * The days by which a delivery had to be there and is not, in order.
    *
    * @param delivered the reference dates of what is there
    * @param after the day after which the time looked at begins
    * @param last its last day
    */
-  public Optional<LocalDate> firstMissing(
-      SortedSet<LocalDate> delivered, LocalDate after, LocalDate last) {
+  public List<LocalDate> missing(SortedSet<LocalDate> delivered, LocalDate after, LocalDate last) {
+    List<LocalDate> missing = new ArrayList<>();
     if (this == IRREGULAR) {
-      return Optional.empty();
+      return missing;
     }
 
     LocalDate due = firstDue(delivered, after);
     for (LocalDate date : delivered.tailSet(after.plusDays(1))) {
-      if (date.isAfter(due) || due.isAfter(last)) {
-        break;
+      due = addUntil(date, due, last, missing);
+      if (due.isAfter(last)) {
+        return missing;
       }
 
       due = Timing.plusMonths(date, months);
     }
 
-    return due.isAfter(last) ? Optional.empty() : Optional.of(due);
+    addUntil(LocalDate.MAX, due, last, missing);
+    return missing;
+  }
+
+  /** Adds what was due before a delivery; the first day that was not. */
+  private LocalDate addUntil(
+      LocalDate delivered, LocalDate firstDue, LocalDate last, List<LocalDate> missing) {
+    LocalDate due = firstDue;
+    while (due.isBefore(delivered) && !due.isAfter(last)) {
+      missing.add(due);
+      due = Timing.plusMonths(due, months);
+    }
+
+    return due;
   }
 
   /** In step with the last delivery before the time looked at, where there is one. */

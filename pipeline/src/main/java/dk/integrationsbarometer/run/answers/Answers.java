@@ -9,11 +9,9 @@ import dk.integrationsbarometer.exports.terminal.IndicatorList;
 import dk.integrationsbarometer.exports.terminal.Overview;
 import dk.integrationsbarometer.exports.terminal.QualityText;
 import dk.integrationsbarometer.exports.terminal.SelfCheckText;
-import dk.integrationsbarometer.model.labels.CheckVerdict;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
-import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.results.KeptRuns;
@@ -162,25 +160,6 @@ public final class Answers {
     return Overview.of(run, report.shown(), area, rendering.language())
         + "\n"
         + RunSummary.of(report, run, request, rendering.language());
-  }
-
-  /** What is said of each delivery that is missing, or rather unlike those before it. */
-  public static List<Problem> warnings(RunReport report) {
-    return Stream.concat(missing(report), report.notes().stream()).toList();
-  }
-
-  /** A register of which there is nothing at all was named when its files were looked for. */
-  private static Stream<Problem> missing(RunReport report) {
-    Set<String> delivered =
-        report.manifest().inputs().stream()
-            .map(Manifest.Input::register)
-            .collect(Collectors.toSet());
-    return report.quality().stream()
-        .filter(row -> row.verdict() == CheckVerdict.MISSING && delivered.contains(row.register()))
-        .map(
-            row ->
-                Problem.of(
-                    Message.NOT_DELIVERED, Place.ofFile(row.register()), row.period().orElse("")));
   }
 
   /** The counts of checks, and each delivery beside those before it. */

@@ -5,11 +5,13 @@ import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.oracle.ExampleCoverage;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * The least that the examples of an indicator in use have to try: somebody who counts and somebody
- * who does not, and two of its groups. An example in which all are alike passes with a wrong
- * definition, too.
+ * who does not, two people with different values where it measures values, and two of its groups.
+ * An example in which all are alike passes with a wrong definition, too.
  */
 final class ExampleFloor {
-  private static final String MEASURED = "measured";
-  private static final String REST = "rest";
-
   private final ExampleCoverage coverage = new ExampleCoverage();
 
   /** By the place of the first example: one for all repetitions of a definition. */
@@ -37,15 +36,20 @@ final class ExampleFloor {
   /**
    * What the examples of an indicator try.
    *
-   * @param answers what the condition that is measured is of their people, where it is one
+   * @param answers what the condition that decides who counts is of their people, where there is
+   *     one
+   * @param alike the places, among all that the measure looks at, of values in which people never
+   *     differ
    * @param groups those of which a figure is expected, alone or in a gap
    */
-  private record Tried(Indicator indicator, Optional<Set<Boolean>> answers, Set<String> groups) {
+  private record Tried(
+      Indicator indicator, Optional<Set<Object>> answers, Set<Integer> alike, Set<String> groups) {
     private Tried with(Tried other) {
-      Optional<Set<Boolean>> both = answers.or(other::answers);
+      Optional<Set<Object>> both = answers.or(other::answers);
       both.ifPresent(given -> other.answers.ifPresent(given::addAll));
+      alike.retainAll(other.alike);
       groups.addAll(other.groups);
-      return new Tried(indicator, both, groups);
+      return new Tried(indicator, both, alike, groups);
     }
   }
 
@@ -57,39 +61,72 @@ final class ExampleFloor {
     floor.tried.forEach(
         (place, each) -> {
           each.answers().ifPresent(given -> addAnswers(given, each, place, problems));
+          if (!each.alike().isEmpty()) {
+            problems.add(Problem.of(Message.EQUAL_VALUES, place, each.indicator().id()));
+          }
+
           addGroups(each, place, problems);
         });
     return problems;
   }
 
   private void add(Indicator indicator) {
-    Tried own = new Tried(indicator, answers(indicator), groups(indicator));
+    Tried own = new Tried(indicator, answers(indicator), alike(indicator), groups(indicator));
     tried.merge(indicator.examples().get(0).place().of(""), own, Tried::with);
   }
 
-  private Optional<Set<Boolean>> answers(Indicator indicator) {
-    return indicator.measure().expressions().stream()
-        .filter(each -> each.type() == ValueType.TRUTH)
-        .filter(each -> !(each instanceof Expression.Literal))
-        .findFirst()
-        .map(each -> answers(indicator, each));
+  /**
+   * What is measured, of those in the population: what others are like says nothing of it. Where
+   * people are only counted, the population itself decides.
+   */
+  private Optional<Set<Object>> answers(Indicator indicator) {
+    return isCounted(indicator)
+        ? answers(indicator, Expression.Literal.TRUE, List.of(indicator.population()))
+        : answers(indicator, indicator.population(), indicator.measure().expressions());
   }
 
-  /** Of those in the population: what others are like says nothing of the condition. */
-  private Set<Boolean> answers(Indicator indicator, Expression measured) {
-    Expression counted = new Expression.And(indicator.population(), measured);
-    Expression rest = new Expression.And(indicator.population(), new Expression.Not(measured));
-    Map<String, Set<Boolean>> found =
-        coverage.add(indicator, Map.of(MEASURED, counted, REST, rest));
-    Set<Boolean> answers = new TreeSet<>();
-    Map.of(MEASURED, true, REST, false)
-        .forEach(
-            (key, answer) -> {
-              if (found.get(key).contains(true)) {
-                answers.add(answer);
-              }
+  private Optional<Set<Object>> answers(
+      Indicator indicator, Expression asked, List<Expression> measured) {
+    return measured.stream()
+        .filter(each -> isTried(each) && each.type() == ValueType.TRUTH)
+        .findFirst()
+        .map(
+            each -> {
+              Set<Object> answers = new HashSet<>();
+              coverage.values(indicator, asked, each).forEach(answers::addAll);
+              return answers;
             });
-    return answers;
+  }
+
+  /** A mean of equal values, or of one, is their sum, their median and their maximum, too. */
+  private Set<Integer> alike(Indicator indicator) {
+    List<Expression> measured =
+        hasOneRow(indicator.unit().register()) ? List.of() : indicator.measure().expressions();
+    Set<Integer> alike = new TreeSet<>();
+    for (int i = 0; i < measured.size(); i++) {
+      Expression each = measured.get(i);
+      if (isTried(each)
+          && each.type() != ValueType.TRUTH
+          && coverage.values(indicator, indicator.population(), each).stream()
+              .allMatch(values -> values.size() < 2)) {
+        alike.add(i);
+      }
+    }
+
+    return alike;
+  }
+
+  /** Whether a figure of a status date is of one row, so that no two can differ. */
+  private static boolean hasOneRow(Register register) {
+    return register.area().map(List::of).filter(register.key()::equals).isPresent();
+  }
+
+  private static boolean isCounted(Indicator indicator) {
+    return indicator.measure().expressions().isEmpty();
+  }
+
+  private static boolean isTried(Expression measured) {
+    return !(measured instanceof Expression.Literal);
   }
 
   private static Set<String> groups(Indicator indicator) {
@@ -105,14 +142,21 @@ final class ExampleFloor {
   }
 
   private static void addAnswers(
-      Set<Boolean> given, Tried tried, Place place, List<Problem> problems) {
+      Set<Object> given, Tried tried, Place place, List<Problem> problems) {
     Stream.of(true, false)
         .filter(answer -> !given.contains(answer))
         .findFirst()
         .ifPresent(
             answer ->
                 problems.add(
-                    Problem.of(Message.TRIVIAL_EXAMPLES, place, tried.indicator().id(), answer)));
+                    Problem.of(
+                        Message.TRIVIAL_EXAMPLES,
+                        place,
+                        tried.indicator().id(),
+                        answer,
+                        isCounted(tried.indicator())
+                            ? "its 'population'"
+                            : "the condition that it measures")));
   }
 
   private static void addGroups(Tried tried, Place place, List<Problem> problems) {

@@ -1,6 +1,6 @@
 package dk.integrationsbarometer.run.gate;
 
-import dk.integrationsbarometer.cells.UnitCells;
+import dk.integrationsbarometer.cells.Disagreement;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
@@ -74,10 +74,12 @@ public final class DeliveryGate {
   /**
    * The same, when people are counted.
    *
-   * @param cells by unit, which say how often variables have another answer than their register
+   * @param found by unit, how often variables have another answer than their register
    */
   public List<Comparison> compare(
-      Collection<Unit> units, Collection<CheckedRegister> all, Map<String, UnitCells> cells) {
+      Collection<Unit> units,
+      Collection<CheckedRegister> all,
+      Map<String, List<Disagreement>> found) {
     checkAcceptance(all);
     // What is remembered of a register, and of those that are looked up in it, is for when it comes
     // again.
@@ -96,7 +98,7 @@ public final class DeliveryGate {
                 each ->
                     each.with(
                         shares.getOrDefault(each.register().id(), List.of()),
-                        answers.shares(each.register(), each.before().shares(), cells),
+                        answers.shares(each.register(), each.before().shares(), found),
                         linked))
             .toList();
     Map<String, List<Finding>> redelivered = linked.redelivered(shares, known);

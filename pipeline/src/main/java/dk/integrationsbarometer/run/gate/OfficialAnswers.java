@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.run.gate;
 
 import dk.integrationsbarometer.cells.Disagreement;
-import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.compile.UsedMeaning;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Register;
@@ -41,19 +40,19 @@ final class OfficialAnswers {
   }
 
   /**
-   * The shares of a register: those of its cells, and of other dates those that are known and rest
-   * on what is delivered now.
+   * The shares of a register: those that were found, and of other dates those that are known and
+   * rest on what is delivered now.
    *
-   * @param cells by unit; none before they are counted
+   * @param found by unit; nothing before people are counted
    */
-  List<Share> shares(Register register, List<Share> known, Map<String, UnitCells> cells) {
+  List<Share> shares(Register register, List<Share> known, Map<String, List<Disagreement>> found) {
     List<Share> shares = new ArrayList<>();
     for (Unit unit : units) {
       if (unit.register().id().equals(register.id())) {
         for (Variable variable : unit.variables()) {
           variable
               .official()
-              .ifPresent(official -> add(unit, variable, official.column(), known, cells, shares));
+              .ifPresent(official -> add(unit, variable, official.column(), known, found, shares));
         }
       }
     }
@@ -66,11 +65,10 @@ final class OfficialAnswers {
       Variable variable,
       String column,
       List<Share> known,
-      Map<String, UnitCells> cells,
+      Map<String, List<Disagreement>> found,
       List<Share> shares) {
     Map<LocalDate, Disagreement> counted = new HashMap<>();
-    Optional.ofNullable(cells.get(unit.id())).stream()
-        .flatMap(ofUnit -> ofUnit.disagreements().stream())
+    found.getOrDefault(unit.id(), List.of()).stream()
         .filter(each -> each.variable().equals(variable.name()))
         .forEach(each -> counted.put(each.date(), each));
     String said = "of the rows with %s have another %s".formatted(column, variable.name());

@@ -1,9 +1,12 @@
 package dk.integrationsbarometer.run.gate;
 
+import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.NamesUsed;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.model.time.ReferenceTime;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
@@ -30,23 +33,44 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
   }
 
   /**
-   * Ends the run when one of the deliveries is not there.
+   * Ends the run when one of the deliveries is not there, or can mark nothing.
    *
-   * @throws BarometerException which names the nearest that is
+   * @throws BarometerException which names the nearest that is there, or says why nothing is marked
    */
-  public void check() {
+  public void check(Definitions definitions) {
     Set<String> known = new TreeSet<>();
     registers.forEach(
         (id, register) -> register.dates().forEach(date -> known.add(name(id, date))));
     for (String wanted : deliveries) {
       if (!known.contains(wanted)) {
-        throw BarometerException.of(
-            Message.NOTHING_PRELIMINARY,
-            Place.ofFile("--preliminary"),
-            wanted,
-            Spelling.suggest(wanted, known));
+        throw refused(wanted, known, definitions);
       }
     }
+  }
+
+  private BarometerException refused(String wanted, Set<String> known, Definitions definitions) {
+    Place place = Place.ofFile("--preliminary");
+    String id = wanted.split("=", 2)[0];
+    Register register = definitions.registers().get(id);
+    if (register != null && register.reference() instanceof ReferenceTime.Spells) {
+      return BarometerException.of(Message.PRELIMINARY_SPELLS, place, id, wanted);
+    }
+
+    return register == null || registers.containsKey(id)
+        ? BarometerException.of(
+            Message.NOTHING_PRELIMINARY, place, wanted, Spelling.suggest(wanted, known))
+        : BarometerException.of(
+            Message.PRELIMINARY_UNUSED, place, id, wanted, users(register, definitions));
+  }
+
+  private static String users(Register register, Definitions definitions) {
+    List<String> users =
+        definitions.indicators().stream()
+            .filter(indicator -> NamesUsed.registers(indicator).contains(register))
+            .map(Indicator::id)
+            .sorted()
+            .toList();
+    return users.isEmpty() ? "(none)" : Spelling.list(users);
   }
 
   /** Those of some periods in which what is published of an indicator rests on such a delivery. */

@@ -57,13 +57,7 @@ class RunSummaryTest {
 
     var report =
         new RunReport(
-            "101",
-            List.of(),
-            facts("run-1"),
-            Releasable.Tally.NOTHING,
-            List.of(),
-            quality,
-            Map.of());
+            "101", List.of(), facts("run-1"), Releasable.Tally.NOTHING, List.of(), Map.of());
 
     assertThat(RunSummary.of(report, PublishedRun.latest(out), REQUEST, language))
         .contains(". " + told + "\n");
@@ -84,7 +78,6 @@ class RunSummaryTest {
             List.of(),
             facts("run-1"),
             Releasable.Tally.NOTHING,
-            List.of(),
             List.of(),
             Map.of("tal", "2022", "andel", "2022H1"));
 

@@ -1,14 +1,18 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.run.delivered;
 
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.time.ReferenceTime;
+import dk.integrationsbarometer.model.time.Rhythm;
 import dk.integrationsbarometer.model.time.TimePattern;
 import dk.integrationsbarometer.model.time.Timing;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -35,57 +39,82 @@ record Delivered(
 
   /** Whether all rows that belong to a reference date can be there. */
   boolean has(Timing timing, LocalDate reference) {
-    return lack(timing, reference).isEmpty();
+    return lacks(timing, reference).isEmpty();
   }
 
-  /** The first day for which a delivery would have to be there and is not. */
-  Optional<LocalDate> lack(Timing timing, LocalDate reference) {
+  /**
+   * The days for which a delivery would have to be there and is not. The first of them decides
+   * whether the register had begun by then; it need not be the earliest.
+   */
+  List<LocalDate> lacks(Timing timing, LocalDate reference) {
     Timing.Span span = timing.span(reference);
     boolean isSpells = register.reference() instanceof ReferenceTime.Spells;
     if (extent == Extent.SOMETHING && isSpells) {
-      return Optional.empty();
+      return List.of();
     }
 
-    Optional<LocalDate> held = heldBack.stream().filter(span::holds).findFirst();
-    if (extent == Extent.NOTHING || held.isPresent() || !reaches(timing, span)) {
-      return Optional.of(held.orElse(span.holds(reference) ? reference : span.last()));
+    List<LocalDate> held = heldBack.stream().filter(span::holds).toList();
+    if (!held.isEmpty()) {
+      return held;
     }
 
-    return switch (timing.when()) {
-      case SAME_YEAR, WINDOW -> gap(span.first().orElseThrow().minusDays(1), span.last());
-      case SAME_DATE, SAME_MONTH, SO_FAR, VALID -> Optional.empty();
-    };
+    boolean isThere = extent == Extent.SOMETHING && reaches(timing, span);
+    Set<LocalDate> lacks = new LinkedHashSet<>();
+    if (!isThere) {
+      lacks.add(span.holds(reference) ? reference : span.last());
+    }
+
+    if (timing.when() == Timing.When.SAME_YEAR || timing.when() == Timing.When.WINDOW) {
+      lacks.addAll(gaps(span.first().orElseThrow().minusDays(1), span.last()));
+    }
+
+    return List.copyOf(lacks);
   }
 
-  /** The first day after the newest delivery for which another would have to be there by then. */
-  Optional<LocalDate> newestMissing(Timing timing, LocalDate reference) {
+  /** The days after the newest delivery for which others would have to be there by then. */
+  List<LocalDate> newestMissing(Timing timing, LocalDate reference) {
     Timing.Span span = timing.span(reference);
     return dates.stream()
         .filter(span::holds)
         .max(Comparator.naturalOrder())
-        .flatMap(newest -> gap(newest, span.last()));
+        .map(newest -> gaps(newest, span.last()))
+        .orElse(List.of());
   }
 
   /**
-   * The first day, of those up to a reference date, for which a delivery is not there although the
+   * The days, of those up to a reference date, for which a delivery is not there although the
    * register had begun to be delivered. Whether somebody needs it depends on that person's own day.
    */
-  Optional<LocalDate> gapSoFar(Timing timing, LocalDate reference) {
+  List<LocalDate> gapsSoFar(Timing timing, LocalDate reference) {
     LocalDate last = timing.span(reference).last();
     return timing.when() == Timing.When.SO_FAR && !dates.headSet(last).isEmpty()
-        ? gap(dates.first(), last)
+        ? gaps(dates.first(), last)
+        : List.of();
+  }
+
+  /** The day of the delivery before the first, of what has happened so far by a reference date. */
+  Optional<LocalDate> beforeTheFirst(Timing timing, LocalDate reference) {
+    LocalDate last = timing.span(reference).last();
+    return timing.when() == Timing.When.SO_FAR && !dates.headSet(last.plusDays(1)).isEmpty()
+        ? rhythm().map(every -> every.before(dates.first()))
         : Optional.empty();
   }
 
-  private Optional<LocalDate> gap(LocalDate after, LocalDate last) {
-    return register.reference().every().flatMap(every -> every.firstMissing(dates, after, last));
+  private List<LocalDate> gaps(LocalDate after, LocalDate last) {
+    return rhythm().map(every -> every.missing(dates, after, last)).orElse(List.of());
+  }
+
+  /** How often the register comes, if it comes regularly. */
+  private Optional<Rhythm> rhythm() {
+    return register.reference().every().filter(every -> every != Rhythm.IRREGULAR);
   }
 
   private boolean reaches(Timing timing, Timing.Span span) {
     return switch (timing.when()) {
       case SAME_DATE, SAME_MONTH -> dates.stream().anyMatch(span::holds);
       case SAME_YEAR -> dates.stream().anyMatch(span::holds) && reaches(span.last());
-      case WINDOW -> reaches(span.last());
+      case WINDOW ->
+          reaches(span.last()) && (rhythm().isEmpty() || dates.stream().anyMatch(span::holds));
       case SO_FAR -> timing.shift() <= 0 || reaches(span.last());
       case VALID -> true;
     };

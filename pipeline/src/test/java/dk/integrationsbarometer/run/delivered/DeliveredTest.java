@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.run.delivered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +47,20 @@ class DeliveredTest {
     assertThat(delivered("2023-06-30").has(ahead, JUNE)).isTrue();
     assertThat(delivered().has(window(-12, 0), JUNE)).isFalse();
     assertThat(delivered("2022-06-30").has(window(-12, 0), JUNE)).isTrue();
+  }
+
+  /** Nobody would seem to have anything in a window between two deliveries. */
+  @Test
+  void windowOfARegularRegisterNeedsADeliveryInIt() {
+    var quarters =
+        new Delivered(
+            RealDefinitions.asWritten().registers().get("folk1c"),
+            Delivered.Extent.SOMETHING,
+            days("2022-01-01", "2022-04-01", "2022-07-01"),
+            new TreeSet<>());
+
+    assertThat(quarters.has(window(-3, 0), JUNE)).isTrue();
+    assertThat(quarters.lacks(window(-2, 0), JUNE)).containsExactly(JUNE);
   }
 
   @Test
