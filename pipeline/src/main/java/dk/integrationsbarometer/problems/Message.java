@@ -157,6 +157,8 @@ public enum Message {
   UNIT_UNFINISHED("D177", ExitCode.DEFINITIONS),
   DECIMAL_COMMA("D178", ExitCode.DEFINITIONS),
   EXAMPLES_OF_ONE_GROUP("D179", ExitCode.DEFINITIONS),
+  CLASS_IN_ANY_OF("D180", ExitCode.DEFINITIONS),
+  GROUP_INSIDE("D181", ExitCode.DEFINITIONS),
   // Extracts
   NO_EXTRACTS("E001", ExitCode.EXTRACTS),
   ALL_MISSING("E002", ExitCode.EXTRACTS),
@@ -221,6 +223,7 @@ public enum Message {
   EARLIER_RUNS_PASSED_OVER("W013", ExitCode.DONE),
   DRAFT_LEFT_OUT("W014", ExitCode.DONE),
   GAP_SO_FAR("W015", ExitCode.DONE),
+  RESTS_ON_DRAFT("W016", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),
