@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile;
 
+import dk.integrationsbarometer.compile.names.GroupNames;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
@@ -21,14 +22,14 @@ final class GroupReferences {
   /** As many conditions as one group may come to. */
   private static final int MOST = 100;
 
-  private final Library library;
   private final Problems problems;
+  private final GroupNames names;
   private final Map<String, Integer> sizes = new HashMap<>();
   private final List<String> way = new ArrayList<>();
 
   private GroupReferences(Library library, Problems problems) {
-    this.library = library;
     this.problems = problems;
+    this.names = new GroupNames(library, problems);
   }
 
   static void check(Library library, Problems problems) {
@@ -78,6 +79,6 @@ final class GroupReferences {
       return Optional.empty();
     }
 
-    return library.find(library.groups, "The group", code).flatMap(this::size);
+    return names.findPart(code).flatMap(this::size);
   }
 }
