@@ -19,6 +19,11 @@ public record PreliminaryWord(Language language) {
 
   /** A number with the word behind it in brackets, where it is preliminary. */
   public String behind(String number, ObsStatus status) {
-    return of(Stream.of(status)).map(word -> number + " (" + word + ")").orElse(number);
+    return behind(number, Stream.of(status));
+  }
+
+  /** The same of a number that rests on others, of which one may be preliminary. */
+  public String behind(String number, Stream<ObsStatus> statuses) {
+    return of(statuses).map(word -> number + " (" + word + ")").orElse(number);
   }
 }

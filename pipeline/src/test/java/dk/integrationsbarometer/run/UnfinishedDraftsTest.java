@@ -311,13 +311,13 @@ class UnfinishedDraftsTest {
         variables:
           gammel:
             label: {da: Gammel, en: Old}
-            decide: [{when: alder > 50, then: ja, note: {da: Over 50, en: Above 50}}]
-            otherwise: nej
-            examples: [{given: {alder: 60}, then: nej}]
+            decide: [{when: alder > 50, then: 1, note: {da: Over 50, en: Above 50}}]
+            otherwise: 0
+            examples: [{given: {alder: 60}, then: 0}]
         """);
     assertThat(exampleProblems()).isEmpty();
 
-    write(IN_USE, inUse().replace("alder >= 25", "alder >= 25 and gammel = 'nej'"));
+    write(IN_USE, inUse().replace("alder >= 25", "alder >= 25 and gammel = 0"));
     assertThat(exampleProblems())
         .singleElement()
         .satisfies(each -> assertThat(each.place().file()).endsWith("klub.yaml"));
