@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.authoring.Descriptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +44,10 @@ final class CatalogueCommand implements Callable<Integer> {
   public Integer call() {
     String text =
         Descriptions.catalogue(
-            definitions.folder(), Languages.named(language, definitions.folder()), page);
+            definitions.folder(),
+            Languages.named(language, definitions.folder()),
+            page,
+            note -> Talk.tellInLines(List.of(note), spec));
     out.ifPresentOrElse(
         file -> Descriptions.write(file, text),
         () -> {

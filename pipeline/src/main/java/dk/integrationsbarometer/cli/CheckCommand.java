@@ -66,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       told = json ? report.json(detail()) : report.text(detail(), language());
       out.print(coverage && json ? "" : told);
       out.flush();
+      Talk.tell(report.notes(), spec);
       report.end();
     } catch (BarometerException e) {
       if (json && told.isEmpty()) {

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.run.authoring.CountingPlan;
 import dk.integrationsbarometer.run.authoring.Descriptions;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,7 +44,10 @@ final class ExplainCommand implements Callable<Integer> {
         .getOut()
         .print(
             subject.plan
-                ? CountingPlan.of(talk.definitions(), talk.rendering())
+                ? CountingPlan.of(
+                    talk.definitions(),
+                    talk.rendering(),
+                    note -> Talk.tellInLines(List.of(note), spec))
                 : Descriptions.explanation(talk.definitions(), subject.id, talk.rendering()));
     spec.commandLine().getOut().flush();
     return 0;

@@ -34,7 +34,8 @@ final class Causes {
     }
   }
 
-  private static boolean isIndicator(Path file) {
+  /** Whether a file lies among the indicators, on which nothing rests but their likes. */
+  static boolean isIndicator(Path file) {
     for (Path part : file) {
       if (part.equals(INDICATORS)) {
         return true;

@@ -5,7 +5,9 @@ import dk.integrationsbarometer.compile.disclosure.SameRules;
 import dk.integrationsbarometer.compile.indicators.GroupReader;
 import dk.integrationsbarometer.compile.indicators.IndicatorReader;
 import dk.integrationsbarometer.compile.languages.FurtherLanguages;
+import dk.integrationsbarometer.compile.names.GroupNames;
 import dk.integrationsbarometer.compile.names.Library;
+import dk.integrationsbarometer.compile.names.StateReader;
 import dk.integrationsbarometer.compile.registers.ClassificationReader;
 import dk.integrationsbarometer.compile.registers.RegisterReader;
 import dk.integrationsbarometer.compile.variables.UnitReader;
@@ -22,7 +24,6 @@ import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.problems.Spelling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ public final class Compiler {
   /** The kinds of which one document can give several definitions. */
   private static final Set<String> REPEATED = Set.of("variables", "groups", "indicator");
 
+  /** The kinds that {@link StateReader} is asked about here; others read it themselves. */
+  private static final Set<String> STATED =
+      Set.of("classification", "register", "variables", "groups", "disclosure");
+
   private static final Map<String, String> OWNERS =
       Map.of(
           "indicator",
@@ -67,9 +72,10 @@ public final class Compiler {
   private final PolicyReader policies;
   private final SettingsReader settings;
 
-  private Compiler(Problems problems) {
+  private Compiler(Set<String> leftOut, Problems problems) {
     this.problems = problems;
     this.library = new Library(problems);
+    this.library.leftOut = leftOut;
     this.policies = new PolicyReader(library, problems);
     this.settings = new SettingsReader(library, problems);
   }
@@ -81,9 +87,22 @@ public final class Compiler {
    * @throws BarometerException with all problems when there are any
    */
   public static Definitions compile(List<Document> documents, Problems problems) {
-    var compiler = new Compiler(problems);
+    return compileWithout(Set.of(), documents, problems);
+  }
+
+  /**
+   * The checked model of documents that are not all there are.
+   *
+   * @param leftOut the ids of the definitions in the others, which policies and settings may name
+   * @throws BarometerException with all problems when there are any
+   */
+  static Definitions compileWithout(
+      Set<String> leftOut, List<Document> documents, Problems problems) {
+    var compiler = new Compiler(leftOut, problems);
     Causes.endWhenUnreadable(documents, problems);
-    FurtherLanguages.read(documents, problems).documents().forEach(compiler::sort);
+    FurtherLanguages.read(documents, problems).documents().stream()
+        .sorted(DraftMark.LAST)
+        .forEach(compiler::sort);
     compiler.readAll();
     compiler.settings.checkHeadline(compiler.indicators);
     if (compiler.areVariablesRead()) {
@@ -132,6 +151,7 @@ public final class Compiler {
     each("variables", (document, fields) -> units.add(fields));
     units.end();
     sortGroups();
+    library.groupsInside = GroupNames.inside(byKind.getOrDefault("indicator", List.of()));
     each("groups", (document, fields) -> new GroupReader(library, problems).read(fields));
     GroupReferences.check(library, problems);
     library.allGroupsRead =
@@ -204,10 +224,11 @@ public final class Compiler {
     }
   }
 
-  /** By name: what begins like another set and goes on comes after it. */
+  /** By name: what begins like another set and goes on comes after it; drafts come last. */
   private void sortGroups() {
     List<Document> documents = new ArrayList<>(byKind.getOrDefault("groups", List.of()));
-    documents.sort(Comparator.comparing(document -> document.path().replaceAll("\\.yaml$", "")));
+    documents.sort(
+        DraftMark.LAST.thenComparing(document -> document.path().replaceAll("\\.yaml$", "")));
     byKind.put("groups", documents);
   }
 
@@ -226,6 +247,10 @@ public final class Compiler {
       fields.find("kind");
       if (REPEATED.contains(kind)) {
         fields.find(Repetition.KEY);
+      }
+
+      if (STATED.contains(kind)) {
+        StateReader.read(fields);
       }
 
       reader.accept(document, fields);

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.compile.conditions.GroupSize;
+import dk.integrationsbarometer.compile.names.GroupNames;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.problems.Message;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
  * away, after they have been reported.
  */
 final class GroupReferences {
-  private final Library library;
   private final Problems problems;
+  private final GroupNames names;
   private final Map<String, Optional<Integer>> sizes = new HashMap<>();
   private final List<String> way = new ArrayList<>();
 
   private GroupReferences(Library library, Problems problems) {
-    this.library = library;
     this.problems = problems;
+    this.names = new GroupNames(library, problems);
   }
 
   static void check(Library library, Problems problems) {
@@ -67,6 +68,6 @@ final class GroupReferences {
       return Optional.empty();
     }
 
-    return library.find(library.groups, "The group", code).flatMap(this::size);
+    return names.findPart(code).flatMap(this::size);
   }
 }

@@ -46,7 +46,9 @@ final class RetiredReader {
 
   /** Reports successors that are not there, and retired indicators that are. */
   void check(Map<String, Indicator> known) {
-    successors.forEach(id -> library.find(known, "The indicator", id));
+    successors.stream()
+        .filter(id -> !library.leftOut.contains(id.text()))
+        .forEach(id -> library.find(known, "The indicator", id));
     ids.stream()
         .filter(id -> known.containsKey(id.text()))
         .forEach(id -> problems.add(Message.RETIRED_AND_DEFINED, id.place(), id.text()));

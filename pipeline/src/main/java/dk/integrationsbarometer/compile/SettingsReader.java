@@ -77,7 +77,9 @@ final class SettingsReader {
   void checkHeadline(List<Indicator> indicators) {
     Map<String, Indicator> known = new TreeMap<>();
     indicators.forEach(indicator -> known.put(indicator.id(), indicator));
-    headline.forEach(id -> library.find(known, "The indicator", id));
+    headline.stream()
+        .filter(id -> !library.leftOut.contains(id.text()))
+        .forEach(id -> library.find(known, "The indicator", id));
     retired.check(known);
   }
 

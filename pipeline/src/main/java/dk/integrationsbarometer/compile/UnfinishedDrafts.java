@@ -1,94 +1,67 @@
 package dk.integrationsbarometer.compile;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.integrationsbarometer.definitions.Document;
-import dk.integrationsbarometer.definitions.Node;
-import dk.integrationsbarometer.definitions.Repetition;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
- * Indicators in the state of a draft that something is wrong with. Nothing rests on them, so the
- * others can do without.
+ * Definitions in the state of a draft that something is wrong with, and what is left without them.
  *
- * @param drafts the documents that they stand in
- * @param others all other documents
- * @param problems all that was found, in whatever document
+ * @param rest all that can be done without them
+ * @param ids what they and the indicators that rest on them are called
+ * @param drafts what to say of each
+ * @param resting what to say of each indicator in use that rests on one
+ * @param problems what is wrong with the drafts
  */
 public record UnfinishedDrafts(
-    List<Document> drafts, List<Document> others, List<Problem> problems) {
+    Definitions rest,
+    Set<String> ids,
+    List<Problem> drafts,
+    List<Problem> resting,
+    List<Problem> problems) {
   public UnfinishedDrafts {
+    ids = Set.copyOf(ids);
     drafts = List.copyOf(drafts);
-    others = List.copyOf(others);
+    resting = List.copyOf(resting);
     problems = List.copyOf(problems);
   }
 
-  public static UnfinishedDrafts among(List<Document> documents, List<Problem> problems) {
-    Set<String> wrong =
-        problems.stream().map(problem -> problem.place().file()).collect(Collectors.toSet());
-    var split =
-        documents.stream()
-            .collect(
-                Collectors.partitioningBy(each -> isDraft(each) && wrong.contains(file(each))));
-    return new UnfinishedDrafts(split.get(true), split.get(false), problems);
-  }
-
-  private static boolean isDraft(Document document) {
-    return text(document, "kind").equals("indicator")
-        && text(document, "state").equals(Stewardship.State.DRAFT.code());
-  }
-
-  private static String text(Document document, String key) {
-    return document
-        .root()
-        .find(key)
-        .filter(Node.Scalar.class::isInstance)
-        .map(value -> ((Node.Scalar) value).text())
-        .orElse("");
-  }
-
-  private static String file(Document document) {
-    return document.root().place().file();
-  }
-
-  /** Whether nothing is wrong elsewhere. */
-  public boolean areAllThatIsWrong() {
-    Set<String> files = drafts.stream().map(UnfinishedDrafts::file).collect(Collectors.toSet());
-    return problems.stream().allMatch(problem -> files.contains(problem.place().file()));
-  }
-
-  /** What they are called, as far as they say it. */
-  public List<String> ids() {
-    return drafts.stream()
-        .flatMap(draft -> Repetition.of(draft, new Problems()).stream())
-        .map(draft -> text(draft, "id"))
-        .toList();
-  }
-
-  /** The others alone; nothing when something is wrong with them without the drafts. */
-  public Optional<Definitions> rest() {
+  /**
+   * Leaves out as little as it can.
+   *
+   * @param problems what was found while the documents were read
+   * @throws BarometerException with all problems when what is in use cannot do without the drafts,
+   *     or has some itself
+   */
+  public static UnfinishedDrafts leftOut(List<Document> documents, Problems problems) {
     try {
-      return Optional.of(Compiler.compile(others, new Problems()));
+      Definitions all = Compiler.compile(documents, problems);
+      return new UnfinishedDrafts(all, Set.of(), List.of(), List.of(), List.of());
     } catch (BarometerException e) {
-      return Optional.empty();
+      return new DraftSieve(documents, e).sift();
     }
   }
 
-  /** What to say of each. */
-  public List<Problem> notes() {
-    return drafts.stream().map(this::note).toList();
+  /** What to say of each draft that has one of some problems. */
+  public static List<Problem> notes(List<Problem> problems) {
+    Map<String, Long> byFile =
+        problems.stream()
+            .collect(groupingBy(each -> each.place().file(), TreeMap::new, counting()));
+    return byFile.entrySet().stream().map(each -> note(each.getKey(), each.getValue())).toList();
   }
 
-  private Problem note(Document draft) {
-    long found = problems.stream().filter(each -> each.place().file().equals(file(draft))).count();
-    return Problem.of(Message.DRAFT_LEFT_OUT, Place.ofFile(file(draft)), found);
+  static Problem note(String file, long problems) {
+    return Problem.of(Message.DRAFT_LEFT_OUT, Place.ofFile(file), problems);
   }
 }

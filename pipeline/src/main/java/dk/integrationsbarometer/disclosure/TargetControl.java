@@ -65,7 +65,7 @@ record TargetControl(Indicator indicator, Target target) {
             .map(value -> OptionalDouble.of(value.doubleValue()))
             .orElse(OptionalDouble.empty()),
         place.flatMap(Goal::basePeriod).or(target::base).map(Period::code),
-        target.by().map(LocalDate::toString),
+        target.lastDay().map(LocalDate::toString),
         number(shown, Goal::value),
         interval,
         number(shown, Goal::goal),

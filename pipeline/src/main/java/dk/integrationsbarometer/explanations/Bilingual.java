@@ -3,7 +3,9 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.time.StatusDay;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 
@@ -29,6 +31,11 @@ public record Bilingual(Language language) {
     return day.equals(StatusDay.LAST_OF_FEBRUARY)
         ? say("the last day of ") + month
         : say("%s %s").formatted(day.getDayOfMonth(), month);
+  }
+
+  /** {@code 29. november 2026}, {@code 29 November 2026}. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(say("d MMMM yyyy"), language.locale()).format(day);
   }
 
   /** a, b and c. */

@@ -1,18 +1,22 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.explanations.goals.WantedWords;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.IntervalPolicy;
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
-import dk.integrationsbarometer.model.time.Period;
+import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ValueUnit;
+import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the city wants of an indicator, and how it is judged. */
 record GoalRuleWords(Indicator indicator, Bilingual tongue) {
-  /** A text per target, then how their status is decided; nothing without targets. */
+  /** A sentence per target, then how their status is decided; nothing without targets. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     indicator.targets().forEach(target -> lines.add(goal(target)));
@@ -23,66 +27,123 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
     return lines;
   }
 
+  /** The goal in the words of its policy, what is measured, what it must be and by when. */
   private String goal(Target target) {
-    return tongue.quoted(target.id())
-        + ": "
+    return target.goal().map(goal -> tongue.quoted(goal.label()) + ": ").orElse("")
         + subject(target)
         + " "
-        + wanted(target)
-        + target.by().map(day -> tongue.say(" by ") + day).orElse("");
+        + new WantedWords(tongue.language(), indicator.direction().code())
+            .of(
+                target.rule(),
+                target.value().orElse(BigDecimal.ZERO),
+                new WantedWords.Shown(value(target), base(target), ""))
+        + deadline(target)
+        + " ["
+        + target.id()
+        + "]";
   }
 
   private String subject(Target target) {
-    String slice = target.slice().equals(Slice.TOTAL) ? "" : ", " + target.slice().text();
-    String group = tongue.quoted(label(target.group())) + slice;
+    String group = part(target.group(), target.slice());
     return target
         .reference()
-        .map(reference -> group + " minus " + tongue.quoted(label(reference)))
+        .map(reference -> group + " minus " + part(reference, target.slice()))
         .orElse(group);
   }
 
-  /** A group, or the indicator that this one is compared with. */
-  private String label(String code) {
-    return indicator
-        .group(code)
-        .map(Group::label)
-        .or(() -> indicator.against().map(Indicator::label))
-        .map(label -> label.in(tongue.language()))
+  /** A group, or the indicator that this one is compared with, and which part of it. */
+  private String part(String code, Slice slice) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        indicator
+            .group(code)
+            .map(Group::label)
+            .or(() -> indicator.against().map(Indicator::label))
+            .map(label -> label.in(tongue.language()))
+            .orElse(code));
+    if (indicator.group(code).isPresent()) {
+      slice.codes().forEach((variable, each) -> words.add(classOf(variable, each)));
+    }
+
+    return tongue.quoted(String.join(", ", words));
+  }
+
+  private String classOf(String variable, String code) {
+    return indicator.unit().variable(variable).flatMap(Variable::classification).stream()
+        .flatMap(list -> list.codes().stream())
+        .filter(known -> known.code().equals(code))
+        .map(known -> known.label().in(tongue.language()))
+        .findFirst()
         .orElse(code);
   }
 
-  private String wanted(Target target) {
-    String value =
-        target.value().map(number -> number.stripTrailingZeros().toPlainString()).orElse("");
-    String shown = tongue.language().decimal(value);
-    String base =
-        target
-            .base()
-            .map(Period::code)
-            .orElse(tongue.say("the newest period of the year before the policy begins"));
+  /** What the definition states, with its unit. */
+  private String value(Target target) {
+    BigDecimal number = target.value().orElse(BigDecimal.ZERO);
     return switch (target.rule()) {
-      case AT_MOST -> tongue.say("at most ") + shown;
-      case AT_LEAST -> tongue.say("at least ") + shown;
-      case PARITY ->
-          tongue
-              .say("without a gap, or with one to the wanted side; at most %s counts as no gap")
-              .formatted(shown);
-      case RISING -> tongue.say("higher than in ") + base;
-      case FALLING -> tongue.say("lower than in ") + base;
-      case YEARLY_STEP -> tongue.say("changed by ") + shown + tongue.say(" a year from ") + base;
-      case PART_OF_BASE -> part(target, shown, base);
+      case RISING, FALLING -> "";
+      case PART_OF_BASE -> number(number.movePointRight(2)) + tongue.say("%");
+      case YEARLY_STEP -> (number.signum() > 0 ? "+" : "") + amountOfGap(number);
+      case PARITY -> amountOfGap(number);
+      case AT_MOST, AT_LEAST ->
+          target.reference().isPresent() ? amountOfGap(number) : amount(number);
     };
   }
 
-  private String part(Target target, String shown, String base) {
-    if (target.value().orElseThrow().compareTo(BigDecimal.ONE) != 0) {
-      return shown + tongue.say(" times the figure in ") + base;
-    }
+  private String amount(BigDecimal number) {
+    ValueUnit unit = indicator.valueUnit();
+    return unit.equals(ValueUnit.PER_CENT)
+        ? number(number) + tongue.say("%")
+        : with(unit.code(), unit.value(), number);
+  }
 
-    return (indicator.direction() == Indicator.Direction.UP
-            ? tongue.say("not lower than in ")
-            : tongue.say("not higher than in "))
-        + base;
+  private String amountOfGap(BigDecimal number) {
+    ValueUnit unit = indicator.valueUnit();
+    return with(unit.gapCode(), unit.gap(), number);
+  }
+
+  private String with(String code, Labels several, BigDecimal number) {
+    boolean isOne = number.abs().compareTo(BigDecimal.ONE) == 0;
+    Labels word = isOne ? ValueUnit.ofOne(code).orElse(several) : several;
+    return number(number) + " " + word.in(tongue.language());
+  }
+
+  private String number(BigDecimal number) {
+    return tongue.language().decimal(number.stripTrailingZeros().toPlainString());
+  }
+
+  /** The period that a change is counted from: its own, or that before its policy. */
+  private String base(Target target) {
+    return target
+        .base()
+        .map(period -> period.inSentence(tongue.language()))
+        .or(
+            () ->
+                target
+                    .goal()
+                    .map(PolicyGoal::firstDay)
+                    .map(
+                        day ->
+                            tongue
+                                .say("the newest period of the year before %s")
+                                .formatted(tongue.day(day))))
+        .orElse("");
+  }
+
+  private String deadline(Target target) {
+    return target
+        .by()
+        .map(day -> tongue.say(", by %s at the latest").formatted(tongue.day(day)))
+        .or(
+            () ->
+                target
+                    .lastDay()
+                    .map(
+                        day ->
+                            tongue
+                                .say(", by %s at the latest, when the policy ends")
+                                .formatted(tongue.day(day))))
+        .orElse("");
   }
 
   private String rule() {

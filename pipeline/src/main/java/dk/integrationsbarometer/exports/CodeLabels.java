@@ -1,7 +1,6 @@
 package dk.integrationsbarometer.exports;
 
 import dk.integrationsbarometer.model.indicators.Slice;
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ValueUnit;
 import dk.integrationsbarometer.model.time.Period;
@@ -20,16 +19,8 @@ public final class CodeLabels {
   private static final Pattern ONE = Pattern.compile("[+-]?1");
 
   /** The units that are the program's own, of one. */
-  private static final Map<String, Labels> OF_ONE =
-      Map.of(
-          ValueUnit.PERSONS.code(),
-          Labels.of("person"),
-          ValueUnit.PER_CENT.code(),
-          ValueUnit.PER_CENT.value(),
-          ValueUnit.PER_CENT.gapCode(),
-          Labels.of("percentage point"));
-
   private final Map<Key, CodeRow> rows = new HashMap<>();
+
   private final Language language;
 
   public CodeLabels(List<CodeRow> codes, Language language) {
@@ -72,7 +63,7 @@ public final class CodeLabels {
   public String amount(String number, String unit) {
     String word =
         ONE.matcher(number).matches()
-            ? Optional.ofNullable(OF_ONE.get(unit)).map(one -> one.in(language)).orElse("")
+            ? ValueUnit.ofOne(unit).map(one -> one.in(language)).orElse("")
             : unit(unit);
     return word.isEmpty() ? number : number + " " + word;
   }

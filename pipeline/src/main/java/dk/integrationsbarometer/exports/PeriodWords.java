@@ -4,7 +4,6 @@ import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.time.Period;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Periods and days as they stand inside a sentence; tables have their codes. */
@@ -14,7 +13,7 @@ public record PeriodWords(Language language) {
    * word.
    */
   public String of(String code) {
-    return Period.parse(code).map(this::of).orElse(code);
+    return Period.parse(code).map(period -> period.inSentence(language)).orElse(code);
   }
 
   /** The same at the beginning of a sentence: {@code The first half of 2022}. */
@@ -40,32 +39,8 @@ public record PeriodWords(Language language) {
     return day(LocalDate.parse(published));
   }
 
-  private String of(Period period) {
-    var tongue = new Bilingual(language);
-    return switch (period.length()) {
-      case YEAR -> period.code();
-      case HALF_YEAR ->
-          (period.part() == 1
-                  ? tongue.say("the first half of %s")
-                  : tongue.say("the second half of %s"))
-              .formatted(period.year());
-      case QUARTER -> quarter(period.part(), tongue).formatted(period.year());
-      case SCHOOL_YEAR -> tongue.say("the school year %s").formatted(period.code());
-    };
-  }
-
-  private static String quarter(int part, Bilingual tongue) {
-    return switch (part) {
-      case 1 -> tongue.say("the first quarter of %s");
-      case 2 -> tongue.say("the second quarter of %s");
-      case 3 -> tongue.say("the third quarter of %s");
-      default -> tongue.say("the fourth quarter of %s");
-    };
-  }
-
   /** {@code 29. november 2026}, {@code 29 November 2026}. */
   public String day(LocalDate day) {
-    var tongue = new Bilingual(language);
-    return DateTimeFormatter.ofPattern(tongue.say("d MMMM yyyy"), language.locale()).format(day);
+    return new Bilingual(language).day(day);
   }
 }

@@ -115,11 +115,7 @@ final class Goals {
    */
   private static boolean isInTime(Target target, Period period) {
     return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
-        && target
-            .by()
-            .or(() -> target.goal().map(PolicyGoal::lastDay))
-            .map(last -> !period.last().isAfter(last))
-            .orElse(true)
+        && target.lastDay().map(last -> !period.last().isAfter(last)).orElse(true)
         && target
             .goal()
             .map(PolicyGoal::firstDay)

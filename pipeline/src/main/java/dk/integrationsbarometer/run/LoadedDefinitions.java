@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Loads the definitions. */
 public final class LoadedDefinitions {
@@ -52,20 +53,32 @@ public final class LoadedDefinitions {
    */
   public static Definitions withoutUnfinishedDrafts(
       Path folder, Set<String> requested, Consumer<Problem> note) {
-    var problems = new Problems();
-    List<Document> documents = DefinitionFolder.read(folder, problems);
-    try {
-      return Compiler.compile(documents, problems);
-    } catch (BarometerException e) {
-      var drafts = UnfinishedDrafts.among(documents, e.problems());
-      if (drafts.areAllThatIsWrong() && drafts.ids().stream().noneMatch(requested::contains)) {
-        Definitions rest = drafts.rest().orElseThrow(() -> e);
-        drafts.notes().forEach(note);
-        return rest;
-      }
-
-      throw e;
+    UnfinishedDrafts left = leftOut(folder);
+    boolean areRequested =
+        requested.stream()
+            .flatMap(id -> Stream.concat(Stream.of(id), replacement(left.rest(), id).stream()))
+            .anyMatch(left.ids()::contains);
+    if (areRequested) {
+      throw new BarometerException(left.problems());
     }
+
+    left.drafts().forEach(note);
+    left.resting().forEach(note);
+    return left.rest();
+  }
+
+  /**
+   * The checked model without unfinished drafts, and what is wrong with these.
+   *
+   * @throws BarometerException with all problems when anything else is wrong
+   */
+  public static UnfinishedDrafts leftOut(Path folder) {
+    var problems = new Problems();
+    return UnfinishedDrafts.leftOut(DefinitionFolder.read(folder, problems), problems);
+  }
+
+  private static Optional<String> replacement(Definitions definitions, String id) {
+    return Optional.ofNullable(definitions.retired().get(id)).flatMap(Retired::replacedBy);
   }
 
   /**
@@ -81,7 +94,7 @@ public final class LoadedDefinitions {
     Set<String> wanted = new TreeSet<>();
     for (String id : requested) {
       Optional<Retired> retired = Optional.ofNullable(definitions.retired().get(id));
-      wanted.add(retired.flatMap(Retired::replacedBy).orElse(id));
+      wanted.add(replacement(definitions, id).orElse(id));
       if (retired.isPresent() && retired.get().replacedBy().isEmpty()) {
         problems.add(
             Message.INDICATOR_RETIRED,
@@ -114,8 +127,7 @@ public final class LoadedDefinitions {
   static List<Problem> replaced(Definitions definitions, Set<String> requested) {
     List<Problem> notes = new ArrayList<>();
     for (String id : requested) {
-      Optional.ofNullable(definitions.retired().get(id))
-          .flatMap(Retired::replacedBy)
+      replacement(definitions, id)
           .ifPresent(
               other ->
                   notes.add(

@@ -206,7 +206,7 @@ class WritingCommandsTest {
   void checkWithoutMoreSaysAsMuchAsBefore() throws IOException {
     assertThat(say("check", "--json").out())
         .isEqualToNormalizingNewlines(
-            "{\"documents\": 10, \"indicators\": 1, \"examples\": 1, \"figures\": 2}\n");
+            "{\"documents\": 10, \"indicators\": 1, \"examples\": 1, \"figures\": 2, \"problems_of_drafts\": 0}\n");
     change("|           | 50", "|           | 49");
     Said said = say("check");
     assertThat(said.out()).isEmpty();

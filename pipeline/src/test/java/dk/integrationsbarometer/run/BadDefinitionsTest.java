@@ -111,6 +111,16 @@ class BadDefinitionsTest {
     assertThat(said()).isEqualTo("nothing");
   }
 
+  /** The repetitions of a definition try its groups together. */
+  @Test
+  void eachRepetitionMayExpectFiguresOfAnotherGroup() throws IOException {
+    layOver(
+        MistakenDefinitions.text("D179-repeated-counts-of-one-group")
+            .replace("{fra: 30, gruppe: alle, antal: 2}", "{fra: 30, gruppe: kvinder, antal: 1}"));
+
+    assertThat(said()).isEqualTo("nothing");
+  }
+
   @Test
   void everyMessageAboutDefinitionsHasAFixture() throws IOException {
     Set<String> shown =

@@ -14,7 +14,6 @@ import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,48 +108,6 @@ class DefinitionLifeTest {
     assertThat(explained("arbejde", Language.EN))
         .contains("The definition: a draft, not published;");
     assertThat(explained("arbejde", Language.DA)).contains("kladde, ikke offentliggjort");
-  }
-
-  private void writeUnfinishedDraft() throws IOException {
-    Files.writeString(
-        folder.resolve("indicators/arbejde/ny.yaml"),
-        "kind: indicator\nid: ny\nstate: draft\nunit: bef\npopulation: aldr > 24\n");
-  }
-
-  @Test
-  void anUnfinishedDraftKeepsNobodyElseFromTheirFigures() throws IOException {
-    writeUnfinishedDraft();
-    List<Problem> notes = new ArrayList<>();
-
-    Definitions rest = LoadedDefinitions.withoutUnfinishedDrafts(folder, Set.of(), notes::add);
-    assertThat(rest.indicators()).extracting(Indicator::id).containsExactly("arbejde");
-    assertThat(explained("arbejde", Language.EN)).contains("arbejde");
-    assertThat(notes)
-        .singleElement()
-        .extracting(Problem::text)
-        .isEqualTo(
-            folder.resolve("indicators/arbejde/ny.yaml")
-                + ": This draft is unfinished, so it is left out and everything else goes on. Problems in it: 11.\n"
-                + "  Nothing needs to be done for the others. To finish it, run check with the name of the file. [W014]");
-  }
-
-  @Test
-  void whoAsksForAnUnfinishedDraftIsToldWhatIsWrong() throws IOException {
-    writeUnfinishedDraft();
-
-    assertThatThrownBy(
-            () -> LoadedDefinitions.withoutUnfinishedDrafts(folder, Set.of("ny"), note -> {}))
-        .hasMessageContaining("The name 'aldr' is not defined. Did you mean 'alder'?");
-  }
-
-  @Test
-  void nothingIsLeftOutWhenSomethingElseIsWrongToo() throws IOException {
-    writeUnfinishedDraft();
-    add(INDICATOR, "decimaler: 1\n");
-
-    assertThatThrownBy(
-            () -> LoadedDefinitions.withoutUnfinishedDrafts(folder, Set.of(), note -> {}))
-        .hasMessageContaining("'decimaler' is not a key of an indicator.");
   }
 
   @Test

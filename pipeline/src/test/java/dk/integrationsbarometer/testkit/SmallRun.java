@@ -8,6 +8,7 @@ import dk.integrationsbarometer.tables.columns.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -57,6 +58,12 @@ public final class SmallRun {
   /** Adds rows whose texts cannot stand in a table of text. */
   public <R extends Record> SmallRun with(TableOf<R> table, List<R> more) {
     rows = rows.with(table, more);
+    return this;
+  }
+
+  /** All rows so far as they are published when what was delivered for a period is preliminary. */
+  public SmallRun preliminary(String period) {
+    rows = rows.preliminary(new TableRows.Preliminary(Set.of(period), Set.of(period), Map.of()));
     return this;
   }
 

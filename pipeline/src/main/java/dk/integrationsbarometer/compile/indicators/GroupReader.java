@@ -29,13 +29,14 @@ public final class GroupReader {
     fields.find("note");
     for (Node node : fields.requireList("groups")) {
       written(node, problems)
-          .ifPresent(
-              group -> {
-                library.own("a group", group.label(), node.place());
-                if (library.isNew("The group", group.code(), node.place())) {
-                  library.groups.put(group.code(), group);
-                }
-              });
+          .ifPresentOrElse(group -> add(group, node), () -> library.unreadGroup(node));
+    }
+  }
+
+  private void add(Library.WrittenGroup group, Node node) {
+    library.own("a group", group.label(), node.place());
+    if (library.isNew("The group", group.code(), node.place())) {
+      library.groups.put(group.code(), group);
     }
   }
 
@@ -44,12 +45,14 @@ public final class GroupReader {
     Fields group = Fields.of(node, "a group", problems);
     String code = group.requireName("code", NameRule.ID);
     var label = LabelReader.own(group);
+    int before = problems.count();
     Optional<Node.Scalar> where = group.scalar("where");
     List<Node.Scalar> anyOf = group.scalars("any_of");
+    boolean isWrong = problems.count() > before;
     group.find("note");
     boolean isSaid = group.has("where") || !anyOf.isEmpty();
     group.end();
-    if (!isSaid) {
+    if (!isSaid && !isWrong) {
       problems.add(Message.GROUP_OF_NOBODY, node.place(), code);
     }
 

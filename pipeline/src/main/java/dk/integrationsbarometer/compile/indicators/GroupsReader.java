@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.compile.indicators;
 
 import dk.integrationsbarometer.compile.conditions.GroupSize;
+import dk.integrationsbarometer.compile.names.GroupNames;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Once;
 import dk.integrationsbarometer.compile.names.Scope;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads {@code groups} and {@code comparisons} of an indicator. */
@@ -24,7 +26,7 @@ final class GroupsReader {
   private final Fields indicator;
   private final Library library;
   private final Problems problems;
-
+  private final GroupNames names;
   private final List<Node.Scalar> codes = new ArrayList<>();
 
   /** Whether nothing was wrong with the groups; else a pair may lack one for that reason. */
@@ -34,6 +36,7 @@ final class GroupsReader {
     this.indicator = indicator;
     this.library = library;
     this.problems = problems;
+    this.names = new GroupNames(library, problems);
   }
 
   /** The groups that the indicator is computed for, by code. */
@@ -77,11 +80,16 @@ final class GroupsReader {
     if (variable.isPresent()) {
       problems.add(Message.CLASSES_AS_GROUPS, code.place(), code.text(), variable.get());
     } else if (isKnown || library.allGroupsRead) {
-      library.usedGroups.add(code.text());
-      return library.find(library.groups, "The group", code);
+      return used(code, names::find);
     }
 
     return Optional.empty();
+  }
+
+  private Optional<Library.WrittenGroup> used(
+      Node.Scalar code, Function<Node.Scalar, Optional<Library.WrittenGroup>> finder) {
+    library.usedGroups.add(code.text());
+    return finder.apply(code);
   }
 
   /** A group that stands in the indicator itself. */
@@ -91,9 +99,14 @@ final class GroupsReader {
     List<Node.Scalar> parts = written.map(Library.WrittenGroup::anyOf).orElse(List.of());
     List<Optional<Integer>> sizes =
         parts.stream()
-            .map(part -> named(part, null).map(group -> library.groupSizes.get(group.code())))
+            .map(part -> part(part).map(group -> library.groupSizes.get(group.code())))
             .toList();
     return written.filter(group -> GroupSize.of(group, sizes, problems).isPresent());
+  }
+
+  private Optional<Library.WrittenGroup> part(Node.Scalar code) {
+    boolean isKnown = library.groups.containsKey(code.text());
+    return isKnown || library.allGroupsRead ? used(code, names::findPart) : Optional.empty();
   }
 
   /** A name that only other units know is not the group's mistake but that of who uses it here. */

@@ -3,6 +3,7 @@ package dk.integrationsbarometer.compile.indicators;
 import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.ShownText;
+import dk.integrationsbarometer.compile.names.StateReader;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Stewardship;
@@ -15,13 +16,6 @@ import java.util.TreeMap;
 
 /** Reads who answers for an indicator, how far it has come, and its quality notes. */
 final class StewardshipReader {
-  private static final Map<String, Stewardship.State> STATES =
-      Map.of(
-          Stewardship.State.DRAFT.code(),
-          Stewardship.State.DRAFT,
-          Stewardship.State.IN_USE.code(),
-          Stewardship.State.IN_USE);
-
   private final Fields indicator;
   private final Library library;
   private final Problems problems;
@@ -34,7 +28,7 @@ final class StewardshipReader {
 
   Stewardship read(String id) {
     return new Stewardship(
-        indicator.choice("state", STATES, Stewardship.State.IN_USE),
+        StateReader.read(indicator),
         ShownText.find(indicator, "owner"),
         ShownText.find(indicator, "contact"),
         approval(),

@@ -38,6 +38,9 @@ public final class Library {
 
   public final Map<String, WrittenGroup> groups = new LinkedHashMap<>();
 
+  /** Where indicators have groups of their own, which nothing else can name, by code. */
+  public Map<String, Place> groupsInside = Map.of();
+
   /** How many parts the condition of each group has that could be read, by code. */
   public final Map<String, Integer> groupSizes = new HashMap<>();
 
@@ -66,6 +69,9 @@ public final class Library {
 
   /** The level of all intervals, in per cent. */
   public BigDecimal confidence = BigDecimal.valueOf(95);
+
+  /** The ids of definitions that are there and wanted by nobody, as they are unfinished drafts. */
+  public Set<String> leftOut = Set.of();
 
   /** Whether a group that nobody knows is not one that could not be read. */
   public boolean allGroupsRead = true;
@@ -177,6 +183,14 @@ public final class Library {
   /** Takes note of an indicator that could not be read. */
   public void unread(Fields indicator) {
     indicator.text("id").ifPresent(unread::add);
+  }
+
+  /** Takes note of a group that could not be read. */
+  public void unreadGroup(Node group) {
+    if (group instanceof Node.Mapping written
+        && written.find("code").orElse(null) instanceof Node.Scalar code) {
+      unread.add(code.text());
+    }
   }
 
   public Optional<CodeList> codeList(Node.Scalar name) {

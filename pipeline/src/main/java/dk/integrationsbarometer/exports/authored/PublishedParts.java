@@ -21,7 +21,7 @@ public interface PublishedParts {
   /** The newest period of which something was delivered. */
   String newest(String indicator);
 
-  /** A number as it is printed, an uncertain one with its sign. */
+  /** A number as a sentence names it, an uncertain one with its sign. */
   String number(FigureRow figure);
 
   /** What a directive stands for; empty when the run has nothing of the kind. */

@@ -1,12 +1,16 @@
 package dk.integrationsbarometer.exports.comparison;
 
 import dk.integrationsbarometer.exports.PeriodWords;
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.CodeLists;
+import dk.integrationsbarometer.tables.FigureRow;
+import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
+import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a report tells of the run that the last report was made of: figures and gaps of one
@@ -181,8 +186,24 @@ public final class ReportNews {
             words.counts(CauseSection.counts(moves)),
             largestOf,
             place(words, largest.key()),
-            words.numbers(largest),
+            new PreliminaryWord(language).behind(words.numbers(largest), statuses(largest.key())),
             causes(words, largest.causes()));
+  }
+
+  /** Of the number that is there now. */
+  private Stream<ObsStatus> statuses(RowKey key) {
+    return Stream.concat(
+        statuses(Tables.FIGURES, FigureRow::obsStatus, key),
+        statuses(Tables.GAPS, GapRow::obsStatus, key));
+  }
+
+  private <R extends Record> Stream<ObsStatus> statuses(
+      TableOf<R> table, Function<R, ObsStatus> status, RowKey key) {
+    return key.table().equals(table.name())
+        ? runs.rows().of(table).stream()
+            .filter(row -> TableMoves.key(table, row).equals(key))
+            .map(status)
+        : Stream.empty();
   }
 
   private String place(MoveWords words, RowKey key) {

@@ -90,7 +90,7 @@ record ChartDescription(
   private String number(Optional<FigureRow> figure) {
     return figure
         .filter(row -> row.value().isPresent())
-        .map(row -> data.number(data.format(indicator), row))
+        .map(row -> data.said(data.format(indicator), row))
         .orElseGet(
             () ->
                 new QuotedNames(data.labels(), data.tongue())

@@ -150,7 +150,7 @@ public record DistrictsPart(ReportData data, DistrictShapes shapes) {
 
   private String description(DistrictFigures.Chosen figures, FigureFormat format) {
     return data.say("The whole city: ")
-        + data.number(format, figures.city())
+        + data.said(format, figures.city())
         + Counted.say(
             data.say(
                 ". Lower: %d [district|districts]. Higher: %d [district|districts]. Cannot be told apart from the city: %d [district|districts]. Without a published figure: %d [district|districts]."),

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.exports.FigureFilter;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.NewestPeriod;
 import dk.integrationsbarometer.exports.PeriodWords;
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.exports.files.ExportName;
 import dk.integrationsbarometer.exports.files.Signs;
 import dk.integrationsbarometer.exports.markup.Element;
@@ -302,6 +303,18 @@ public final class ReportData {
       case UNDEFINED, SUPPRESSED, MISSING -> Signs.PAGE.of(status);
       case BREAK -> say("break in series");
     };
+  }
+
+  /** A number in a sentence: an uncertain one with its sign, a preliminary one with the word. */
+  public String said(String number, ObsStatus status) {
+    return status == ObsStatus.PRELIMINARY
+        ? new PreliminaryWord(language).behind(number, status)
+        : number(number, status);
+  }
+
+  /** A figure in a sentence. */
+  public String said(FigureFormat format, FigureRow row) {
+    return said(format.value(row.value(), row.obsStatus()), row.obsStatus());
   }
 
   /** A figure as it stands on a page. */

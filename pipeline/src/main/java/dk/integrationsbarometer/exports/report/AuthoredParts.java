@@ -96,7 +96,7 @@ final class AuthoredParts implements PublishedParts {
 
   @Override
   public String number(FigureRow figure) {
-    return data.number(data.format(row(figure.indicator())), figure);
+    return data.said(data.format(row(figure.indicator())), figure);
   }
 
   @Override

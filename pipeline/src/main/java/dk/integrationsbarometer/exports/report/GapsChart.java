@@ -45,7 +45,7 @@ record GapsChart(ReportData data, String title, List<RankedGap> gaps, List<Doubl
             + data.say(" Then: ")
             + gaps.stream()
                 .skip(1)
-                .map(each -> each.name() + ": " + each.number())
+                .map(each -> each.name() + ": " + each.said())
                 .collect(Collectors.joining("; "))
             + ".";
   }

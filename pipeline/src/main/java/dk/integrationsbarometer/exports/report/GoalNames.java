@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
 import dk.integrationsbarometer.exports.parts.ReportData;
@@ -46,8 +47,10 @@ final class GoalNames {
   }
 
   /** Of when the figure is that decides. */
-  private static String period(TargetRow row) {
-    return row.period().map(code -> ", " + code).orElse("");
+  private String period(TargetRow row) {
+    return row.period()
+        .map(code -> ", " + new PreliminaryWord(data.language()).behind(code, row.obsStatus()))
+        .orElse("");
   }
 
   /** And by when the goal is to be reached, where its name does not say that. */
@@ -59,7 +62,7 @@ final class GoalNames {
 
   /** Some of the goals, by the committees that answer for them; those of one title together. */
   Element byCommittee(List<TargetRow> goals) {
-    return byCommittee(goals, GoalNames::period);
+    return byCommittee(goals, this::period);
   }
 
   /** The same, each goal with its last day. */

@@ -87,7 +87,16 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   }
 
   String number() {
-    return data.number(data.format(indicator).gap(gap.value(), gap.obsStatus()), gap.obsStatus());
+    return data.number(printed(), gap.obsStatus());
+  }
+
+  /** The same in a sentence. */
+  String said() {
+    return data.said(printed(), gap.obsStatus());
+  }
+
+  private String printed() {
+    return data.format(indicator).gap(gap.value(), gap.obsStatus());
   }
 
   String interval() {
@@ -111,7 +120,7 @@ record RankedGap(ReportData data, IndicatorRow indicator, GapRow gap) {
   String line() {
     return name()
         + ": "
-        + data.labels().amount(number(), gap.unit())
+        + data.said(data.labels().amount(printed(), gap.unit()), gap.obsStatus())
         + (interval().isEmpty() ? "" : " (" + interval() + ")")
         + ".";
   }

@@ -2,12 +2,14 @@ package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.BenchmarkRow;
 import dk.integrationsbarometer.tables.CodeLists;
 import dk.integrationsbarometer.tables.FigureRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says how the figures of a municipality differ from those of other areas. */
 record BenchmarkWords(
@@ -43,13 +45,13 @@ record BenchmarkWords(
             area,
             difference,
             difference.value(),
-            words.numbers(values(row), tongue().say("gap"), difference))
+            words.numbers(values(row), tongue().say("gap"), difference, statuses(row)))
         + words.unsure(tongue().say("The gap"), row.obsStatus());
   }
 
   /** The other area's figure is this one less the difference. */
   private Optional<String> values(BenchmarkRow row) {
-    return rows.figure(row.indicator(), row.period(), row.group(), row.breakdown())
+    return own(row)
         .map(FigureRow::value)
         .filter(own -> own.isPresent())
         .map(
@@ -57,5 +59,13 @@ record BenchmarkWords(
                 words.against(
                     format.share(own.getAsDouble()),
                     format.share(own.getAsDouble() - row.value().getAsDouble())));
+  }
+
+  private Optional<FigureRow> own(BenchmarkRow row) {
+    return rows.figure(row.indicator(), row.period(), row.group(), row.breakdown());
+  }
+
+  private Stream<ObsStatus> statuses(BenchmarkRow row) {
+    return Stream.concat(Stream.of(row.obsStatus()), own(row).map(FigureRow::obsStatus).stream());
   }
 }

@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says how figures and gaps have changed. */
 record ChangeWords(
     IndicatorRows rows, QuotedNames names, DifferenceWords words, FigureFormat format) {
   private static final Set<ObsStatus> TOLD =
-      Set.of(ObsStatus.NORMAL, ObsStatus.BREAK, ObsStatus.SUPPRESSED);
+      Set.of(ObsStatus.NORMAL, ObsStatus.PRELIMINARY, ObsStatus.BREAK, ObsStatus.SUPPRESSED);
 
   private Bilingual tongue() {
     return words.tongue();
@@ -84,7 +85,10 @@ record ChangeWords(
         words.numbers(
             now.flatMap(one -> then.map(other -> words.against(value(one), value(other)))),
             change(),
-            difference));
+            difference,
+            Stream.concat(
+                Stream.of(row.obsStatus()),
+                Stream.of(now, then).flatMap(Optional::stream).map(FigureRow::obsStatus))));
   }
 
   private Optional<FigureRow> figure(ChangeRow row, String period) {
@@ -143,10 +147,12 @@ record ChangeWords(
     double later = now.value().getAsDouble();
     double earlier = later - row.value().getAsDouble();
     boolean isTurned = later * earlier < 0;
+    Optional<GapRow> before =
+        rows.gap(row.basePeriod(), row.group(), row.reference(), row.breakdown());
     String values =
         words.against(
             format.signed(later),
-            rows.gap(row.basePeriod(), row.group(), row.reference(), row.breakdown())
+            before
                 .map(then -> format.gap(then.value(), then.obsStatus()))
                 .orElse(format.signed(earlier)));
     return words.sentence(
@@ -155,7 +161,13 @@ record ChangeWords(
         names.periods().of(row.basePeriod()),
         difference,
         Math.abs(later) - Math.abs(earlier),
-        words.numbers(Optional.of(values), change(), difference));
+        words.numbers(
+            Optional.of(values),
+            change(),
+            difference,
+            Stream.concat(
+                Stream.of(row.obsStatus(), now.obsStatus()),
+                before.map(GapRow::obsStatus).stream())));
   }
 
   private Sentences ofGap() {

@@ -3,11 +3,13 @@ package dk.integrationsbarometer.exports.sentences;
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.CodeLabels;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.exports.sentences.Difference.Certainty;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts a difference into the words that its certainty allows.
@@ -79,11 +81,13 @@ record DifferenceWords(
 
   /**
    * What stands in brackets behind a sentence: the two values, and the difference with its interval
-   * where there is one.
+   * where there is one; and that one of these is preliminary.
    *
    * @param what the word for the difference: gap or change
+   * @param statuses of all numbers that are named
    */
-  String numbers(Optional<String> values, String what, Difference difference) {
+  String numbers(
+      Optional<String> values, String what, Difference difference, Stream<ObsStatus> statuses) {
     List<String> parts = new ArrayList<>(values.stream().toList());
     if (difference.certainty() != Certainty.PLAIN) {
       parts.add(what + " " + format.signed(difference.value()) + ", " + interval(difference));
@@ -95,6 +99,7 @@ record DifferenceWords(
       parts.add(what + " " + format.signed(difference.value()));
     }
 
+    new PreliminaryWord(tongue.language()).of(statuses).ifPresent(parts::add);
     return String.join("; ", parts);
   }
 

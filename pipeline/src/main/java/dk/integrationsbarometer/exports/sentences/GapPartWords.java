@@ -2,11 +2,13 @@ package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Says what a gap goes together with: never what causes it. */
 record GapPartWords(
@@ -42,13 +44,16 @@ record GapPartWords(
             .filter(part -> part.part().equals(GapPartRow.RATES))
             .mapToDouble(GapPartRow::value)
             .sum();
-    String sum =
-        sum()
-            .formatted(
-                words.inUnit(format.signed(gap.value().getAsDouble())),
-                format.signed(alike),
-                tongue().listed(listed));
+    String sum = sum().formatted(whole(gap), format.signed(alike), tongue().listed(listed));
     return sum + rounding(gap, parts) + compared(gap);
+  }
+
+  private String whole(GapRow gap) {
+    return new PreliminaryWord(tongue().language())
+        .behind(
+            words.inUnit(format.signed(gap.value().getAsDouble())),
+            Stream.concat(
+                Stream.of(gap.obsStatus()), gap.adjustment().adjustedObsStatus().stream()));
   }
 
   private String sum() {

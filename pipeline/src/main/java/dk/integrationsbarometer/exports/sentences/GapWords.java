@@ -33,7 +33,7 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
             reference,
             difference,
             difference.value(),
-            words.numbers(values(gap), tongue().say("gap"), difference));
+            words.numbers(values(gap), tongue().say("gap"), difference, statuses(gap)));
     return sentence
         + (difference.certainty() == Difference.Certainty.NOT_TOLD_APART ? detectable(gap) : "")
         + unsure(gap);
@@ -45,11 +45,17 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
       return words.unsure(tongue().say("The gap"), gap.obsStatus());
     }
 
-    boolean isBetweenUnsure =
-        Stream.of(group(gap), reference(gap))
-            .flatMap(Optional::stream)
-            .anyMatch(row -> row.obsStatus() == ObsStatus.UNRELIABLE);
+    boolean isBetweenUnsure = figures(gap).anyMatch(row -> row.obsStatus() == ObsStatus.UNRELIABLE);
     return isBetweenUnsure ? tongue().say(" At least one of the two figures is uncertain.") : "";
+  }
+
+  /** Those that the gap lies between. */
+  private Stream<FigureRow> figures(GapRow gap) {
+    return Stream.of(group(gap), reference(gap)).flatMap(Optional::stream);
+  }
+
+  private Stream<ObsStatus> statuses(GapRow gap) {
+    return Stream.concat(Stream.of(gap.obsStatus()), figures(gap).map(FigureRow::obsStatus));
   }
 
   private Sentences between() {
@@ -146,7 +152,11 @@ record GapWords(IndicatorRows rows, QuotedNames names, DifferenceWords words, Fi
         "",
         difference,
         difference.value(),
-        words.numbers(Optional.empty(), tongue().say("gap"), difference));
+        words.numbers(
+            Optional.empty(),
+            tongue().say("gap"),
+            difference,
+            gap.adjustment().adjustedObsStatus().stream()));
   }
 
   /** The groups are those of the sentence before. */

@@ -1,7 +1,9 @@
 package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.explanations.goals.WantedWords;
 import dk.integrationsbarometer.exports.FigureFormat;
+import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Coded;
@@ -10,6 +12,7 @@ import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +105,8 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
                         .say(" (uncertainty interval %s to %s)")
                         .formatted(number(row, given.low()), number(row, given.high())))
             .orElse("");
-    return subject + " " + inUnit(row, number(row, row.value())) + interval;
+    String value = inUnit(row, number(row, row.value())) + interval;
+    return subject + " " + new PreliminaryWord(tongue().language()).behind(value, row.obsStatus());
   }
 
   /** Per cent have their sign. */
@@ -124,23 +128,32 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
 
   /** What the value is to be, and by when, without a full stop. */
   public String wanted(TargetRow row) {
-    String goal = number(row, row.goal());
-    String target = number(row, row.targetValue());
     String base =
         row.basePeriod()
             .map(names.periods()::of)
             .orElse(tongue().say("the time before the policy"));
+    Target.Rule rule = Coded.of(Target.Rule.class, row.rule());
     String wanted =
-        switch (Coded.of(Target.Rule.class, row.rule())) {
-          case AT_MOST -> tongue().say("must be at most ") + target;
-          case AT_LEAST -> tongue().say("must be at least ") + target;
-          case PARITY -> parity(margin(row));
-          case RISING -> tongue().say("must be higher than in ") + base + value(goal);
-          case FALLING -> tongue().say("must be lower than in ") + base + value(goal);
-          case YEARLY_STEP -> step(row, base) + inTheEnd(goal);
-          case PART_OF_BASE -> part(row, base, goal);
-        };
+        new WantedWords(tongue().language(), indicator.direction())
+            .of(
+                rule,
+                BigDecimal.valueOf(row.targetValue().orElse(1)),
+                new WantedWords.Shown(stated(rule, row), base, number(row, row.goal())));
     return wanted + row.by().map(day -> tongue().say(" by ") + names.periods().day(day)).orElse("");
+  }
+
+  private String stated(Target.Rule rule, TargetRow row) {
+    double value = row.targetValue().orElse(rule == Target.Rule.PART_OF_BASE ? 1 : 0);
+    return switch (rule) {
+      case AT_MOST, AT_LEAST, RISING, FALLING -> number(row, row.targetValue());
+      case PARITY -> ofGap(format.signed(value).replaceFirst("^[+]", ""));
+      case YEARLY_STEP -> ofGap(format.signed(value));
+      case PART_OF_BASE -> FigureFormat.perCent(tongue().language(), 0).share(100 * value);
+    };
+  }
+
+  private String ofGap(String number) {
+    return names.labels().amount(number, indicator.gapUnit());
   }
 
   /** By when it is to be reached, in short: the last day of a year is the year. */
@@ -153,73 +166,6 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
                     ? String.valueOf(day.getYear())
                     : names.periods().day(day))
         .map(day -> tongue().say("by %s").formatted(day));
-  }
-
-  /**
-   * A gap to the wanted side is no worse than none, nor is one within the margin ({@code
-   * clarifications.md}, E13).
-   */
-  private String parity(String margin) {
-    return switch (indicator.direction()) {
-      case "up" ->
-          tongue()
-              .say("must be 0 or higher, where at most %s below 0 counts as 0")
-              .formatted(margin);
-      case "down" ->
-          tongue()
-              .say("must be 0 or lower, where at most %s above 0 counts as 0")
-              .formatted(margin);
-      default ->
-          tongue()
-              .say("must be 0, where a difference of at most %s counts as none")
-              .formatted(margin);
-    };
-  }
-
-  private String margin(TargetRow row) {
-    return names
-        .labels()
-        .amount(
-            format.signed(row.targetValue().orElse(0)).replaceFirst("^[+]", ""),
-            indicator.gapUnit());
-  }
-
-  /** What a goal of steps amounts to: no number of the base. */
-  private String inTheEnd(String number) {
-    return number.isEmpty() ? "" : tongue().say(", to %s").formatted(number);
-  }
-
-  private String thatIs(String number) {
-    return number.isEmpty() ? "" : tongue().say(", that is %s").formatted(number);
-  }
-
-  private static String value(String number) {
-    return number.isEmpty() ? "" : " (" + number + ")";
-  }
-
-  private String step(TargetRow row, String base) {
-    return tongue()
-        .say("must change by %s a year from %s")
-        .formatted(
-            names.labels().amount(format.signed(row.targetValue().orElse(0)), indicator.gapUnit()),
-            base);
-  }
-
-  private String part(TargetRow row, String base, String goal) {
-    double part = row.targetValue().orElse(1);
-    if (part == 1) {
-      return (indicator.direction().equals("up")
-              ? tongue().say("must not be lower than in ")
-              : tongue().say("must not be higher than in "))
-          + base
-          + value(goal);
-    }
-
-    return (part < 1
-                ? tongue().say("must be at most %s of the figure in %s")
-                : tongue().say("must be at least %s of the figure in %s"))
-            .formatted(FigureFormat.perCent(tongue().language(), 0).share(100 * part), base)
-        + thatIs(goal);
   }
 
   /** Where the value should be by now; empty where nothing says so. */

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.tables.GradientRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Says how a figure changes over ordered classes: never why. */
 record GradientWords(
@@ -43,7 +44,8 @@ record GradientWords(
             over,
             slope,
             slope.value(),
-            words.numbers(Optional.empty(), tongue().say("slope"), slope))
+            words.numbers(
+                Optional.empty(), tongue().say("slope"), slope, Stream.of(row.obsStatus())))
         + (slope.certainty() == Difference.Certainty.NOT_TOLD_APART ? "" : relative(row))
         + included(row)
         + words.unsure(tongue().say("The slope"), row.obsStatus());

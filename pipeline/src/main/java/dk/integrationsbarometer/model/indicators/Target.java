@@ -31,6 +31,11 @@ public record Target(
     Optional<LocalDate> by,
     Labels note,
     Optional<PolicyGoal> goal) {
+  /** The last day for which it holds: its own, or that of its policy. */
+  public Optional<LocalDate> lastDay() {
+    return by.or(() -> goal.map(PolicyGoal::lastDay));
+  }
+
   /** What reaching it means. */
   public enum Rule implements Coded {
     AT_MOST("at-most", Labels.of("at most")),

@@ -23,8 +23,17 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
 
   private static final List<Labels> HALVES =
       List.of(Labels.of("First half of %s"), Labels.of("Second half of %s"));
+  private static final List<Labels> HALVES_IN_SENTENCES =
+      List.of(Labels.of("the first half of %s"), Labels.of("the second half of %s"));
+  private static final List<Labels> QUARTERS_IN_SENTENCES =
+      List.of(
+          Labels.of("the first quarter of %s"),
+          Labels.of("the second quarter of %s"),
+          Labels.of("the third quarter of %s"),
+          Labels.of("the fourth quarter of %s"));
   private static final Labels QUARTER = Labels.of("Quarter %s of %s");
   private static final Labels SCHOOL_YEAR = Labels.of("School year %s");
+  private static final Labels SCHOOL_YEAR_IN_SENTENCES = Labels.of("the school year %s");
 
   /** How long a period is. */
   public enum Length {
@@ -126,6 +135,16 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
       case HALF_YEAR -> HALVES.get(part - 1).in(language).formatted(year);
       case QUARTER -> QUARTER.in(language).formatted(part, year);
       case SCHOOL_YEAR -> SCHOOL_YEAR.in(language).formatted(code());
+    };
+  }
+
+  /** {@code 1. halvår 2022}, {@code the first half of 2022}. */
+  public String inSentence(Language language) {
+    return switch (length) {
+      case YEAR -> code();
+      case HALF_YEAR -> HALVES_IN_SENTENCES.get(part - 1).in(language).formatted(year);
+      case QUARTER -> QUARTERS_IN_SENTENCES.get(part - 1).in(language).formatted(year);
+      case SCHOOL_YEAR -> SCHOOL_YEAR_IN_SENTENCES.in(language).formatted(code());
     };
   }
 

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.answers;
 
+import dk.integrationsbarometer.compile.DraftMark;
 import dk.integrationsbarometer.compile.languages.FurtherLanguage;
 import dk.integrationsbarometer.compile.languages.FurtherLanguages;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
@@ -37,8 +38,10 @@ public final class Languages {
       return new Languages(List.of());
     }
 
+    var reading = new Problems();
+    List<Document> documents = DefinitionFolder.read(definitions, reading);
     var problems = new Problems();
-    List<Document> documents = DefinitionFolder.read(definitions, problems);
+    problems.addAll(DraftMark.without(reading.sorted()));
     List<FurtherLanguage> further = FurtherLanguages.read(documents, problems).languages();
     problems.end();
     return new Languages(further);

@@ -29,6 +29,9 @@ public sealed interface CheckReport permits FolderCheck, FileCheck {
     return ProblemJson.of(problems, language);
   }
 
+  /** What is said besides, which ends nothing. */
+  List<Problem> notes();
+
   /** For people; when an example differs nothing but the answers, as the problems say the rest. */
   String text(Detail detail, MessageLanguage language);
 

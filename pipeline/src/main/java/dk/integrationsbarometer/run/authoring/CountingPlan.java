@@ -10,6 +10,7 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Json;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.answers.Rendering;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** By which variables the people of each unit are counted at once, and for which indicators. */
 public final class CountingPlan {
@@ -34,9 +37,14 @@ public final class CountingPlan {
    */
   private record Counted(Unit unit, Grain grain, List<String> indicators) {}
 
-  /** One row for everything that is counted at once. */
-  public static String of(Path definitions, Rendering rendering) {
-    List<Counted> all = counted(LoadedDefinitions.load(definitions));
+  /**
+   * One row for everything that is counted at once.
+   *
+   * @param note is told of each draft that is left out, as it is unfinished
+   */
+  public static String of(Path definitions, Rendering rendering, Consumer<Problem> note) {
+    List<Counted> all =
+        counted(LoadedDefinitions.withoutUnfinishedDrafts(definitions, Set.of(), note));
     return rendering.form() == Rendering.Form.JSON ? json(all) : text(all, rendering.language());
   }
 

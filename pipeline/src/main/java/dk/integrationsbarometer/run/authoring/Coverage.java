@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.run.authoring;
 
+import dk.integrationsbarometer.compile.UnfinishedDrafts;
 import dk.integrationsbarometer.definitions.DefinitionFolder;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.exports.terminal.CoverageText;
@@ -40,7 +41,10 @@ public final class Coverage {
         ChosenFiles.of(folder, files.isEmpty() ? List.of(folder.toString()) : files);
     var problems = new Problems();
     List<Document> documents = DefinitionFolder.read(folder, problems);
-    Definitions definitions = SoundDefinitions.with(chosen, documents, problems).definitions();
+    Definitions definitions =
+        files.isEmpty()
+            ? UnfinishedDrafts.leftOut(documents, problems).rest()
+            : SoundDefinitions.with(chosen, documents, problems).definitions();
     var coverage = new Coverage(chosen);
     var places = WrittenPlaces.of(documents);
     definitions.indicators().forEach(indicator -> coverage.add(indicator, places));

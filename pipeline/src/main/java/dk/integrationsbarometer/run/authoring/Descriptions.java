@@ -11,6 +11,7 @@ import dk.integrationsbarometer.model.labels.Language;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
+import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.answers.Rendering;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Says in words what the definitions compute; no figures. */
@@ -58,9 +60,15 @@ public final class Descriptions {
         .collect(Collectors.joining("\n"));
   }
 
-  /** All indicators on one page. */
-  public static String catalogue(Path definitions, Language language, Page page) {
-    Catalogue catalogue = Catalogue.of(LoadedDefinitions.load(definitions), language);
+  /**
+   * All indicators on one page.
+   *
+   * @param note is told of each draft that is left out, as it is unfinished
+   */
+  public static String catalogue(
+      Path definitions, Language language, Page page, Consumer<Problem> note) {
+    Definitions finished = LoadedDefinitions.withoutUnfinishedDrafts(definitions, Set.of(), note);
+    Catalogue catalogue = Catalogue.of(finished, language);
     return switch (page) {
       case MARKDOWN -> CatalogueMarkdown.of(catalogue);
       case HTML -> CatalogueHtml.of(catalogue);

@@ -65,6 +65,11 @@ final class FileCheck implements CheckReport {
   }
 
   @Override
+  public List<Problem> notes() {
+    return List.of();
+  }
+
+  @Override
   public String text(Detail detail, MessageLanguage language) {
     return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
         + (own.isEmpty() ? summary(language) : "");

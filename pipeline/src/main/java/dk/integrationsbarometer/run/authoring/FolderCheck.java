@@ -1,36 +1,70 @@
 package dk.integrationsbarometer.run.authoring;
 
+import dk.integrationsbarometer.compile.DraftMark;
+import dk.integrationsbarometer.compile.UnfinishedDrafts;
 import dk.integrationsbarometer.exports.terminal.AnswerText;
+import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Counted;
 import dk.integrationsbarometer.problems.MessageLanguage;
+import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.run.LoadedDefinitions;
 import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What there is to say after a check of all definitions. */
+/**
+ * What there is to say after a check of all definitions. Mistakes in drafts are told, but end
+ * nothing: who works on one sees them, and a check of every night waits for nobody.
+ */
 final class FolderCheck implements CheckReport {
   private final ExampleAnswers answers;
   private final Languages languages;
+  private final List<Problem> ofDrafts;
 
-  private FolderCheck(ExampleAnswers answers, Languages languages) {
+  private FolderCheck(ExampleAnswers answers, Languages languages, List<Problem> ofDrafts) {
     this.answers = answers;
     this.languages = languages;
+    this.ofDrafts = ofDrafts;
   }
 
-  /** Checks the definitions of a folder; ends with problems when one cannot be understood. */
+  /**
+   * Checks the definitions of a folder.
+   *
+   * @throws BarometerException when one that is in use cannot be understood, or rests on a draft
+   *     that cannot
+   */
   static FolderCheck of(Path folder) {
-    return new FolderCheck(ExampleAnswers.of(folder), Languages.of(folder));
+    UnfinishedDrafts left = LoadedDefinitions.leftOut(folder);
+    if (!left.resting().isEmpty()) {
+      throw new BarometerException(
+          Stream.concat(left.problems().stream(), left.resting().stream()).toList());
+    }
+
+    ExampleAnswers all = ExampleAnswers.ofAll(left.rest());
+    List<Problem> found = new ArrayList<>(left.problems());
+    all.problems().stream().filter(DraftMark::isOn).forEach(found::add);
+    ExampleAnswers inUse =
+        found.isEmpty() ? all : ExampleAnswers.ofThoseInUse(left.rest(), DraftMark::isOn);
+    return new FolderCheck(inUse, Languages.of(folder), found);
+  }
+
+  @Override
+  public List<Problem> notes() {
+    return Stream.concat(ofDrafts.stream(), UnfinishedDrafts.notes(ofDrafts).stream()).toList();
   }
 
   @Override
   public String text(Detail detail, MessageLanguage language) {
     return (detail == Detail.EVERY_ANSWER ? AnswerText.of(answers.answers()) : "")
-        + (answers.problems().isEmpty() ? summary(language) + notes(language) : "");
+        + (answers.problems().isEmpty() ? summary(language) + ofLanguages(language) : "");
   }
 
-  private String notes(MessageLanguage language) {
+  private String ofLanguages(MessageLanguage language) {
     return languages.notes(languages.all()).stream()
         .map(note -> note.line(language) + "\n")
         .collect(Collectors.joining());
@@ -53,8 +87,13 @@ final class FolderCheck implements CheckReport {
 
     ExampleCheck counts = answers.counts();
     return answers.problems().isEmpty()
-        ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d}%n"
-            .formatted(counts.documents(), counts.indicators(), counts.examples(), counts.figures())
+        ? "{\"documents\": %d, \"indicators\": %d, \"examples\": %d, \"figures\": %d, \"problems_of_drafts\": %d}%n"
+            .formatted(
+                counts.documents(),
+                counts.indicators(),
+                counts.examples(),
+                counts.figures(),
+                ofDrafts.size())
         : "";
   }
 

@@ -52,6 +52,10 @@ final class StartingRegister {
         "# Begun with an extract. Fill in what stands empty; a remark says what was guessed.");
     line(text, "kind: register");
     line(text, "id: " + id);
+    line(
+        text,
+        "# Nobody waits for a draft that is unfinished. Take this line out when it is ready.");
+    line(text, "state: draft");
     line(text, "label: {da: , en: }");
     line(text, "source:");
     line(text, "# " + kind(person, stock) + " Confirm it.");

@@ -1,11 +1,16 @@
 package dk.integrationsbarometer.run.examples;
 
+import dk.integrationsbarometer.compile.DraftMark;
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.expression.Answer;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.NamesUsed;
 import dk.integrationsbarometer.model.registers.Unit;
+import dk.integrationsbarometer.model.registers.Variable;
 import dk.integrationsbarometer.oracle.ExampleRun;
 import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import dk.integrationsbarometer.run.LoadedDefinitions;
@@ -14,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every example expects and what the definitions give, agreeing or not.
@@ -33,9 +40,26 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
    * @throws BarometerException when a definition is wrong, so that nothing can be run
    */
   public static ExampleAnswers of(Path folder) {
-    Definitions definitions = LoadedDefinitions.load(folder);
+    return ofAll(LoadedDefinitions.load(folder));
+  }
+
+  /** Runs all examples. */
+  public static ExampleAnswers ofAll(Definitions definitions) {
     return of(definitions, definitions.units().values(), definitions.indicators())
         .heldToTheFloor(definitions.indicators());
+  }
+
+  /**
+   * Runs all examples but those of indicators that are drafts.
+   *
+   * @param isOfDraft a problem that is passed over
+   */
+  public static ExampleAnswers ofThoseInUse(Definitions definitions, Predicate<Problem> isOfDraft) {
+    List<Indicator> inUse =
+        definitions.indicators().stream().filter(each -> !each.isDraft()).toList();
+    return of(definitions, definitions.units().values(), inUse)
+        .without(isOfDraft)
+        .heldToTheFloor(inUse);
   }
 
   /**
@@ -48,14 +72,39 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
         : this;
   }
 
-  /** Runs the examples of some indicators, and those of the variables of their units. */
+  /**
+   * Runs the examples of some indicators, and those of the variables of their units; but of
+   * variables that are drafts, only what they need is told.
+   */
   public static ExampleAnswers of(Definitions definitions, List<Indicator> indicators) {
     Set<String> used =
         indicators.stream().map(each -> each.unit().id()).collect(Collectors.toSet());
-    return of(
-        definitions,
-        definitions.units().values().stream().filter(unit -> used.contains(unit.id())).toList(),
-        indicators);
+    ExampleAnswers all =
+        of(
+            definitions,
+            definitions.units().values().stream().filter(unit -> used.contains(unit.id())).toList(),
+            indicators);
+    Set<Place> needed =
+        indicators.stream().flatMap(ExampleAnswers::decisions).collect(Collectors.toSet());
+    return all.without(
+        problem ->
+            problem.message() == Message.DECISION_EXAMPLE
+                && DraftMark.isOn(problem)
+                && !needed.contains(problem.place().of("")));
+  }
+
+  /** Where the examples of the decision tables stand that an indicator rests on. */
+  private static Stream<Place> decisions(Indicator indicator) {
+    return NamesUsed.needed(indicator.unit(), NamesUsed.in(indicator)).stream()
+        .map(Variable::derivation)
+        .filter(Variable.Decided.class::isInstance)
+        .flatMap(derivation -> ((Variable.Decided) derivation).examples().stream())
+        .map(example -> example.place().of(""));
+  }
+
+  private ExampleAnswers without(Predicate<Problem> passedOver) {
+    return new ExampleAnswers(
+        counts, answers, problems.stream().filter(passedOver.negate()).toList());
   }
 
   /** Runs the examples of some units and of some indicators. */

@@ -46,6 +46,7 @@ class AllGapsPartTest {
               """
               indicator | period | group | reference | base_period | value | unit              | ci_low | ci_high
               igen      | 2022Q4 | b     | a         | 2016        | 9.0   | percentage points | 5.0    | 12.0
+              andet     | 2022   | b     | job       | 2016        | 1.0   | percentage points | -5.0   | 7.0
               """)
           .with(
               Tables.CODES,
@@ -93,5 +94,26 @@ class AllGapsPartTest {
             "<a href=\"#alle-forskelle\">See all gaps</a>",
             "These gaps have become smaller:</p><ul><li>Again, the fourth quarter of 2022: Some minus Everyone (the same gap: In work). ")
         .containsOnlyOnce("Again");
+  }
+
+  /** The same gap of two indicators counts once. */
+  @Test
+  void theFirstPagesCountGapsByHowTheyMoved() {
+    assertThat(new GapsPart(new ReportData(RUN, Language.EN)).element(new Pictures()).markup())
+        .contains(
+            "Of 4 gaps, the change of 1 cannot be told apart from no change. For 2 there is no earlier gap to compare with.");
+    assertThat(new GapsPart(new ReportData(RUN, Language.DA)).element(new Pictures()).markup())
+        .contains(
+            "For 1 af 4 forskelle kan ændringen ikke skelnes fra ingen ændring. For 2 findes der ingen tidligere forskel at sammenligne med.");
+  }
+
+  @Test
+  void aChartTellsTheFirstGapInASentenceAndTheOthersByTheirNames() {
+    assertThat(told(Language.EN))
+        .contains(
+            "In work. The group “Some” is about 20.0 percentage points lower than “Everyone” (gap -20.0, uncertainty interval -24.0 to -16.0). Then: Other, 2022: Some minus Everyone: -20.0.");
+    assertThat(told(Language.DA))
+        .contains("Derefter: Andet, 2022: Nogle minus Alle: -20,0.")
+        .doesNotContain("Igen, 4. kvartal 2022: Nogle minus Alle: -20,0");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.integrationsbarometer.exports.comparison.RunComparison;
 import dk.integrationsbarometer.exports.parts.ReportData;
 import dk.integrationsbarometer.model.labels.Language;
-import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.Publications;
 import dk.integrationsbarometer.testkit.SmallRun;
@@ -23,20 +22,20 @@ class SinceLastReportTest {
       group     | b    | Nogle       | Some              | 2
       """;
 
-  private static final PublishedRun LAST =
-      new SmallRun()
-          .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
-          .with(
-              Tables.INDICATORS,
-              """
+  private static SmallRun last() {
+    return new SmallRun()
+        .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
+        .with(
+            Tables.INDICATORS,
+            """
               indicator | title_da   | title_en | definition_hash
               job       | I job      | In work  | 1
               maalt     | Målt nyt   | Anew     | 1
               gammel    | Gammel     | Old      | 1
               """)
-          .with(
-              Tables.FIGURES,
-              """
+        .with(
+            Tables.FIGURES,
+            """
               indicator | period | group | value | obs_status | conf_status
               job       | 2021H2 | a     | 70.0  | A          | F
               job       | 2021H2 | b     |       | Q          | C
@@ -47,30 +46,30 @@ class SinceLastReportTest {
               job       | 2018H1 | a     |       | O          | F
               gammel    | 2021H2 | a     | 5.0   | A          | F
               """)
-          .with(
-              Tables.TARGETS,
-              """
+        .with(
+            Tables.TARGETS,
+            """
               indicator | target | period | rule     | group | status  | title_da | title_en | committee
               job       | m-1    | 2021H2 | at-least | a     | behind  | Flere    | More     | udv
               job       | m-2    | 2021H2 | at-least | b     | behind  | Flere    | More     | udv
               """)
-          .with(Tables.CODES, CODES)
-          .published();
+        .with(Tables.CODES, CODES);
+  }
 
-  private static final PublishedRun NOW =
-      new SmallRun()
-          .manifest(ReportedRun.ofTheCity(Publications.facts("run-2")))
-          .with(
-              Tables.INDICATORS,
-              """
+  private static SmallRun now() {
+    return new SmallRun()
+        .manifest(ReportedRun.ofTheCity(Publications.facts("run-2")))
+        .with(
+            Tables.INDICATORS,
+            """
               indicator | title_da   | title_en | definition_hash
               job       | I job      | In work  | 1
               maalt     | Målt nyt   | Anew     | 2
               ny        | Ny         | New      | 1
               """)
-          .with(
-              Tables.FIGURES,
-              """
+        .with(
+            Tables.FIGURES,
+            """
               indicator | period | group | value | obs_status | conf_status
               job       | 2022H1 | a     | 80.0  | A          | F
               job       | 2021H2 | a     | 71.5  | A          | F
@@ -83,22 +82,22 @@ class SinceLastReportTest {
               maalt     | 2022H1 | a     |       | Q          | C
               ny        | 2022H1 | a     | 5.0   | A          | F
               """)
-          .with(
-              Tables.TARGETS,
-              """
+        .with(
+            Tables.TARGETS,
+            """
               indicator | target | period | rule     | group | status  | title_da | title_en | committee
               job       | m-1    | 2022H1 | at-least | a     | reached | Flere    | More     | udv
               job       | m-2    | 2022H1 | at-least | b     | behind  | Flere    | More     | udv
               """)
-          .with(Tables.CODES, CODES)
-          .published();
+        .with(Tables.CODES, CODES);
+  }
 
   private static String told(Optional<RunComparison> last, Language language) {
     return told(new LastRun(last, List.of()), language);
   }
 
   private static String told(LastRun last, Language language) {
-    var data = new ReportData(NOW, language);
+    var data = new ReportData(now().published(), language);
     return new SinceLastReport(data, GoalNames.of(data), last)
         .elements().stream()
             .map(element -> element.markup().strip())
@@ -107,7 +106,8 @@ class SinceLastReportTest {
 
   @Test
   void goalsCorrectionsAndIndicatorsThatAreOthersAreTold() {
-    Optional<RunComparison> runs = Optional.of(RunComparison.of(LAST, NOW));
+    Optional<RunComparison> runs =
+        Optional.of(RunComparison.of(last().published(), now().published()));
 
     assertThat(told(runs, Language.EN))
         .isEqualTo(
@@ -132,6 +132,21 @@ class SinceLastReportTest {
             "<p>Måles på en anden måde: Målt nyt.</p>",
             "<p>Nye indikatorer: Ny.</p>",
             "<p>Indikatorer, der er væk: Gammel.</p>");
+  }
+
+  @Test
+  void aCorrectedNumberThatIsStillPreliminarySaysSo() {
+    Optional<RunComparison> runs =
+        Optional.of(
+            RunComparison.of(
+                last().preliminary("2021H2").published(), now().preliminary("2021H2").published()));
+
+    assertThat(told(runs, Language.EN))
+        .contains(
+            "<li>In work: 1 figure, the second half of 2021, Everyone: 70.0% → 71.5% (+1.5) (preliminary figure).");
+    assertThat(told(runs, Language.DA))
+        .contains(
+            "<li>I job: 1 tal, 2. halvår 2021, Alle: 70,0\u00a0% → 71,5\u00a0% (+1,5) (foreløbigt tal).");
   }
 
   @Test

@@ -51,6 +51,26 @@ class GoalWordsTest {
             """);
   }
 
+  @Test
+  void aPreliminaryValueSaysSo() {
+    var wanted = new Wanted("at-least", Optional.empty(), 65, Optional.empty(), Optional.empty());
+    Told told =
+        new Told()
+            .target(
+                wanted,
+                new double[] {59.7, 65, NONE},
+                GoalStatus.BEHIND,
+                ObsStatus.PRELIMINARY,
+                NO_NOTE);
+
+    assertThat(told.in(Language.DA))
+        .isEqualTo(
+            "\nMål\n  - 2022: bagud; »Tosprogede« 59,7 % (foreløbigt tal); skal være mindst 65,0 %.\n");
+    assertThat(told.in(Language.EN))
+        .isEqualTo(
+            "\nGoals\n  - 2022: behind; “Bilinguals” 59.7% (preliminary figure); must be at least 65.0%.\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

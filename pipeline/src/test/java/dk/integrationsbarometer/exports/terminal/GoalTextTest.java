@@ -109,7 +109,7 @@ class GoalTextTest {
             En politik
               - 2. Flere i job (Udvalget)
                 Beskæftigelse. Mange i job. 1. halvår 2022: nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval 62,0 %
-                til 67,9 %); skal være mindst 60,0 %.
+                til 67,9 %); skal være mindst 60,0 % senest 31. december 2022.
                 [beskaeftigelse, mange]
 
             Mål uden for politikkerne
@@ -139,7 +139,7 @@ class GoalTextTest {
             A policy
               - 2. More people at work (The Committee)
                 Employment. Many at work. The first half of 2022: reached; “Danish origin” 65.0% (uncertainty interval
-                62.0% to 67.9%); must be at least 60.0%.
+                62.0% to 67.9%); must be at least 60.0% by 31 December 2022.
                 [beskaeftigelse, mange]
             """);
   }

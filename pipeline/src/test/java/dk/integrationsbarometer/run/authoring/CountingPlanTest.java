@@ -21,7 +21,7 @@ class CountingPlanTest {
   private String plan(Rendering.Form form, Language language) {
     Path definitions =
         RealDefinitions.only(Set.of(Chosen.one("employment"), Chosen.one("aggregated")), folder);
-    return CountingPlan.of(definitions, new Rendering(language, form));
+    return CountingPlan.of(definitions, new Rendering(language, form), note -> {});
   }
 
   @Test

@@ -70,6 +70,8 @@ class NewDefinitionTest {
             # Begun with an extract. Fill in what stands empty; a remark says what was guessed.
             kind: register
             id: klub
+            # Nobody waits for a draft that is unfinished. Take this line out when it is ready.
+            state: draft
             label: {da: , en: }
             source:
             # No PNR stands in two rows, so there is one row for each and date. Confirm it.

@@ -10,6 +10,7 @@ import dk.integrationsbarometer.run.LoadedDefinitions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,9 @@ public final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     Path figures =
         profile == null ? Folders.home().resolve("sample-data").resolve("profile.yaml") : profile;
-    Definitions model = LoadedDefinitions.load(definitions.folder());
+    Definitions model =
+        LoadedDefinitions.withoutUnfinishedDrafts(
+            definitions.folder(), Set.of(), draft -> Talk.tell(List.of(draft), spec));
     Profiles profiles = ProfileReader.read(figures, model);
     Talk.tell(Generator.generate(model, profiles, people, seed, dates, out), spec);
     return 0;

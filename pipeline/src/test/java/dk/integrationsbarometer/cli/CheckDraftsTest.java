@@ -1,0 +1,108 @@
+package dk.integrationsbarometer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.testkit.DefinitionFixtures;
+import dk.integrationsbarometer.testkit.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that look at all definitions, of which one is an unfinished draft. */
+class CheckDraftsTest {
+  private static final String IN_USE = "indicators/arbejde/arbejde.yaml";
+  private static final String DRAFT = "indicators/arbejde/ny.yaml";
+  private static final String NOTE =
+      ": This draft is unfinished, so it is left out and everything else goes on. Problems in it: 1.";
+
+  @TempDir private Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void definitions() throws IOException {
+    folder = Trees.copy(DefinitionFixtures.SMALL, temporary.resolve("definitions"));
+    Files.writeString(
+        folder.resolve(DRAFT), "kind: indicator\nid: ny\nstate: draft\nlabel: {da: [\n");
+  }
+
+  private Said said(String... arguments) {
+    return Said.by(
+        Stream.concat(Stream.of(arguments), Stream.of("--definitions", folder.toString()))
+            .toArray(String[]::new));
+  }
+
+  /** A draft that is in order, but for the figure that its example expects. */
+  private void draftWithAnotherFigure() throws IOException {
+    Files.writeString(
+        folder.resolve(DRAFT),
+        Files.readString(folder.resolve(IN_USE))
+                .replace("id: arbejde", "id: ny")
+                .replace("{da: Arbejde, en: Work}", "{da: Ny, en: New}")
+                .replace("|           | 50", "|           | 51")
+            + "state: draft\n");
+  }
+
+  @Test
+  void mistakesOfADraftAreToldAndEndNothing() {
+    Said said = said("check");
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .isEqualTo(
+            "10 documents with 1 indicator are in order; their 1 example and decision tables give all 2 expected answers.\n");
+    assertThat(said.err()).contains(DRAFT + ":5:1: ", "[D002]", DRAFT + NOTE, "[W014]");
+  }
+
+  @Test
+  void programsReadHowManyThereAre() {
+    assertThat(said("check", "--json").out())
+        .isEqualToNormalizingNewlines(
+            "{\"documents\": 10, \"indicators\": 1, \"examples\": 1, \"figures\": 2, \"problems_of_drafts\": 1}\n");
+  }
+
+  @Test
+  void whoChecksTheDraftIsToldByTheExitCode() throws IOException {
+    assertThat(said("check", DRAFT).code()).isEqualTo(10);
+    draftWithAnotherFigure();
+    assertThat(said("check", DRAFT).code()).isEqualTo(13);
+  }
+
+  @Test
+  void anExampleOfADraftMayDiffer() throws IOException {
+    draftWithAnotherFigure();
+    Said said = said("check");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).contains("give all 2 expected answers");
+    assertThat(said.err()).contains("[D041]", DRAFT + NOTE);
+  }
+
+  @Test
+  void mistakesOfWhatIsInUseStillEndIt() throws IOException {
+    draftWithAnotherFigure();
+    Files.writeString(
+        folder.resolve(IN_USE),
+        Files.readString(folder.resolve(IN_USE)).replace("|           | 50", "|           | 52"));
+    Said said = said("check");
+    assertThat(said.code()).isEqualTo(13);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("ny.yaml:", "arbejde.yaml:");
+  }
+
+  @Test
+  void whatTheOthersDoNotTryIsToldAllTheSame() {
+    assertThat(said("check", "--coverage").out())
+        .contains("arbejde.yaml:7:1 arbejde: 'population'");
+  }
+
+  @Test
+  void theCatalogueAndThePlanAreOfTheOthers() {
+    for (Said said : new Said[] {said("catalogue"), said("explain", "--plan")}) {
+      assertThat(said.code()).isZero();
+      assertThat(said.out()).isNotEmpty();
+      assertThat(said.err()).contains(DRAFT + NOTE);
+    }
+  }
+}

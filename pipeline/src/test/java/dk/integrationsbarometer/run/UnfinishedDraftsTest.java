@@ -1,0 +1,330 @@
+package dk.integrationsbarometer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.problems.BarometerException;
+import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.run.examples.ExampleAnswers;
+import dk.integrationsbarometer.testkit.DefinitionFixtures;
+import dk.integrationsbarometer.testkit.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A draft that something is wrong with keeps nobody else from their figures, whatever it is of. */
+class UnfinishedDraftsTest {
+  private static final String IN_USE = "indicators/arbejde/arbejde.yaml";
+  private static final String DRAFT = "indicators/arbejde/ny.yaml";
+  private static final String WITH_A_WRONG_NAME =
+      "kind: indicator\nid: ny\nstate: draft\nunit: bef\npopulation: aldr > 24\n";
+
+  private static final String POLICY =
+      """
+      kind: policy
+      id: plan
+      label: {da: Plan, en: Plan}
+      first_day: 2022-01-01
+      last_day: 2025-12-31
+      goals:
+        - {number: "1", label: {da: Mål, en: Goal}, committee: udvalg, targets: {%s: [halvdelen]}}
+      """;
+
+  private static final String TARGET =
+      "targets: [{id: halvdelen, rule: at-least, group: alle, value: 50}]\n";
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private final List<String> notes = new ArrayList<>();
+
+  @BeforeEach
+  void definitions() {
+    folder = Trees.copy(DefinitionFixtures.SMALL, temporary.resolve("definitions"));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private String inUse() throws IOException {
+    return Files.readString(folder.resolve(IN_USE));
+  }
+
+  private Definitions load(String... requested) {
+    return LoadedDefinitions.withoutUnfinishedDrafts(
+        folder, Set.of(requested), note -> notes.add(note.text()));
+  }
+
+  private List<String> loaded() {
+    return load().indicators().stream().map(Indicator::id).toList();
+  }
+
+  private String leftOut(String name, int problems) {
+    return folder.resolve(name)
+        + ": This draft is unfinished, so it is left out and everything else goes on. Problems in it: "
+        + problems
+        + ".\n  Nothing needs to be done for the others. To finish it, run check with the name of the file. [W014]";
+  }
+
+  private String resting(String name) {
+    return folder.resolve(name)
+        + ": This indicator rests on a draft that is unfinished, so it is left out as well and everything else goes on.\n"
+        + "  Finish the draft, or take it out of what this indicator names. To see what is wrong, run check with the name of this file. [W016]";
+  }
+
+  @Test
+  void itIsLeftOut() throws IOException {
+    write(DRAFT, WITH_A_WRONG_NAME);
+
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).containsExactly(leftOut(DRAFT, 11));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kind: indicator\nstate: draft\nlabel: {da: [\n",
+        "state: 'draft' # soon\r\nlabel: a: b\r\n",
+        "state: draft\n\tlabel: x\n"
+      })
+  void oneThatIsNoYamlIsKnownByItsLine(String text) throws IOException {
+    write(DRAFT, text);
+
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).containsExactly(leftOut(DRAFT, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kind: indicator\nlabel: {da: [\n",
+        "# state: draft\nlabel: {da: [\n",
+        "state: drafted\nlabel: {da: [\n",
+        "note: |\n  state: draft\nlabel: {da: [\n"
+      })
+  void oneThatIsNoYamlAndDoesNotSaySoEndsTheRun(String text) throws IOException {
+    write(DRAFT, text);
+
+    assertThatThrownBy(this::load).hasMessageContaining("ny.yaml").hasMessageContaining("[D002]");
+  }
+
+  /** Whether its file is read before the one in use or after it. */
+  @ParameterizedTest
+  @CsvSource({
+    "aa, label",
+    "ny, label",
+    "aa, id",
+    "ny, id",
+    "aa, group",
+    "ny, group",
+  })
+  void whatItHasInCommonWithOneInUseIsItsMistake(String id, String same) throws IOException {
+    String own = "groups: [alle, {code: unge, da: Unge, en: Young, where: alder < 30}]";
+    String groups = "groups: [alle, kvinder]\ncomparisons:\n  - {group: kvinder, reference: alle}";
+    String cut = inUse().replace(groups, own).replaceAll("(?m)^.*kvinder - alle.*\\R?", "");
+    write(IN_USE, cut);
+    String draft = cut + "state: draft\n";
+    if (!same.equals("id")) {
+      draft = draft.replace("id: arbejde", "id: " + id);
+    }
+
+    if (!same.equals("label")) {
+      draft = draft.replace("{da: Arbejde, en: Work}", "{da: Andet, en: Other}");
+    }
+
+    if (!same.equals("group")) {
+      draft = draft.replace("unge, da: Unge, en: Young", "nye, da: Nye, en: New");
+    }
+
+    String name = "indicators/arbejde/" + id + ".yaml";
+    write(name, draft);
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).singleElement().asString().startsWith(folder.resolve(name) + ": This draft");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "registers/klub.yaml: kind: register",
+        "classifications/klub.yaml: kind: classification",
+        "classifications/klub.yaml: kind: groups",
+        "variables/klub.yaml: kind: variables",
+        "disclosure/klub.yaml: kind: disclosure",
+        "policies/klub.yaml: kind: policy",
+        "indicators/arbejde/klub.yaml: kind: indicator\nfor_each: [{a: 1}]"
+      })
+  void eachKindCanBeADraft(String draft) throws IOException {
+    String name = draft.substring(0, draft.indexOf(':'));
+    String text = draft.substring(name.length() + 2) + "\nid: klub\nstate: draft\nlabel: ???\n";
+    write(name, text);
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).singleElement().asString().startsWith(folder.resolve(name) + ": This draft");
+
+    notes.clear();
+    write(name, text + "klub: [\n");
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).containsExactly(leftOut(name, 1));
+  }
+
+  @Test
+  void whatPoliciesAndSettingsNameIsThereAllTheSame() throws IOException {
+    write("policies/plan.yaml", POLICY.formatted("ny"));
+    write(
+        "barometer.yaml",
+        Files.readString(folder.resolve("barometer.yaml"))
+            + "headline: [arbejde, ny]\n"
+            + "committees: {udvalg: {da: Udvalget, en: The committee}}\n"
+            + "retired: [{id: gammel, since: 2023-01-01, replaced_by: ny, note: {da: Slut., en: Ended.}}]\n");
+    write(DRAFT, WITH_A_WRONG_NAME);
+
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).hasSize(1);
+    assertThatThrownBy(() -> load("gammel")).hasMessageContaining("'aldr' is not defined");
+  }
+
+  @Test
+  void goalsOfADraftAreNotSet() throws IOException {
+    write(IN_USE, inUse() + TARGET);
+    write(
+        "barometer.yaml",
+        Files.readString(folder.resolve("barometer.yaml"))
+            + "committees: {udvalg: {da: Udvalget, en: The committee}}\n");
+    write("policies/plan.yaml", POLICY.formatted("arbejde"));
+    assertThat(goals()).hasSize(1);
+
+    write("policies/plan.yaml", POLICY.formatted("arbejde") + "state: draft\n");
+    assertThat(goals()).isEmpty();
+    assertThat(load().presentation().policies()).isEmpty();
+    write("policies/plan.yaml", POLICY.formatted("arbjde") + "state: draft\n");
+    assertThat(goals()).isEmpty();
+    assertThat(notes).containsExactly(leftOut("policies/plan.yaml", 1));
+  }
+
+  private List<?> goals() {
+    return load().indicators().get(0).targets().stream()
+        .map(Target::goal)
+        .flatMap(goal -> goal.stream())
+        .toList();
+  }
+
+  private void writeShares(String draft, String inUse) throws IOException {
+    String shares =
+        inUse()
+            .replace("measure: share\nnumerator: timer > 0\n", "measure: group-share\n")
+            .replace("comparisons:\n  - {group: kvinder, reference: alle}\n", "")
+            .replaceAll("(?m)^.*kvinder - alle.*\\R?", "")
+            .replaceAll("(?m)^      bfl: [|]\\R.*\\R.*\\R", "")
+            .replace("|           | 50", "|           | 100");
+    write(
+        DRAFT,
+        shares
+            .replace("id: arbejde", "id: ny\nstate: draft")
+            .replace("{da: Arbejde, en: Work}", draft));
+    write(
+        "indicators/arbejde/mod.yaml",
+        shares
+            .replace("id: arbejde", "id: mod\nagainst: ny")
+            .replace("{da: Arbejde, en: Work}", inUse));
+  }
+
+  @Test
+  void anIndicatorThatRestsOnItIsLeftOutAndSaid() throws IOException {
+    writeShares("{da: Nye, en: New}", "{da: Mod, en: Against}");
+    assertThat(loaded()).containsExactly("arbejde", "ny", "mod");
+    assertThat(notes).isEmpty();
+
+    writeShares("{da: Nye, en: ???}", "{da: Mod, en: Against}");
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).containsExactly(leftOut(DRAFT, 1), resting("indicators/arbejde/mod.yaml"));
+    assertThatThrownBy(() -> load("mod")).hasMessageContaining("ny.yaml");
+  }
+
+  @Test
+  void theOneInUseKeepsItsLabelThoughItIsComparedWithTheDraft() throws IOException {
+    writeShares("{da: Samme, en: Same}", "{da: Samme, en: Same}");
+
+    assertThat(loaded()).containsExactly("arbejde");
+    assertThat(notes).hasSize(2);
+  }
+
+  @Test
+  void theRunEndsWhenAllRestsOnIt() throws IOException {
+    Path person = folder.resolve("variables/person.yaml");
+    Files.writeString(person, Files.readString(person).replace("koen: {label", "koen: {labl"));
+    Files.writeString(person, Files.readString(person) + "state: draft\n");
+
+    assertThatThrownBy(this::load).hasMessageContaining("'labl' is not a key");
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void whoAsksForItIsToldWhatIsWrong() throws IOException {
+    write(DRAFT, WITH_A_WRONG_NAME);
+
+    assertThatThrownBy(() -> load("ny"))
+        .hasMessageContaining("The name 'aldr' is not defined. Did you mean 'alder'?");
+  }
+
+  @Test
+  void whoAsksForOneWhoseNameItHasTakenIsNotHeldUp() throws IOException {
+    write("indicators/andet/arbejde.yaml", inUse() + "state: draft\n");
+
+    assertThat(load("arbejde").indicators()).extracting(Indicator::isDraft).containsExactly(false);
+  }
+
+  @Test
+  void nothingIsLeftOutWhenSomethingElseIsWrongToo() throws IOException {
+    write(DRAFT, WITH_A_WRONG_NAME);
+    write(IN_USE, inUse() + "decimaler: 1\n");
+
+    assertThatThrownBy(this::load)
+        .isInstanceOfSatisfying(
+            BarometerException.class,
+            e ->
+                assertThat(e.problems().stream().map(Problem::place).map(each -> each.file()))
+                    .contains(folder.resolve(IN_USE).toString(), folder.resolve(DRAFT).toString()));
+  }
+
+  @Test
+  void examplesOfDraftVariablesEndARunOnlyWhereTheyAreNeeded() throws IOException {
+    write(
+        "variables/klub.yaml",
+        """
+        kind: variables
+        id: klub
+        state: draft
+        unit: bef
+        variables:
+          gammel:
+            label: {da: Gammel, en: Old}
+            decide: [{when: alder > 50, then: 1, note: {da: Over 50, en: Above 50}}]
+            otherwise: 0
+            examples: [{given: {alder: 60}, then: 0}]
+        """);
+    assertThat(exampleProblems()).isEmpty();
+
+    write(IN_USE, inUse().replace("alder >= 25", "alder >= 25 and gammel = 0"));
+    assertThat(exampleProblems())
+        .singleElement()
+        .satisfies(each -> assertThat(each.place().file()).endsWith("klub.yaml"));
+  }
+
+  private List<Problem> exampleProblems() {
+    Definitions all = load();
+    return ExampleAnswers.of(all, all.indicators()).problems();
+  }
+}
