@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +26,18 @@ public final class DraftMark {
   private static final Pattern LINE =
       Pattern.compile("(?m)^state:[ \\t]*(['\"]?)" + DRAFT + "\\1[ \\t]*(?:#.*)?\\r?$");
 
+  /** Two versions of a file that were not put together yet: one of them can be in use. */
+  private static final Pattern CONFLICT = Pattern.compile("(?m)^(<<<<<<<|>>>>>>>)");
+
+  /** Without a policy, the targets that it names would be judged as if they had no last day. */
+  private static final Set<String> NEVER = Set.of("policy", "barometer", "language");
+
+  private static final Path POLICIES = Path.of("policies");
+
   private DraftMark() {}
 
   static boolean isOn(Document document) {
-    return text(document, "state").equals(DRAFT);
+    return text(document, "state").equals(DRAFT) && !NEVER.contains(text(document, "kind"));
   }
 
   /** Whether a file that cannot be understood has the line all the same. */
@@ -36,7 +45,10 @@ public final class DraftMark {
     try {
       // Of the bytes of a text in whatever form, those of the line are the same.
       String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      return LINE.matcher(text).find();
+      Path folder = file.toAbsolutePath().getParent();
+      return LINE.matcher(text).find()
+          && !CONFLICT.matcher(text).find()
+          && !POLICIES.equals(folder.getFileName());
     } catch (IOException e) {
       return false;
     }

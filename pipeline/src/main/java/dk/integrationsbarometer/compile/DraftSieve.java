@@ -3,10 +3,7 @@ package dk.integrationsbarometer.compile;
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Repetition;
 import dk.integrationsbarometer.model.Definitions;
-import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.problems.Message;
-import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Problems;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +19,7 @@ final class DraftSieve {
   private final BarometerException all;
   private final Set<String> unreadable;
   private final Set<String> ids = new LinkedHashSet<>();
-  private final Set<String> leftOut = new LinkedHashSet<>();
   private final List<Problem> drafts = new ArrayList<>();
-  private final List<Problem> resting = new ArrayList<>();
   private final Set<Problem> found = new LinkedHashSet<>();
   private List<Document> left;
 
@@ -78,11 +72,7 @@ final class DraftSieve {
       return without(culprits(e.problems()), e.problems());
     }
 
-    if (!resting.isEmpty() && rest.indicators().stream().allMatch(Indicator::isDraft)) {
-      throw all; // all rests on the drafts, so there is nothing to go on with
-    }
-
-    return new UnfinishedDrafts(rest, ids, drafts, resting, List.copyOf(found));
+    return new UnfinishedDrafts(rest, ids, drafts, List.copyOf(found));
   }
 
   /** All that was found at first, and what is wrong without the drafts. */
@@ -92,21 +82,21 @@ final class DraftSieve {
   }
 
   /**
-   * The drafts that have problems, else those that others have one with, else what rests on one.
+   * The drafts that have problems, else those that others have one with. What is in use is never
+   * left out: what it suppresses would no longer be protected, and its figures would vanish.
    */
   private List<Document> culprits(List<Problem> wrong) {
-    List<Document> own = of(wrong, DraftMark::isOn, DraftSieve::isIn);
-    List<Document> named = own.isEmpty() ? of(wrong, DraftMark::isOn, DraftSieve::isNamed) : own;
-    return named.isEmpty() ? of(wrong, this::restsOnDrafts, DraftSieve::isIn) : named;
+    List<Document> own = of(wrong, DraftSieve::isIn);
+    return own.isEmpty() ? of(wrong, DraftSieve::isNamed) : own;
   }
 
   private interface Involved {
     boolean is(String file, Problem problem);
   }
 
-  private List<Document> of(List<Problem> wrong, Predicate<Document> kind, Involved involved) {
+  private List<Document> of(List<Problem> wrong, Involved involved) {
     return left.stream()
-        .filter(kind)
+        .filter(DraftMark::isOn)
         .filter(each -> wrong.stream().anyMatch(problem -> involved.is(file(each), problem)))
         .toList();
   }
@@ -119,24 +109,10 @@ final class DraftSieve {
     return problem.arguments().stream().anyMatch(argument -> argument.startsWith(file + ":"));
   }
 
-  /** An indicator that was in order as long as the drafts were there, but for what they share. */
-  private boolean restsOnDrafts(Document document) {
-    return DraftMark.text(document, "kind").equals("indicator")
-        && unreadable.stream().map(Path::of).allMatch(Causes::isIndicator)
-        && all.problems().stream()
-            .filter(problem -> isIn(file(document), problem))
-            .allMatch(problem -> leftOut.stream().anyMatch(draft -> isNamed(draft, problem)));
-  }
-
   private void leaveOut(List<Document> documents, List<Problem> wrong) {
     left = left.stream().filter(each -> !documents.contains(each)).toList();
     for (Document document : documents) {
-      if (DraftMark.isOn(document)) {
-        note(file(document), wrong);
-      } else {
-        resting.add(Problem.of(Message.RESTS_ON_DRAFT, Place.ofFile(file(document))));
-      }
-
+      note(file(document), wrong);
       ids.addAll(named(document));
     }
   }
@@ -146,7 +122,6 @@ final class DraftSieve {
     List<Problem> own =
         wrong.stream().filter(each -> isIn(file, each) || isNamed(file, each)).toList();
     found.addAll(own);
-    leftOut.add(file);
     drafts.add(UnfinishedDrafts.note(file, own.size()));
   }
 

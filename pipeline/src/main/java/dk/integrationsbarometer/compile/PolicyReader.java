@@ -4,7 +4,6 @@ import dk.integrationsbarometer.compile.names.LabelReader;
 import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.compile.names.Library.TargetName;
 import dk.integrationsbarometer.compile.names.ShownText;
-import dk.integrationsbarometer.compile.names.StateReader;
 import dk.integrationsbarometer.definitions.Fields;
 import dk.integrationsbarometer.definitions.Node;
 import dk.integrationsbarometer.model.Policy;
@@ -12,7 +11,6 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.PolicyGoal;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
-import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads {@code kind: policy}: its goals, and which targets measure them. Policies are read before
@@ -46,9 +43,6 @@ final class PolicyReader {
     }
   }
 
-  /** A goal, and a target that measures it. */
-  private record SetGoal(Measures measures, PolicyGoal goal) {}
-
   /** In the order of their first days. */
   List<Policy> policies() {
     return policies.stream()
@@ -63,10 +57,8 @@ final class PolicyReader {
     fields.find("note");
     Optional<LocalDate> first = day(fields, "first_day");
     Optional<LocalDate> last = day(fields, "last_day");
-    Stewardship.State state = StateReader.read(fields);
-    Consumer<SetGoal> taker = taker(state);
     for (Node node : fields.requireList("goals")) {
-      readGoal(id, first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX), node).forEach(taker);
+      readGoal(id, first.orElse(LocalDate.MIN), last.orElse(LocalDate.MAX), node);
     }
 
     if (first.isPresent() && last.isPresent() && library.isNew("The policy", id, fields.place())) {
@@ -74,18 +66,8 @@ final class PolicyReader {
         problems.add(Message.EMPTY_INTERVAL, fields.requireScalar("last_day").place(), id);
       }
 
-      if (state == Stewardship.State.IN_USE) {
-        policies.add(new Policy(id, label, first.get(), last.get()));
-      }
+      policies.add(new Policy(id, label, first.get(), last.get()));
     }
-  }
-
-  /** What is done with goals: those of a draft are not set, but what they name must be there. */
-  private Consumer<SetGoal> taker(Stewardship.State state) {
-    return switch (state) {
-      case DRAFT -> goal -> named.add(goal.measures());
-      case IN_USE -> this::set;
-    };
   }
 
   /** A day that must be there. */
@@ -94,7 +76,7 @@ final class PolicyReader {
     return fields.parsed(key, LocalDate::parse, "a date", "year, month and day as 2014-12-31");
   }
 
-  private List<SetGoal> readGoal(String policy, LocalDate firstDay, LocalDate lastDay, Node node) {
+  private void readGoal(String policy, LocalDate firstDay, LocalDate lastDay, Node node) {
     Fields fields = Fields.of(node, "a goal", problems);
     Optional<String> number = fields.text("number");
     Labels label = LabelReader.require(fields, "label");
@@ -103,13 +85,11 @@ final class PolicyReader {
     fields.find("note");
     fields.require("targets");
     var goal = new PolicyGoal(policy, firstDay, lastDay, number, committee.text(), label);
-    List<SetGoal> set =
-        fields.entries("targets").values().stream()
-            .flatMap(entry -> targets(fields, entry).stream())
-            .map(measures -> new SetGoal(measures, goal))
-            .toList();
+    fields
+        .entries("targets")
+        .values()
+        .forEach(entry -> targets(fields, entry).forEach(each -> add(each, goal)));
     fields.end();
-    return set;
   }
 
   private static List<Measures> targets(Fields goal, Node.Entry entry) {
@@ -120,11 +100,10 @@ final class PolicyReader {
         .toList();
   }
 
-  private void set(SetGoal set) {
-    Measures measures = set.measures();
+  private void add(Measures measures, PolicyGoal goal) {
     String kind = targetOf(measures.indicator().text());
     if (library.isNew(kind, measures.target().text(), measures.target().place())) {
-      library.goals.put(measures.name(), set.goal());
+      library.goals.put(measures.name(), goal);
       named.add(measures);
     }
   }
@@ -133,13 +112,13 @@ final class PolicyReader {
   void check(List<Indicator> indicators) {
     Map<String, Indicator> known = new LinkedHashMap<>();
     indicators.forEach(indicator -> known.put(indicator.id(), indicator));
-    named.stream()
-        .filter(measures -> !library.leftOut.contains(measures.indicator().text()))
-        .forEach(
-            measures ->
-                library
-                    .find(known, "The indicator", measures.indicator())
-                    .ifPresent(indicator -> check(indicator, measures.target())));
+    for (Measures measures : named) {
+      if (!library.leftOut.contains(measures.indicator().text())) {
+        library
+            .find(known, "The indicator", measures.indicator())
+            .ifPresent(indicator -> check(indicator, measures.target()));
+      }
+    }
   }
 
   private void check(Indicator indicator, Node.Scalar written) {

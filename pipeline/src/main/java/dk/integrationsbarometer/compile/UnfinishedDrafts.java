@@ -19,21 +19,15 @@ import java.util.TreeMap;
  * Definitions in the state of a draft that something is wrong with, and what is left without them.
  *
  * @param rest all that can be done without them
- * @param ids what they and the indicators that rest on them are called
+ * @param ids what they are called
  * @param drafts what to say of each
- * @param resting what to say of each indicator in use that rests on one
  * @param problems what is wrong with the drafts
  */
 public record UnfinishedDrafts(
-    Definitions rest,
-    Set<String> ids,
-    List<Problem> drafts,
-    List<Problem> resting,
-    List<Problem> problems) {
+    Definitions rest, Set<String> ids, List<Problem> drafts, List<Problem> problems) {
   public UnfinishedDrafts {
     ids = Set.copyOf(ids);
     drafts = List.copyOf(drafts);
-    resting = List.copyOf(resting);
     problems = List.copyOf(problems);
   }
 
@@ -47,7 +41,7 @@ public record UnfinishedDrafts(
   public static UnfinishedDrafts leftOut(List<Document> documents, Problems problems) {
     try {
       Definitions all = Compiler.compile(documents, problems);
-      return new UnfinishedDrafts(all, Set.of(), List.of(), List.of(), List.of());
+      return new UnfinishedDrafts(all, Set.of(), List.of(), List.of());
     } catch (BarometerException e) {
       return new DraftSieve(documents, e).sift();
     }

@@ -56,27 +56,11 @@ public final class Suppression {
                 .computeIfAbsent(each.indicator().unit().id(), unit -> new ArrayList<>())
                 .add(each));
     var suppression = new Suppression(new LinkedHashMap<>(), SuppressionFacts.NONE);
-    // No unit knows of the numbers of another, so they are decided at the same time.
-    units.values().parallelStream()
-        .map(unit -> decide(unit, headline, released, settings))
-        .toList()
-        .forEach(suppression::take);
+    units.values().forEach(unit -> suppression.decide(unit, headline, released, settings));
     return suppression;
   }
 
-  /** What is hidden of the indicators of a unit, and what that makes known. */
-  private record Decision(
-      Map<Indicator, Map<FigureKey, Suppressed>> hidden,
-      Map<String, Released> release,
-      SuppressionFacts facts) {}
-
-  private void take(Decision decision) {
-    decision.hidden().forEach(this::hide);
-    release.putAll(decision.release());
-    facts = facts.plus(decision.facts());
-  }
-
-  private static Decision decide(
+  private void decide(
       List<CountedIndicator> unit,
       Set<String> headline,
       ReleasedNumbers released,
@@ -89,25 +73,16 @@ public final class Suppression {
         PatternSearch.decide(
             new Problem(columns.unknowns(), columns.truth(), candidates.all()),
             settings.within(CountedIndicator.width(unit)));
-    Map<Indicator, Map<FigureKey, Suppressed>> hidden = new LinkedHashMap<>();
-    List<DecidedFigure> decided = new ArrayList<>();
     numbers.forEach(
-        (counted, figures) -> {
-          Map<FigureKey, Suppressed> own = hidden(counted, figures, pattern);
-          hidden.put(counted.indicator(), own);
-          decided.addAll(new Decided(counted, own, candidates, pattern).of(figures));
-        });
+        (counted, figures) -> hide(counted.indicator(), hidden(counted, figures, pattern)));
     Map<String, Released> own = remember(numbers.values(), candidates, pattern);
+    release.putAll(own);
+    facts = facts.plus(facts(numbers, candidates, pattern));
     ReleasedNumbers next = released.with(own);
     if (!next.equals(released)) {
       PatternSearch.keep(
           problem(unit, headline, next), pattern, settings.within(CountedIndicator.width(unit)));
     }
-
-    var facts =
-        new SuppressionFacts(
-            decided, pattern.programs(), pattern.solver(), new TreeSet<>(pattern.exposed()));
-    return new Decision(hidden, own, facts);
   }
 
   /** The problem of the next run, if nothing changes until then. */
@@ -166,6 +141,20 @@ public final class Suppression {
     }
 
     return hidden;
+  }
+
+  private SuppressionFacts facts(
+      Map<CountedIndicator, List<UnitCandidates.FigureNumbers>> numbers,
+      UnitCandidates candidates,
+      Pattern pattern) {
+    List<DecidedFigure> decided = new ArrayList<>();
+    numbers.forEach(
+        (counted, figures) ->
+            decided.addAll(
+                new Decided(counted, hidden(counted.indicator().id()), candidates, pattern)
+                    .of(figures)));
+    return new SuppressionFacts(
+        decided, pattern.programs(), pattern.solver(), new TreeSet<>(pattern.exposed()));
   }
 
   private void hide(Indicator indicator, Map<FigureKey, Suppressed> figures) {

@@ -230,7 +230,6 @@ public enum Message {
   EARLIER_RUNS_PASSED_OVER("W013", ExitCode.DONE),
   DRAFT_LEFT_OUT("W014", ExitCode.DONE),
   GAP_SO_FAR("W015", ExitCode.DONE),
-  RESTS_ON_DRAFT("W016", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

@@ -19,6 +19,14 @@ public final class Hadoop {
         : beforeSpark();
   }
 
+  /** Loads its classes beside other work; what is wrong is told when it is asked for. */
+  static void prepare() {
+    var thread = new Thread(Hadoop::configuration, "hadoop");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, reason) -> {});
+    thread.start();
+  }
+
   public static Configuration beforeSpark() {
     var configuration = new Configuration();
     for (String name : System.getProperties().stringPropertyNames()) {

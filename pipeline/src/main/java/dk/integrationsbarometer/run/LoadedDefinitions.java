@@ -63,7 +63,6 @@ public final class LoadedDefinitions {
     }
 
     left.drafts().forEach(note);
-    left.resting().forEach(note);
     return left.rest();
   }
 

@@ -83,7 +83,7 @@ public final class MainJob {
   public RunReport run() {
     Instant started = clock.instant();
     // Its classes take a second, and definitions need none of them.
-    new Thread(Hadoop::configuration, "hadoop").start();
+    Hadoop.prepare();
     stopwatch.begin("definitions");
     Definitions definitions =
         LoadedDefinitions.withoutUnfinishedDrafts(

@@ -129,7 +129,7 @@ class FittingDeliveriesTest {
 
   /** Hours of every quarter, of a register that is said to come twice a year. */
   @Test
-  void deliveriesBetweenThoseOfTheRhythmAreNotUsed() throws IOException {
+  void deliveriesCloserThanTheirRhythmAreNotUsed() throws IOException {
     change("registers/bfl.yaml", text -> text.replace("every: month", "every: half-year"));
     deliverPeople(0);
     deliverJobs(NO_QUARTER);
@@ -137,7 +137,7 @@ class FittingDeliveriesTest {
     assertThat(said.err())
         .isEqualTo(
             folder.resolve("extracts/bfl")
-                + ": The register 'bfl' says 'every: half-year', and deliveries lie between those that come so often: 2022-06-30, 2022-12-31. Nobody would notice that one of them is missing, and rows of two deliveries can be counted for one time.\n"
+                + ": The register 'bfl' says 'every: half-year', and its deliveries of these days are closer together: 2022-03-31, 2022-06-30, 2022-09-30, 2022-12-31. Nobody would notice that one of them is missing, and rows of two deliveries can be counted for one time.\n"
                 + "  If it comes more often, write 'every: quarter' in its 'reference', or 'every: irregular' if it comes on no fixed days. If one was delivered by mistake, move it away. [E023]\n");
     assertThat(said.code()).isEqualTo(11);
     assertThat(by("validate")).isEqualTo(said);

@@ -39,10 +39,10 @@ class GatheringLawsTest {
 
   /**
    * With no rows to be saved, look-ups always begin with the keys that are wanted. With some bytes
-   * small work and large work meet; each seed takes a while, so large work has none to itself.
+   * small work and large work meet. Small work alone is what all other tests are of.
    */
   @ParameterizedTest(name = "seed {0}, {1} people, small below {2}, {3} rows saved")
-  @CsvSource({"1, 3, 16m, 200000", "3, 60, 6k, -1000000"})
+  @CsvSource({"2, 60, 0, 200000", "3, 60, 6k, -1000000"})
   void bothEnginesGatherTheSame(
       long seed, int people, String small, String saved, SparkSession spark) {
     SparkSession own = spark.newSession();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
-import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
@@ -42,9 +41,6 @@ class UnfinishedDraftsTest {
         - {number: "1", label: {da: Mål, en: Goal}, committee: udvalg, targets: {%s: [halvdelen]}}
       """;
 
-  private static final String TARGET =
-      "targets: [{id: halvdelen, rule: at-least, group: alle, value: 50}]\n";
-
   @TempDir private Path temporary;
   private Path folder;
   private final List<String> notes = new ArrayList<>();
@@ -78,12 +74,6 @@ class UnfinishedDraftsTest {
         + ": This draft is unfinished, so it is left out and everything else goes on. Problems in it: "
         + problems
         + ".\n  Nothing needs to be done for the others. To finish it, run check with the name of the file. [W014]";
-  }
-
-  private String resting(String name) {
-    return folder.resolve(name)
-        + ": This indicator rests on a draft that is unfinished, so it is left out as well and everything else goes on.\n"
-        + "  Finish the draft, or take it out of what this indicator names. To see what is wrong, run check with the name of this file. [W016]";
   }
 
   @Test
@@ -164,7 +154,6 @@ class UnfinishedDraftsTest {
         "classifications/klub.yaml: kind: groups",
         "variables/klub.yaml: kind: variables",
         "disclosure/klub.yaml: kind: disclosure",
-        "policies/klub.yaml: kind: policy",
         "indicators/arbejde/klub.yaml: kind: indicator\nfor_each: [{a: 1}]"
       })
   void eachKindCanBeADraft(String draft) throws IOException {
@@ -196,29 +185,21 @@ class UnfinishedDraftsTest {
     assertThatThrownBy(() -> load("gammel")).hasMessageContaining("'aldr' is not defined");
   }
 
-  @Test
-  void goalsOfADraftAreNotSet() throws IOException {
-    write(IN_USE, inUse() + TARGET);
-    write(
-        "barometer.yaml",
-        Files.readString(folder.resolve("barometer.yaml"))
-            + "committees: {udvalg: {da: Udvalget, en: The committee}}\n");
-    write("policies/plan.yaml", POLICY.formatted("arbejde"));
-    assertThat(goals()).hasSize(1);
+  /** Targets that it names would hold as if they had no last day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"state: draft\n", "state: draft\nx: [\n"})
+  void aPolicyIsNeverADraft(String more) throws IOException {
+    write("policies/plan.yaml", POLICY.formatted("arbejde") + more);
 
-    write("policies/plan.yaml", POLICY.formatted("arbejde") + "state: draft\n");
-    assertThat(goals()).isEmpty();
-    assertThat(load().presentation().policies()).isEmpty();
-    write("policies/plan.yaml", POLICY.formatted("arbjde") + "state: draft\n");
-    assertThat(goals()).isEmpty();
-    assertThat(notes).containsExactly(leftOut("policies/plan.yaml", 1));
+    assertThatThrownBy(this::load).hasMessageContaining("plan.yaml");
   }
 
-  private List<?> goals() {
-    return load().indicators().get(0).targets().stream()
-        .map(Target::goal)
-        .flatMap(goal -> goal.stream())
-        .toList();
+  /** One version of it may be in use. */
+  @Test
+  void twoVersionsThatAreNotPutTogetherAreNoDraft() throws IOException {
+    write(IN_USE, "<<<<<<< ours\n" + inUse() + "=======\nstate: draft\n>>>>>>> theirs\n");
+
+    assertThatThrownBy(this::load).hasMessageContaining("arbejde.yaml");
   }
 
   private void writeShares(String draft, String inUse) throws IOException {
@@ -241,24 +222,26 @@ class UnfinishedDraftsTest {
             .replace("{da: Arbejde, en: Work}", inUse));
   }
 
+  /** What it suppresses would no longer be protected, and its figures would vanish. */
   @Test
-  void anIndicatorThatRestsOnItIsLeftOutAndSaid() throws IOException {
+  void nothingInUseMayRestOnIt() throws IOException {
     writeShares("{da: Nye, en: New}", "{da: Mod, en: Against}");
     assertThat(loaded()).containsExactly("arbejde", "ny", "mod");
     assertThat(notes).isEmpty();
 
     writeShares("{da: Nye, en: ???}", "{da: Mod, en: Against}");
-    assertThat(loaded()).containsExactly("arbejde");
-    assertThat(notes).containsExactly(leftOut(DRAFT, 1), resting("indicators/arbejde/mod.yaml"));
-    assertThatThrownBy(() -> load("mod")).hasMessageContaining("ny.yaml");
+    assertThatThrownBy(this::load).hasMessageContaining("ny.yaml").hasMessageContaining("mod.yaml");
+    assertThat(notes).isEmpty();
   }
 
+  /** The mistake of one in use is not taken for that of a draft beside it. */
   @Test
-  void theOneInUseKeepsItsLabelThoughItIsComparedWithTheDraft() throws IOException {
-    writeShares("{da: Samme, en: Same}", "{da: Samme, en: Same}");
-
+  void aMistakeOfOneInUseIsToldBesideADraftOfGroups() throws IOException {
+    write("classifications/klub.yaml", "kind: groups\nid: klub\nstate: draft\ngroups: ???\n");
     assertThat(loaded()).containsExactly("arbejde");
-    assertThat(notes).hasSize(2);
+
+    write(IN_USE, inUse().replace("groups: [alle, kvinder]", "groups: [alle, kvinderr]"));
+    assertThatThrownBy(this::load).hasMessageContaining("'kvinderr'");
   }
 
   @Test

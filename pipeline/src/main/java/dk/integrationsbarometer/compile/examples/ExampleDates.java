@@ -51,16 +51,16 @@ final class ExampleDates {
     register
         .reference()
         .every()
-        .map(every -> every.between(possible))
-        .filter(between -> !between.isEmpty())
-        .ifPresent(this::reportBetween);
+        .map(every -> every.tooClose(possible))
+        .filter(close -> !close.isEmpty())
+        .ifPresent(this::reportClose);
   }
 
-  private void reportBetween(SortedSet<LocalDate> between) {
-    List<String> days = between.stream().map(LocalDate::toString).toList();
+  private void reportClose(SortedSet<LocalDate> close) {
+    List<String> days = close.stream().map(LocalDate::toString).toList();
     problems.add(
         Message.DAYS_BETWEEN,
-        cells.get(between.first()).place(),
+        cells.get(close.first()).place(),
         register.id(),
         register.reference().every().orElseThrow().spelling(),
         Spelling.list(days));

@@ -47,7 +47,7 @@ final class StatusDateCheck {
     register
         .reference()
         .every()
-        .filter(every -> !every.between(dates).isEmpty())
+        .filter(every -> !every.tooClose(dates).isEmpty())
         .ifPresent(
             every ->
                 problems.add(
@@ -55,7 +55,7 @@ final class StatusDateCheck {
                     written.get(0).place(),
                     register.id(),
                     every.spelling(),
-                    days(every.between(dates))));
+                    days(every.tooClose(dates))));
   }
 
   private void check(Node.Scalar written) {

@@ -35,34 +35,30 @@ public enum Rhythm {
     return this != IRREGULAR && months < others;
   }
 
-  /** The longest rhythm in which some deliveries can come; none of them lies between two others. */
+  /** The longest rhythm in which some deliveries can come. */
   public static Rhythm of(SortedSet<LocalDate> delivered) {
     return Arrays.stream(values())
-        .filter(each -> each != IRREGULAR && each.between(delivered).isEmpty())
+        .filter(each -> each != IRREGULAR && each.tooClose(delivered).isEmpty())
         .max(Comparator.comparingInt((Rhythm each) -> each.months))
         .orElse(IRREGULAR);
   }
 
-  /**
-   * The deliveries that came before one was due: they lie between those of the rhythm. The first of
-   * all is in step, and after each that is, the next is due when the time of the rhythm is over.
-   */
-  public SortedSet<LocalDate> between(SortedSet<LocalDate> delivered) {
-    SortedSet<LocalDate> between = new TreeSet<>();
-    if (this == IRREGULAR || delivered.isEmpty()) {
-      return between;
-    }
-
-    LocalDate due = delivered.first();
+  /** The deliveries that are closer to the one before or after them than the rhythm allows. */
+  public SortedSet<LocalDate> tooClose(SortedSet<LocalDate> delivered) {
+    SortedSet<LocalDate> close = new TreeSet<>();
+    LocalDate before = LocalDate.MIN;
     for (LocalDate date : delivered) {
-      if (date.isBefore(due)) {
-        between.add(date);
-      } else {
-        due = Timing.plusMonths(date, months);
+      if (this != IRREGULAR
+          && !before.equals(LocalDate.MIN)
+          && date.isBefore(Timing.plusMonths(before, months))) {
+        close.add(before);
+        close.add(date);
       }
+
+      before = date;
     }
 
-    return between;
+    return close;
   }
 
   /** The day on which the delivery before another one was due. */

@@ -40,16 +40,15 @@ final class FolderCheck implements CheckReport {
    */
   static FolderCheck of(Path folder) {
     UnfinishedDrafts left = LoadedDefinitions.leftOut(folder);
-    if (!left.resting().isEmpty()) {
-      throw new BarometerException(
-          Stream.concat(left.problems().stream(), left.resting().stream()).toList());
-    }
-
     ExampleAnswers all = ExampleAnswers.ofAll(left.rest());
-    List<Problem> found = new ArrayList<>(left.problems());
-    all.problems().stream().filter(DraftMark::isOn).forEach(found::add);
     ExampleAnswers inUse =
-        found.isEmpty() ? all : ExampleAnswers.ofThoseInUse(left.rest(), DraftMark::isOn);
+        all.problems().isEmpty() && left.problems().isEmpty()
+            ? all
+            : ExampleAnswers.ofThoseInUse(left.rest());
+    List<Problem> found = new ArrayList<>(left.problems());
+    all.problems().stream()
+        .filter(problem -> DraftMark.isOn(problem) && !inUse.problems().contains(problem))
+        .forEach(found::add);
     return new FolderCheck(inUse, Languages.of(folder), found);
   }
 

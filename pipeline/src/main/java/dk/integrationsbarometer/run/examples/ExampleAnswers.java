@@ -49,16 +49,12 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
         .heldToTheFloor(definitions.indicators());
   }
 
-  /**
-   * Runs all examples but those of indicators that are drafts.
-   *
-   * @param isOfDraft a problem that is passed over
-   */
-  public static ExampleAnswers ofThoseInUse(Definitions definitions, Predicate<Problem> isOfDraft) {
+  /** Runs all examples but those of indicators that are drafts, and of what only these need. */
+  public static ExampleAnswers ofThoseInUse(Definitions definitions) {
     List<Indicator> inUse =
         definitions.indicators().stream().filter(each -> !each.isDraft()).toList();
     return of(definitions, definitions.units().values(), inUse)
-        .without(isOfDraft)
+        .withoutUnneededDrafts(inUse)
         .heldToTheFloor(inUse);
   }
 
@@ -84,9 +80,13 @@ public record ExampleAnswers(ExampleCheck counts, List<Answer> answers, List<Pro
             definitions,
             definitions.units().values().stream().filter(unit -> used.contains(unit.id())).toList(),
             indicators);
+    return all.withoutUnneededDrafts(indicators);
+  }
+
+  private ExampleAnswers withoutUnneededDrafts(List<Indicator> indicators) {
     Set<Place> needed =
         indicators.stream().flatMap(ExampleAnswers::decisions).collect(Collectors.toSet());
-    return all.without(
+    return without(
         problem ->
             problem.message() == Message.DECISION_EXAMPLE
                 && DraftMark.isOn(problem)

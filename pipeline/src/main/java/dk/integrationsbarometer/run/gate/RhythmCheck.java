@@ -16,13 +16,13 @@ import java.util.SortedSet;
 public final class RhythmCheck {
   private RhythmCheck() {}
 
-  /** Reports the deliveries of a register that lie between those of its rhythm. */
+  /** Reports the deliveries of a register that are closer together than its rhythm says. */
   public static void check(
       Register register, SortedSet<LocalDate> delivered, String extracts, Problems problems) {
     register
         .reference()
         .every()
-        .filter(every -> !every.between(delivered).isEmpty())
+        .filter(every -> !every.tooClose(delivered).isEmpty())
         .ifPresent(
             every ->
                 problems.add(
@@ -31,7 +31,7 @@ public final class RhythmCheck {
                     register.id(),
                     every.spelling(),
                     Spelling.list(
-                        every.between(delivered).stream().map(LocalDate::toString).toList()),
+                        every.tooClose(delivered).stream().map(LocalDate::toString).toList()),
                     Rhythm.of(delivered).spelling()));
   }
 }

@@ -47,21 +47,21 @@ class RhythmTest {
   @ParameterizedTest
   @CsvSource({
     "MONTH,     2022-01-31 2022-02-28 2022-03-31,            none,                  MONTH",
-    "QUARTER,   2022-01-31 2022-02-28 2022-03-31 2022-04-30, 2022-02-28 2022-03-31, MONTH",
-    "QUARTER,   2022-03-31 2022-06-30 2022-08-31 2022-09-30, 2022-08-31,            MONTH",
+    "QUARTER,   2022-01-31 2022-02-28 2022-03-31 2022-04-30, 2022-01-31 2022-02-28 2022-03-31 2022-04-30, MONTH",
+    "QUARTER,   2022-03-31 2022-06-30 2022-08-31 2022-09-30, 2022-06-30 2022-08-31 2022-09-30, MONTH",
     "QUARTER,   2022-01-01 2022-04-01 2022-07-01,            none,                  QUARTER",
-    "HALF_YEAR, 2022-01-01 2022-04-01 2022-07-01,            2022-04-01,            QUARTER",
-    "YEAR,      2021-06-30 2021-12-31 2022-06-30,            2021-12-31,            HALF_YEAR",
-    "YEAR,      2021-09-30 2022-08-31 2023-08-31,            2022-08-31,            HALF_YEAR",
+    "HALF_YEAR, 2022-01-01 2022-04-01 2022-07-01,            2022-01-01 2022-04-01 2022-07-01, QUARTER",
+    "YEAR,      2021-06-30 2021-12-31 2022-06-30,            2021-06-30 2021-12-31 2022-06-30, HALF_YEAR",
+    "YEAR,      2021-09-30 2022-08-31 2023-08-31,            2021-09-30 2022-08-31, HALF_YEAR",
     "YEAR,      2019-09-30 2022-10-31,                       none,                  YEAR",
     "IRREGULAR, 2022-01-31 2022-02-28,                       none,                  MONTH"
   })
-  void whatLiesBetweenTheDeliveriesOfARhythmAndTheLongestThatFits(
-      Rhythm every, String delivered, String between, Rhythm longest) {
+  void whatIsCloserThanARhythmAndTheLongestThatFits(
+      Rhythm every, String delivered, String close, Rhythm longest) {
     SortedSet<LocalDate> dates = days(delivered);
 
-    assertThat(every.between(dates))
-        .isEqualTo(between.equals("none") ? new TreeSet<>() : days(between));
+    assertThat(every.tooClose(dates))
+        .isEqualTo(close.equals("none") ? new TreeSet<>() : days(close));
     assertThat(Rhythm.of(dates)).isEqualTo(longest);
   }
 
