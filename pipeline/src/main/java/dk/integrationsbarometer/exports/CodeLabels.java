@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 public final class CodeLabels {
   private static final Pattern ONE = Pattern.compile("[+-]?1");
 
-  /** The units that are the program's own, of one. */
   private final Map<Key, CodeRow> rows = new HashMap<>();
 
   private final Language language;
