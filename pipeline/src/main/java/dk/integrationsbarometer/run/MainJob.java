@@ -1,6 +1,5 @@
 package dk.integrationsbarometer.run;
 
-import dk.integrationsbarometer.cells.UnitCells;
 import dk.integrationsbarometer.cells.kept.KeptCells;
 import dk.integrationsbarometer.disclosure.CountedIndicator;
 import dk.integrationsbarometer.disclosure.Releasable;
@@ -288,7 +287,7 @@ public final class MainJob {
     List<Releasable> releasable =
         stage.releasable(indicators, definitions.homeArea(), selection, suppression, preliminary);
     releasable.forEach(each -> tally = tally.plus(each.tally()));
-    checkTally(indicators, stage.cells());
+    checkTally(indicators, stage);
     stopwatch.begin("audit");
     FigureStage.audit(counted, releasable, release(), settings, Place.ofFile(request.results()));
     searches.write();
@@ -318,10 +317,10 @@ public final class MainJob {
     }
   }
 
-  private void checkTally(List<Indicator> indicators, Map<String, UnitCells> cells) {
+  private void checkTally(List<Indicator> indicators, FigureStage stage) {
     if (tally.all() == 0) {
       Set<String> known = new TreeSet<>();
-      cells.values().forEach(counted -> known.addAll(counted.areas()));
+      stage.cells().values().forEach(counted -> known.addAll(counted.areas()));
       String requested = String.join(", ", request.areas().stream().sorted().toList());
       throw BarometerException.of(
           Message.NO_AREA,
@@ -333,6 +332,7 @@ public final class MainJob {
     if (tally.published() == 0) {
       List<String> ids = indicators.stream().map(Indicator::id).toList();
       String names = Spelling.list(ids);
+      stage.dates().told(indicators).forEach(stopwatch::note);
       throw tally.missing() == tally.all()
           ? BarometerException.of(
               Message.ALL_MISSING, Place.ofFile(request.extracts()), names, tally.all())

@@ -70,6 +70,17 @@ class CheckDraftsTest {
     assertThat(said("check", DRAFT).code()).isEqualTo(13);
   }
 
+  /** A colleague's file that nobody can read hides none of them. */
+  @Test
+  void whoChecksADraftIsToldItsMistakesBesideAFileThatIsNoYaml() throws IOException {
+    String mine = DRAFT.replace("ny.yaml", "min.yaml");
+    Files.writeString(folder.resolve(mine), "kind: indicator\nid: min\nstate: draft\n");
+
+    Said said = said("check", mine);
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(said.err()).contains(DRAFT + ":5:1: ", mine + ":1:1: ");
+  }
+
   @Test
   void anExampleOfADraftMayDiffer() throws IOException {
     draftWithAnotherFigure();

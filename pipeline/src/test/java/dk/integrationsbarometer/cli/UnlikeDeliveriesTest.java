@@ -134,6 +134,10 @@ class UnlikeDeliveriesTest {
     Files.delete(folder.resolve("extracts/bfl/bfl202209.csv"));
     assertThat(by("run").code()).isZero();
     assertThat(statuses()).containsExactly("2022Q1 A", "2022Q2 A", "2022Q3 O", "2022Q4 A");
+
+    Said alone = by("run", "--period", "2022Q3");
+    assertThat(alone.code()).isEqualTo(11);
+    assertThat(alone.err()).containsPattern("(?s)2022-09-30.*\\[W001].*\\[E002]");
   }
 
   /** As many rows, and all keys are known: of half of the people, twice each. */

@@ -107,12 +107,12 @@ class ComparisonSentencesTest {
         new Told().figure("2022", "a", 78.4).benchmark("147", NONE, NONE, NONE, ObsStatus.MISSING),
         """
         Mod andre områder i 2022
-          - Forskellen mellem »Alle« her og i »Frederiksberg« vises ikke: mangler, en statusdato er ikke leveret.
+          - Forskellen mellem »Alle« her og i »Frederiksberg« vises ikke: mangler, en leverance bag det er der ikke.
         """,
         """
         Against other areas in 2022
-          - The gap between “Everyone” here and in “Frederiksberg” is not shown: missing, a status date was not
-            delivered.
+          - The gap between “Everyone” here and in “Frederiksberg” is not shown: missing, a delivery behind it is not
+            there.
         """);
   }
 }

@@ -73,7 +73,7 @@ class UncertainFiguresTest {
             Tegn:
               u    U  usikkert tal: bygger på få personer eller har et bredt interval
               .    M  ikke defineret: ingen personer at regne på
-              ...  O  mangler: en statusdato er ikke leveret
+              ...  O  mangler: en leverance bag det er der ikke
             """);
   }
 

@@ -137,7 +137,7 @@ public record ClassGaps(ReportData data, IndicatorRow indicator) {
   }
 
   private String change(GapChangeRow change) {
-    return format().signed(change.value().getAsDouble())
+    return format().markedGap(change.value(), change.obsStatus())
         + data.say(" since ")
         + data.periodWords(change.basePeriod())
         + change.interval().map(interval -> " (" + between(interval) + ")").orElse("");

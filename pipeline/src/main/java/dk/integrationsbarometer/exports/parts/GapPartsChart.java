@@ -7,12 +7,14 @@ import dk.integrationsbarometer.exports.charts.ChartWords;
 import dk.integrationsbarometer.exports.charts.PartsChart;
 import dk.integrationsbarometer.exports.charts.PartsChart.Part;
 import dk.integrationsbarometer.exports.charts.Picture;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.tables.GapPartRow;
 import dk.integrationsbarometer.tables.GapRow;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What a gap consists of, as bars that add up to it. */
@@ -37,7 +39,7 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
     FigureFormat format = data.format(indicator);
     List<Part> parts =
         rows(gap).stream()
-            .map(row -> new Part(name(row), row.value(), format.signed(row.value())))
+            .map(row -> new Part(name(row), row.value(), text(gap, row.value())))
             .toList();
     double whole = gap.value().getAsDouble();
     var caption =
@@ -49,7 +51,7 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
             data.words(indicator).gapSentence(gap)
                 + " "
                 + parts.stream()
-                    .map(part -> part.name() + ": " + part.text())
+                    .map(part -> part.name() + ": " + format.signed(part.value()))
                     .collect(Collectors.joining("; "))
                 + ".",
             data.labels().unit(gap.unit()),
@@ -57,8 +59,15 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
     return new PartsChart(
             new ChartWords(caption, new AxisNumbers(data.language())::of),
             parts,
-            new Part(data.say("The whole gap"), whole, format.signed(whole)))
+            new Part(data.say("The whole gap"), whole, text(gap, whole)))
         .picture();
+  }
+
+  /** Parts of a preliminary gap are preliminary, too. */
+  private String text(GapRow gap, double number) {
+    ObsStatus status =
+        gap.obsStatus() == ObsStatus.PRELIMINARY ? ObsStatus.PRELIMINARY : ObsStatus.NORMAL;
+    return data.format(indicator).markedGap(OptionalDouble.of(number), status);
   }
 
   private String name(GapPartRow row) {

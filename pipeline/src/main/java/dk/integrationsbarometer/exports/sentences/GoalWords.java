@@ -168,9 +168,9 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
         .map(day -> tongue().say("by %s").formatted(day));
   }
 
-  /** Where the value should be by now; empty where nothing says so. */
+  /** Where the value should be by now; empty where nothing says so, or it should be at the goal. */
   public Optional<String> path(TargetRow row) {
-    return row.path().isEmpty()
+    return row.path().isEmpty() || row.path().equals(row.goal())
         ? Optional.empty()
         : Optional.of(tongue().say("by now it should be ") + number(row, row.path()));
   }

@@ -5,7 +5,7 @@ public enum ObsStatus implements Coded {
   NORMAL("A", Labels.of("normal value")),
   UNDEFINED("M", Labels.of("not defined: nobody to compute it of")),
   SUPPRESSED("Q", Labels.of("hidden for confidentiality")),
-  MISSING("O", Labels.of("missing: a status date was not delivered")),
+  MISSING("O", Labels.of("missing: a delivery behind it is not there")),
   BREAK("B", Labels.of("break in series: the periods cannot be compared or put together")),
   UNRELIABLE("U", Labels.of("uncertain figure: rests on few people or has a wide interval")),
   /** Of a number that is sure enough; an uncertain one stays {@link #UNRELIABLE}. */

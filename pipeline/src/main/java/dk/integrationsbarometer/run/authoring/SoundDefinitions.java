@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The definitions that can be worked with although others are unfinished.
@@ -27,7 +28,11 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     try {
       return Compiler.compile(documents, new Problems());
     } catch (BarometerException e) {
-      return rest(place -> true, without(e, documents), e);
+      try {
+        return rest(place -> true, without(e, documents), e);
+      } catch (BarometerException derived) {
+        throw e; // what is wrong without these files is only what rested on them
+      }
     }
   }
 
@@ -78,9 +83,15 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     try {
       return Compiler.compile(documents, new Problems());
     } catch (BarometerException e) {
+      List<Problem> needed =
+          e.problems().stream().filter(each -> isNeeded.test(each.place())).toList();
+      if (!needed.isEmpty()) {
+        throw new BarometerException(
+            Stream.concat(cause.problems().stream(), needed.stream()).distinct().toList());
+      }
+
       List<Document> fewer = without(e, documents);
-      if (fewer.size() == documents.size()
-          || e.problems().stream().map(Problem::place).anyMatch(isNeeded)) {
+      if (fewer.size() == documents.size()) {
         throw cause;
       }
 

@@ -35,7 +35,7 @@ class ExcelExportTest {
                 + " [c] hidden for confidentiality: rests on few people, or could be used to work out such a figure;"
                 + " which of the two is not told;"
                 + " [z] not defined: nobody to compute it of, or does not apply to this row;"
-                + " [x] missing: a status date was not delivered;"
+                + " [x] missing: a delivery behind it is not there;"
                 + " [b] break in series: the periods cannot be compared or put together;"
                 + " none: no mark, or nothing to write.",
             "Source: Danmarks Statistik; \"BEF\"",

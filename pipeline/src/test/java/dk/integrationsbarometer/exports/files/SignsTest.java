@@ -51,6 +51,6 @@ class SignsTest {
             "hidden for confidentiality: rests on few people, or could be used to work out such a"
                 + " figure; which of the two is not told");
     assertThat(Signs.words(ObsStatus.MISSING, Language.DA))
-        .isEqualTo("mangler: en statusdato er ikke leveret");
+        .isEqualTo("mangler: en leverance bag det er der ikke");
   }
 }

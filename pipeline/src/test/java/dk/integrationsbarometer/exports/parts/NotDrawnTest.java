@@ -58,7 +58,7 @@ class NotDrawnTest {
 
     assertThat(chart(figures, Language.EN))
         .contains(
-            ">Not in the chart: “No. b” (hidden for confidentiality); “No. c” (missing, a status date was not delivered).</p>");
+            ">Not in the chart: “No. b” (hidden for confidentiality); “No. c” (missing, a delivery behind it is not there).</p>");
     assertThat(chart(figures, Language.DA)).contains(">Ikke i diagrammet: »Nr. b« (");
   }
 

@@ -79,7 +79,7 @@ class FigureTextTest {
             Tegn:
               ..   Q  skjult af hensyn til fortrolighed
                       hviler på få personer eller kunne bruges til at regne et sådant tal ud; hvilket af de to oplyses ikke
-              ...  O  mangler: en statusdato er ikke leveret
+              ...  O  mangler: en leverance bag det er der ikke
             """);
   }
 
