@@ -219,8 +219,7 @@ class RunComparisonTest {
     after.figure("x", "2022", "", 10).read("bfl/bfl202206.csv", "2");
 
     assertThat(text())
-        .contains(
-            "2022, Bilinguals: missing: a delivery behind it is not there → normal value\n");
+        .contains("2022, Bilinguals: missing: a delivery behind it is not there → normal value\n");
   }
 
   @Test
