@@ -28,11 +28,7 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     try {
       return Compiler.compile(documents, new Problems());
     } catch (BarometerException e) {
-      try {
-        return rest(place -> true, without(e, documents), e);
-      } catch (BarometerException derived) {
-        throw e; // what is wrong without these files is only what rested on them
-      }
+      return rest(place -> true, without(e, documents), e);
     }
   }
 
@@ -60,7 +56,23 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
         throw new BarometerException(ofThem(chosen, documents, e));
       }
 
-      return new SoundDefinitions(rest(chosen::has, without(e, documents), e), e.problems());
+      List<Document> sound = without(e, documents);
+      if (sound.size() == documents.size()) {
+        endWithTheirs(chosen, documents, e);
+      }
+
+      return new SoundDefinitions(rest(chosen::has, sound, e), e.problems());
+    }
+  }
+
+  /** A file that nobody can read ends the reading before it comes to what is wrong with these. */
+  private static void endWithTheirs(
+      ChosenFiles chosen, List<Document> documents, BarometerException unread) {
+    List<Problem> theirs =
+        wrong(documents).stream().filter(each -> chosen.has(each.place())).toList();
+    if (!theirs.isEmpty()) {
+      throw new BarometerException(
+          Stream.concat(unread.problems().stream(), theirs.stream()).toList());
     }
   }
 
@@ -83,15 +95,9 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     try {
       return Compiler.compile(documents, new Problems());
     } catch (BarometerException e) {
-      List<Problem> needed =
-          e.problems().stream().filter(each -> isNeeded.test(each.place())).toList();
-      if (!needed.isEmpty()) {
-        throw new BarometerException(
-            Stream.concat(cause.problems().stream(), needed.stream()).distinct().toList());
-      }
-
       List<Document> fewer = without(e, documents);
-      if (fewer.size() == documents.size()) {
+      if (fewer.size() == documents.size()
+          || e.problems().stream().map(Problem::place).anyMatch(isNeeded)) {
         throw cause;
       }
 
