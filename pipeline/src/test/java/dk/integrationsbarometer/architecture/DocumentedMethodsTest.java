@@ -3,8 +3,6 @@ package dk.integrationsbarometer.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
@@ -22,10 +20,7 @@ class DocumentedMethodsTest {
   private static final String STATISTICS = BASE + "statistics";
   private static final Set<String> PUBLISHED =
       Set.of(BASE + "indicators", BASE + "disclosure", BASE + "tables", BASE + "cells");
-  private static final JavaClasses PROGRAM =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(BASE.substring(0, BASE.length() - 1));
+  private static final JavaClasses PROGRAM = ProgramClasses.ALL;
 
   @Test
   void publishedFiguresUseEveryMethodThatThePageNames() throws IOException {

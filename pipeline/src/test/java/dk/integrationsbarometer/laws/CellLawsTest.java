@@ -27,27 +27,32 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold of cells for any population. */
 @SparkTest
 class CellLawsTest {
   private static final String RESIDENTS = "bef";
+  private static final int SEED = 22;
+  private static final Deliveries ALL = RandomPopulation.of(RealDefinitions.asWritten(), SEED, 500);
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  private static List<IndicatorCells> whole;
 
-  @ParameterizedTest(name = "seed {0}, {1} people")
-  @CsvSource({"21, 3", "22, 400"})
-  void cellsOfAllAreTheMergedCellsOfParts(long seed, int people, SparkSession spark) {
-    Deliveries all = RandomPopulation.of(RealDefinitions.asWritten(), seed, people);
+  @BeforeAll
+  static void count(SparkSession spark) {
+    whole = cells(ALL, "whole", spark);
+  }
+
+  @Test
+  void cellsOfAllAreTheMergedCellsOfParts(SparkSession spark) {
     List<List<IndicatorCells>> parts = new ArrayList<>();
     for (int part = 0; part < 3; part++) {
-      parts.add(cells(onlyResidents(all, part), "part" + part, spark));
+      parts.add(cells(onlyResidents(part), "part" + part, spark));
     }
 
-    List<IndicatorCells> whole = cells(all, "whole", spark);
     for (int i = 0; i < whole.size(); i++) {
       IndicatorCells a = parts.get(0).get(i);
       IndicatorCells b = parts.get(1).get(i);
@@ -62,8 +67,8 @@ class CellLawsTest {
    * A third of the residents; somebody on a date that no indicator counts on keeps each part from
    * being empty.
    */
-  private static Deliveries onlyResidents(Deliveries all, int part) {
-    return all.only(
+  private static Deliveries onlyResidents(int part) {
+    return ALL.only(
             (register, row) ->
                 !register.equals(RESIDENTS) || Long.parseLong(row.get("PNR")) % 3 == part)
         .add(
@@ -87,12 +92,17 @@ class CellLawsTest {
                 ""));
   }
 
-  @ParameterizedTest(name = "seed {0}, {1} people")
-  @CsvSource({"31, 1", "32, 50", "33, 700"})
-  void theClassesOfABreakdownAddUpToTheTotalAndTheGroupsToEverybody(
-      long seed, int people, SparkSession spark) {
-    List<IndicatorCells> all =
-        cells(RandomPopulation.of(RealDefinitions.asWritten(), seed, people), "all", spark);
+  @Test
+  void theClassesOfABreakdownAddUpToTheTotalAndTheGroupsToEverybody() {
+    assertAddUp(whole);
+  }
+
+  @Test
+  void alsoOfOnePerson(SparkSession spark) {
+    assertAddUp(cells(RandomPopulation.of(RealDefinitions.asWritten(), 31, 1), "one", spark));
+  }
+
+  private static void assertAddUp(List<IndicatorCells> all) {
     for (IndicatorCells cells : all) {
       Map<CellKey, Sums> totals = new TreeMap<>(cells.sums());
       totals.keySet().removeIf(key -> !key.breakdown().isEmpty());
@@ -131,20 +141,16 @@ class CellLawsTest {
   }
 
   /** Nor does in how many partitions the rows are: SameBytesIT. */
-  @ParameterizedTest(name = "seed {0}, {1} people")
-  @CsvSource({"41, 300"})
-  void theOrderOfRowsAndTheNumberOfFilesDoNotMatter(long seed, int people, SparkSession spark) {
-    Deliveries delivered = RandomPopulation.of(RealDefinitions.asWritten(), seed, people);
-    List<IndicatorCells> expected = cells(delivered, "asmade", spark);
+  @Test
+  void theOrderOfRowsAndTheNumberOfFilesDoNotMatter(SparkSession spark) {
     Path split = folder.resolve("split");
-    delivered.writeTo(split);
+    ALL.writeTo(split);
     for (String register : List.of(RESIDENTS, "bfl")) {
-      splitAndShuffle(split.resolve(register), new Random(seed));
+      splitAndShuffle(split.resolve(register), new Random(SEED));
     }
 
-    var engine =
-        new SparkEngine(spark, delivered.definitions(), split, folder.resolve("work-split"));
-    assertThat(engine.cells(indicators())).isEqualTo(expected);
+    var engine = new SparkEngine(spark, ALL.definitions(), split, folder.resolve("work-split"));
+    assertThat(engine.cells(indicators())).isEqualTo(whole);
   }
 
   private static void splitAndShuffle(Path register, Random random) {
@@ -198,7 +204,7 @@ class CellLawsTest {
     return RealDefinitions.indicators(RealDefinitions.asWritten(), RESIDENTS);
   }
 
-  private List<IndicatorCells> cells(Deliveries delivered, String name, SparkSession spark) {
+  private static List<IndicatorCells> cells(Deliveries delivered, String name, SparkSession spark) {
     delivered.writeTo(folder.resolve(name));
     return new SparkEngine(
             spark, delivered.definitions(), folder.resolve(name), folder.resolve("work"))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The names that a condition may use, with their types and, where the list is closed, their codes.
@@ -37,15 +38,43 @@ public final class Scope {
     this(new LinkedHashMap<>(), new LinkedHashSet<>());
   }
 
-  /**
-   * What a name stands for.
-   *
-   * @param codes the texts that the name can take
-   * @param digits how many a key has; 0 for everything else
-   */
-  public record Meaning(ValueType type, KnownCodes codes, int digits) {
-    private Meaning(ValueType type, int digits) {
-      this(type, KnownCodes.ANY, digits);
+  /** What a name stands for. Its codes are put together when somebody asks: few are asked for. */
+  public static final class Meaning {
+    private final ValueType type;
+    private final Supplier<KnownCodes> made;
+    private final int digits;
+    private Optional<KnownCodes> codes = Optional.empty();
+
+    private Meaning(ValueType type, Supplier<KnownCodes> made, int digits) {
+      this.type = type;
+      this.made = made;
+      this.digits = digits;
+    }
+
+    private Meaning(ValueType type) {
+      this(type, () -> KnownCodes.ANY, 0);
+    }
+
+    public ValueType type() {
+      return type;
+    }
+
+    /** The texts that the name can take. */
+    public KnownCodes codes() {
+      if (codes.isEmpty()) {
+        codes = Optional.of(made.get());
+      }
+
+      return codes.get();
+    }
+
+    /** How many a key has; 0 for everything else. */
+    public int digits() {
+      return digits;
+    }
+
+    private Meaning bySpelling() {
+      return new Meaning(type, () -> codes().bySpelling(), digits);
     }
   }
 
@@ -56,7 +85,7 @@ public final class Scope {
       scope.meanings.put(column.name(), meaning(column, register.rules()));
     }
 
-    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE, 0));
+    scope.meanings.put(Expression.Reference.REFERENCE_DATE, new Meaning(ValueType.DATE));
     return scope;
   }
 
@@ -69,9 +98,7 @@ public final class Scope {
 
   /** The same names, with every spelling of a code for itself, as rules of registers mean it. */
   public Scope bySpelling() {
-    meanings.replaceAll(
-        (name, meaning) ->
-            new Meaning(meaning.type(), meaning.codes().bySpelling(), meaning.digits()));
+    meanings.replaceAll((name, meaning) -> meaning.bySpelling());
     return this;
   }
 
@@ -93,7 +120,7 @@ public final class Scope {
   /** The same names and the date of the row, for what is said of rows that are looked up. */
   public Scope ofRows() {
     Scope same = speakingOf(unit, sharers);
-    same.besides = Map.of(Expression.Reference.ROW_DATE, new Meaning(ValueType.DATE, 0));
+    same.besides = Map.of(Expression.Reference.ROW_DATE, new Meaning(ValueType.DATE));
     return same;
   }
 
@@ -108,7 +135,7 @@ public final class Scope {
    * @param codes the texts that it can take; empty when any text is possible
    */
   public void add(String name, ValueType type, List<String> codes) {
-    meanings.put(name, new Meaning(type, KnownCodes.ofName(name, codes), 0));
+    meanings.put(name, new Meaning(type, () -> KnownCodes.ofName(name, codes), 0));
   }
 
   public void add(Variable variable) {
@@ -119,11 +146,15 @@ public final class Scope {
                 () ->
                     new Meaning(
                         variable.type(),
-                        variable
-                            .classification()
-                            .map(classes -> KnownCodes.ofClasses(variable.name(), classes))
-                            .orElse(KnownCodes.ANY),
+                        () -> codes(variable),
                         KeyDigits.of(variable, this::digits))));
+  }
+
+  private static KnownCodes codes(Variable variable) {
+    return variable
+        .classification()
+        .map(classes -> KnownCodes.ofClasses(variable.name(), classes))
+        .orElse(KnownCodes.ANY);
   }
 
   /** What a variable takes over from a column of another register, as it is spelt there. */
@@ -145,7 +176,7 @@ public final class Scope {
 
   private static Meaning meaning(RegisterColumn column, List<Register.Rule> rules) {
     int digits = column.type() instanceof RegisterColumn.Key key ? key.length() : 0;
-    return new Meaning(column.type().valueType(), KnownCodes.of(column, rules), digits);
+    return new Meaning(column.type().valueType(), () -> KnownCodes.of(column, rules), digits);
   }
 
   /**
