@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The project as it is, with a few of its indicators. */
+/** The project as it is, with a few of its indicators and the recent extracts. */
 final class SmallerHome {
   /** By the age of these the scripts know whether to build. */
   private static final List<String> SOURCES =
@@ -37,7 +37,7 @@ final class SmallerHome {
       }
 
       link(home, "pipeline/target");
-      link(home, "sample-data");
+      Sample.copyRecentTo(home.resolve("sample-data/extracts"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
