@@ -27,16 +27,16 @@ record ProblemsAround(ChosenFiles chosen, List<Document> documents, List<Problem
   List<Problem> told() {
     Set<Problem> theirs = new HashSet<>(following());
     all.stream().filter(this::isTheirs).forEach(theirs::add);
-    Set<String> others = unneededDrafts();
-    Set<String> indicators = files(WrittenPlaces::isIndicator);
-    return theirs.isEmpty()
-        ? List.of()
-        : all.stream()
-            .filter(
-                each ->
-                    theirs.contains(each)
-                        || (!indicators.contains(file(each)) && !others.contains(file(each))))
-            .toList();
+    if (theirs.isEmpty()) {
+      return List.of();
+    }
+
+    // Nothing rests on a definition of an indicator, but on every other it may.
+    Set<String> unneeded = files(WrittenPlaces::isIndicator);
+    unneeded.addAll(unneededDrafts());
+    return all.stream()
+        .filter(each -> theirs.contains(each) || !unneeded.contains(file(each)))
+        .toList();
   }
 
   /** What the files can be wrong for although they have no problem. */
@@ -77,7 +77,7 @@ record ProblemsAround(ChosenFiles chosen, List<Document> documents, List<Problem
     return documents.stream()
         .filter(which)
         .map(each -> each.root().place().file())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private boolean isChosen(Document document) {
