@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Resolves all documents into one model. */
 public final class Compiler {
@@ -84,10 +85,13 @@ public final class Compiler {
    * The checked model.
    *
    * @param problems what was found while reading the documents; what is found here is added
-   * @throws BarometerException with all problems when there are any
+   * @throws BarometerException with all problems when there are any, or when something in use rests
+   *     on a draft
    */
   public static Definitions compile(List<Document> documents, Problems problems) {
-    return compileWithout(Set.of(), documents, problems);
+    Definitions all = compileWithout(Set.of(), documents, problems);
+    InUse.alone(Set.of(), documents, all);
+    return all;
   }
 
   /**
@@ -99,6 +103,11 @@ public final class Compiler {
   static Definitions compileWithout(
       Set<String> leftOut, List<Document> documents, Problems problems) {
     var compiler = new Compiler(leftOut, problems);
+    compiler.library.drafts =
+        documents.stream()
+            .filter(DraftMark::isOn)
+            .map(each -> each.root().place().file())
+            .collect(Collectors.toSet());
     Causes.endWhenUnreadable(documents, problems);
     FurtherLanguages.read(documents, problems).documents().stream()
         .sorted(DraftMark.LAST)
@@ -159,7 +168,7 @@ public final class Compiler {
     each("disclosure", (document, fields) -> new DisclosureReader(library, problems).read(fields));
     each("policy", (document, fields) -> policies.read(fields));
     last("indicator", "against");
-    var rules = new SameRules(problems);
+    var rules = new SameRules(library, problems);
     each(
         "indicator",
         (document, fields) ->
@@ -167,11 +176,12 @@ public final class Compiler {
                 .read(fields)
                 .ifPresentOrElse(
                     read -> {
-                      rules.check(read, fields.requireScalar("disclosure").place());
+                      rules.add(read, fields.requireScalar("disclosure").place());
                       new LookUpDates(read, problems).check(fields);
                       add(read);
                     },
                     () -> library.unread(fields)));
+    rules.check();
     policies.check(indicators);
     if (areVariablesRead()) {
       UnusedGroups.check(library, problems);

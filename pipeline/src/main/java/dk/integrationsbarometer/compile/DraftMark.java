@@ -2,8 +2,10 @@ package dk.integrationsbarometer.compile;
 
 import dk.integrationsbarometer.definitions.Document;
 import dk.integrationsbarometer.definitions.Node;
+import dk.integrationsbarometer.definitions.Repetition;
 import dk.integrationsbarometer.model.labels.Stewardship;
 import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.problems.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,8 @@ public final class DraftMark {
 
   private DraftMark() {}
 
-  static boolean isOn(Document document) {
+  /** Whether a document says so, and can be one. */
+  public static boolean isOn(Document document) {
     return text(document, "state").equals(DRAFT) && !NEVER.contains(text(document, "kind"));
   }
 
@@ -62,6 +65,14 @@ public final class DraftMark {
   /** Whether a problem stands in a draft. */
   public static boolean isOn(Problem problem) {
     return isOn(Path.of(problem.place().file()));
+  }
+
+  /** The ids of what a document defines, as far as it says them. */
+  static List<String> ids(Document document) {
+    return Repetition.of(document, new Problems()).stream()
+        .map(each -> text(each, "id"))
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   /** What is written at a key; nothing where there is no such text. */

@@ -11,8 +11,10 @@ import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reports look-ups that find no row on a status date whatever is delivered, because the register
@@ -24,42 +26,74 @@ record LookUpDates(Indicator indicator, Problems problems) {
   /** One problem for each variable; what only adjusted gaps or gradients need may be there less. */
   void check(Fields fields) {
     Place place = fields.find("period").map(node -> node.place()).orElse(fields.place());
-    for (Variable variable : NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator))) {
-      var gathered = (Variable.Gathered) variable.derivation();
-      firstInVain(gathered)
-          .ifPresent(
-              date -> {
-                Timing.Span span = gathered.timing().span(date);
+    List<LocalDate> dates =
+        indicator.period().statusDates().stream()
+            .map((MonthDay day) -> day.atYear(ANY_YEAR))
+            .toList();
+    NamesUsed.gathered(indicator.unit(), NamesUsed.ofFigures(indicator)).stream()
+        .flatMap(variable -> firstInVain(variable, dates))
+        .forEach(
+            found ->
                 problems.add(
                     Message.LOOK_UP_IN_VAIN,
                     place,
-                    date,
-                    variable.name(),
-                    gathered.from().id(),
-                    span.first().orElseThrow(),
-                    span.last());
-              });
+                    found.date(),
+                    found.variable(),
+                    found.from(),
+                    found.first(),
+                    found.last()));
+  }
+
+  /** A look-up on a date, and the days that it looks at. */
+  private record InVain(
+      LocalDate date, String variable, String from, LocalDate first, LocalDate last) {}
+
+  /** The first date on which a variable finds nothing; else of what its rows look up in turn. */
+  private static Stream<InVain> firstInVain(Variable variable, List<LocalDate> dates) {
+    if (!(variable.derivation() instanceof Variable.Gathered gathered)
+        || gathered.from().reference() instanceof ReferenceTime.Spells) {
+      return Stream.empty();
     }
-  }
 
-  private Optional<LocalDate> firstInVain(Variable.Gathered gathered) {
-    return gathered.from().reference() instanceof ReferenceTime.Spells
-        ? Optional.empty()
-        : indicator.period().statusDates().stream()
-            .map((MonthDay day) -> day.atYear(ANY_YEAR))
-            .filter(date -> isInVain(gathered, gathered.timing().span(date)))
+    Optional<InVain> own =
+        dates.stream()
+            .flatMap(date -> inVain(variable.name(), gathered, date).stream())
             .findFirst();
+    return own.isPresent()
+        ? own.stream()
+        : gathered.variables().stream()
+            .flatMap(
+                each -> dates.stream().flatMap(date -> through(gathered, date, each)).limit(1));
   }
 
-  /** All that has happened so far has no first day, and finds what there is. */
-  private static boolean isInVain(Variable.Gathered gathered, Timing.Span span) {
+  /** What the rows of a date look up in turn, when it finds nothing on any of their days. */
+  private static Stream<InVain> through(
+      Variable.Gathered gathered, LocalDate date, Variable variable) {
+    List<Optional<InVain>> found =
+        days(gathered, date).map(day -> firstInVain(variable, List.of(day)).findFirst()).toList();
+    return found.stream().allMatch(Optional::isPresent)
+        ? found.stream().flatMap(Optional::stream).limit(1)
+        : Stream.empty();
+  }
+
+  private static Optional<InVain> inVain(
+      String variable, Variable.Gathered gathered, LocalDate date) {
+    Timing.Span span = gathered.timing().span(date);
     return span.first()
-        .filter(
-            first ->
-                IntStream.rangeClosed(first.getYear(), span.last().getYear())
-                    .boxed()
-                    .flatMap(year -> gathered.from().reference().dates(year).stream())
-                    .noneMatch(span::holds))
-        .isPresent();
+        .filter(first -> days(gathered, date).findAny().isEmpty())
+        .map(first -> new InVain(date, variable, gathered.from().id(), first, span.last()));
+  }
+
+  /**
+   * The dates of the rows that a look-up can find; of all that has happened so far, which has no
+   * first day, those of two years.
+   */
+  private static Stream<LocalDate> days(Variable.Gathered gathered, LocalDate date) {
+    Timing.Span span = gathered.timing().span(date);
+    int last = span.last().getYear();
+    return IntStream.rangeClosed(span.first().map(LocalDate::getYear).orElse(last - 1), last)
+        .boxed()
+        .flatMap(year -> gathered.from().reference().dates(year).stream())
+        .filter(span::holds);
   }
 }

@@ -8,6 +8,7 @@ import dk.integrationsbarometer.model.Retired;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.problems.Message;
+import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,14 @@ final class RetiredReader {
         .forEach(id -> library.find(known, "The indicator", id));
     ids.stream()
         .filter(id -> known.containsKey(id.text()))
-        .forEach(id -> problems.add(Message.RETIRED_AND_DEFINED, id.place(), id.text()));
+        .forEach(id -> report(id, known.get(id.text())));
+  }
+
+  /** That a draft has the name of an indicator that was published is the draft's mistake. */
+  private void report(Node.Scalar id, Indicator defined) {
+    Optional<Place> draft = library.placeOf(defined).filter(library::isDraft);
+    draft.ifPresentOrElse(
+        place -> problems.add(Message.DRAFT_OF_RETIRED, place, id.text(), id.place()),
+        () -> problems.add(Message.RETIRED_AND_DEFINED, id.place(), id.text()));
   }
 }

@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.registers.Classification;
 import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.model.registers.Unit;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,31 @@ public record Definitions(
 
   /**
    * The threshold below which a number of people is few by the strictest of the indicators' rules;
-   * for numbers that are of no indicator.
+   * for numbers that are of no indicator. The rule of a draft counts only where somebody asks for
+   * it, or where there is no other.
+   *
+   * @param asked the indicators that somebody asks for
    */
-  public int strictestThreshold() {
-    return indicators.stream()
-        .mapToInt(indicator -> indicator.disclosure().threshold())
-        .max()
-        .orElse(1);
+  public int strictestThreshold(Collection<Indicator> asked) {
+    List<Indicator> heeded =
+        indicators.stream().filter(each -> !each.isDraft() || asked.contains(each)).toList();
+    return (heeded.isEmpty() ? indicators : heeded)
+        .stream().mapToInt(indicator -> indicator.disclosure().threshold()).max().orElse(1);
+  }
+
+  /** The same; what is kept of it can be used together with other definitions of that hash. */
+  public Definitions withSharedHash(String hash) {
+    return new Definitions(
+        homeArea,
+        presentation,
+        confidence,
+        classifications,
+        registers,
+        units,
+        indicators,
+        retired,
+        hashes,
+        hash);
   }
 
   public Optional<Indicator> indicator(String id) {

@@ -164,6 +164,9 @@ public enum Message {
   DAYS_BETWEEN("D192", ExitCode.DEFINITIONS),
   EQUAL_VALUES("D193", ExitCode.DEFINITIONS),
   LOOK_UP_IN_VAIN("D194", ExitCode.DEFINITIONS),
+  RESTS_ON_DRAFT("D200", ExitCode.DEFINITIONS),
+  NAME_IN_USE("D201", ExitCode.DEFINITIONS),
+  DRAFT_OF_RETIRED("D202", ExitCode.DEFINITIONS),
   // Extracts
   NO_EXTRACTS("E001", ExitCode.EXTRACTS),
   ALL_MISSING("E002", ExitCode.EXTRACTS),
@@ -230,6 +233,7 @@ public enum Message {
   EARLIER_RUNS_PASSED_OVER("W013", ExitCode.DONE),
   DRAFT_LEFT_OUT("W014", ExitCode.DONE),
   GAP_SO_FAR("W015", ExitCode.DONE),
+  DRAFTS_AFTER("W016", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

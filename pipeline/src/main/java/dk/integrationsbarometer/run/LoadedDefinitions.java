@@ -53,17 +53,30 @@ public final class LoadedDefinitions {
    */
   public static Definitions withoutUnfinishedDrafts(
       Path folder, Set<String> requested, Consumer<Problem> note) {
+    return forRun(folder, requested, note).known();
+  }
+
+  /**
+   * The same for a run: no draft changes what is counted and hidden unless one is asked for.
+   *
+   * @throws BarometerException with all problems when anything else is wrong
+   */
+  static RunDefinitions forRun(Path folder, Set<String> requested, Consumer<Problem> note) {
     UnfinishedDrafts left = leftOut(folder);
-    boolean areRequested =
+    Definitions known = left.rest();
+    Set<String> meant =
         requested.stream()
-            .flatMap(id -> Stream.concat(Stream.of(id), replacement(left.rest(), id).stream()))
-            .anyMatch(left.ids()::contains);
-    if (areRequested) {
+            .flatMap(id -> Stream.concat(Stream.of(id), replacement(known, id).stream()))
+            .collect(Collectors.toSet());
+    if (meant.stream().anyMatch(left.ids()::contains)) {
       throw new BarometerException(left.problems());
     }
 
     left.drafts().forEach(note);
-    return left.rest();
+    boolean isDraftMeant =
+        known.indicators().stream().anyMatch(each -> each.isDraft() && meant.contains(each.id()));
+    return new RunDefinitions(
+        isDraftMeant ? known : left.inUse().withSharedHash(known.sharedHash()), known);
   }
 
   /**

@@ -84,9 +84,9 @@ public final class MainJob {
     // Its classes take a second, and definitions need none of them.
     Hadoop.prepare();
     stopwatch.begin("definitions");
-    Definitions definitions =
-        LoadedDefinitions.withoutUnfinishedDrafts(
-            request.definitions(), request.indicators(), stopwatch::note);
+    RunDefinitions loaded =
+        LoadedDefinitions.forRun(request.definitions(), request.indicators(), stopwatch::note);
+    Definitions definitions = loaded.counted();
     List<Indicator> indicators = LoadedDefinitions.choose(definitions, request.indicators());
     LoadedDefinitions.replaced(definitions, request.indicators()).forEach(stopwatch::note);
     stopwatch.begin("examples");
@@ -97,12 +97,13 @@ public final class MainJob {
       before = PublishedBefore.in(out, stopwatch::note);
       try (RunPublication publication =
           RunPublication.begin(out, runId, definitions.presentation())) {
-        return run(definitions, indicators, publication, new RunFacts(runId, started));
+        return run(
+            definitions, indicators, publication, new RunFacts(runId, started, loaded.known()));
       }
     }
   }
 
-  private record RunFacts(String runId, Instant started) {}
+  private record RunFacts(String runId, Instant started, Definitions known) {}
 
   private RunReport run(
       Definitions definitions,
@@ -113,8 +114,8 @@ public final class MainJob {
     DeliveredExtracts.Checked checked =
         DeliveredExtracts.brought(request, counted, before.registers(), sessions, clock, stopwatch);
     var preliminary = new Preliminary(request.preliminary(), checked.registers());
-    preliminary.check(definitions);
-    Withdrawn.remove(definitions, request);
+    preliminary.check(definitions, indicators);
+    Withdrawn.remove(facts.known(), request);
     var gate =
         new DeliveryGate(
             checked.sessions(), request.work(), request.acceptance(), CodeVersion.text());
@@ -164,7 +165,8 @@ public final class MainJob {
         definitions.homeArea(),
         shown(definitions, indicators),
         publication.publish(
-            manifest, QualityControl.released(quality.rows(), definitions.strictestThreshold())),
+            manifest,
+            QualityControl.released(quality.rows(), definitions.strictestThreshold(indicators))),
         tally,
         Stream.concat(
                 dates.told(indicators).stream(),

@@ -81,6 +81,88 @@ class CheckDraftsTest {
     assertThat(said.err()).contains(DRAFT + ":5:1: ", mine + ":1:1: ");
   }
 
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void mistakesOfOtherDraftsAreNotTold() throws IOException {
+    String mine = DRAFT.replace("ny.yaml", "min.yaml");
+    write(mine, "kind: indicator\nid: min\nstate: draft\n");
+    write(DRAFT, "kind: indicator\nid: ny\nstate: draft\n");
+    write("classifications/nye.yaml", "kind: classification\nid: nye\nstate: draft\n");
+    write("registers/klub.yaml", "kind: register\nid: klub\nstate: draft\nlabel: ???\n");
+
+    assertThat(said("check", mine).err())
+        .contains(mine + ":1:1: ")
+        .doesNotContain("ny.yaml", "nye.yaml", "klub.yaml");
+    write(mine, "kind: indicator\nid: min\nstate: draft\nunit: klub\n");
+    assertThat(said("check", mine).err())
+        .contains(mine + ":1:1: ", "klub.yaml")
+        .doesNotContain("ny.yaml", "nye.yaml");
+  }
+
+  /** The policy is in use; it names a target that the draft does not have. */
+  @Test
+  void whatFollowsFromItIsTold() throws IOException {
+    draftWithAnotherFigure();
+    Path settings = folder.resolve("barometer.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings) + "committees: {udvalg: {da: Udvalget, en: The committee}}\n");
+    Files.createDirectories(folder.resolve("policies"));
+    write(
+        "policies/plan.yaml",
+        """
+        kind: policy
+        id: plan
+        label: {da: Plan, en: Plan}
+        first_day: 2022-01-01
+        last_day: 2025-12-31
+        goals:
+          - {number: "1", label: {da: Mål, en: Goal}, committee: udvalg, targets: {ny: [halvdelen]}}
+        """);
+
+    assertThat(said("check").code()).isZero();
+    Said said = said("check", DRAFT);
+    assertThat(said.code()).isEqualTo(10);
+    assertThat(said.err()).contains("plan.yaml:7:81: Of 'ny', the target 'halvdelen'");
+  }
+
+  /** However many they are, as nobody has to mend them. */
+  @Test
+  void draftsThatRestOnAnUnfinishedOneAreNotedInOneLine() throws IOException {
+    draftWithAnotherFigure();
+    String sound = Files.readString(folder.resolve(DRAFT)).replace("[koen]", "[medlem]");
+    write(DRAFT, sound);
+    write(
+        DRAFT.replace("ny", "nyere"),
+        sound
+            .replace("id: ny", "id: nyere")
+            .replace("{da: Ny, en: New}", "{da: Nyere, en: Newer}"));
+    write(
+        "variables/klub.yaml",
+        """
+        kind: variables
+        id: klub
+        state: draft
+        unit: bef
+        variables:
+          medlem: {label: {da: Medlem, en: Member}, value: aldr > 50}
+        """);
+
+    Said said = said("check");
+    assertThat(said.code()).isZero();
+    assertThat(said.err())
+        .containsOnlyOnce("[D020]")
+        .containsOnlyOnce("[W014]")
+        .contains(
+            folder.resolve(DRAFT)
+                + ": 2 drafts rest on unfinished ones, so they are left out, too: ny.yaml, nyere.yaml."
+                + System.lineSeparator()
+                + "  Nothing needs to be done. Finish those that they rest on. [W016]");
+  }
+
   @Test
   void anExampleOfADraftMayDiffer() throws IOException {
     draftWithAnotherFigure();

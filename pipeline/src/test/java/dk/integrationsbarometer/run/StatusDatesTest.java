@@ -60,7 +60,7 @@ class StatusDatesTest {
     assertThat(dates.complete(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.figuresAlone(INDICATOR)).containsExactly(MARCH, JUNE);
     assertThat(dates.lacking(INDICATOR)).isEmpty();
-    assertThat(firsts(dates.missing(INDICATOR, JUNE))).containsExactly("udda 2022-06-30");
+    assertThat(firsts(dates.missing(INDICATOR, JUNE))).containsExactly("udda 2022-12-31");
   }
 
   @Test
@@ -166,8 +166,8 @@ class StatusDatesTest {
     assertThat(dates.told(List.of(jobsSinceBirth)))
         .extracting(Problem::text)
         .containsExactly(
-            "bfl: All rows of 'bfl' so far are looked at, and its deliveries for 3 days are not"
-                + " there: 2022-04-30, 2022-05-31, 2022-08-31. What happened then is not counted in"
+            "bfl: All rows of 'bfl' so far are looked at, and its deliveries for 3 days, the newest"
+                + " first, are not there: 2022-08-31, 2022-05-31, 2022-04-30. What happened then is not counted in"
                 + " the figures of %s (loentimer), whose periods are partly delivered."
                     .formatted(INDICATOR.id())
                 + System.lineSeparator()
@@ -214,7 +214,7 @@ class StatusDatesTest {
         .filteredOn(each -> each.place().file().equals("bfl"))
         .extracting(Problem::text)
         .containsExactly(
-            "bfl: No delivery of 'bfl' for 2 days: 2022-06-30, 2022-09-30. What needs it is missing"
+            "bfl: No delivery of 'bfl' for 2 days, the newest first: 2022-09-30, 2022-06-30. What needs it is missing"
                 + " (status O): %s (loentimer).".formatted(INDICATOR.id())
                 + System.lineSeparator()
                 + "  Deliver it and run again. [W001]");

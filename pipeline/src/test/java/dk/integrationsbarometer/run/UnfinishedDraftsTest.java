@@ -8,25 +8,17 @@ import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
-import dk.integrationsbarometer.testkit.DefinitionFixtures;
-import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A draft that something is wrong with keeps nobody else from their figures, whatever it is of. */
-class UnfinishedDraftsTest {
-  private static final String IN_USE = "indicators/arbejde/arbejde.yaml";
-  private static final String DRAFT = "indicators/arbejde/ny.yaml";
+class UnfinishedDraftsTest extends DraftedDefinitions {
   private static final String WITH_A_WRONG_NAME =
       "kind: indicator\nid: ny\nstate: draft\nunit: bef\npopulation: aldr > 24\n";
 
@@ -40,41 +32,6 @@ class UnfinishedDraftsTest {
       goals:
         - {number: "1", label: {da: Mål, en: Goal}, committee: udvalg, targets: {%s: [halvdelen]}}
       """;
-
-  @TempDir private Path temporary;
-  private Path folder;
-  private final List<String> notes = new ArrayList<>();
-
-  @BeforeEach
-  void definitions() {
-    folder = Trees.copy(DefinitionFixtures.SMALL, temporary.resolve("definitions"));
-  }
-
-  private Path write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
-  }
-
-  private String inUse() throws IOException {
-    return Files.readString(folder.resolve(IN_USE));
-  }
-
-  private Definitions load(String... requested) {
-    return LoadedDefinitions.withoutUnfinishedDrafts(
-        folder, Set.of(requested), note -> notes.add(note.text()));
-  }
-
-  private List<String> loaded() {
-    return load().indicators().stream().map(Indicator::id).toList();
-  }
-
-  private String leftOut(String name, int problems) {
-    return folder.resolve(name)
-        + ": This draft is unfinished, so it is left out and everything else goes on. Problems in it: "
-        + problems
-        + ".\n  Nothing needs to be done for the others. To finish it, run check with the name of the file. [W014]";
-  }
 
   @Test
   void itIsLeftOut() throws IOException {
@@ -202,33 +159,9 @@ class UnfinishedDraftsTest {
     assertThatThrownBy(this::load).hasMessageContaining("arbejde.yaml");
   }
 
-  private void writeShares(String draft, String inUse) throws IOException {
-    String shares =
-        inUse()
-            .replace("measure: share\nnumerator: timer > 0\n", "measure: group-share\n")
-            .replace("comparisons:\n  - {group: kvinder, reference: alle}\n", "")
-            .replaceAll("(?m)^.*kvinder - alle.*\\R?", "")
-            .replaceAll("(?m)^      bfl: [|]\\R.*\\R.*\\R", "")
-            .replace("|           | 50", "|           | 100");
-    write(
-        DRAFT,
-        shares
-            .replace("id: arbejde", "id: ny\nstate: draft")
-            .replace("{da: Arbejde, en: Work}", draft));
-    write(
-        "indicators/arbejde/mod.yaml",
-        shares
-            .replace("id: arbejde", "id: mod\nagainst: ny")
-            .replace("{da: Arbejde, en: Work}", inUse));
-  }
-
   /** What it suppresses would no longer be protected, and its figures would vanish. */
   @Test
   void nothingInUseMayRestOnIt() throws IOException {
-    writeShares("{da: Nye, en: New}", "{da: Mod, en: Against}");
-    assertThat(loaded()).containsExactly("arbejde", "ny", "mod");
-    assertThat(notes).isEmpty();
-
     writeShares("{da: Nye, en: ???}", "{da: Mod, en: Against}");
     assertThatThrownBy(this::load).hasMessageContaining("ny.yaml").hasMessageContaining("mod.yaml");
     assertThat(notes).isEmpty();
@@ -300,7 +233,13 @@ class UnfinishedDraftsTest {
         """);
     assertThat(exampleProblems()).isEmpty();
 
-    write(IN_USE, inUse().replace("alder >= 25", "alder >= 25 and gammel = 0"));
+    write(
+        DRAFT,
+        inUse()
+                .replace("id: arbejde", "id: ny")
+                .replace("{da: Arbejde, en: Work}", "{da: Ny, en: New}")
+                .replace("alder >= 25", "alder >= 25 and gammel = 0")
+            + "state: draft\n");
     assertThat(exampleProblems())
         .singleElement()
         .satisfies(each -> assertThat(each.place().file()).endsWith("klub.yaml"));

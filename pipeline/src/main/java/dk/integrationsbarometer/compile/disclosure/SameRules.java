@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.compile.disclosure;
 
+import dk.integrationsbarometer.compile.names.Library;
 import dk.integrationsbarometer.model.indicators.Disclosure;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Measure;
@@ -7,6 +8,8 @@ import dk.integrationsbarometer.model.indicators.MeasureKind;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +27,38 @@ public final class SameRules {
           MeasureKind.Spread.EVENTS_PER_PERSON);
 
   private final Map<List<Object>, Indicator> firsts = new HashMap<>();
+  private final List<Named> all = new ArrayList<>();
+  private final Library library;
   private final Problems problems;
 
-  public SameRules(Problems problems) {
+  /** An indicator, and where it names its rule. */
+  private record Named(Indicator indicator, Place place) {}
+
+  public SameRules(Library library, Problems problems) {
+    this.library = library;
     this.problems = problems;
   }
 
   /**
-   * Holds an indicator against the first one of its unit, and of its population.
+   * Takes note of an indicator.
    *
    * @param place where it names its rule
    */
-  public void check(Indicator indicator, Place place) {
+  public void add(Indicator indicator, Place place) {
+    all.add(new Named(indicator, place));
+  }
+
+  /**
+   * Holds each against the first one of its unit, and of its population. Drafts come last: that two
+   * differ is the draft's mistake.
+   */
+  public void check() {
+    all.stream()
+        .sorted(Comparator.comparing((Named named) -> library.isDraft(named.place())))
+        .forEach(named -> check(named.indicator(), named.place()));
+  }
+
+  private void check(Indicator indicator, Place place) {
     String unit = indicator.unit().id();
     Indicator first = firsts.computeIfAbsent(List.of(unit), key -> indicator);
     Indicator alike =

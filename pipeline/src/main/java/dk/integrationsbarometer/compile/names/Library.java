@@ -73,6 +73,9 @@ public final class Library {
   /** The ids of definitions that are there and wanted by nobody, as they are unfinished drafts. */
   public Set<String> leftOut = Set.of();
 
+  /** The files that are drafts: what one has in common with something in use is its mistake. */
+  public Set<String> drafts = Set.of();
+
   /** Whether a group that nobody knows is not one that could not be read. */
   public boolean allGroupsRead = true;
 
@@ -118,11 +121,25 @@ public final class Library {
   /** Whether a name of a kind is new; a second definition is reported. */
   public boolean isNew(String kind, String name, Place place) {
     Place first = firsts.putIfAbsent(kind + " " + name, place);
-    if (first != null) {
+    if (first != null && isDraft(place) == isDraft(first)) {
       problems.add(Message.DUPLICATE_NAME, place, kind, name, first);
+    } else if (first != null) {
+      Place draft = isDraft(place) ? place : first;
+      Place inUse = isDraft(place) ? first : place;
+      problems.add(Message.NAME_IN_USE, draft, kind, name, inUse);
     }
 
     return first == null;
+  }
+
+  /** Whether a place is in a draft. */
+  public boolean isDraft(Place place) {
+    return drafts.contains(place.file());
+  }
+
+  /** Where an indicator is defined, which has been read. */
+  public Optional<Place> placeOf(Indicator indicator) {
+    return Optional.ofNullable(firsts.get("The indicator " + indicator.id()));
   }
 
   /**

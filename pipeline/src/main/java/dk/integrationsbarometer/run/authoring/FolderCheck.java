@@ -12,7 +12,6 @@ import dk.integrationsbarometer.run.answers.Languages;
 import dk.integrationsbarometer.run.examples.ExampleAnswers;
 import dk.integrationsbarometer.run.examples.ExampleCheck;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +24,14 @@ final class FolderCheck implements CheckReport {
   private final ExampleAnswers answers;
   private final Languages languages;
   private final List<Problem> ofDrafts;
+  private final List<Problem> drafts;
 
-  private FolderCheck(ExampleAnswers answers, Languages languages, List<Problem> ofDrafts) {
+  private FolderCheck(
+      ExampleAnswers answers, Languages languages, List<Problem> ofDrafts, List<Problem> drafts) {
     this.answers = answers;
     this.languages = languages;
     this.ofDrafts = ofDrafts;
+    this.drafts = drafts;
   }
 
   /**
@@ -45,16 +47,24 @@ final class FolderCheck implements CheckReport {
         all.problems().isEmpty() && left.problems().isEmpty()
             ? all
             : ExampleAnswers.ofThoseInUse(left.rest());
-    List<Problem> found = new ArrayList<>(left.problems());
-    all.problems().stream()
-        .filter(problem -> DraftMark.isOn(problem) && !inUse.problems().contains(problem))
-        .forEach(found::add);
-    return new FolderCheck(inUse, Languages.of(folder), found);
+    List<Problem> ofExamples =
+        all.problems().stream()
+            .filter(problem -> DraftMark.isOn(problem) && !inUse.problems().contains(problem))
+            .toList();
+    return new FolderCheck(
+        inUse,
+        Languages.of(folder),
+        both(left.problems(), ofExamples),
+        both(left.drafts(), UnfinishedDrafts.notes(ofExamples)));
+  }
+
+  private static List<Problem> both(List<Problem> first, List<Problem> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   @Override
   public List<Problem> notes() {
-    return Stream.concat(ofDrafts.stream(), UnfinishedDrafts.notes(ofDrafts).stream()).toList();
+    return both(ofDrafts, drafts);
   }
 
   @Override

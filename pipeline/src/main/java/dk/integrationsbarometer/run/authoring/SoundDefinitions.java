@@ -52,8 +52,10 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
     try {
       return new SoundDefinitions(Compiler.compile(documents, problems), List.of());
     } catch (BarometerException e) {
-      if (e.problems().stream().anyMatch(each -> chosen.has(each.place()))) {
-        throw new BarometerException(ofThem(chosen, documents, e));
+      var around = new ProblemsAround(chosen, documents, e.problems());
+      List<Problem> told = around.told();
+      if (!told.isEmpty()) {
+        throw new BarometerException(told);
       }
 
       List<Document> sound = without(e, documents);
@@ -61,7 +63,8 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
         endWithTheirs(chosen, documents, e);
       }
 
-      return new SoundDefinitions(rest(chosen::has, sound, e), e.problems());
+      return new SoundDefinitions(
+          rest(chosen::has, sound, new BarometerException(around.causes())), e.problems());
     }
   }
 
@@ -74,19 +77,6 @@ record SoundDefinitions(Definitions definitions, List<Problem> elsewhere) {
       throw new BarometerException(
           Stream.concat(unread.problems().stream(), theirs.stream()).toList());
     }
-  }
-
-  /** Nothing rests on a definition of an indicator, but on every other it may. */
-  private static List<Problem> ofThem(
-      ChosenFiles chosen, List<Document> documents, BarometerException e) {
-    Set<String> indicators =
-        documents.stream()
-            .filter(WrittenPlaces::isIndicator)
-            .map(document -> document.root().place().file())
-            .collect(Collectors.toSet());
-    return e.problems().stream()
-        .filter(each -> chosen.has(each.place()) || !indicators.contains(each.place().file()))
-        .toList();
   }
 
   /** Leaves out what rests on files that are left out, until all is in order. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What of a register was delivered.
@@ -61,7 +63,7 @@ record Delivered(
     boolean isThere = extent == Extent.SOMETHING && reaches(timing, span);
     Set<LocalDate> lacks = new LinkedHashSet<>();
     if (!isThere) {
-      lacks.add(span.holds(reference) ? reference : span.last());
+      lacks.add(due(timing, span).orElse(span.holds(reference) ? reference : span.last()));
     }
 
     if (timing.when() == Timing.When.SAME_YEAR || timing.when() == Timing.When.WINDOW) {
@@ -69,6 +71,24 @@ record Delivered(
     }
 
     return List.copyOf(lacks);
+  }
+
+  /** The delivery that would reach the end of a span, or else be in it, if there can be such. */
+  private Optional<LocalDate> due(Timing timing, Timing.Span span) {
+    boolean isOfDays =
+        timing.when() == Timing.When.SAME_DATE || timing.when() == Timing.When.SAME_MONTH;
+    return isOfDays || reaches(span.last())
+        ? possible(span.last()).filter(span::holds).max(Comparator.naturalOrder())
+        : possible(span.last())
+            .filter(date -> isReached(span.last(), date))
+            .min(Comparator.naturalOrder());
+  }
+
+  /** The dates that deliveries can have, of the years around a day. */
+  private Stream<LocalDate> possible(LocalDate day) {
+    return IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+        .boxed()
+        .flatMap(year -> register.reference().dates(year).stream());
   }
 
   /** The days after the newest delivery for which others would have to be there by then. */
@@ -101,7 +121,17 @@ record Delivered(
   }
 
   private List<LocalDate> gaps(LocalDate after, LocalDate last) {
-    return rhythm().map(every -> every.missing(dates, after, last)).orElse(List.of());
+    return rhythm().map(every -> every.missing(dates, after, last)).orElse(List.of()).stream()
+        .map(this::dated)
+        .toList();
+  }
+
+  /** The date of the delivery that is due by a day: a quarter can be dated by its first day. */
+  private LocalDate dated(LocalDate due) {
+    return possible(due)
+        .filter(date -> !date.isAfter(due))
+        .max(Comparator.naturalOrder())
+        .orElse(due);
   }
 
   /** How often the register comes, if it comes regularly. */
@@ -122,7 +152,11 @@ record Delivered(
 
   /** Whether the last delivery stands for the month of a day, or for a later one. */
   private boolean reaches(LocalDate day) {
-    return !dates.isEmpty() && !YearMonth.from(end(dates.last())).isBefore(YearMonth.from(day));
+    return !dates.isEmpty() && isReached(day, dates.last());
+  }
+
+  private boolean isReached(LocalDate day, LocalDate delivery) {
+    return !YearMonth.from(end(delivery)).isBefore(YearMonth.from(day));
   }
 
   /** The last day for which a delivery with that reference date stands. */

@@ -6,6 +6,7 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.problems.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +24,11 @@ public final class MissingDeliveries {
    * @param users the variables that look at them, by indicator
    */
   private record Missing(SortedSet<LocalDate> days, SortedMap<String, SortedSet<String>> users) {
+    /** The newest days come first: of many, they are what can still be delivered. */
+    Missing() {
+      this(new TreeSet<>(Comparator.reverseOrder()), new TreeMap<>());
+    }
+
     void add(String indicator, Lack lack) {
       days.addAll(lack.days());
       users.computeIfAbsent(indicator, none -> new TreeSet<>()).add(lack.variable());
@@ -54,9 +60,7 @@ public final class MissingDeliveries {
   }
 
   private static void add(SortedMap<String, Missing> missing, String indicator, Lack lack) {
-    missing
-        .computeIfAbsent(lack.register(), none -> new Missing(new TreeSet<>(), new TreeMap<>()))
-        .add(indicator, lack);
+    missing.computeIfAbsent(lack.register(), none -> new Missing()).add(indicator, lack);
   }
 
   /** One note for each register: first of those whose figures are missing. */

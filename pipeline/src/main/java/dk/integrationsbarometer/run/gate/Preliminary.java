@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deliveries that are to be corrected later: what rests on them is published as preliminary.
@@ -35,20 +36,36 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
   /**
    * Ends the run when one of the deliveries is not there, or can mark nothing.
    *
+   * @param published the indicators whose figures the run publishes; it can count others of the
+   *     same people, too
    * @throws BarometerException which names the nearest that is there, or says why nothing is marked
    */
-  public void check(Definitions definitions) {
+  public void check(Definitions definitions, List<Indicator> published) {
+    Set<String> used =
+        published.stream()
+            .flatMap(Preliminary::registers)
+            .map(Register::id)
+            .collect(Collectors.toSet());
     Set<String> known = new TreeSet<>();
-    registers.forEach(
-        (id, register) -> register.dates().forEach(date -> known.add(name(id, date))));
+    registers.entrySet().stream()
+        .filter(each -> used.contains(each.getKey()))
+        .forEach(
+            each -> each.getValue().dates().forEach(date -> known.add(name(each.getKey(), date))));
     for (String wanted : deliveries) {
       if (!known.contains(wanted)) {
-        throw refused(wanted, known, definitions);
+        throw refused(wanted, known, used, definitions);
       }
     }
   }
 
-  private BarometerException refused(String wanted, Set<String> known, Definitions definitions) {
+  /** What the figures of an indicator and its gaps rest on, also to the one it is compared with. */
+  private static Stream<Register> registers(Indicator indicator) {
+    return Stream.concat(Stream.of(indicator), indicator.against().stream())
+        .flatMap(each -> NamesUsed.registers(each).stream());
+  }
+
+  private static BarometerException refused(
+      String wanted, Set<String> known, Set<String> used, Definitions definitions) {
     Place place = Place.ofFile("--preliminary");
     String id = wanted.split("=", 2)[0];
     Register register = definitions.registers().get(id);
@@ -56,7 +73,7 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
       return BarometerException.of(Message.PRELIMINARY_SPELLS, place, id, wanted);
     }
 
-    return register == null || registers.containsKey(id)
+    return register == null || used.contains(id)
         ? BarometerException.of(
             Message.NOTHING_PRELIMINARY, place, wanted, Spelling.suggest(wanted, known))
         : BarometerException.of(
@@ -66,7 +83,7 @@ public record Preliminary(Set<String> deliveries, Map<String, CheckedRegister> r
   private static String users(Register register, Definitions definitions) {
     List<String> users =
         definitions.indicators().stream()
-            .filter(indicator -> NamesUsed.registers(indicator).contains(register))
+            .filter(indicator -> registers(indicator).anyMatch(register::equals))
             .map(Indicator::id)
             .sorted()
             .toList();

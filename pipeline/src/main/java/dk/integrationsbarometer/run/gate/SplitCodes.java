@@ -70,7 +70,7 @@ public final class SplitCodes {
   /** Those that indicators need. */
   public static List<Found> in(
       Definitions definitions, List<Indicator> indicators, Map<String, CheckedRegister> delivered) {
-    var codes = new SplitCodes(definitions.strictestThreshold());
+    var codes = new SplitCodes(definitions.strictestThreshold(indicators));
     indicators.stream()
         .filter(indicator -> delivered.containsKey(indicator.unit().id()))
         .forEach(each -> codes.look(each, delivered.get(each.unit().id()).deliveries()));

@@ -100,6 +100,22 @@ class DeliveredTest {
     assertThat(quarters.has(Timing.of(When.SAME_YEAR), JUNE)).isTrue();
   }
 
+  /** Only such days are told as can come; one that is there is not told. */
+  @Test
+  void whatIsMissingOfAYearIsToldByTheDaysThatItComesFor() {
+    var quarters =
+        new Delivered(
+            RealDefinitions.asWritten().registers().get("folk1c"),
+            Delivered.Extent.SOMETHING,
+            days("2022-04-01", "2022-07-01"),
+            new TreeSet<>());
+
+    assertThat(quarters.lacks(Timing.of(When.SAME_YEAR), JUNE))
+        .containsExactly(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 1, 1));
+    assertThat(delivered("2022-06-30").lacks(Timing.of(When.SAME_YEAR), JUNE))
+        .containsExactly(LocalDate.of(2022, 12, 31));
+  }
+
   @Test
   void nobodyCanTellHowFarSpellsReach() {
     assertThat(spells(Delivered.Extent.SOMETHING).has(window(0, 12), JUNE)).isTrue();
