@@ -3,10 +3,7 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.Classification;
-import dk.integrationsbarometer.model.registers.Code;
-import dk.integrationsbarometer.model.registers.RegisterColumn;
 import dk.integrationsbarometer.model.registers.Unit;
-import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -213,26 +210,8 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return of(value);
     }
 
-    String code = literal.value().toString();
-    Optional<String> label =
-        unit.variable(reference.name()).flatMap(Variable::classification).stream()
-            .flatMap(list -> list.codes().stream())
-            .filter(known -> known.code().equals(code))
-            .map(Code::label)
-            .map(labels -> labels.in(tongue.language()))
-            .findFirst();
-    return label.or(() -> columnLabel(reference.name(), code)).orElse(of(value));
-  }
-
-  private Optional<String> columnLabel(String name, String spelling) {
-    return unit.register()
-        .column(name)
-        .map(RegisterColumn::type)
-        .filter(type -> type instanceof RegisterColumn.Coded)
-        .flatMap(
-            type ->
-                ((RegisterColumn.Coded) type)
-                    .codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
-        .map(item -> item.label().in(tongue.language()));
+    return new CodeWords(tongue.language())
+        .of(unit, reference.name(), literal.value().toString())
+        .orElse(of(value));
   }
 }

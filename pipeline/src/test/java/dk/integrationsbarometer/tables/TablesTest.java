@@ -263,7 +263,9 @@ class TablesTest {
 
   @Test
   void aNumberThatIsNoneIsRefused() {
-    var row = new GapPartRow("andel", "2022", "101", "b", "a", "rates", Double.NaN, "percent");
+    var row =
+        new GapPartRow(
+            "andel", "2022", "101", "b", "a", "rates", Double.NaN, "percent", ObsStatus.NORMAL);
 
     assertThatThrownBy(() -> Tables.GAP_PARTS.cells(row, List.of()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -48,9 +48,9 @@ class GoalsPartTest {
   void eachPolicyIsNamedAndTheFirstAlsoWhenThereIsNothingToNameOfIt() {
     assertThat(new GoalsPart(DATA, GoalNames.of(DATA)).element().markup())
         .contains(
-            "<h3>The new one</h3><p>None of its goals is reached, on the way or behind by these figures.</p>"
+            "<h3>The new one</h3><p>None of its goals can be judged by these figures.</p>"
                 + "<h3>The old one</h3><h4>✓ Goals reached (1)</h4>",
-            "Old, 2022 (by 2022).")
+            "Old, 2022 (by the end of 2022).")
         .doesNotContain("<h3>The oldest</h3>");
   }
 }
