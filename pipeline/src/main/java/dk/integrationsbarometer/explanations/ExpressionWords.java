@@ -12,10 +12,28 @@ import java.util.Optional;
 final class ExpressionWords implements Expression.Visitor<String> {
   private final Unit unit;
   private final Bilingual tongue;
+  private final Columns columns;
 
-  ExpressionWords(Unit unit, Bilingual tongue) {
+  /** What columns of registers are called. */
+  private enum Columns {
+    BY_NAME,
+    BY_LABEL
+  }
+
+  private ExpressionWords(Unit unit, Bilingual tongue, Columns columns) {
     this.unit = unit;
     this.tongue = tongue;
+    this.columns = columns;
+  }
+
+  /** For the steps of a computation, which lead down to the columns. */
+  static ExpressionWords ofSteps(Unit unit, Bilingual tongue) {
+    return new ExpressionWords(unit, tongue, Columns.BY_NAME);
+  }
+
+  /** For readers, who do not know the columns of registers. */
+  static ExpressionWords ofFacts(Unit unit, Bilingual tongue) {
+    return new ExpressionWords(unit, tongue, Columns.BY_LABEL);
   }
 
   /** A condition or value by itself; of a name that is true or false it is said that it holds. */
@@ -63,7 +81,17 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
     Optional<String> variable =
         unit.variable(reference.name()).map(known -> known.label().in(tongue.language()));
-    return tongue.quoted(variable.orElse(reference.name()));
+    return tongue.quoted(variable.orElseGet(() -> column(reference.name())));
+  }
+
+  private String column(String name) {
+    return columns == Columns.BY_NAME
+        ? name
+        : unit.register()
+            .column(name)
+            .map(known -> known.label().in(tongue.language()))
+            .filter(label -> !label.isEmpty())
+            .orElse(name);
   }
 
   @Override

@@ -109,10 +109,16 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
   }
 
   private GapSize size(Target.Rule rule, BigDecimal stated, TargetRow row) {
-    boolean isLimit = rule == Target.Rule.AT_LEAST || rule == Target.Rule.AT_MOST;
+    boolean isCountedFromNow =
+        switch (rule) {
+          case AT_LEAST, AT_MOST, PARITY -> true;
+          case RISING, FALLING, YEARLY_STEP, PART_OF_BASE ->
+              row.basePeriod().isPresent() && row.basePeriod().equals(row.period());
+        };
     return row.reference().isEmpty()
         ? GapSize.UNSAID
-        : GapSize.of(rule, stated, indicator.direction(), isLimit ? row.value() : row.baseValue());
+        : GapSize.of(
+            rule, stated, indicator.direction(), isCountedFromNow ? row.value() : row.baseValue());
   }
 
   /** What the definition states; how far a gap may lie below 0 has no sign. */

@@ -33,14 +33,7 @@ class GoalNamesTest {
                   job       | m-5    | 2022   | at-least | a     | 20           | 20   | reached | Tid       | Time     |        | udv       | 2024-12-31
                   job       | m-6    | 2022   | at-least | a     | 30           | 30   | behind  | Tid       | Time     |        | udv       | 2024-12-31
                   """)
-              .with(
-                  Tables.CODES,
-                  """
-                  list      | code | label_da    | label_en          | sort_order
-                  committee | udv  | Jobudvalget | The job committee | 1
-                  group     | a    | Alle        | Everyone          | 1
-                  group     | b    | Nogle       | Some              | 2
-                  """)
+              .with(Tables.CODES, ReportedRun.CODES_OF_GOALS)
               .published(),
           Language.EN);
 

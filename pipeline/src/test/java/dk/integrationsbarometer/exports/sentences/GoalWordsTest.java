@@ -170,6 +170,24 @@ class GoalWordsTest {
             "; must be 0, and a gap of up to 2.0 percentage points to either side counts as 0. ");
   }
 
+  /** In its base period the gap is known although it is not judged. */
+  @Test
+  void aGapInItsBasePeriodIsSaidToShrink() {
+    Told told =
+        new Told()
+            .target(
+                new Wanted("rising", Optional.of("a"), NONE, Optional.of("2022"), Optional.empty()),
+                new double[] {-14, NONE, NONE},
+                GoalStatus.NOT_MEASURED,
+                ObsStatus.NORMAL,
+                NO_NOTE);
+
+    assertThat(told.in(Language.DA).replaceAll("\\s+", " "))
+        .endsWith("; skal være højere end i 2022, så forskellen bliver mindre. ");
+    assertThat(told.in(Language.EN).replaceAll("\\s+", " "))
+        .endsWith("; must be higher than in 2022, so that the gap becomes smaller. ");
+  }
+
   private static Told parity(String direction) {
     var wanted = new Wanted("parity", Optional.of("a"), 2, Optional.empty(), Optional.empty());
     return new Told()
