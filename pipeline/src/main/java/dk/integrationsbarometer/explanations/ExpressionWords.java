@@ -3,6 +3,7 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.Classification;
+import dk.integrationsbarometer.model.registers.CodeLabels;
 import dk.integrationsbarometer.model.registers.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -238,8 +239,9 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return of(value);
     }
 
-    return new CodeWords(tongue.language())
-        .of(unit, reference.name(), literal.value().toString())
+    return new CodeLabels(unit)
+        .of(reference.name(), literal.value().toString())
+        .map(label -> label.in(tongue.language()))
         .orElse(of(value));
   }
 }

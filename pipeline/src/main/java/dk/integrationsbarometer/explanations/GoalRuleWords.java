@@ -10,7 +10,7 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ValueUnit;
-import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.registers.CodeLabels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +89,9 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   }
 
   private String classOf(String variable, String code) {
-    return indicator.unit().variable(variable).flatMap(Variable::classification).stream()
-        .flatMap(list -> list.codes().stream())
-        .filter(known -> known.code().equals(code))
-        .map(known -> known.label().in(tongue.language()))
-        .findFirst()
+    return new CodeLabels(indicator.unit())
+        .of(variable, code)
+        .map(label -> label.in(tongue.language()))
         .orElse(code);
   }
 
