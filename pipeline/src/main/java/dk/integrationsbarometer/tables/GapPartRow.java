@@ -4,6 +4,7 @@ import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.FormerlyMeant;
 import dk.integrationsbarometer.tables.columns.Key;
 import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.List;
@@ -25,7 +26,7 @@ public record GapPartRow(
     @Key @CodeOf(CodeLists.PART) String part,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) double value,
     @CodeOf(CodeLists.UNIT) String unit,
-    @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus) {
+    @FormerlyMeant("A") @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus) {
   public static final String RATES = "rates";
   public static final String NOT_COMPARED = "not-compared";
 
