@@ -93,6 +93,7 @@ record AdjustmentControl(SuppressedFigures hidden, LowReliability reliability) {
         gap.reference(),
         name,
         value,
-        gap.unit());
+        gap.unit(),
+        gap.adjustment().adjustedObsStatus().orElseThrow());
   }
 }

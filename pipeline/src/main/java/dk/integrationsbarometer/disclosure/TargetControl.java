@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the rows of a target: its numbers only where they may be published. */
 record TargetControl(Indicator indicator, Target target) {
@@ -91,6 +92,14 @@ record TargetControl(Indicator indicator, Target target) {
       return ObsStatus.BREAK;
     }
 
-    return goal.value().isEmpty() ? ObsStatus.MISSING : ObsStatus.NORMAL;
+    return goal.value().isPresent() ? ObsStatus.NORMAL : lack(goal);
+  }
+
+  /** A figure that is not there goes before one that cannot be computed. */
+  private static ObsStatus lack(Goal goal) {
+    return Stream.of(ObsStatus.MISSING, ObsStatus.UNDEFINED)
+        .filter(status -> goal.figures().stream().anyMatch(each -> each.status() == status))
+        .findFirst()
+        .orElse(ObsStatus.MISSING);
   }
 }

@@ -38,6 +38,13 @@ public record Bilingual(Language language) {
     return DateTimeFormatter.ofPattern(say("d MMMM yyyy"), language.locale()).format(day);
   }
 
+  /** {@code by the end of 2014}, {@code by 30 June 2024}. */
+  public String by(LocalDate day) {
+    return day.getDayOfYear() == day.lengthOfYear()
+        ? say("by the end of %s").formatted(day.getYear())
+        : say("by %s").formatted(day(day));
+  }
+
   /** a, b and c. */
   public String listed(List<String> items) {
     return joined(items, say("and"));

@@ -3,10 +3,8 @@ package dk.integrationsbarometer.explanations;
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
 import dk.integrationsbarometer.model.registers.Classification;
-import dk.integrationsbarometer.model.registers.Code;
-import dk.integrationsbarometer.model.registers.RegisterColumn;
+import dk.integrationsbarometer.model.registers.CodeLabels;
 import dk.integrationsbarometer.model.registers.Unit;
-import dk.integrationsbarometer.model.registers.Variable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,28 @@ import java.util.Optional;
 final class ExpressionWords implements Expression.Visitor<String> {
   private final Unit unit;
   private final Bilingual tongue;
+  private final Columns columns;
 
-  ExpressionWords(Unit unit, Bilingual tongue) {
+  /** What columns of registers are called. */
+  private enum Columns {
+    BY_NAME,
+    BY_LABEL
+  }
+
+  private ExpressionWords(Unit unit, Bilingual tongue, Columns columns) {
     this.unit = unit;
     this.tongue = tongue;
+    this.columns = columns;
+  }
+
+  /** For the steps of a computation, which lead down to the columns. */
+  static ExpressionWords ofSteps(Unit unit, Bilingual tongue) {
+    return new ExpressionWords(unit, tongue, Columns.BY_NAME);
+  }
+
+  /** For readers, who do not know the columns of registers. */
+  static ExpressionWords ofFacts(Unit unit, Bilingual tongue) {
+    return new ExpressionWords(unit, tongue, Columns.BY_LABEL);
   }
 
   /** A condition or value by itself; of a name that is true or false it is said that it holds. */
@@ -66,7 +82,17 @@ final class ExpressionWords implements Expression.Visitor<String> {
 
     Optional<String> variable =
         unit.variable(reference.name()).map(known -> known.label().in(tongue.language()));
-    return tongue.quoted(variable.orElse(reference.name()));
+    return tongue.quoted(variable.orElseGet(() -> column(reference.name())));
+  }
+
+  private String column(String name) {
+    return columns == Columns.BY_NAME
+        ? name
+        : unit.register()
+            .column(name)
+            .map(known -> known.label().in(tongue.language()))
+            .filter(label -> !label.isEmpty())
+            .orElse(name);
   }
 
   @Override
@@ -213,26 +239,9 @@ final class ExpressionWords implements Expression.Visitor<String> {
       return of(value);
     }
 
-    String code = literal.value().toString();
-    Optional<String> label =
-        unit.variable(reference.name()).flatMap(Variable::classification).stream()
-            .flatMap(list -> list.codes().stream())
-            .filter(known -> known.code().equals(code))
-            .map(Code::label)
-            .map(labels -> labels.in(tongue.language()))
-            .findFirst();
-    return label.or(() -> columnLabel(reference.name(), code)).orElse(of(value));
-  }
-
-  private Optional<String> columnLabel(String name, String spelling) {
-    return unit.register()
-        .column(name)
-        .map(RegisterColumn::type)
-        .filter(type -> type instanceof RegisterColumn.Coded)
-        .flatMap(
-            type ->
-                ((RegisterColumn.Coded) type)
-                    .codes().items().stream().filter(item -> item.isWritten(spelling)).findFirst())
-        .map(item -> item.label().in(tongue.language()));
+    return new CodeLabels(unit)
+        .of(reference.name(), literal.value().toString())
+        .map(label -> label.in(tongue.language()))
+        .orElse(of(value));
   }
 }

@@ -20,7 +20,7 @@ final class GatheredWords {
   GatheredWords(Variable.Gathered gathered, Bilingual tongue) {
     this.gathered = gathered;
     this.tongue = tongue;
-    this.theirs = new ExpressionWords(new Unit(gathered.from(), gathered.variables()), tongue);
+    this.theirs = ExpressionWords.ofSteps(new Unit(gathered.from(), gathered.variables()), tongue);
   }
 
   /** One line, and one or more for everything that is derived of the rows first. */

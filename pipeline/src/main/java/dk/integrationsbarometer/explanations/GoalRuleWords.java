@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.explanations;
 
+import dk.integrationsbarometer.explanations.goals.GapSize;
 import dk.integrationsbarometer.explanations.goals.WantedWords;
 import dk.integrationsbarometer.model.indicators.Group;
 import dk.integrationsbarometer.model.indicators.Indicator;
@@ -9,10 +10,12 @@ import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ValueUnit;
-import dk.integrationsbarometer.model.registers.Variable;
+import dk.integrationsbarometer.model.registers.CodeLabels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What the city wants of an indicator, and how it is judged. */
 record GoalRuleWords(Indicator indicator, Bilingual tongue) {
@@ -36,11 +39,28 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
             .of(
                 target.rule(),
                 target.value().orElse(BigDecimal.ZERO),
-                new WantedWords.Shown(value(target), base(target), ""))
-        + deadline(target)
+                size(target),
+                new WantedWords.Shown(value(target), base(target), "", deadline(target)))
+        + note(target)
         + " ["
         + target.id()
         + "]";
+  }
+
+  /** What is written of it in the definition. */
+  private String note(Target target) {
+    String note = target.note().in(tongue.language()).strip().replaceAll("\\.$", "");
+    return note.isEmpty() ? "" : tongue.say(", with the note %s").formatted(tongue.quoted(note));
+  }
+
+  private GapSize size(Target target) {
+    return target.reference().isEmpty()
+        ? GapSize.UNSAID
+        : GapSize.of(
+            target.rule(),
+            target.value().orElse(BigDecimal.ZERO),
+            indicator.direction().code(),
+            OptionalDouble.empty());
   }
 
   private String subject(Target target) {
@@ -69,11 +89,9 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   }
 
   private String classOf(String variable, String code) {
-    return indicator.unit().variable(variable).flatMap(Variable::classification).stream()
-        .flatMap(list -> list.codes().stream())
-        .filter(known -> known.code().equals(code))
-        .map(known -> known.label().in(tongue.language()))
-        .findFirst()
+    return new CodeLabels(indicator.unit())
+        .of(variable, code)
+        .map(label -> label.in(tongue.language()))
         .orElse(code);
   }
 
@@ -85,8 +103,8 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
       case PART_OF_BASE -> number(number.movePointRight(2)) + tongue.say("%");
       case YEARLY_STEP -> (number.signum() > 0 ? "+" : "") + amountOfGap(number);
       case PARITY -> amountOfGap(number);
-      case AT_MOST, AT_LEAST ->
-          target.reference().isPresent() ? amountOfGap(number) : amount(number);
+      case AT_LEAST -> target.reference().isPresent() ? amountOfGap(number.abs()) : amount(number);
+      case AT_MOST -> target.reference().isPresent() ? amountOfGap(number) : amount(number);
     };
   }
 
@@ -102,10 +120,11 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
     return with(unit.gapCode(), unit.gap(), number);
   }
 
+  /** Definitions name their units as they stand behind many: one of these has no word. */
   private String with(String code, Labels several, BigDecimal number) {
     boolean isOne = number.abs().compareTo(BigDecimal.ONE) == 0;
-    Labels word = isOne ? ValueUnit.ofOne(code).orElse(several) : several;
-    return number(number) + " " + word.in(tongue.language());
+    Optional<Labels> word = isOne ? ValueUnit.ofOne(code) : Optional.of(several);
+    return number(number) + word.map(each -> " " + each.in(tongue.language())).orElse("");
   }
 
   private String number(BigDecimal number) {
@@ -133,16 +152,13 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   private String deadline(Target target) {
     return target
         .by()
-        .map(day -> tongue.say(", by %s at the latest").formatted(tongue.day(day)))
+        .map(tongue::by)
         .or(
             () ->
                 target
                     .lastDay()
-                    .map(
-                        day ->
-                            tongue
-                                .say(", by %s at the latest, when the policy ends")
-                                .formatted(tongue.day(day))))
+                    .map(tongue::by)
+                    .map(tongue.say("%s, when the policy ends")::formatted))
         .orElse("");
   }
 
@@ -154,6 +170,10 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
         + (isOfChange
             ? tongue.say(
                 "; one that asks for more or less than before is judged by the interval of the change, which is wider than that of the figure")
+            : "")
+        + (indicator.targets().stream().anyMatch(target -> target.lastDay().isPresent())
+            ? tongue.say(
+                "; the figure of the last period that ends by the deadline decides: until then a goal is at most reached so far, and then it is reached, not reached or cannot be judged")
             : "");
   }
 

@@ -25,7 +25,7 @@ final class IndicatorWords {
   private IndicatorWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
-    this.words = new ExpressionWords(indicator.unit(), tongue);
+    this.words = ExpressionWords.ofFacts(indicator.unit(), tongue);
     this.measure = new MeasureWords(indicator, tongue);
   }
 

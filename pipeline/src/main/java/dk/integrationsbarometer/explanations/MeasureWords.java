@@ -23,7 +23,7 @@ final class MeasureWords {
   MeasureWords(Indicator indicator, Bilingual tongue) {
     this.indicator = indicator;
     this.tongue = tongue;
-    this.words = new ExpressionWords(indicator.unit(), tongue);
+    this.words = ExpressionWords.ofFacts(indicator.unit(), tongue);
   }
 
   String measure() {

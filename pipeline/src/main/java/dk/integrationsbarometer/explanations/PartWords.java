@@ -104,7 +104,7 @@ public final class PartWords {
   static String who(Group group, Unit unit, Bilingual tongue) {
     return group.where().equals(Expression.Literal.TRUE)
         ? tongue.say("all of the population")
-        : new ExpressionWords(unit, tongue).of(group.where());
+        : ExpressionWords.ofSteps(unit, tongue).of(group.where());
   }
 
   private List<String> register() {

@@ -17,7 +17,7 @@ final class VariableWords implements Variable.Visitor<List<String>> {
 
   VariableWords(Unit unit, Bilingual tongue) {
     this.tongue = tongue;
-    this.words = new ExpressionWords(unit, tongue);
+    this.words = ExpressionWords.ofSteps(unit, tongue);
   }
 
   List<String> of(Variable variable) {

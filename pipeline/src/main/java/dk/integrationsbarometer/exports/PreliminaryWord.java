@@ -24,6 +24,6 @@ public record PreliminaryWord(Language language) {
 
   /** The same of a number that rests on others, of which one may be preliminary. */
   public String behind(String number, Stream<ObsStatus> statuses) {
-    return of(statuses).map(word -> number + " (" + word + ")").orElse(number);
+    return of(statuses).map(word -> Brackets.behind(number, word)).orElse(number);
   }
 }

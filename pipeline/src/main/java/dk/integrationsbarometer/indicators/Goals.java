@@ -6,6 +6,7 @@ import dk.integrationsbarometer.indicators.gaps.Gap;
 import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.indicators.goals.Parity;
 import dk.integrationsbarometer.indicators.goals.TargetPath;
+import dk.integrationsbarometer.indicators.goals.TargetTime;
 import dk.integrationsbarometer.indicators.goals.Verdict;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.indicators.Indicator.Direction;
@@ -88,7 +89,8 @@ final class Goals {
     Measured then = base.map(earlier -> measured(target, earlier)).orElse(Measured.NOTHING);
     List<Figure> both = new ArrayList<>(now.figures());
     both.addAll(then.figures());
-    boolean isInTime = isInTime(target, period);
+    var time = new TargetTime(target);
+    boolean isInTime = time.holds(period);
     TargetPath course = TargetPath.of(target, period, then.value());
     boolean broken =
         now.isBroken()
@@ -105,23 +107,9 @@ final class Goals {
         broken || !isInTime ? OptionalDouble.empty() : course.path(),
         isInTime && broken
             ? GoalStatus.NOT_COMPARABLE
-            : isInTime ? status(target, now, then, course) : GoalStatus.NOT_MEASURED);
-  }
-
-  /**
-   * A goal is judged after the base that it states, and in the time for which it holds: not before
-   * its policy begins, nor after the day by which it is to be reached or, where it names none, the
-   * last day of its policy. One that is to be reached before its policy begins has only its base.
-   */
-  private static boolean isInTime(Target target, Period period) {
-    return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
-        && target.lastDay().map(last -> !period.last().isAfter(last)).orElse(true)
-        && target
-            .goal()
-            .map(PolicyGoal::firstDay)
-            .filter(first -> target.by().map(day -> !day.isBefore(first)).orElse(true))
-            .map(first -> !period.last().isBefore(first))
-            .orElse(true);
+            : isInTime
+                ? time.status(judged(target, now, then, time.asked(course, period)), period)
+                : GoalStatus.NOT_MEASURED);
   }
 
   /**
@@ -184,7 +172,7 @@ final class Goals {
         .findFirst();
   }
 
-  private GoalStatus status(Target target, Measured now, Measured then, TargetPath course) {
+  private GoalStatus judged(Target target, Measured now, Measured then, TargetPath course) {
     boolean needsBase =
         switch (target.rule()) {
           case RISING, FALLING, YEARLY_STEP, PART_OF_BASE -> true;

@@ -1,8 +1,10 @@
 package dk.integrationsbarometer.tables;
 
 import dk.integrationsbarometer.model.labels.Labels;
+import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.registers.Code;
 import dk.integrationsbarometer.tables.columns.CodeOf;
+import dk.integrationsbarometer.tables.columns.FormerlyMeant;
 import dk.integrationsbarometer.tables.columns.Key;
 import dk.integrationsbarometer.tables.columns.Rounded;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.List;
  *
  * @param part {@code rates} for the adjusted gap, the name of a variable that is adjusted for, or
  *     {@code not-compared} for the people outside the common support
+ * @param obsStatus that of the adjusted gap
  */
 public record GapPartRow(
     @Key @CodeOf(CodeLists.INDICATOR) String indicator,
@@ -22,7 +25,8 @@ public record GapPartRow(
     @Key @CodeOf(CodeLists.REFERENCE) String reference,
     @Key @CodeOf(CodeLists.PART) String part,
     @Rounded(Rounded.To.DECIMALS_OF_THE_INDICATOR) double value,
-    @CodeOf(CodeLists.UNIT) String unit) {
+    @CodeOf(CodeLists.UNIT) String unit,
+    @FormerlyMeant("A") @CodeOf(CodeLists.OBS_STATUS) ObsStatus obsStatus) {
   public static final String RATES = "rates";
   public static final String NOT_COMPARED = "not-compared";
 

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Functions, as a reader of the report's appendix sees them. */
 class ExpressionWordsTest {
@@ -34,8 +36,8 @@ class ExpressionWordsTest {
   private List<String> said(Function function, Expression... arguments) {
     var call = new Expression.Call(function, List.of(arguments));
     return List.of(
-        new ExpressionWords(unit, new Bilingual(Language.DA)).of(call),
-        new ExpressionWords(unit, new Bilingual(Language.EN)).of(call));
+        ExpressionWords.ofSteps(unit, new Bilingual(Language.DA)).of(call),
+        ExpressionWords.ofSteps(unit, new Bilingual(Language.EN)).of(call));
   }
 
   @Test
@@ -64,5 +66,32 @@ class ExpressionWordsTest {
     assertThat(said(Function.GREATEST, NUMBER, PART))
         .containsExactly(
             "det største kendte af »TAL«, »BRUD«", "the greatest known of “TAL”, “BRUD”");
+  }
+
+  /** Of a column that is looked up, of a variable that is, and of the column itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"FARVE", "mor_farve"})
+  void aCodeThatIsLookedUpHasItsLabel(String name) {
+    var isRed =
+        new Expression.Comparison(
+            Expression.Operator.EQUAL,
+            new Reference(name, ValueType.TEXT),
+            new Literal("roed", ValueType.TEXT));
+    Unit pupils = LanguagePeople.definitions(folder, "").units().get("elev");
+
+    assertThat(ExpressionWords.ofFacts(pupils, new Bilingual(Language.DA)).of(isRed))
+        .isEqualTo("»a« er Rød");
+    assertThat(ExpressionWords.ofFacts(pupils, new Bilingual(Language.EN)).of(isRed))
+        .isEqualTo("“a” is Red");
+  }
+
+  @Test
+  void readersSeeTheLabelOfAColumnAndStepsItsName() {
+    assertThat(ExpressionWords.ofFacts(unit, new Bilingual(Language.DA)).of(NUMBER))
+        .isEqualTo("»Tal«");
+    assertThat(ExpressionWords.ofFacts(unit, new Bilingual(Language.EN)).of(NUMBER))
+        .isEqualTo("“Number”");
+    assertThat(ExpressionWords.ofSteps(unit, new Bilingual(Language.EN)).of(NUMBER))
+        .isEqualTo("“TAL”");
   }
 }

@@ -32,9 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/**
- * Rows of a made-up indicator: bilingual children (b) against all (a); {@code NaN} is no number.
- */
+/** Rows of a made-up indicator: bilingual children (b) against all (a); {@code NaN} is nothing. */
 public final class Told {
   public static final double NONE = Double.NaN;
   private static final String ID = "andel";
@@ -241,7 +239,9 @@ public final class Told {
   }
 
   public Told part(String name, double value) {
-    parts.add(new GapPartRow(ID, "2022", AREA, "b", "a", name, value, "percentage points"));
+    parts.add(
+        new GapPartRow(
+            ID, "2022", AREA, "b", "a", name, value, "percentage points", ObsStatus.NORMAL));
     return this;
   }
 
@@ -292,7 +292,7 @@ public final class Told {
    * A target.
    *
    * @param what its rule, its value and its base
-   * @param now its value, what is wanted in the end and by now
+   * @param now its value, what is wanted in the end and by now; behind them, perhaps, its base
    */
   public Told target(
       Wanted what, double[] now, GoalStatus status, ObsStatus obsStatus, Labels note) {
@@ -319,7 +319,7 @@ public final class Told {
             ConfStatus.FREE,
             note,
             new GoalPlace(Optional.empty(), Optional.empty(), Optional.empty(), note),
-            OptionalDouble.empty(),
+            now.length > 3 ? number(now[3]) : OptionalDouble.empty(),
             Newest.YES));
     return this;
   }

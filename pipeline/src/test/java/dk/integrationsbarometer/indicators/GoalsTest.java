@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.integrationsbarometer.disclosure.PrimaryOnly;
 import dk.integrationsbarometer.indicators.goals.Goal;
-import dk.integrationsbarometer.model.indicators.PolicyGoal;
-import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.indicators.Target.Rule;
 import dk.integrationsbarometer.model.labels.GoalStatus;
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.tables.TargetRow;
+import dk.integrationsbarometer.testkit.Aim;
 import dk.integrationsbarometer.testkit.Employment;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalsTest {
   private static final Period BASE = Period.parse("2020H1").orElseThrow();
@@ -36,7 +34,7 @@ class GoalsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "62, reached",
+    "62, reached-so-far",
     "60.5, on-the-way",
     "57, on-the-way",
     "55.5, cannot-be-said",
@@ -51,7 +49,7 @@ class GoalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"38, reached", "44, on-the-way", "47, behind"})
+  @CsvSource({"38, reached-so-far", "44, on-the-way", "47, behind"})
   void lessCanBeTheGoal(double percent, String expected) {
     Goal goal = newest(target(Rule.AT_MOST, "40"), dansk(50), dansk(percent));
 
@@ -63,12 +61,12 @@ class GoalsTest {
     Goal goal = newest(target(Rule.PART_OF_BASE, "0.5"), dansk(50), dansk(20));
 
     assertThat(goal.goal()).hasValue(25);
-    assertThat(goal.status()).isEqualTo(GoalStatus.REACHED);
+    assertThat(goal.status()).isEqualTo(GoalStatus.REACHED_SO_FAR);
   }
 
   /** Of Employment up is the better way. */
   @ParameterizedTest
-  @CsvSource({"53, reached", "50.2, cannot-be-said", "47, behind"})
+  @CsvSource({"53, reached-so-far", "50.2, cannot-be-said", "47, behind"})
   void aGoalCanBeNoLossOfWhatThereWas(double percent, String expected) {
     Goal goal = newest(target(Rule.PART_OF_BASE, "1"), dansk(50), dansk(percent));
 
@@ -78,7 +76,7 @@ class GoalsTest {
 
   /** 2 points a year: 54 after two years, 58 after four. */
   @ParameterizedTest
-  @CsvSource({"56, on-the-way", "52, behind", "60, reached"})
+  @CsvSource({"56, on-the-way", "52, behind", "60, reached-so-far"})
   void aYearlyStepIsAPath(double percent, String expected) {
     Goal goal = newest(target(Rule.YEARLY_STEP, "2"), dansk(50), dansk(percent));
 
@@ -88,7 +86,7 @@ class GoalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"53, RISING, reached", "50.5, RISING, cannot-be-said", "47, RISING, behind"})
+  @CsvSource({"53, RISING, reached-so-far", "50.5, RISING, cannot-be-said", "47, RISING, behind"})
   void aDirectionIsReachedWhenTheChangeCannotBeChance(double percent, Rule rule, String expected) {
     assertThat(newest(target(rule, null), dansk(50), dansk(percent)).status().code())
         .isEqualTo(expected);
@@ -122,17 +120,10 @@ class GoalsTest {
   @CsvSource({"35, behind", "58, reached", "25, behind", "75, reached"})
   void aPartOfANegativeGapIsNearerToZero(double percent, String expected) {
     Target half =
-        new Target(
-            "halv",
-            Rule.PART_OF_BASE,
-            "ikke-vestlig",
-            Optional.of("dansk"),
-            Slice.TOTAL,
-            Optional.of(new BigDecimal("0.5")),
-            Optional.of(BASE),
-            Optional.empty(),
-            new Labels("", ""),
-            Optional.empty());
+        Aim.of(Rule.PART_OF_BASE, "ikke-vestlig", "0.5")
+            .against("dansk")
+            .since(BASE.code())
+            .target();
     Goal goal =
         newest(
             half,
@@ -145,18 +136,46 @@ class GoalsTest {
   /** Past the path with all of its interval, however near to the goal. */
   @Test
   void theNearerTheMoreCanBeSaid() {
-    List<GoalStatus> statuses = new ArrayList<>();
-    for (double percent = 40; percent <= 70; percent += 0.25) {
-      statuses.add(newest(target(Rule.AT_LEAST, "60"), dansk(50), dansk(percent)).status());
-    }
-
-    assertThat(statuses.stream().distinct())
-        .containsExactly(
+    assertThat(statusesFrom40To70(LocalDate.of(2024, 6, 30)))
+        .isSortedAccordingTo(Comparator.comparing(GoalsTest::farFromGoal))
+        .containsOnly(
             GoalStatus.BEHIND,
             GoalStatus.CANNOT_BE_SAID,
             GoalStatus.ON_THE_WAY,
-            GoalStatus.REACHED);
-    assertThat(statuses).isSortedAccordingTo(Comparator.comparing(GoalsTest::farFromGoal));
+            GoalStatus.REACHED_SO_FAR);
+  }
+
+  /** No later figure is in time, also where the last day lies within the next period. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-06-30", "2022-09-15", "2022-12-30"})
+  void theLastPeriodInTimeDecides(LocalDate by) {
+    assertThat(statusesFrom40To70(by))
+        .isSortedAccordingTo(Comparator.comparing(GoalsTest::farFromGoal))
+        .containsOnly(GoalStatus.NOT_REACHED, GoalStatus.CANNOT_BE_SAID, GoalStatus.REACHED);
+  }
+
+  /** The same day or none: whether a goal is reached never depends on it, only for how long. */
+  @Test
+  void aLastDayChangesNoJudgement() {
+    List<GoalStatus> inTime = statusesFrom40To70(LocalDate.of(2024, 6, 30));
+    List<GoalStatus> forGood = statusesFrom40To70(LocalDate.of(2022, 6, 30));
+    List<GoalStatus> without = statusesFrom40To70(null);
+
+    for (int i = 0; i < without.size(); i++) {
+      boolean isReached = without.get(i) == GoalStatus.REACHED;
+      assertThat(inTime.get(i) == GoalStatus.REACHED_SO_FAR).isEqualTo(isReached);
+      assertThat(forGood.get(i) == GoalStatus.REACHED).isEqualTo(isReached);
+    }
+  }
+
+  private static List<GoalStatus> statusesFrom40To70(LocalDate by) {
+    Target target = Aim.of(Rule.AT_LEAST, "dansk", "60").since(BASE.code()).by(by).target();
+    List<GoalStatus> statuses = new ArrayList<>();
+    for (double percent = 40; percent <= 70; percent += 0.25) {
+      statuses.add(newest(target, dansk(50), dansk(percent)).status());
+    }
+
+    return statuses;
   }
 
   /** "None by 2025" is not behind in 2006. */
@@ -180,9 +199,9 @@ class GoalsTest {
   @CsvSource({
     "2020-01-01, 2022-06-29, not-measured",
     "2020-01-01, 2022-06-30, reached",
-    "2018-06-29,           , not-measured",
-    "2018-06-30,           , reached",
-    "2018-06-29, 2022-06-30, reached"
+    "2018-06-30,           , not-measured",
+    "2018-07-01,           , reached",
+    "2018-06-30, 2022-06-30, reached"
   })
   void aGoalIsNotJudgedByFiguresAfterItsLastDay(LocalDate firstDay, LocalDate by, String expected) {
     Target least = ofPolicy(firstDay, Optional.empty(), Optional.ofNullable(by));
@@ -191,40 +210,18 @@ class GoalsTest {
 
   private static Target ofPolicy(
       LocalDate firstDay, Optional<Period> base, Optional<LocalDate> by) {
-    return new Target(
-        "maal",
-        Rule.AT_LEAST,
-        "dansk",
-        Optional.empty(),
-        Slice.TOTAL,
-        Optional.of(new BigDecimal("60")),
-        base,
-        by,
-        new Labels("", ""),
-        Optional.of(policyFrom(firstDay)));
-  }
-
-  private static PolicyGoal policyFrom(LocalDate firstDay) {
-    return new PolicyGoal(
-        "politik", firstDay, firstDay.plusYears(4), Optional.empty(), "udvalg", new Labels("", ""));
+    return Aim.of(Rule.AT_LEAST, "dansk", "60")
+        .since(base.map(Period::code).orElse(""))
+        .by(by.orElse(null))
+        .in(Aim.policyFrom(firstDay))
+        .target();
   }
 
   /** Of the policy's own year before it begins, never a first delivery of years later. */
   @ParameterizedTest
-  @CsvSource({"2021-01-01, reached", "2022-01-01, not-measured", "2023-01-01, not-measured"})
+  @CsvSource({"2021-01-01, reached-so-far", "2022-01-01, not-measured", "2023-01-01, not-measured"})
   void aDirectionCountsFromTheYearBeforeItsPolicy(LocalDate firstDay, String expected) {
-    Target rising =
-        new Target(
-            "maal",
-            Rule.RISING,
-            "dansk",
-            Optional.empty(),
-            Slice.TOTAL,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Labels("", ""),
-            Optional.of(policyFrom(firstDay)));
+    Target rising = Aim.of(Rule.RISING, "dansk", "").in(Aim.policyFrom(firstDay)).target();
     assertThat(newest(rising, dansk(50), dansk(60)).status().code()).isEqualTo(expected);
   }
 
@@ -259,7 +256,8 @@ class GoalsTest {
 
     assertThat(goals)
         .extracting(Goal::status)
-        .containsExactly(GoalStatus.NOT_MEASURED, GoalStatus.NOT_MEASURED, GoalStatus.REACHED);
+        .containsExactly(
+            GoalStatus.NOT_MEASURED, GoalStatus.NOT_MEASURED, GoalStatus.REACHED_SO_FAR);
     assertThat(goals.get(0).path()).isEmpty();
     assertThat(goals.get(0).value()).hasValue(40);
   }
@@ -290,36 +288,21 @@ class GoalsTest {
 
   private static int farFromGoal(GoalStatus status) {
     return List.of(
-            GoalStatus.BEHIND, GoalStatus.CANNOT_BE_SAID, GoalStatus.ON_THE_WAY, GoalStatus.REACHED)
+            GoalStatus.BEHIND,
+            GoalStatus.NOT_REACHED,
+            GoalStatus.CANNOT_BE_SAID,
+            GoalStatus.ON_THE_WAY,
+            GoalStatus.REACHED_SO_FAR,
+            GoalStatus.REACHED)
         .indexOf(status);
   }
 
   private static Target parity(String margin) {
-    return new Target(
-        "paritet",
-        Rule.PARITY,
-        "ikke-vestlig",
-        Optional.of("dansk"),
-        Slice.TOTAL,
-        Optional.of(new BigDecimal(margin)),
-        Optional.empty(),
-        Optional.empty(),
-        new Labels("", ""),
-        Optional.empty());
+    return Aim.of(Rule.PARITY, "ikke-vestlig", margin).against("dansk").target();
   }
 
   private static Target target(Rule rule, String value) {
-    return new Target(
-        "maal",
-        rule,
-        "dansk",
-        Optional.empty(),
-        Slice.TOTAL,
-        Optional.ofNullable(value).map(BigDecimal::new),
-        Optional.of(BASE),
-        Optional.of(LocalDate.of(2024, 6, 30)),
-        new Labels("", ""),
-        Optional.empty());
+    return Aim.of(rule, "dansk", value).since(BASE.code()).by(LocalDate.of(2024, 6, 30)).target();
   }
 
   private static Goal newest(Target target, String base, String now) {

@@ -16,19 +16,17 @@ import dk.integrationsbarometer.indicators.goals.Goal;
 import dk.integrationsbarometer.model.indicators.Adjustment;
 import dk.integrationsbarometer.model.indicators.Adjustment.Standard;
 import dk.integrationsbarometer.model.indicators.Breakdown;
-import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.GoalStatus;
-import dk.integrationsbarometer.model.labels.Labels;
 import dk.integrationsbarometer.model.labels.ObsStatus;
 import dk.integrationsbarometer.model.labels.TrendSign;
 import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.statistics.intervals.Confidence;
 import dk.integrationsbarometer.statistics.intervals.ShareInterval;
+import dk.integrationsbarometer.testkit.Aim;
 import dk.integrationsbarometer.testkit.Employment;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -224,17 +222,7 @@ class PooledFiguresTest {
   }
 
   private static Target rising() {
-    return new Target(
-        "stigende",
-        Target.Rule.RISING,
-        "dansk",
-        Optional.empty(),
-        Slice.TOTAL,
-        Optional.empty(),
-        Period.parse("2021H1"),
-        Optional.empty(),
-        new Labels("", ""),
-        Optional.empty());
+    return Aim.of(Target.Rule.RISING, "dansk", "").since("2021H1").target();
   }
 
   /** Women and men at work on the first date, of the group and of the reference; nobody later. */

@@ -280,7 +280,7 @@ class RunPublicationTest {
     assertThat(manifest.tables())
         .extracting(Manifest.Table::rows)
         .containsExactly(
-            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 0L, 79L, (long) quality().size());
+            36L, 12L, 0L, 24L, 8L, 0L, 0L, 0L, 0L, 1L, 5L, 0L, 0L, 81L, (long) quality().size());
     assertThat(manifest.with(List.of(), Optional.of(Manifest.NOT_SAID))).isEqualTo(facts("run-1"));
   }
 

@@ -50,6 +50,18 @@ class PreliminaryRowsTest {
   }
 
   @Test
+  void aPartOfAGapRestsOnWhatTheAdjustedGapRestsOn() {
+    var ofAdjusted = new TableRows.Preliminary(Set.of(), Set.of(PERIOD), Map.of());
+    var part =
+        new GapPartRow(
+            "andel", PERIOD, "101", "b", "dansk", "rates", 1, "percent", ObsStatus.NORMAL);
+
+    assertThat(Tables.GAP_PARTS.preliminary(part, ofAdjusted).obsStatus())
+        .isEqualTo(ObsStatus.PRELIMINARY);
+    assertThat(Tables.GAP_PARTS.preliminary(part, of("2021H2"))).isEqualTo(part);
+  }
+
+  @Test
   void aGapAgainstAnotherIndicatorRestsOnThatOnesDeliveriesToo() {
     var ofOther = new TableRows.Preliminary(Set.of(), Set.of(), Map.of("borgere", Set.of(PERIOD)));
 

@@ -207,19 +207,28 @@ class TablesTest {
   /** Runs of versions before the column are read with it. */
   @Test
   void aFormerMeaningIsACodeThatTheTableKnows() {
-    IndicatorRow row = IndicatorRow.of(Employment.share().indicator());
-    List<Column> columns = Tables.INDICATORS.columns();
-    List<Optional<Object>> cells = new ArrayList<>(Tables.INDICATORS.cells(row, List.of()));
+    IndicatorRow indicator = IndicatorRow.of(Employment.share().indicator());
+    var part =
+        new GapPartRow("andel", "2022", "101", "b", "a", "rates", 1, "percent", ObsStatus.BREAK);
+
+    assertThat(asFormerly(Tables.INDICATORS, indicator, "state").life().state())
+        .isEqualTo(Stewardship.State.IN_USE);
+    assertThat(asFormerly(Tables.GAP_PARTS, part, "obs_status").obsStatus())
+        .isEqualTo(ObsStatus.NORMAL);
+  }
+
+  private static <R extends Record> R asFormerly(TableOf<R> table, R row, String column) {
+    List<Column> columns = table.columns();
+    List<Optional<Object>> cells = new ArrayList<>(table.cells(row, List.of()));
     for (int at = 0; at < columns.size(); at++) {
       if (columns.get(at).formerly().isPresent()) {
         cells.set(at, columns.get(at).formerly().map(text -> text));
       }
     }
 
-    assertThat(columns.stream().filter(column -> column.formerly().isPresent()).map(Column::name))
-        .containsExactly("state");
-    assertThat(Tables.INDICATORS.read(cells.iterator()).life().state())
-        .isEqualTo(Stewardship.State.IN_USE);
+    assertThat(columns.stream().filter(each -> each.formerly().isPresent()).map(Column::name))
+        .containsExactly(column);
+    return table.read(cells.iterator());
   }
 
   /** So that the test above speaks of them all. */
@@ -229,7 +238,7 @@ class TablesTest {
         .filteredOn(
             table -> table.columns().stream().anyMatch(column -> column.formerly().isPresent()))
         .extracting(TableOf::name)
-        .containsExactly(Tables.INDICATORS.name());
+        .containsExactly(Tables.GAP_PARTS.name(), Tables.INDICATORS.name());
   }
 
   @Test
@@ -263,7 +272,9 @@ class TablesTest {
 
   @Test
   void aNumberThatIsNoneIsRefused() {
-    var row = new GapPartRow("andel", "2022", "101", "b", "a", "rates", Double.NaN, "percent");
+    var row =
+        new GapPartRow(
+            "andel", "2022", "101", "b", "a", "rates", Double.NaN, "percent", ObsStatus.NORMAL);
 
     assertThatThrownBy(() -> Tables.GAP_PARTS.cells(row, List.of()))
         .isInstanceOf(IllegalArgumentException.class)

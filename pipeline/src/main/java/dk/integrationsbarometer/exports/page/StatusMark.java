@@ -11,8 +11,10 @@ public final class StatusMark {
   public static String sign(GoalStatus status) {
     return switch (status) {
       case REACHED -> "✓";
+      case REACHED_SO_FAR -> "(✓)";
       case ON_THE_WAY -> "→";
       case BEHIND -> "!";
+      case NOT_REACHED -> "✗";
       case CANNOT_BE_SAID -> "?";
       case NOT_COMPARABLE -> "≠";
       case NOT_MEASURED -> "–";

@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.parts;
 
+import dk.integrationsbarometer.exports.Brackets;
 import dk.integrationsbarometer.exports.charts.DotChart;
 import dk.integrationsbarometer.exports.sentences.QuotedNames;
 import dk.integrationsbarometer.model.indicators.Slice;
@@ -25,7 +26,7 @@ record ChartDescription(
             ? data.say("Newest figures, %s, and in brackets the first of each group: ")
                 .formatted(data.periodWords(shown.newest()))
             : "";
-    return whole(lead + listed(groups, this::group, group -> now(group) + first(group)), groups);
+    return whole(lead + listed(groups, this::group, this::nowAndFirst), groups);
   }
 
   /** Of the newest numbers of the groups in each part of them. */
@@ -72,18 +73,21 @@ record ChartDescription(
     return slice.equals(Slice.TOTAL) ? data.say("Total") : data.labels().slice(slice);
   }
 
+  private String nowAndFirst(String group) {
+    return first(group).map(first -> Brackets.behind(now(group), first)).orElse(now(group));
+  }
+
   private String now(String group) {
     return number(shown.figure(group, Slice.TOTAL));
   }
 
-  /** In brackets; empty where the newest number is the first. */
-  private String first(String group) {
+  /** Empty where the newest number is the first. */
+  private Optional<String> first(String group) {
     return shown.drawable(group).stream()
         .filter(row -> row.value().isPresent())
         .findFirst()
         .filter(row -> !row.period().equals(shown.newest()))
-        .map(row -> " (" + data.periodWords(row.period()) + ": " + number(Optional.of(row)) + ")")
-        .orElse("");
+        .map(row -> data.periodWords(row.period()) + ": " + number(Optional.of(row)));
   }
 
   /** As it is printed, or in words why there is none. */

@@ -39,7 +39,7 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
     FigureFormat format = data.format(indicator);
     List<Part> parts =
         rows(gap).stream()
-            .map(row -> new Part(name(row), row.value(), text(gap, row.value())))
+            .map(row -> new Part(name(row), row.value(), text(row.obsStatus(), row.value())))
             .toList();
     double whole = gap.value().getAsDouble();
     var caption =
@@ -59,15 +59,14 @@ public record GapPartsChart(ReportData data, IndicatorRow indicator) {
     return new PartsChart(
             new ChartWords(caption, new AxisNumbers(data.language())::of),
             parts,
-            new Part(data.say("The whole gap"), whole, text(gap, whole)))
+            new Part(data.say("The whole gap"), whole, text(gap.obsStatus(), whole)))
         .picture();
   }
 
-  /** Parts of a preliminary gap are preliminary, too. */
-  private String text(GapRow gap, double number) {
-    ObsStatus status =
-        gap.obsStatus() == ObsStatus.PRELIMINARY ? ObsStatus.PRELIMINARY : ObsStatus.NORMAL;
-    return data.format(indicator).markedGap(OptionalDouble.of(number), status);
+  /** A preliminary number has its mark; how sure a number is, the sentences say. */
+  private String text(ObsStatus status, double number) {
+    ObsStatus shown = status == ObsStatus.PRELIMINARY ? status : ObsStatus.NORMAL;
+    return data.format(indicator).markedGap(OptionalDouble.of(number), shown);
   }
 
   private String name(GapPartRow row) {

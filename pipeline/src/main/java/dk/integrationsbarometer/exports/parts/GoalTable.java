@@ -10,6 +10,7 @@ import dk.integrationsbarometer.tables.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Goals with their starting points, newest numbers and statuses, as a table. */
 public record GoalTable(ReportData data) {
@@ -97,7 +98,7 @@ public record GoalTable(ReportData data) {
         + words.subject(row)
         + " "
         + words.wanted(row)
-        + words.path(row).map(path -> "; " + path).orElse("")
+        + words.outlook(row).stream().map(each -> "; " + each).collect(Collectors.joining())
         + ".";
   }
 }

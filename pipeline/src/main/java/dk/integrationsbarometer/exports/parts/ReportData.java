@@ -287,6 +287,11 @@ public final class ReportData {
     return ExportName.words(run, language);
   }
 
+  /** The same inside a sentence or a title. */
+  public String periodInSentence() {
+    return periodWords(ExportName.of(run));
+  }
+
   public IndicatorRows indicatorRows(IndicatorRow indicator) {
     return IndicatorRows.of(run, indicator, area, newest(indicator), FigureFilter.TOTALS);
   }

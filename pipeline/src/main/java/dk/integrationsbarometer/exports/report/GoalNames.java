@@ -1,5 +1,6 @@
 package dk.integrationsbarometer.exports.report;
 
+import dk.integrationsbarometer.exports.Brackets;
 import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.exports.markup.Element;
 import dk.integrationsbarometer.exports.page.Html;
@@ -43,7 +44,7 @@ final class GoalNames {
   }
 
   private String name(TargetRow row) {
-    return title(row) + (further(row).isEmpty() ? "" : " (" + further(row) + ")");
+    return further(row).isEmpty() ? title(row) : Brackets.behind(title(row), further(row));
   }
 
   /** Of when the figure is that decides. */
@@ -86,12 +87,12 @@ final class GoalNames {
   private String together(List<TargetRow> alike, Function<TargetRow, String> when) {
     return alike.size() == 1
         ? name(alike.get(0)) + when.apply(alike.get(0))
-        : title(alike.get(0))
-            + Counted.say(data.say(" (%d [goal|goals]: "), alike.size())
-            + alike.stream()
-                .map(row -> further(row) + when.apply(row))
-                .collect(Collectors.joining(" · "))
-            + ")";
+        : Brackets.behind(
+            title(alike.get(0)),
+            Counted.say(data.say("%d [goal|goals]: "), alike.size())
+                + alike.stream()
+                    .map(row -> further(row) + when.apply(row))
+                    .collect(Collectors.joining(" · ")));
   }
 
   private static Collection<List<TargetRow>> groups(

@@ -61,8 +61,7 @@ record GoalsPart(ReportData data, GoalNames names) {
       } else if (policy.equals(data.policies().get(0))) {
         all.add(
             Element.of("h3", data.policy(policy)),
-            Html.paragraph(
-                data.say("None of its goals is reached, on the way or behind by these figures.")));
+            Html.paragraph(data.say("None of its goals can be judged by these figures.")));
       }
     }
 
@@ -72,8 +71,10 @@ record GoalsPart(ReportData data, GoalNames names) {
   private List<Element> lists(List<TargetRow> goals) {
     return Stream.of(
             titles(goals, GoalStatus.REACHED, data.say("Goals reached")),
+            titles(goals, GoalStatus.REACHED_SO_FAR, data.say("Goals reached so far")),
             titles(goals, GoalStatus.ON_THE_WAY, data.say("Goals on the way")),
-            titles(goals, GoalStatus.BEHIND, data.say("Goals behind")))
+            titles(goals, GoalStatus.BEHIND, data.say("Goals behind")),
+            titles(goals, GoalStatus.NOT_REACHED, data.say("Goals not reached by their last day")))
         .flatMap(List::stream)
         .toList();
   }

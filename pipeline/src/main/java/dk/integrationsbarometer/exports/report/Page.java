@@ -25,7 +25,7 @@ record Page(
     Optional<String> districts,
     Optional<ReportScope> scope) {
   String html(List<Element> sections) {
-    return new PageFrame(data.language(), title() + " " + data.period(), readers.mark())
+    return new PageFrame(data.language(), title() + ", " + data.periodInSentence(), readers.mark())
         .html(List.of(cover(), contents()), sections, data.runNote());
   }
 

@@ -1,15 +1,13 @@
 package dk.integrationsbarometer.exports.sentences;
 
 import dk.integrationsbarometer.explanations.Bilingual;
+import dk.integrationsbarometer.explanations.goals.GapSize;
 import dk.integrationsbarometer.explanations.goals.WantedWords;
 import dk.integrationsbarometer.exports.FigureFormat;
 import dk.integrationsbarometer.exports.PreliminaryWord;
 import dk.integrationsbarometer.model.indicators.Slice;
 import dk.integrationsbarometer.model.indicators.Target;
 import dk.integrationsbarometer.model.labels.Coded;
-import dk.integrationsbarometer.model.labels.GoalStatus;
-import dk.integrationsbarometer.model.labels.ObsStatus;
-import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.tables.IndicatorRow;
 import dk.integrationsbarometer.tables.TargetRow;
 import java.math.BigDecimal;
@@ -18,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Says what the city wants, and where it stands.
@@ -41,49 +40,13 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
     parts.add(status(row));
     parts.add(measured(row));
     parts.add(wanted(row));
-    path(row).ifPresent(parts::add);
+    parts.addAll(outlook(row));
     return String.join("; ", parts) + ".";
   }
 
-  /** In one word, or two: what is hidden is not called unmeasured. */
+  /** Where it stands, and of one that is not measured why not. */
   public String statusWord(TargetRow row) {
-    if (row.obsStatus() == ObsStatus.SUPPRESSED) {
-      return names.why(row.obsStatus());
-    }
-
-    if (row.status() != GoalStatus.NOT_MEASURED || row.value().isEmpty()) {
-      return row.status().label().in(tongue().language());
-    }
-
-    if (!isAfterBase(row)) {
-      return tongue().say("not measured after its starting point");
-    }
-
-    return row.baseValue().isEmpty() && isComparedWithBase(row) && !isAfterItsDay(row)
-        ? tongue().say("not measured against its starting point")
-        : tongue().say("not measured in the time of the goal");
-  }
-
-  private static boolean isAfterItsDay(TargetRow row) {
-    Optional<LocalDate> last = row.period().flatMap(Period::parse).map(Period::last);
-    return row.by()
-        .map(LocalDate::parse)
-        .filter(day -> last.filter(day::isBefore).isPresent())
-        .isPresent();
-  }
-
-  private static boolean isComparedWithBase(TargetRow row) {
-    return switch (Coded.of(Target.Rule.class, row.rule())) {
-      case AT_MOST, AT_LEAST, PARITY -> false;
-      case RISING, FALLING, YEARLY_STEP, PART_OF_BASE -> true;
-    };
-  }
-
-  /** Also where no starting point is stated. */
-  private static boolean isAfterBase(TargetRow row) {
-    Optional<Period> base = row.basePeriod().flatMap(Period::parse);
-    Optional<Period> now = row.period().flatMap(Period::parse);
-    return base.isEmpty() || now.filter(period -> period.compareTo(base.get()) <= 0).isEmpty();
+    return new GoalStatusWords(names).of(row);
   }
 
   private String status(TargetRow row) {
@@ -97,16 +60,19 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
       return subject;
     }
 
-    String interval =
-        row.interval()
-            .map(
-                given ->
-                    tongue()
-                        .say(" (uncertainty interval %s to %s)")
-                        .formatted(number(row, given.low()), number(row, given.high())))
-            .orElse("");
-    String value = inUnit(row, number(row, row.value())) + interval;
-    return subject + " " + new PreliminaryWord(tongue().language()).behind(value, row.obsStatus());
+    List<String> further = new ArrayList<>();
+    row.interval()
+        .map(
+            given ->
+                tongue()
+                    .say("uncertainty interval %s to %s")
+                    .formatted(number(row, given.low()), number(row, given.high())))
+        .ifPresent(further::add);
+    new PreliminaryWord(tongue().language()).of(Stream.of(row.obsStatus())).ifPresent(further::add);
+    return subject
+        + " "
+        + inUnit(row, number(row, row.value()))
+        + (further.isEmpty() ? "" : " (" + String.join("; ", further) + ")");
   }
 
   /** Per cent have their sign. */
@@ -128,48 +94,70 @@ public record GoalWords(IndicatorRow indicator, QuotedNames names, FigureFormat 
 
   /** What the value is to be, and by when, without a full stop. */
   public String wanted(TargetRow row) {
-    String base =
-        row.basePeriod()
-            .map(names.periods()::of)
-            .orElse(tongue().say("the time before the policy"));
     Target.Rule rule = Coded.of(Target.Rule.class, row.rule());
-    String wanted =
-        new WantedWords(tongue().language(), indicator.direction())
-            .of(
-                rule,
-                BigDecimal.valueOf(row.targetValue().orElse(1)),
-                new WantedWords.Shown(stated(rule, row), base, number(row, row.goal())));
-    return wanted + row.by().map(day -> tongue().say(" by ") + names.periods().day(day)).orElse("");
+    BigDecimal stated = BigDecimal.valueOf(row.targetValue().orElse(1));
+    return new WantedWords(tongue().language(), indicator.direction())
+        .of(
+            rule,
+            stated,
+            size(rule, stated, row),
+            new WantedWords.Shown(
+                shown(rule, row),
+                new GoalStatusWords(names).base(row),
+                number(row, row.goal()),
+                deadline(row).orElse("")));
   }
 
-  private String stated(Target.Rule rule, TargetRow row) {
+  private GapSize size(Target.Rule rule, BigDecimal stated, TargetRow row) {
+    boolean isCountedFromNow =
+        switch (rule) {
+          case AT_LEAST, AT_MOST, PARITY -> true;
+          case RISING, FALLING, YEARLY_STEP, PART_OF_BASE ->
+              row.basePeriod().isPresent() && row.basePeriod().equals(row.period());
+        };
+    return row.reference().isEmpty()
+        ? GapSize.UNSAID
+        : GapSize.of(
+            rule, stated, indicator.direction(), isCountedFromNow ? row.value() : row.baseValue());
+  }
+
+  /** What the definition states; how far a gap may lie below 0 has no sign. */
+  private String shown(Target.Rule rule, TargetRow row) {
     double value = row.targetValue().orElse(rule == Target.Rule.PART_OF_BASE ? 1 : 0);
     return switch (rule) {
-      case AT_MOST, AT_LEAST, RISING, FALLING -> number(row, row.targetValue());
-      case PARITY -> ofGap(format.signed(value).replaceFirst("^[+]", ""));
+      case RISING, FALLING -> "";
+      case AT_MOST, AT_LEAST ->
+          row.reference().isEmpty()
+              ? number(row, row.targetValue())
+              : ofGap(rule == Target.Rule.AT_LEAST ? format.amount(value) : unsigned(value));
+      case PARITY -> ofGap(unsigned(value));
       case YEARLY_STEP -> ofGap(format.signed(value));
       case PART_OF_BASE -> FigureFormat.perCent(tongue().language(), 0).share(100 * value);
     };
+  }
+
+  private String unsigned(double value) {
+    return format.signed(value).replaceFirst("^[+]", "");
   }
 
   private String ofGap(String number) {
     return names.labels().amount(number, indicator.gapUnit());
   }
 
-  /** By when it is to be reached, in short: the last day of a year is the year. */
+  /** By when it is to be reached. */
   public Optional<String> deadline(TargetRow row) {
-    return row.by()
-        .map(LocalDate::parse)
-        .map(
-            day ->
-                day.getDayOfYear() == day.lengthOfYear()
-                    ? String.valueOf(day.getYear())
-                    : names.periods().day(day))
-        .map(day -> tongue().say("by %s").formatted(day));
+    return row.by().map(LocalDate::parse).map(tongue()::by);
   }
 
-  /** Where the value should be by now; empty where nothing says so, or it should be at the goal. */
-  public Optional<String> path(TargetRow row) {
+  /** Where the value should be by now, and which period decides; what is not known is left out. */
+  public List<String> outlook(TargetRow row) {
+    return Stream.of(path(row), new GoalStatusWords(names).deciding(row))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Empty where nothing says so, or it should be at the goal. */
+  private Optional<String> path(TargetRow row) {
     return row.path().isEmpty() || row.path().equals(row.goal())
         ? Optional.empty()
         : Optional.of(tongue().say("by now it should be ") + number(row, row.path()));

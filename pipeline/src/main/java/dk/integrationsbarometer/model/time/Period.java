@@ -113,6 +113,12 @@ public record Period(int year, Length length, int part) implements Comparable<Pe
     return of(first().minusMonths((long) length.months() * periods), length);
   }
 
+  /** The last period of a length that ends by a day. */
+  public static Period lastBy(LocalDate day, Length length) {
+    Period around = of(day, length);
+    return around.last().isAfter(day) ? around.minus(1) : around;
+  }
+
   /** The published code: 2022, 2022H1, 2022Q1 or 2021/2022. */
   public String code() {
     return switch (length) {

@@ -87,7 +87,15 @@ class DerivedNumbersTest {
             exposed(
                 Tables.GAP_PARTS,
                 new GapPartRow(
-                    ID, PERIOD, AREA, "ikke-vestlig", "dansk", GapPartRow.RATES, 2, "pp")))
+                    ID,
+                    PERIOD,
+                    AREA,
+                    "ikke-vestlig",
+                    "dansk",
+                    GapPartRow.RATES,
+                    2,
+                    "pp",
+                    ObsStatus.NORMAL)))
         .containsExactly(OF_WOMEN.formatted("ikke-vestlig", "gap_parts"));
   }
 

@@ -33,14 +33,7 @@ class GoalNamesTest {
                   job       | m-5    | 2022   | at-least | a     | 20           | 20   | reached | Tid       | Time     |        | udv       | 2024-12-31
                   job       | m-6    | 2022   | at-least | a     | 30           | 30   | behind  | Tid       | Time     |        | udv       | 2024-12-31
                   """)
-              .with(
-                  Tables.CODES,
-                  """
-                  list      | code | label_da    | label_en          | sort_order
-                  committee | udv  | Jobudvalget | The job committee | 1
-                  group     | a    | Alle        | Everyone          | 1
-                  group     | b    | Nogle       | Some              | 2
-                  """)
+              .with(Tables.CODES, ReportedRun.CODES_OF_GOALS)
               .published(),
           Language.EN);
 
@@ -54,15 +47,15 @@ class GoalNamesTest {
             "3. More (In work, “Everyone”), 2022",
             "3. More (In work, “Some”), 2022",
             "3. More (At school), 2022",
-            "Time (must be at least 20.0% by 31 December 2024), 2022",
-            "Time (must be at least 30.0% by 31 December 2024), 2022");
+            "Time (must be at least 20.0% by the end of 2024), 2022",
+            "Time (must be at least 30.0% by the end of 2024), 2022");
   }
 
   @Test
   void goalsOfOneTitleStandTogetherAndAreCounted() {
     assertThat(GoalNames.of(DATA).byCommittee(DATA.goals()).markup())
         .contains(
-            "7. Alone, 2022; 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022); Time (2 goals: must be at least 20.0% by 31 December 2024, 2022 · must be at least 30.0% by 31 December 2024, 2022).");
+            "7. Alone, 2022; 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022); Time (2 goals: must be at least 20.0% by the end of 2024, 2022 · must be at least 30.0% by the end of 2024, 2022).");
   }
 
   /** In short, and once: not where the name of a goal says it. */
@@ -70,6 +63,6 @@ class GoalNamesTest {
   void theLastDayOfAGoalStandsBehindIt() {
     assertThat(GoalNames.of(DATA).withDeadlines(DATA.goals()).markup())
         .contains(
-            "7. Alone, 2022 (by 2024); 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022 (by 30 June 2024)); Time (2 goals: must be at least 20.0% by 31 December 2024, 2022 · ");
+            "7. Alone, 2022 (by the end of 2024); 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022 (by 30 June 2024)); Time (2 goals: must be at least 20.0% by the end of 2024, 2022 · ");
   }
 }

@@ -8,6 +8,15 @@ import java.util.Map;
 
 /** A small published run that pages are made of. */
 public final class ReportedRun {
+  /** Those that the goals of small runs need. */
+  static final String CODES_OF_GOALS =
+      """
+      list      | code | label_da    | label_en          | sort_order
+      committee | udv  | Jobudvalget | The job committee | 1
+      group     | a    | Alle        | Everyone          | 1
+      group     | b    | Nogle       | Some              | 2
+      """;
+
   private static final String FIGURES =
       """
       indicator | period | group | breakdown | value | ci_low | ci_high | denominator | obs_status | conf_status

@@ -14,14 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SinceLastReportTest {
-  private static final String CODES =
-      """
-      list      | code | label_da    | label_en          | sort_order
-      committee | udv  | Jobudvalget | The job committee | 1
-      group     | a    | Alle        | Everyone          | 1
-      group     | b    | Nogle       | Some              | 2
-      """;
-
   private static SmallRun last() {
     return new SmallRun()
         .manifest(ReportedRun.ofTheCity(Publications.facts("run-1")))
@@ -53,7 +45,7 @@ class SinceLastReportTest {
               job       | m-1    | 2021H2 | at-least | a     | behind  | Flere    | More     | udv
               job       | m-2    | 2021H2 | at-least | b     | behind  | Flere    | More     | udv
               """)
-        .with(Tables.CODES, CODES);
+        .with(Tables.CODES, ReportedRun.CODES_OF_GOALS);
   }
 
   private static SmallRun now() {
@@ -89,7 +81,7 @@ class SinceLastReportTest {
               job       | m-1    | 2022H1 | at-least | a     | reached | Flere    | More     | udv
               job       | m-2    | 2022H1 | at-least | b     | behind  | Flere    | More     | udv
               """)
-        .with(Tables.CODES, CODES);
+        .with(Tables.CODES, ReportedRun.CODES_OF_GOALS);
   }
 
   private static String told(Optional<RunComparison> last, Language language) {
@@ -143,10 +135,10 @@ class SinceLastReportTest {
 
     assertThat(told(runs, Language.EN))
         .contains(
-            "<li>In work: 1 figure, the second half of 2021, Everyone: 70.0% → 71.5% (+1.5) (preliminary figure).");
+            "<li>In work: 1 figure, the second half of 2021, Everyone: 70.0% → 71.5% (+1.5; preliminary figure).");
     assertThat(told(runs, Language.DA))
         .contains(
-            "<li>I job: 1 tal, 2. halvår 2021, Alle: 70,0\u00a0% → 71,5\u00a0% (+1,5) (foreløbigt tal).");
+            "<li>I job: 1 tal, 2. halvår 2021, Alle: 70,0\u00a0% → 71,5\u00a0% (+1,5; foreløbigt tal).");
   }
 
   @Test

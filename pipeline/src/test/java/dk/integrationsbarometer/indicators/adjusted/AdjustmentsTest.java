@@ -181,6 +181,16 @@ class AdjustmentsTest {
         .contains(ObsStatus.SUPPRESSED);
   }
 
+  @Test
+  void thePartsHaveTheStatusOfTheAdjustedGap() {
+    Figures figures = figures(employment(Standard.BOTH), RegressedGapTest.tenfold(PEOPLE));
+
+    assertThat(parts(figures))
+        .isNotEmpty()
+        .extracting(GapPartRow::obsStatus)
+        .containsOnly(released(figures).adjustedObsStatus().orElseThrow());
+  }
+
   private static GapAdjustment released(Figures figures) {
     return PrimaryOnly.release(figures).rows(Tables.GAPS).get(0).adjustment();
   }

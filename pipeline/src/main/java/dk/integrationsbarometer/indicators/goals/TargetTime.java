@@ -1,0 +1,50 @@
+package dk.integrationsbarometer.indicators.goals;
+
+import dk.integrationsbarometer.model.indicators.PolicyGoal;
+import dk.integrationsbarometer.model.indicators.Target;
+import dk.integrationsbarometer.model.labels.GoalStatus;
+import dk.integrationsbarometer.model.time.Period;
+import java.util.OptionalDouble;
+
+/** In which periods a target is judged, and in which of them for good. */
+public record TargetTime(Target target) {
+  /**
+   * A goal is judged after the base that it states, and in the time for which it holds: not before
+   * its policy begins, nor after the day by which it is to be reached or, where it names none, the
+   * last day of its policy. One that is to be reached before its policy begins has only its base.
+   */
+  public boolean holds(Period period) {
+    return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
+        && target.lastDay().map(last -> !period.last().isAfter(last)).orElse(true)
+        && target
+            .goal()
+            .map(PolicyGoal::firstDay)
+            .filter(first -> target.by().map(day -> !day.isBefore(first)).orElse(true))
+            .map(first -> !period.last().isBefore(first))
+            .orElse(true);
+  }
+
+  /** What is asked for in a period: in the one that decides, the goal itself and no path to it. */
+  public TargetPath asked(TargetPath course, Period period) {
+    return decides(period) ? new TargetPath(course.goal(), OptionalDouble.empty()) : course;
+  }
+
+  /** What a judgement amounts to: what is reached before the period that decides is so far. */
+  public GoalStatus status(GoalStatus judged, Period period) {
+    if (decides(period)) {
+      return judged == GoalStatus.BEHIND ? GoalStatus.NOT_REACHED : judged;
+    }
+
+    boolean isSoFar = judged == GoalStatus.REACHED && target.lastDay().isPresent();
+    return isSoFar ? GoalStatus.REACHED_SO_FAR : judged;
+  }
+
+  /** The last period that ends by the last day. */
+  private boolean decides(Period period) {
+    return target
+        .lastDay()
+        .map(day -> Period.lastBy(day, period.length()))
+        .filter(period::equals)
+        .isPresent();
+  }
+}
