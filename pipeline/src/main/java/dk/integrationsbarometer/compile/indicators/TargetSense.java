@@ -35,7 +35,7 @@ final class TargetSense {
   }
 
   private void check(Target target, Node node) {
-    if (target.reference().isEmpty() && isAgainst(target.rule(), indicator.direction())) {
+    if (target.reference().isEmpty() && isAgainst(target, indicator.direction())) {
       problems.add(
           Message.TARGET_AGAINST_DIRECTION,
           node.place(),
@@ -57,11 +57,33 @@ final class TargetSense {
                     base.code()));
   }
 
-  private static boolean isAgainst(Target.Rule rule, Indicator.Direction direction) {
+  private static boolean isAgainst(Target target, Indicator.Direction direction) {
     return switch (direction) {
-      case UP -> rule == Target.Rule.FALLING;
-      case DOWN -> rule == Target.Rule.RISING;
+      case UP -> asksForLess(target);
+      case DOWN -> asksForMore(target);
       case NONE -> false;
     };
+  }
+
+  private static boolean asksForLess(Target target) {
+    return switch (target.rule()) {
+      case FALLING, AT_MOST -> true;
+      case PART_OF_BASE -> number(target) < 1;
+      case YEARLY_STEP -> number(target) < 0;
+      case RISING, AT_LEAST, PARITY -> false;
+    };
+  }
+
+  private static boolean asksForMore(Target target) {
+    return switch (target.rule()) {
+      case RISING, AT_LEAST -> true;
+      case PART_OF_BASE -> number(target) > 1;
+      case YEARLY_STEP -> number(target) > 0;
+      case FALLING, AT_MOST, PARITY -> false;
+    };
+  }
+
+  private static double number(Target target) {
+    return target.value().orElseThrow().doubleValue();
   }
 }

@@ -28,6 +28,18 @@ public record GoalMove(
    */
   public record Standing(State state, String period, Optional<GoalStatus> status) {
     private static final Standing NONE = new Standing(State.NOT_THERE, "", Optional.empty());
+
+    /**
+     * Whether nothing has moved. Runs of earlier programs do not say whether a period decides; of
+     * one period that is no news.
+     */
+    private boolean standsLike(Standing other) {
+      boolean isSame = status.equals(other.status);
+      boolean isSameInThePeriod =
+          period.equals(other.period)
+              && status.map(GoalStatus::undecided).equals(other.status.map(GoalStatus::undecided));
+      return state == other.state && (isSame || isSameInThePeriod);
+    }
   }
 
   /** Whether the status can be told. */
@@ -47,7 +59,7 @@ public record GoalMove(
         (goal, any) -> {
           Standing was = standing(earlier.get(goal), after);
           Standing is = standing(later.get(goal), before);
-          if (was.state() != is.state() || !was.status().equals(is.status())) {
+          if (!was.standsLike(is)) {
             moves.add(new GoalMove(any.indicator(), any.target(), was, is, causes.of(goal)));
           }
         });

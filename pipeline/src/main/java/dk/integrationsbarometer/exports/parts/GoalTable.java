@@ -11,18 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goals with their starting points, newest numbers and statuses, as a table. */
 public record GoalTable(ReportData data) {
-  /** Some of the goals, by policy. */
+  /** All the goals of a page, by policy. */
   public Element of(List<TargetRow> goals) {
-    return named(data.say("The goals with figures and status"), goals);
+    return of(goals, List.of());
   }
 
-  /** Those of a policy, under a name that nothing else on the page has. */
-  public Element ofPolicy(String policy, List<TargetRow> goals) {
+  /**
+   * Some of the goals, under a name that nothing else on the page has.
+   *
+   * @param limits the names of what they are the goals of
+   */
+  public Element of(List<TargetRow> goals, List<String> limits) {
     return named(
-        data.say("The goals with figures and status") + ", " + data.policy(Optional.of(policy)),
+        Stream.concat(Stream.of(data.say("The goals with figures and status")), limits.stream())
+            .collect(Collectors.joining(", ")),
         goals);
   }
 

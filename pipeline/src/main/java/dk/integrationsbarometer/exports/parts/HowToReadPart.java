@@ -53,7 +53,7 @@ public record HowToReadPart(ReportData data) {
               "The figure meets the goal, also when uncertainty is counted in. Earlier green.");
       case REACHED_SO_FAR ->
           data.say(
-              "The same, but the period of the last day of the goal is not there yet. Earlier green.");
+              "The figure meets the goal, but the period of the last day of the goal is not there yet. Earlier green.");
       case ON_THE_WAY ->
           data.say(
               "The goal is not reached, but the figure is where it should be by now. Earlier yellow.");

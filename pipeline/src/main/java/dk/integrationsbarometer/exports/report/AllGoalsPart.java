@@ -34,7 +34,7 @@ record AllGoalsPart(ReportData data) {
         goals.isEmpty()
             ? Html.paragraph(
                 data.say("None of the goals of this policy is measured by published figures."))
-            : new GoalTable(data).ofPolicy(policy.name(), goals));
+            : new GoalTable(data).of(goals, List.of(data.policy(Optional.of(policy.name())))));
   }
 
   Element element() {

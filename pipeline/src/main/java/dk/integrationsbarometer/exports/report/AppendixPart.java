@@ -32,16 +32,25 @@ record AppendixPart(ReportData data, Optional<DistrictShapes> map) {
                 Element.of("h3", data.say("Definitions")),
                 definitions(),
                 Element.of("h3", data.say("Data")),
-                Html.paragraph(protection()),
-                inputs(),
-                Element.of("h3", data.say("Quality of data")),
-                quality());
+                Html.paragraph(protection()))
+            .add(wholeRun())
+            .add(inputs(), Element.of("h3", data.say("Quality of data")), quality());
     map.ifPresent(
         shapes ->
             section.add(
                 Element.of("h3", data.say("Map")),
                 Html.paragraph(shapes.attribution().in(data.language()))));
     return section;
+  }
+
+  /** Files and checks belong to registers, and no table says which indicators rest on which. */
+  private List<Element> wholeRun() {
+    return data.rows(Tables.INDICATORS).stream().allMatch(row -> data.isAbout(row.indicator()))
+        ? List.of()
+        : List.of(
+            Html.paragraph(
+                data.say(
+                    "The files and checks below are those of the whole run, also of indicators that this report is not about.")));
   }
 
   private Element definitions() {

@@ -145,7 +145,12 @@ final class AuthoredParts implements PublishedParts {
             .filter(row -> policy.isEmpty() || row.place().policy().equals(policy))
             .filter(row -> committee.isEmpty() || row.place().committee().equals(committee))
             .toList();
-    return goals.isEmpty() ? List.of() : List.of(new GoalTable(data).of(goals));
+    List<String> limits =
+        Stream.concat(
+                policy.map(each -> data.policy(Optional.of(each))).stream(),
+                committee.map(each -> data.committee(Optional.of(each))).stream())
+            .toList();
+    return goals.isEmpty() ? List.of() : List.of(new GoalTable(data).of(goals, limits));
   }
 
   private IndicatorRow row(String indicator) {

@@ -67,14 +67,12 @@ record GoalStatusWords(QuotedNames names) {
     }
 
     if (isAfterItsDay(row)) {
-      return tongue()
-          .say(
-              "not measured, because there is no figure of the time of the goal, only a later one");
+      return tongue().say("not measured in the time of the goal");
     }
 
     return row.baseValue().isEmpty() && isComparedWithBase(row)
         ? tongue()
-            .say("not measured, because there is no figure of its starting point, %s")
+            .say("not measured, because it cannot be held against its starting point, %s")
             .formatted(base(row))
         : tongue()
             .say(

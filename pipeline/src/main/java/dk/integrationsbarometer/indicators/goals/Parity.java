@@ -17,9 +17,9 @@ import java.util.Set;
  * @param better the side of 0 that is as good as none
  */
 public record Parity(double margin, Direction better) {
-  /** Which of two decides; reached are both only where both are. */
+  /** Which of two decides: the worse. Reached are both only where both are. */
   private static final List<GoalStatus> IN_THIS_ORDER =
-      List.of(GoalStatus.BEHIND, GoalStatus.ON_THE_WAY, GoalStatus.CANNOT_BE_SAID);
+      List.of(GoalStatus.BEHIND, GoalStatus.CANNOT_BE_SAID, GoalStatus.ON_THE_WAY);
 
   /**
    * Where the gap stands.
@@ -28,30 +28,43 @@ public record Parity(double margin, Direction better) {
    * @param course with the path to 0, where there is one
    */
   public GoalStatus of(Interval gap, TargetPath course) {
-    GoalStatus notBelow = status(Direction.UP, gap, course);
-    GoalStatus notAbove = status(Direction.DOWN, gap, course);
     return switch (better) {
-      case UP -> notBelow;
-      case DOWN -> notAbove;
-      case NONE -> both(notBelow, notAbove);
+      case UP -> status(Direction.UP, gap, comingFrom(Direction.UP, course));
+      case DOWN -> status(Direction.DOWN, gap, comingFrom(Direction.DOWN, course));
+      case NONE ->
+          both(
+              status(Direction.UP, gap, course.path()), status(Direction.DOWN, gap, course.path()));
     };
   }
 
-  /** A path that comes from the other side of 0 says nothing of this one. */
-  private GoalStatus status(Direction side, Interval gap, TargetPath course) {
-    double sign = side == Direction.UP ? -1 : 1;
-    boolean isPath = course.path().isPresent() && sign * course.path().getAsDouble() > 0;
+  /** A path that comes from the better side of 0 says nothing of the other. */
+  private static OptionalDouble comingFrom(Direction side, TargetPath course) {
+    boolean isPath =
+        course.path().isPresent() && signOfWorse(side) * course.path().getAsDouble() > 0;
+    return isPath ? course.path() : OptionalDouble.empty();
+  }
+
+  /**
+   * How the gap lies to the margin and to the size that the path allows, on one side of 0. Where
+   * both sides are as bad, a gap that has turned is held against the same size.
+   */
+  private GoalStatus status(Direction side, Interval gap, OptionalDouble path) {
+    double sign = signOfWorse(side);
     return new Verdict(side)
         .of(
             gap,
             new TargetPath(
-                OptionalDouble.of(sign * margin), isPath ? course.path() : OptionalDouble.empty()));
+                OptionalDouble.of(sign * margin),
+                path.isPresent()
+                    ? OptionalDouble.of(sign * Math.abs(path.getAsDouble()))
+                    : OptionalDouble.empty()));
   }
 
-  /**
-   * Of two conditions that must both hold. What is as far as the path stays on the way where its
-   * interval is too wide ever to lie within the margin.
-   */
+  private static double signOfWorse(Direction side) {
+    return side == Direction.UP ? -1 : 1;
+  }
+
+  /** Of two conditions that must both hold. */
   private static GoalStatus both(GoalStatus one, GoalStatus other) {
     Set<GoalStatus> found = EnumSet.of(one, other);
     return IN_THIS_ORDER.stream().filter(found::contains).findFirst().orElse(GoalStatus.REACHED);

@@ -30,6 +30,15 @@ public enum GoalStatus implements Coded {
     this.label = label;
   }
 
+  /** The same of whoever does not ask whether a later period can change it. */
+  public GoalStatus undecided() {
+    return switch (this) {
+      case REACHED_SO_FAR -> REACHED;
+      case NOT_REACHED -> BEHIND;
+      default -> this;
+    };
+  }
+
   @Override
   public String code() {
     return code;

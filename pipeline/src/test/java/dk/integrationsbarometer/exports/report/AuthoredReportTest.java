@@ -163,7 +163,10 @@ class AuthoredReportTest {
     String page = report(plan("", chosen)).in(Language.DA, Readership.PUBLIC).html();
 
     assertThat(page)
-        .contains("Rapporten handler om 1 af 2 offentliggjorte indikatorer", "Der er ingen mål.");
+        .contains(
+            "Rapporten handler om 1 af 2 offentliggjorte indikatorer",
+            "Filerne og kontrollerne nedenfor er dem for hele kørslen",
+            "Der er ingen mål.");
     assertThat(page.substring(page.indexOf("<section id=\"alle-maal\"")))
         .contains("Navn i tabellerne: hemmelig.")
         .contains("<p>Der er ingen mål.</p>")
@@ -177,7 +180,7 @@ class AuthoredReportTest {
 
     assertThat(report(plan("{tal job a}", chosen)).in(Language.DA, Readership.PUBLIC).html())
         .contains("Navn i tabellerne: job.")
-        .doesNotContain("Rapporten handler om");
+        .doesNotContain("Rapporten handler om", "Filerne og kontrollerne nedenfor");
   }
 
   @Test
@@ -200,6 +203,7 @@ class AuthoredReportTest {
         "::: saetninger job                  | <p><strong>Forskelle</strong></p><ul>",
         "::: maal                            | Flere i job",
         "::: maal policy=p committee=udv     | Flere i job",
+        "::: maal policy=p committee=udv     | Målene med tal og status, Politikken, Jobudvalget",
       })
   void aDirectivePutsAPartThere(String directive, String part) {
     assertThat(text("Før.\n" + directive + "\nEfter."))
