@@ -152,6 +152,32 @@ class RunComparisonTest {
     assertThat(text()).contains("    behind (2021) → reached (2022). Cause: data.\n");
   }
 
+  /** A run of an earlier program does not say whether a later period can change it. */
+  @Test
+  void whetherAPeriodDecidesIsNoNewsOfTheSamePeriod() {
+    both("h");
+    before
+        .goal("x", "half", "2022", 51, GoalStatus.REACHED)
+        .goal("x", "all", "2022", 49, GoalStatus.BEHIND);
+    after
+        .goal("x", "half", "2022", 51, GoalStatus.REACHED_SO_FAR)
+        .goal("x", "all", "2022", 49, GoalStatus.NOT_REACHED);
+
+    assertThat(text()).doesNotContain("Goals");
+  }
+
+  @Test
+  void whatALaterPeriodDecidesIsNews() {
+    both("h");
+    before.goal("x", "half", "2021", 51, GoalStatus.REACHED_SO_FAR);
+    after
+        .goal("x", "half", "2021", 51, GoalStatus.REACHED_SO_FAR)
+        .goal("x", "half", "2022", 52, GoalStatus.REACHED)
+        .read("bfl/bfl202209.csv", "2");
+
+    assertThat(text()).contains("    reached so far (2021) → reached (2022). Cause: data.\n");
+  }
+
   static List<Language> languages() {
     return Language.PUBLISHED;
   }
