@@ -62,6 +62,7 @@ final class InUse {
     Set<String> ids = new LinkedHashSet<>(leftOut);
     some.forEach(each -> ids.addAll(DraftMark.ids(each)));
     List<Document> rest = documents.stream().filter(each -> !some.contains(each)).toList();
+    rest.forEach(each -> ids.removeAll(DraftMark.ids(each)));
     return Compiler.compileWithout(ids, rest, new Problems());
   }
 

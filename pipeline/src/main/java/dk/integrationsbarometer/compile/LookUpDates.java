@@ -69,11 +69,17 @@ record LookUpDates(Indicator indicator, Problems problems) {
   /** What the rows of a date look up in turn, when it finds nothing on any of their days. */
   private static Stream<InVain> through(
       Variable.Gathered gathered, LocalDate date, Variable variable) {
-    List<Optional<InVain>> found =
-        days(gathered, date).map(day -> firstInVain(variable, List.of(day)).findFirst()).toList();
-    return found.stream().allMatch(Optional::isPresent)
-        ? found.stream().flatMap(Optional::stream).limit(1)
-        : Stream.empty();
+    Optional<InVain> first = Optional.empty();
+    for (LocalDate day : days(gathered, date).toList()) {
+      Optional<InVain> found = firstInVain(variable, List.of(day)).findFirst();
+      if (found.isEmpty()) {
+        return Stream.empty();
+      }
+
+      first = first.or(() -> found);
+    }
+
+    return first.stream();
   }
 
   private static Optional<InVain> inVain(

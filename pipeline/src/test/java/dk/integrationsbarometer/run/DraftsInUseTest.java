@@ -165,7 +165,7 @@ class DraftsInUseTest extends DraftedDefinitions {
                 + ":1:1: The Danish label of an indicator 'Arbejde' is in use at "
                 + folder.resolve(IN_USE)
                 + ":1:1, so a draft cannot have the same.\n"
-                + "  Give the draft another; what is in use stays as it is. [D201]");
+                + "  Write something else in the draft; what is in use stays as it is. [D201]");
   }
 
   @Test
