@@ -66,7 +66,7 @@ record TargetControl(Indicator indicator, Target target) {
             .map(value -> OptionalDouble.of(value.doubleValue()))
             .orElse(OptionalDouble.empty()),
         place.flatMap(Goal::basePeriod).or(target::base).map(Period::code),
-        target.lastDay().map(LocalDate::toString),
+        target.deadline().map(LocalDate::toString),
         number(shown, Goal::value),
         interval,
         number(shown, Goal::goal),

@@ -50,7 +50,7 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
   /** What is written of it in the definition. */
   private String note(Target target) {
     String note = target.note().in(tongue.language()).strip().replaceAll("\\.$", "");
-    return note.isEmpty() ? "" : tongue.say(", with the note %s").formatted(tongue.quoted(note));
+    return note.isEmpty() ? "" : tongue.say(". Note: %s").formatted(tongue.quoted(note));
   }
 
   private GapSize size(Target target) {
@@ -156,7 +156,7 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
         .or(
             () ->
                 target
-                    .lastDay()
+                    .deadline()
                     .map(tongue::by)
                     .map(tongue.say("%s, when the policy ends")::formatted))
         .orElse("");
@@ -171,7 +171,7 @@ record GoalRuleWords(Indicator indicator, Bilingual tongue) {
             ? tongue.say(
                 "; one that asks for more or less than before is judged by the interval of the change, which is wider than that of the figure")
             : "")
-        + (indicator.targets().stream().anyMatch(target -> target.lastDay().isPresent())
+        + (indicator.targets().stream().anyMatch(target -> target.deadline().isPresent())
             ? tongue.say(
                 "; the figure of the last period that ends by the deadline decides: until then a goal is at most reached so far, and then it is reached, not reached or cannot be judged")
             : "");

@@ -46,7 +46,7 @@ final class Kills {
     site.requireManners(ended).requireWhole().requireNextRun();
   }
 
-  private static void withoutSomeOfWhatIsKept(Random random, Site site) throws IOException {
+  static void withoutSomeOfWhatIsKept(Random random, Site site) throws IOException {
     for (String part : new String[] {"registers/bef", "population", "cells"}) {
       Path kept = site.work().resolve(part);
       if (random.nextBoolean()) {

@@ -9,6 +9,8 @@ enum Kind {
   KILL_COLD(Kills::cold),
   KILL_WARM(Kills::warm),
   KILL_PUBLISHING(Kills::publishing),
+  MOMENTS_COLD(Moments::cold),
+  MOMENTS_WARM(Moments::warm),
   STOP(Kills::stopped),
   WORK(Mutations::work),
   EXTRACTS(Mutations::extracts),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A run in a process of its own. */
 final class Running {
@@ -18,16 +19,56 @@ final class Running {
     this.said = said;
   }
 
-  /** Waits so long, or until it has ended by itself. */
-  void after(long millis) throws InterruptedException {
-    process.waitFor(millis, TimeUnit.MILLISECONDS);
+  /**
+   * Waits so long, or until it has ended by itself.
+   *
+   * @return whether it goes on
+   */
+  boolean after(long millis) throws InterruptedException {
+    return !process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Holds all its threads where they are. */
+  void hold() throws IOException, InterruptedException {
+    signal("-STOP");
+    while (process.isAlive() && !isHeld()) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+  }
+
+  void goOn() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor();
+  }
+
+  /** By what Linux says of each thread; one that ends meanwhile writes nothing any more. */
+  private boolean isHeld() throws IOException {
+    try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+      return threads.allMatch(Running::isThreadHeld);
+    }
+  }
+
+  private static boolean isThreadHeld(Path thread) {
+    try {
+      String stat = Files.readString(thread.resolve("stat"));
+      return "TtZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Waits until a stage has begun, or until it has ended by itself. */
   void atStage(String stage) throws IOException, InterruptedException {
-    while (process.isAlive() && !Files.readString(said).contains("s  " + stage + "\n")) {
+    while (process.isAlive() && !hasBegun(stage)) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
+  }
+
+  boolean hasBegun(String stage) throws IOException {
+    return Files.readString(said).contains("s  " + stage + "\n");
   }
 
   boolean isAlive() {

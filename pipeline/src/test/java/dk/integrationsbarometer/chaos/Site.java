@@ -23,7 +23,7 @@ record Site(Ground ground, Path folder) {
   private static final Set<Integer> DOCUMENTED = Set.of(0, 10, 11, 12, 13, 14, 15, 16, 130, 143);
 
   /** What a process that was killed ends with. */
-  private static final int KILLED = 137;
+  static final int KILLED = 137;
 
   Path extracts() {
     return folder.resolve("extracts");
@@ -56,6 +56,14 @@ record Site(Ground ground, Path folder) {
     Path latest = Files.readSymbolicLink(ground.clean().out().resolve("latest"));
     Files.createSymbolicLink(out().resolve("latest"), latest);
     return this;
+  }
+
+  /** All as it is, with links, modes and what is half-written. */
+  void copyTo(Site other) throws IOException, InterruptedException {
+    var command = List.of("cp", "-a", folder + "/.", other.folder().toString());
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IOException("The files of a run could not be copied to " + other.folder());
+    }
   }
 
   Running start() throws IOException {

@@ -104,11 +104,9 @@ class GoalRuleWordsTest {
 
     assertThat(said(noted, Language.DA))
         .isEqualTo(
-            DANISH
-                + "skal være mindst 65 % inden udgangen af 2014, med bemærkningen »Hvert år« [maal]");
+            DANISH + "skal være mindst 65 % inden udgangen af 2014. Bemærkning: »Hvert år« [maal]");
     assertThat(said(noted, Language.EN))
-        .isEqualTo(
-            ENGLISH + "must be at least 65% by the end of 2014, with the note “Every year” [maal]");
+        .isEqualTo(ENGLISH + "must be at least 65% by the end of 2014. Note: “Every year” [maal]");
   }
 
   @Test

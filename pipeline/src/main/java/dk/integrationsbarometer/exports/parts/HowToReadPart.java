@@ -53,7 +53,7 @@ public record HowToReadPart(ReportData data) {
               "The figure meets the goal, also when uncertainty is counted in. Earlier green.");
       case REACHED_SO_FAR ->
           data.say(
-              "The figure meets the goal, but the period of the last day of the goal is not there yet. Earlier green.");
+              "The figure meets the goal, but the last period that ends by the deadline is not there yet. Earlier green.");
       case ON_THE_WAY ->
           data.say(
               "The goal is not reached, but the figure is where it should be by now. Earlier yellow.");
@@ -62,7 +62,7 @@ public record HowToReadPart(ReportData data) {
               "The goal is not reached, and the figure is not where it should be by now. Earlier red.");
       case NOT_REACHED ->
           data.say(
-              "The goal is not reached in the period of its last day, which decides. Earlier red.");
+              "The goal is not reached in the last period that ends by the deadline. Earlier red.");
       case CANNOT_BE_SAID ->
           data.say(
               "The uncertainty is too large to judge whether the goal is reached. Earlier white.");

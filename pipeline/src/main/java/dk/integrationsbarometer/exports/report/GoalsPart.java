@@ -74,7 +74,7 @@ record GoalsPart(ReportData data, GoalNames names) {
             titles(goals, GoalStatus.REACHED_SO_FAR, data.say("Goals reached so far")),
             titles(goals, GoalStatus.ON_THE_WAY, data.say("Goals on the way")),
             titles(goals, GoalStatus.BEHIND, data.say("Goals behind")),
-            titles(goals, GoalStatus.NOT_REACHED, data.say("Goals not reached by their last day")))
+            titles(goals, GoalStatus.NOT_REACHED, data.say("Goals not reached by their deadline")))
         .flatMap(List::stream)
         .toList();
   }

@@ -36,12 +36,12 @@ record GoalStatusWords(QuotedNames names) {
           lastPeriod(row)
               .filter(last -> !row.period().equals(Optional.of(last.code())))
               .map(last -> last.inSentence(tongue().language()))
-              .map(tongue().say("the figure of %s decides")::formatted);
+              .map(tongue().say("only a figure of %s decides")::formatted);
       case REACHED, NOT_REACHED, NOT_MEASURED -> Optional.empty();
     };
   }
 
-  /** The last period that ends by the last day of the goal. */
+  /** The last period that ends by the deadline. */
   private static Optional<Period> lastPeriod(TargetRow row) {
     Optional<Period> shown = period(row);
     Optional<LocalDate> day = day(row);

@@ -62,7 +62,7 @@ public record TargetPath(OptionalDouble goal, OptionalDouble path) {
     double now = base.getAsDouble() + number(target) * years(start, period.last());
     return new TargetPath(
         target
-            .lastDay()
+            .deadline()
             .map(end -> OptionalDouble.of(base.getAsDouble() + number(target) * years(start, end)))
             .orElse(OptionalDouble.empty()),
         OptionalDouble.of(now));

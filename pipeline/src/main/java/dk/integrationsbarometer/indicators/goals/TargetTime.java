@@ -10,12 +10,12 @@ import java.util.OptionalDouble;
 public record TargetTime(Target target) {
   /**
    * A goal is judged after the base that it states, and in the time for which it holds: not before
-   * its policy begins, nor after the day by which it is to be reached or, where it names none, the
-   * last day of its policy. One that is to be reached before its policy begins has only its base.
+   * its policy begins, nor after its deadline. One that is to be reached before its policy begins
+   * has only its base.
    */
   public boolean holds(Period period) {
     return target.base().map(base -> base.compareTo(period) < 0).orElse(true)
-        && target.lastDay().map(last -> !period.last().isAfter(last)).orElse(true)
+        && target.deadline().map(day -> !period.last().isAfter(day)).orElse(true)
         && target
             .goal()
             .map(PolicyGoal::firstDay)
@@ -35,14 +35,14 @@ public record TargetTime(Target target) {
       return judged == GoalStatus.BEHIND ? GoalStatus.NOT_REACHED : judged;
     }
 
-    boolean isSoFar = judged == GoalStatus.REACHED && target.lastDay().isPresent();
+    boolean isSoFar = judged == GoalStatus.REACHED && target.deadline().isPresent();
     return isSoFar ? GoalStatus.REACHED_SO_FAR : judged;
   }
 
-  /** The last period that ends by the last day. */
+  /** Whether it is the last period that ends by the deadline. */
   private boolean decides(Period period) {
     return target
-        .lastDay()
+        .deadline()
         .map(day -> Period.lastBy(day, period.length()))
         .filter(period::equals)
         .isPresent();

@@ -31,8 +31,8 @@ public record Target(
     Optional<LocalDate> by,
     Labels note,
     Optional<PolicyGoal> goal) {
-  /** The last day for which it holds: its own, or that of its policy. */
-  public Optional<LocalDate> lastDay() {
+  /** The last day for which it holds: its own, or the last day of its policy. */
+  public Optional<LocalDate> deadline() {
     return by.or(() -> goal.map(PolicyGoal::lastDay));
   }
 

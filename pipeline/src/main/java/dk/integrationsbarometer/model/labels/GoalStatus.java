@@ -4,13 +4,13 @@ package dk.integrationsbarometer.model.labels;
 public enum GoalStatus implements Coded {
   /** The measured value, with all of its interval, satisfies the goal. */
   REACHED("reached", Labels.of("reached")),
-  /** The same in a period before that of the last day: later figures can still take it back. */
+  /** The same before the period that decides: later figures can still take it back. */
   REACHED_SO_FAR("reached-so-far", Labels.of("reached so far")),
   /** Not reached, and where the path to the goal says that the value should be by now. */
   ON_THE_WAY("on-the-way", Labels.of("on the way")),
   /** Not reached, and short of the path; or nothing says what the path is. */
   BEHIND("behind", Labels.of("behind")),
-  /** Not reached in the period of its last day: nothing can reach it any more. */
+  /** Not reached in the last period that ends by the deadline: nothing can reach it any more. */
   NOT_REACHED("not-reached", Labels.of("not reached")),
   /** The interval lies on both sides of what would decide. */
   CANNOT_BE_SAID("cannot-be-said", Labels.of("cannot be judged")),

@@ -39,7 +39,7 @@ class GoalWordsTest {
 
             Mål
               - Flere i job. 2022: på vej; »Tosprogede« 59,7 %; skal være mindst 65,0 % inden udgangen af 2025; på vejen
-                dertil burde det nu være 58,2 %; tallet for 2025 er afgørende.
+                dertil burde det nu være 58,2 %; kun et tal for 2025 er afgørende.
             """);
     assertThat(told.in(Language.EN))
         .isEqualTo(
@@ -47,7 +47,7 @@ class GoalWordsTest {
 
             Goals
               - More at work. 2022: on the way; “Bilinguals” 59.7%; must be at least 65.0% by the end of 2025; by now it
-                should be 58.2%; the figure of 2025 decides.
+                should be 58.2%; only a figure of 2025 decides.
             """);
   }
 
@@ -307,9 +307,9 @@ class GoalWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "REACHED_SO_FAR | 2023-12-31 | hidtil nået | inden udgangen af 2023; tallet for 2023 er afgørende | reached so far | by the end of 2023; the figure of 2023 decides",
-        "REACHED_SO_FAR | 2024-06-30 | hidtil nået | senest 30. juni 2024; tallet for 2023 er afgørende | reached so far | by 30 June 2024; the figure of 2023 decides",
-        "BEHIND | 2023-12-31 | bagud | inden udgangen af 2023; tallet for 2023 er afgørende | behind | by the end of 2023; the figure of 2023 decides",
+        "REACHED_SO_FAR | 2023-12-31 | hidtil nået | inden udgangen af 2023; kun et tal for 2023 er afgørende | reached so far | by the end of 2023; only a figure of 2023 decides",
+        "REACHED_SO_FAR | 2024-06-30 | hidtil nået | senest 30. juni 2024; kun et tal for 2023 er afgørende | reached so far | by 30 June 2024; only a figure of 2023 decides",
+        "BEHIND | 2023-12-31 | bagud | inden udgangen af 2023; kun et tal for 2023 er afgørende | behind | by the end of 2023; only a figure of 2023 decides",
         "REACHED | 2022-12-31 | nået | inden udgangen af 2022 | reached | by the end of 2022",
         "NOT_REACHED | 2022-12-31 | ikke nået inden fristen | inden udgangen af 2022 | not reached by the deadline | by the end of 2022",
         "CANNOT_BE_SAID | 2022-12-31 | kan ikke vurderes | inden udgangen af 2022 | cannot be judged | by the end of 2022"

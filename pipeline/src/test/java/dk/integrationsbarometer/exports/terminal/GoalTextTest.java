@@ -82,7 +82,7 @@ class GoalTextTest {
             En politik
               - 2. Flere i job (Udvalget)
                 Beskæftigelse. Mange i job. 1. halvår 2022: hidtil nået; »Dansk oprindelse« 65,0 % (usikkerhedsinterval
-                62,0 % til 67,9 %); skal være mindst 60,0 % inden udgangen af 2022; tallet for 2. halvår 2022 er
+                62,0 % til 67,9 %); skal være mindst 60,0 % inden udgangen af 2022; kun et tal for 2. halvår 2022 er
                 afgørende.
                 [beskaeftigelse, mange]
 
@@ -113,8 +113,8 @@ class GoalTextTest {
             A policy
               - 2. More people at work (The Committee)
                 Employment. Many at work. The first half of 2022: reached so far; “Danish origin” 65.0% (uncertainty
-                interval 62.0% to 67.9%); must be at least 60.0% by the end of 2022; the figure of the second half of 2022
-                decides.
+                interval 62.0% to 67.9%); must be at least 60.0% by the end of 2022; only a figure of the second half of
+                2022 decides.
                 [beskaeftigelse, mange]
             """);
   }
