@@ -2,6 +2,7 @@ package dk.integrationsbarometer.disclosure;
 
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.labels.ObsStatus;
+import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.TableOf;
 import dk.integrationsbarometer.tables.TableRows;
 import dk.integrationsbarometer.tables.Tables;
@@ -58,25 +59,27 @@ public final class Releasable {
     return others.with(table, several.stream().flatMap(each -> each.rows(table).stream()).toList());
   }
 
-  /**
-   * How many of the figures, gaps not included, have a number and how many have none. What would be
-   * pooled across a break counts as missing.
-   */
+  /** How many of the figures, gaps not included, have a number and how many have none. */
   public Tally tally() {
-    return new Tally(
-        rows(Tables.FIGURES).stream().filter(figure -> figure.obsStatus().hasValue()).count(),
-        count(ObsStatus.SUPPRESSED),
-        count(ObsStatus.MISSING) + count(ObsStatus.BREAK),
-        count(ObsStatus.UNDEFINED));
-  }
-
-  private long count(ObsStatus status) {
-    return rows(Tables.FIGURES).stream().filter(figure -> figure.obsStatus() == status).count();
+    return Tally.of(rows(Tables.FIGURES));
   }
 
   /** Numbers of figures by what became of them. */
   public record Tally(long published, long suppressed, long missing, long undefined) {
     public static final Tally NOTHING = new Tally(0, 0, 0, 0);
+
+    /** Of published rows; what would be pooled across a break counts as missing. */
+    public static Tally of(List<FigureRow> figures) {
+      return new Tally(
+          figures.stream().filter(figure -> figure.obsStatus().hasValue()).count(),
+          count(figures, ObsStatus.SUPPRESSED),
+          count(figures, ObsStatus.MISSING) + count(figures, ObsStatus.BREAK),
+          count(figures, ObsStatus.UNDEFINED));
+    }
+
+    private static long count(List<FigureRow> figures, ObsStatus status) {
+      return figures.stream().filter(figure -> figure.obsStatus() == status).count();
+    }
 
     public Tally plus(Tally other) {
       return new Tally(

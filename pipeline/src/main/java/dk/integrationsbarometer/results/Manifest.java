@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param newestHalfYear the newest half-year that the run has a number of, filled in by {@link
  *     RunPublication}; empty when there is none, {@link #NOT_SAID} in runs of versions that did not
  *     say
+ * @param unchangedSince the run whose tables were published again, since nothing that decides them
+ *     had changed; empty when they were computed
  */
 @JsonPropertyOrder(alphabetic = true)
 public record Manifest(
@@ -34,7 +36,8 @@ public record Manifest(
     Cells cells,
     List<Table> tables,
     List<Stage> stages,
-    String newestHalfYear) {
+    String newestHalfYear,
+    String unchangedSince) {
   /** Of the newest half-year, where a version did not say. */
   public static final String NOT_SAID = "not said";
 
@@ -61,6 +64,7 @@ public record Manifest(
     tables = List.copyOf(tables);
     stages = List.copyOf(stages);
     newestHalfYear = Objects.requireNonNullElse(newestHalfYear, NOT_SAID);
+    unchangedSince = Objects.requireNonNullElse(unchangedSince, "");
   }
 
   /** Whether a run is a draft. */
@@ -110,6 +114,11 @@ public record Manifest(
           Collections.unmodifiableMap(
               new TreeMap<>(Objects.requireNonNullElse(together, Map.of())));
     }
+
+    private Cells allKept() {
+      long all = kept + counted.values().stream().mapToLong(List::size).sum();
+      return new Cells(all, Map.of(), together);
+    }
   }
 
   /** A table that was written, with the hash of its one file. */
@@ -138,6 +147,61 @@ public record Manifest(
         cells,
         written,
         stages,
-        halfYear.orElse(""));
+        halfYear.orElse(""),
+        "");
+  }
+
+  /** All that decides the tables of a run, beside what was published before it. */
+  public record Basis(
+      String codeVersion,
+      Map<String, String> settings,
+      List<Input> inputs,
+      Map<String, String> definitions) {}
+
+  public Basis basis() {
+    return new Basis(codeVersion, settings, inputs, definitions);
+  }
+
+  /** A run without tables yet. */
+  public static Manifest of(
+      String runId,
+      Instant started,
+      Instant ended,
+      Basis basis,
+      Disclosure disclosure,
+      Cells cells,
+      List<Stage> stages) {
+    return new Manifest(
+        runId,
+        basis.codeVersion(),
+        started,
+        ended,
+        basis.settings(),
+        basis.inputs(),
+        basis.definitions(),
+        disclosure,
+        cells,
+        List.of(),
+        stages,
+        NOT_SAID,
+        "");
+  }
+
+  /** The same run with the tables of another, which rests on the same. */
+  public Manifest withTablesOf(Manifest other) {
+    return new Manifest(
+        runId,
+        codeVersion,
+        started,
+        ended,
+        settings,
+        inputs,
+        definitions,
+        other.disclosure,
+        other.cells.allKept(),
+        other.tables,
+        stages,
+        other.newestHalfYear,
+        other.unchangedSince.isEmpty() ? other.runId : other.unchangedSince);
   }
 }

@@ -31,7 +31,11 @@ public final class PublishedRun {
   }
 
   /** Where the files of a run lie. */
-  private record Stored(OutputFolder out, Path run) {}
+  private record Stored(OutputFolder out, Path run) {
+    TableFile table(String name) {
+      return new TableFile(out.files(), run, name);
+    }
+  }
 
   /** A run whose rows are at hand; the tables that are not among them have none. */
   public static PublishedRun of(Manifest manifest, TableRows rows) {
@@ -193,6 +197,30 @@ public final class PublishedRun {
           e.column());
     } catch (IOException e) {
       throw stored.out().unreadable(e);
+    }
+  }
+
+  /** Whether the files of all tables are there as its manifest says; false of rows at hand. */
+  public boolean isWhole() {
+    return stored.isPresent()
+        && manifest.tables().stream().allMatch(table -> isWhole(stored.get(), table));
+  }
+
+  private static boolean isWhole(Stored stored, Manifest.Table table) {
+    try {
+      return stored.table(table.name()).sha256().equals(table.sha256());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Copies the files of its tables into the folder of another run. */
+  void copyTables(Path run) throws IOException {
+    if (stored.isPresent()) {
+      for (Manifest.Table table : manifest.tables()) {
+        new TableFile(stored.get().out().files(), run, table.name())
+            .copyOf(stored.get().table(table.name()));
+      }
     }
   }
 

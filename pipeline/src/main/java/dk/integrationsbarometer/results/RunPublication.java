@@ -148,19 +148,42 @@ public final class RunPublication implements AutoCloseable {
     }
 
     try {
-      Manifest manifest = facts.with(finishTables(quality), newest.code());
-      Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
-      if (!files.rename(part, out.run(runId))) {
-        throw new IOException("the folder of the run cannot be renamed");
-      }
-
-      unfinished = Optional.of(out.run(runId));
-      LatestRun.leadTo(out, runId);
-      unfinished = Optional.empty();
-      return manifest;
+      return published(facts.with(finishTables(quality), newest.code()));
     } catch (IOException e) {
       throw out.cannotWrite(e);
     }
+  }
+
+  /**
+   * Publishes the tables of an earlier run again, to the byte, and makes this run the latest.
+   *
+   * @param facts everything but the tables
+   * @return the manifest as published
+   * @throws BarometerException as above
+   */
+  public Manifest publishAgain(Manifest facts, PublishedRun earlier) {
+    try {
+      for (TableWriter<?> writer : writers.values()) {
+        writer.close();
+      }
+
+      earlier.copyTables(part);
+      return published(facts.withTablesOf(earlier.manifest()));
+    } catch (IOException e) {
+      throw out.cannotWrite(e);
+    }
+  }
+
+  private Manifest published(Manifest manifest) throws IOException {
+    Json.write(files, new Path(part, PublishedRun.MANIFEST), manifest);
+    if (!files.rename(part, out.run(runId))) {
+      throw new IOException("the folder of the run cannot be renamed");
+    }
+
+    unfinished = Optional.of(out.run(runId));
+    LatestRun.leadTo(out, runId);
+    unfinished = Optional.empty();
+    return manifest;
   }
 
   /** Removes everything, unless the run was published. */

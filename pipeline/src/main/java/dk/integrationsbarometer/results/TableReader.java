@@ -26,7 +26,7 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
   List<R> read() throws IOException {
     List<R> rows = new ArrayList<>();
     try (ParquetReader<Group> reader =
-        ParquetReader.builder(new GroupReadSupport(), TableWriter.file(run, table))
+        ParquetReader.builder(new GroupReadSupport(), TableFile.of(files, run, table).path())
             .withConf(files.getConf())
             .build()) {
       for (Group row = reader.read(); row != null; row = reader.read()) {
@@ -57,7 +57,7 @@ record TableReader<R extends Record>(FileSystem files, Path run, TableOf<R> tabl
   List<String> further() throws IOException {
     try (ParquetFileReader reader =
         ParquetFileReader.open(
-            HadoopInputFile.fromPath(TableWriter.file(run, table), files.getConf()))) {
+            HadoopInputFile.fromPath(TableFile.of(files, run, table).path(), files.getConf()))) {
       return reader.getFileMetaData().getSchema().getFields().stream()
           .map(Type::getName)
           .filter(name -> !table.has(name))

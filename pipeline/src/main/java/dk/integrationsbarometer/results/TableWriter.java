@@ -2,12 +2,6 @@ package dk.integrationsbarometer.results;
 
 import dk.integrationsbarometer.tables.TableOf;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,29 +17,20 @@ import org.apache.parquet.io.PositionOutputStream;
  * equal bytes: nothing but the rows, the columns and the version of Parquet gets into the file.
  */
 final class TableWriter<R extends Record> implements AutoCloseable {
-  private static final String FILE = "part-0.parquet";
-
   private final TableOf<R> table;
-  private final FileSystem files;
-  private final Path file;
+  private final TableFile file;
   private final ParquetWriter<R> rows;
   private long count;
 
   TableWriter(FileSystem files, Path run, TableOf<R> table, List<String> variables)
       throws IOException {
     this.table = table;
-    this.files = files;
-    this.file = file(run, table);
+    this.file = TableFile.of(files, run, table);
     this.rows =
-        new Builder<>(new NewFile(files, file), new RowSupport<>(table, variables))
+        new Builder<>(new NewFile(files, file.path()), new RowSupport<>(table, variables))
             .withConf(files.getConf())
             .withCompressionCodec(CompressionCodecName.SNAPPY)
             .build();
-  }
-
-  /** Where the rows of a table of a run lie. */
-  static Path file(Path run, TableOf<?> table) {
-    return new Path(new Path(run, table.name()), FILE);
   }
 
   void write(R row) throws IOException {
@@ -60,20 +45,7 @@ final class TableWriter<R extends Record> implements AutoCloseable {
 
   /** What the manifest says of the table, once it is closed. */
   Manifest.Table entry() throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(files.open(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-
-    return new Manifest.Table(table.name(), count, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Failed to find SHA-256, which every Java has", e);
-    }
+    return new Manifest.Table(table.name(), count, file.sha256());
   }
 
   private static final class Builder<R extends Record>

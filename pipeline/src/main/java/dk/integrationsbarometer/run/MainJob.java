@@ -11,16 +11,15 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.model.registers.Unit;
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
-import dk.integrationsbarometer.problems.Spelling;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.results.RunIds;
 import dk.integrationsbarometer.results.RunPublication;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import dk.integrationsbarometer.run.earlier.ReleaseBeside;
@@ -32,6 +31,7 @@ import dk.integrationsbarometer.run.gate.SplitCodes;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import dk.integrationsbarometer.run.kept.DisclosureReport;
 import dk.integrationsbarometer.run.kept.KeptSearches;
+import dk.integrationsbarometer.run.kept.LastRun;
 import dk.integrationsbarometer.run.kept.ReleaseHistory;
 import dk.integrationsbarometer.tables.Tables;
 import java.time.Clock;
@@ -41,8 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -125,7 +123,12 @@ public final class MainJob {
     SplitCodes.end(SplitCodes.in(definitions, counted, HeldBack.of(seen).without(delivered)));
     List<Problem> said = Verdicts.heldBack(seen, request.extracts());
     said.forEach(stopwatch::note);
-    checkPeriods(indicators, HeldBack.of(seen).without(delivered));
+    new AskedFor(request, indicators).checkPeriods(HeldBack.of(seen).without(delivered));
+    Optional<PublishedRun> repeated = repeated(basis(definitions, checked, seen));
+    if (repeated.isPresent()) {
+      return again(definitions, indicators, publication, facts, checked, seen, repeated.get());
+    }
+
     stopwatch.begin("population and cells");
     FigureStage first = figures(definitions, counted, checked, HeldBack.of(seen));
     List<Comparison> comparisons =
@@ -147,20 +150,15 @@ public final class MainJob {
         publish(definitions, indicators, stage, publication, facts.runId(), preliminary);
     stopwatch.begin("publication");
     var manifest =
-        new Manifest(
+        Manifest.of(
             facts.runId(),
-            CodeVersion.text(),
             facts.started(),
             clock.instant(),
-            Settings.of(request, definitions, checked.registers().values(), comparisons),
-            checked.intake().inputs(WorkFolder.manifestKey(request.work())),
-            definitions.hashes(),
+            basis(definitions, checked, comparisons),
             FigureStage.facts(indicators, suppression),
             stage.countedCells(),
-            List.of(),
-            stopwatch.end(),
-            Manifest.NOT_SAID);
-    remember(suppression);
+            stopwatch.end());
+    remember(suppression, facts.runId());
     return new RunReport(
         definitions.homeArea(),
         shown(definitions, indicators),
@@ -168,11 +166,61 @@ public final class MainJob {
             manifest,
             QualityControl.released(quality.rows(), definitions.strictestThreshold(indicators))),
         tally,
-        Stream.concat(
-                dates.told(indicators).stream(),
-                Verdicts.notes(comparisons, request.extracts()).stream())
-            .toList(),
+        notes(indicators, dates, comparisons),
         missing);
+  }
+
+  private List<Problem> notes(
+      List<Indicator> indicators, StatusDates dates, List<Comparison> comparisons) {
+    return Stream.concat(
+            dates.told(indicators).stream(),
+            Verdicts.notes(comparisons, request.extracts()).stream())
+        .toList();
+  }
+
+  private Manifest.Basis basis(
+      Definitions definitions, DeliveredExtracts.Checked checked, List<Comparison> comparisons) {
+    return new Manifest.Basis(
+        CodeVersion.text(),
+        Settings.of(request, definitions, checked.registers().values(), comparisons),
+        checked.intake().inputs(WorkFolder.manifestKey(request.work())),
+        definitions.hashes());
+  }
+
+  /** The run that readers have, when this one would only repeat it. */
+  private Optional<PublishedRun> repeated(Manifest.Basis basis) {
+    return request.isDraft()
+        ? Optional.empty()
+        : before.repeatedBy(basis, lastRun(), stopwatch::note);
+  }
+
+  /** Nothing has changed: what was published and audited is published once more. */
+  private RunReport again(
+      Definitions definitions,
+      List<Indicator> indicators,
+      RunPublication publication,
+      RunFacts facts,
+      DeliveredExtracts.Checked checked,
+      List<Comparison> comparisons,
+      PublishedRun earlier) {
+    stopwatch.begin("publication");
+    var manifest =
+        Manifest.of(
+            facts.runId(),
+            facts.started(),
+            clock.instant(),
+            earlier.manifest().basis(),
+            earlier.manifest().disclosure(),
+            earlier.manifest().cells(),
+            stopwatch.end());
+    lastRun().remember(facts.runId());
+    return new RunReport(
+        definitions.homeArea(),
+        shown(definitions, indicators),
+        publication.publishAgain(manifest, earlier),
+        Releasable.Tally.of(before.figures()),
+        notes(indicators, new StatusDates(checked.registers(), request.periods()), comparisons),
+        Map.of());
   }
 
   private FigureStage figures(
@@ -204,7 +252,7 @@ public final class MainJob {
       return first;
     }
 
-    checkPeriods(counted, heldBack.without(checked.registers().values()));
+    new AskedFor(request, counted).checkPeriods(heldBack.without(checked.registers().values()));
     return figures(definitions, counted, checked, heldBack).afterCounting(first.recounts());
   }
 
@@ -222,29 +270,6 @@ public final class MainJob {
     return request.indicators().isEmpty() && !headline.isEmpty()
         ? headline
         : indicators.stream().map(Indicator::id).toList();
-  }
-
-  private void checkPeriods(List<Indicator> indicators, Map<String, CheckedRegister> registers) {
-    var dates = new StatusDates(registers, request.periods());
-    if (indicators.stream().noneMatch(dates::hasRequested)) {
-      SortedSet<String> delivered = new TreeSet<>();
-      for (Indicator indicator : indicators) {
-        CheckedRegister register = registers.get(indicator.unit().id());
-        register.dates().forEach(date -> delivered.add(date.toString()));
-        register.heldBack().forEach(date -> delivered.add(date + " (held back)"));
-      }
-
-      String requested =
-          request.periods().isEmpty()
-              ? "any period of the indicators"
-              : String.join(
-                  ", ", request.periods().stream().map(period -> period.code()).sorted().toList());
-      throw BarometerException.of(
-          Message.NO_PERIOD,
-          Place.ofFile(request.extracts()),
-          requested,
-          delivered.isEmpty() ? "nothing" : String.join(", ", delivered));
-    }
   }
 
   private void addQuality(Definitions definitions, FigureStage stage) {
@@ -289,7 +314,7 @@ public final class MainJob {
     List<Releasable> releasable =
         stage.releasable(indicators, definitions.homeArea(), selection, suppression, preliminary);
     releasable.forEach(each -> tally = tally.plus(each.tally()));
-    checkTally(indicators, stage);
+    new AskedFor(request, indicators).checkTally(tally, stage, stopwatch::note);
     stopwatch.begin("audit");
     FigureStage.audit(counted, releasable, release(), settings, Place.ofFile(request.results()));
     searches.write();
@@ -313,33 +338,14 @@ public final class MainJob {
    * Before readers are led to it: one that is published and not remembered would be given away by
    * the next, and one that is remembered and not published is made again of the same extracts.
    */
-  private void remember(Suppression suppression) {
+  private void remember(Suppression suppression, String runId) {
     if (!request.isDraft()) {
       history().write(released.with(suppression.release()));
+      lastRun().remember(runId);
     }
   }
 
-  private void checkTally(List<Indicator> indicators, FigureStage stage) {
-    if (tally.all() == 0) {
-      Set<String> known = new TreeSet<>();
-      stage.cells().values().forEach(counted -> known.addAll(counted.areas()));
-      String requested = String.join(", ", request.areas().stream().sorted().toList());
-      throw BarometerException.of(
-          Message.NO_AREA,
-          Place.ofFile(request.extracts()),
-          requested,
-          Spelling.suggest(requested, known));
-    }
-
-    if (tally.published() == 0) {
-      List<String> ids = indicators.stream().map(Indicator::id).toList();
-      String names = Spelling.list(ids);
-      stage.dates().told(indicators).forEach(stopwatch::note);
-      throw tally.missing() == tally.all()
-          ? BarometerException.of(
-              Message.ALL_MISSING, Place.ofFile(request.extracts()), names, tally.all())
-          : BarometerException.of(
-              Message.NOTHING_RELEASABLE, Place.ofFile(request.results()), names, tally.all());
-    }
+  private LastRun lastRun() {
+    return LastRun.in(request.work(), Hadoop.configuration());
   }
 }

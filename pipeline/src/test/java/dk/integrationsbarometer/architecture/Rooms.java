@@ -87,7 +87,7 @@ final class Rooms {
           Map.entry("run.answers", Set.of(HALL, "audits", "gate")),
           Map.entry("run.audits", Set.of()),
           Map.entry("run.delivered", Set.of()),
-          Map.entry("run.earlier", Set.of()),
+          Map.entry("run.earlier", Set.of("kept")),
           Map.entry("run.kept", Set.of()));
 
   private Rooms() {}

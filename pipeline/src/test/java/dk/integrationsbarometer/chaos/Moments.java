@@ -31,10 +31,11 @@ final class Moments {
     Running run = site.start();
     try {
       for (int moment = 1; run.after(random.nextInt(2 * millisApart(site, run))); moment++) {
-        run.hold();
-        codes.add(Site.KILLED);
-        mends(site, moment);
-        run.goOn();
+        if (run.hold()) {
+          codes.add(Site.KILLED);
+          mends(site, moment);
+          run.goOn();
+        }
       }
     } catch (Failed failure) {
       run.killed();

@@ -2,6 +2,7 @@ package dk.integrationsbarometer.chaos;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,12 +29,18 @@ final class Running {
     return !process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Holds all its threads where they are. */
-  void hold() throws IOException, InterruptedException {
+  /**
+   * Holds all its threads where they are.
+   *
+   * @return whether it had not ended by itself before
+   */
+  boolean hold() throws IOException, InterruptedException {
     signal("-STOP");
     while (process.isAlive() && !isHeld()) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
+
+    return process.isAlive();
   }
 
   void goOn() throws IOException, InterruptedException {
@@ -48,6 +55,8 @@ final class Running {
   private boolean isHeld() throws IOException {
     try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
       return threads.allMatch(Running::isThreadHeld);
+    } catch (NoSuchFileException e) {
+      return true;
     }
   }
 

@@ -14,11 +14,13 @@ import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.tables.QualityRow;
 import dk.integrationsbarometer.tables.Tables;
 import dk.integrationsbarometer.testkit.FailingFiles;
+import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,45 @@ class RunPublicationTest {
     Files.delete(out.resolve(".latest.part/in-the-way"));
     publish(local(), "run-3");
     assertThat(names(out)).containsExactly("latest", "runs");
+  }
+
+  @Test
+  void theTablesOfAnEarlierRunArePublishedAgainToTheByte() throws IOException {
+    publish(local(), "run-1");
+    Manifest first = PublishedRun.latest(local()).manifest();
+    Manifest second = again("run-2");
+    Manifest third = again("run-3");
+
+    assertThat(second.tables()).isEqualTo(first.tables());
+    assertThat(second.unchangedSince()).isEqualTo("run-1");
+    assertThat(third.unchangedSince()).as("the run that was counted").isEqualTo("run-1");
+    SortedMap<String, String> before = Trees.bytes(out.resolve("runs/run-1"));
+    SortedMap<String, String> now = Trees.bytes(out.resolve("latest").toRealPath());
+    assertThat(now.keySet()).isEqualTo(before.keySet());
+    before.remove("manifest.json");
+    assertThat(now).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void aRunWithAnotherByteInATableIsNotWhole() throws IOException {
+    publish(local(), "run-1");
+    assertThat(PublishedRun.latest(local()).isWhole()).isTrue();
+
+    Path file = out.resolve("runs/run-1/gaps/part-0.parquet");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2]++;
+    Files.write(file, bytes);
+    assertThat(PublishedRun.latest(local()).isWhole()).isFalse();
+
+    Files.delete(file);
+    assertThat(PublishedRun.latest(local()).isWhole()).isFalse();
+  }
+
+  private Manifest again(String runId) {
+    PublishedRun earlier = PublishedRun.latest(local());
+    try (RunPublication publication = RunPublication.begin(local(), runId, PRESENTATION)) {
+      return publication.publishAgain(facts(runId), earlier);
+    }
   }
 
   @Test
@@ -255,7 +296,8 @@ class RunPublicationTest {
               "started" : "2026-11-20T10:00:00Z",
               "tables" : [
             %s
-              ]
+              ],
+              "unchanged_since" : ""
             }
             """
                 .formatted(tables(manifest)));

@@ -116,6 +116,7 @@ public final class Publications {
         Manifest.Cells.NOT_SAID,
         List.of(),
         List.of(new Manifest.Stage("cells", 2100)),
-        Manifest.NOT_SAID);
+        Manifest.NOT_SAID,
+        "");
   }
 }

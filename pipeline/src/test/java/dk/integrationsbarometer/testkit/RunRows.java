@@ -185,7 +185,8 @@ public final class RunRows {
         Manifest.Cells.NOT_SAID,
         List.of(),
         List.of(),
-        Manifest.NOT_SAID);
+        Manifest.NOT_SAID,
+        "");
   }
 
   public TableRows rows() {

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,7 +19,7 @@ import org.apache.hadoop.fs.Path;
  * reading, where SHA-256 takes seconds of a night in which nothing has changed ({@code
  * pipeline/bench.md}). Whoever means to deceive could write the seal anew with either.
  */
-final class FolderContent {
+public final class FolderContent {
   static final String FILE = "file";
   static final String FOLDER = "folder";
 
@@ -27,9 +28,30 @@ final class FolderContent {
   private final FileSystem files;
   private final Path folder;
 
-  FolderContent(FileSystem files, Path folder) {
+  public FolderContent(FileSystem files, Path folder) {
     this.files = files;
     this.folder = folder;
+  }
+
+  /**
+   * The same as text: a line for each path, in their order, with kind, size and checksum; none when
+   * the folder is not there.
+   *
+   * @param paths which of them
+   */
+  public String lines(Predicate<String> paths) throws IOException {
+    if (!files.exists(folder)) {
+      return "";
+    }
+
+    var lines = new StringBuilder();
+    for (var each : sizes().entrySet()) {
+      if (paths.test(each.getKey())) {
+        lines.append(read(each.getKey(), each.getValue()).line(each.getKey())).append('\n');
+      }
+    }
+
+    return lines.toString();
   }
 
   /** By path, with the sizes of files and without their checksums. */
@@ -57,13 +79,16 @@ final class FolderContent {
   SortedMap<String, Seal.Entry> read() throws IOException {
     SortedMap<String, Seal.Entry> found = sizes();
     for (var each : found.entrySet()) {
-      if (each.getValue().kind().equals(FILE)) {
-        each.setValue(
-            new Seal.Entry(FILE, each.getValue().bytes(), Optional.of(checksum(each.getKey()))));
-      }
+      each.setValue(read(each.getKey(), each.getValue()));
     }
 
     return found;
+  }
+
+  private Seal.Entry read(String path, Seal.Entry entry) throws IOException {
+    return entry.kind().equals(FILE)
+        ? new Seal.Entry(FILE, entry.bytes(), Optional.of(checksum(path)))
+        : entry;
   }
 
   /** The place of something in a folder. */

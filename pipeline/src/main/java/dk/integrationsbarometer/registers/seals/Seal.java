@@ -34,7 +34,12 @@ public record Seal(String place, List<String> says, SortedMap<String, Entry> con
    * @param checksum CRC32C of a file's bytes, 8 hexadecimal digits; empty of a folder, and of a
    *     file that was not read
    */
-  record Entry(String kind, long bytes, Optional<String> checksum) {}
+  record Entry(String kind, long bytes, Optional<String> checksum) {
+    /** As it stands in the text of a seal. */
+    String line(String path) {
+      return String.join(TAB, kind, "" + bytes, checksum.orElse(NONE), path);
+    }
+  }
 
   /**
    * How what is found in a folder differs; nothing when it does not.
@@ -68,12 +73,7 @@ public record Seal(String place, List<String> says, SortedMap<String, Entry> con
   String text() {
     var text = new StringBuilder(PLACE + TAB + place + "\n");
     says.forEach(line -> text.append(SAYS).append(TAB).append(line).append('\n'));
-    content.forEach(
-        (path, entry) ->
-            text.append(
-                    String.join(
-                        TAB, entry.kind(), "" + entry.bytes(), entry.checksum().orElse(NONE), path))
-                .append('\n'));
+    content.forEach((path, entry) -> text.append(entry.line(path)).append('\n'));
     return SealedText.of(text.toString());
   }
 

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One line: how many indicators were taken as they were kept, how many were counted, and why. */
+/**
+ * How many indicators were taken as they were kept, how many were counted, and why; whether all
+ * tables are those of an earlier run.
+ */
 final class CountedCells {
   private static final Map<Cause, Labels> BECAUSE =
       Map.of(
@@ -22,8 +25,18 @@ final class CountedCells {
 
   private CountedCells() {}
 
-  /** The line ends with \n. */
-  static String of(Manifest.Cells cells, Language language) {
+  /** Lines, each ends with \n. */
+  static String of(Manifest run, Language language) {
+    String again =
+        run.unchangedSince().isEmpty()
+            ? ""
+            : Labels.of("Nothing has changed since run %s: its tables are published again.\n")
+                .in(language)
+                .formatted(run.unchangedSince());
+    return of(run.cells(), language) + again;
+  }
+
+  private static String of(Manifest.Cells cells, Language language) {
     NumberFormat numbers = WholeNumbers.in(language);
     String reasons =
         Arrays.stream(Cause.values())

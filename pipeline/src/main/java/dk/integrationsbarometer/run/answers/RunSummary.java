@@ -27,7 +27,7 @@ final class RunSummary {
     return missing(report, language)
         + figures(report, run, language)
         + GoalSummary.of(run, language)
-        + CountedCells.of(report.manifest().cells(), language)
+        + CountedCells.of(report.manifest(), language)
         + (request.isDraft() ? draft(request.results(), language) : more(language))
         + request.results()
         + "/runs/"

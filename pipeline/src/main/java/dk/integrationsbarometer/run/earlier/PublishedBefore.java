@@ -10,6 +10,7 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.run.kept.LastRun;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.Tables;
 import java.util.Comparator;
@@ -29,9 +30,12 @@ import java.util.stream.Collectors;
  * vanish without a word.
  *
  * @param registers of which that run read something
+ * @param run that run
  */
-public record PublishedBefore(List<FigureRow> figures, Set<String> registers) {
-  public static final PublishedBefore NOTHING = new PublishedBefore(List.of(), Set.of());
+public record PublishedBefore(
+    List<FigureRow> figures, Set<String> registers, Optional<PublishedRun> run) {
+  public static final PublishedBefore NOTHING =
+      new PublishedBefore(List.of(), Set.of(), Optional.empty());
 
   public PublishedBefore {
     figures = List.copyOf(figures);
@@ -46,7 +50,9 @@ public record PublishedBefore(List<FigureRow> figures, Set<String> registers) {
   public static PublishedBefore in(OutputFolder out, Consumer<Problem> notes) {
     try {
       return PublishedRun.latestIfAny(out)
-          .map(run -> new PublishedBefore(run.rows(Tables.FIGURES), registers(run)))
+          .map(
+              run ->
+                  new PublishedBefore(run.rows(Tables.FIGURES), registers(run), Optional.of(run)))
           .orElse(NOTHING);
     } catch (BarometerException e) {
       notes.accept(Problem.of(Message.NOT_KNOWN_BEFORE, Place.ofFile(out.location())));
@@ -58,6 +64,19 @@ public record PublishedBefore(List<FigureRow> figures, Set<String> registers) {
     return run.manifest().inputs().stream()
         .map(Manifest.Input::register)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * The run, when another would only repeat it: both rest on the same, and all that the one has
+   * left is as it was.
+   *
+   * @param notes is told when what is remembered of it is damaged
+   */
+  public Optional<PublishedRun> repeatedBy(
+      Manifest.Basis basis, LastRun last, Consumer<Problem> notes) {
+    return run.filter(each -> each.manifest().basis().equals(basis))
+        .filter(each -> last.leftAllAsItIs(each.manifest().runId(), notes))
+        .filter(PublishedRun::isWhole);
   }
 
   /** The periods of an indicator that have rows, as long as its periods are of that length. */

@@ -23,6 +23,10 @@ public final class DisclosureReport {
     Of(String file) {
       this.file = file;
     }
+
+    String file() {
+      return file;
+    }
   }
 
   private DisclosureReport() {}

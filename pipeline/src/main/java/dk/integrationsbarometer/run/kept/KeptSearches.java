@@ -1,13 +1,8 @@
 package dk.integrationsbarometer.run.kept;
 
 import dk.integrationsbarometer.problems.BarometerException;
-import dk.integrationsbarometer.problems.Message;
-import dk.integrationsbarometer.problems.Place;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.protection.kept.KeptOutcomes;
-import dk.integrationsbarometer.registers.seals.SealedText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +10,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -39,19 +33,21 @@ public final class KeptSearches implements KeptOutcomes {
     Of(String file) {
       this.file = file;
     }
+
+    String file() {
+      return file;
+    }
   }
 
-  private final FileSystem files;
-  private final Path file;
+  private final SealedFile file;
   private final String version;
   private final Map<String, String> before;
   private final Map<String, String> used = new ConcurrentSkipListMap<>();
 
-  private KeptSearches(FileSystem files, Path file, String version, Consumer<Problem> notes) {
-    this.files = files;
+  private KeptSearches(SealedFile file, String version, Consumer<Problem> notes) {
     this.file = file;
     this.version = version;
-    this.before = read(version, notes);
+    this.before = file.read(notes).map(text -> outcomes(text, version)).orElse(Map.of());
   }
 
   /**
@@ -63,34 +59,8 @@ public final class KeptSearches implements KeptOutcomes {
    */
   public static KeptSearches in(
       String work, Of kind, String version, Configuration hadoop, Consumer<Problem> notes) {
-    var file = new Path(new Path(work, FOLDER), kind.file);
-    try {
-      return new KeptSearches(file.getFileSystem(hadoop), file, version, notes);
-    } catch (IOException e) {
-      throw unusable(file, e);
-    }
-  }
-
-  private Map<String, String> read(String version, Consumer<Problem> notes) {
-    try {
-      if (!files.exists(file)) {
-        return Map.of();
-      }
-
-      Optional<String> lines = SealedText.open(OwnersFile.read(files, file));
-      if (lines.isEmpty()) {
-        notes.accept(damaged("its last line is not the seal of those before it"));
-      }
-
-      return lines.map(text -> outcomes(text, version)).orElse(Map.of());
-    } catch (IOException e) {
-      notes.accept(damaged("it cannot be read"));
-      return Map.of();
-    }
-  }
-
-  private Problem damaged(String why) {
-    return Problem.of(Message.NOT_AS_SEALED, place(file), why);
+    var path = new Path(new Path(work, FOLDER), kind.file);
+    return new KeptSearches(SealedFile.at(path, hadoop), version, notes);
   }
 
   private static Map<String, String> outcomes(String text, String version) {
@@ -128,19 +98,6 @@ public final class KeptSearches implements KeptOutcomes {
         used.entrySet().stream()
             .map(each -> each.getKey() + SEPARATOR + each.getValue() + "\n")
             .collect(Collectors.joining("", version + "\n", ""));
-    try {
-      OwnersFile.write(files, file, SealedText.of(text).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw unusable(file, e);
-    }
-  }
-
-  private static BarometerException unusable(Path file, IOException cause) {
-    return BarometerException.of(
-        Message.CANNOT_WRITE, place(file), cause.getClass().getSimpleName());
-  }
-
-  private static Place place(Path file) {
-    return Place.ofFile(Path.getPathWithoutSchemeAndAuthority(file).toString());
+    file.write(text);
   }
 }

@@ -27,15 +27,17 @@ public final class OwnersFile {
     OnDisk.force(files, file.getParent());
   }
 
-  /**
-   * Its text. Hadoop's own checksums beside files of this computer are not asked: one that was put
-   * back from a backup does not fit that of the file it replaces.
-   */
   static String read(FileSystem files, Path file) throws IOException {
-    FileSystem plain =
-        files instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : files;
-    try (var in = plain.open(file)) {
+    try (var in = plain(files).open(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /**
+   * The files as they are. Hadoop's own checksums beside files of this computer are not asked: one
+   * that was put back from a backup does not fit that of the file it replaces.
+   */
+  static FileSystem plain(FileSystem files) {
+    return files instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : files;
   }
 }

@@ -28,7 +28,8 @@ import org.apache.hadoop.fs.Path;
  * was cut or edited would let a run give away what an earlier one hid.
  */
 public final class ReleaseHistory {
-  private static final String FILE = "disclosure/released.tsv";
+  static final String NAME = "released.tsv";
+  private static final String FILE = "disclosure/" + NAME;
   private static final String HIDDEN = "hidden";
   private static final String SHOWN = "shown";
   private static final Pattern LINE =

@@ -92,6 +92,7 @@ class ReadershipTest {
         facts.cells(),
         facts.tables(),
         facts.stages(),
-        facts.newestHalfYear());
+        facts.newestHalfYear(),
+        "");
   }
 }

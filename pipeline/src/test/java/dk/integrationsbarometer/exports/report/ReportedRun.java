@@ -116,7 +116,8 @@ public final class ReportedRun {
         usual.cells(),
         usual.tables(),
         usual.stages(),
-        usual.newestHalfYear());
+        usual.newestHalfYear(),
+        "");
   }
 
   private ReportedRun() {}

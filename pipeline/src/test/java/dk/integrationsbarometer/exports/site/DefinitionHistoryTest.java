@@ -198,6 +198,7 @@ class DefinitionHistoryTest {
         usual.cells(),
         usual.tables(),
         usual.stages(),
-        usual.newestHalfYear());
+        usual.newestHalfYear(),
+        "");
   }
 }

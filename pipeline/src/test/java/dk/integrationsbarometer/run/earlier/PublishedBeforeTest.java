@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,14 @@ class PublishedBeforeTest {
 
   @Test
   void periodsOfAnotherLengthAreNotThoseOfTheIndicator() {
-    var before = new PublishedBefore(rows("2021H1", 1, "2022", 1), Set.of());
+    var before = new PublishedBefore(rows("2021H1", 1, "2022", 1), Set.of(), Optional.empty());
 
     assertThat(before.periods(INDICATOR)).extracting(Period::code).containsExactly("2021H1");
   }
 
   @Test
   void aNewestPeriodThatIsMissingNowIsSaid() {
-    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", 1), Set.of());
+    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", 1), Set.of(), Optional.empty());
 
     assertThat(before.missingNow(List.of(INDICATOR), rows("2021H2", 1, "2022H1", RunRows.MISSING)))
         .isEqualTo(Map.of(INDICATOR.id(), "2022H1"));
@@ -81,7 +82,9 @@ class PublishedBeforeTest {
 
   @Test
   void oneThatIsThereOrWasMissingBeforeIsNot() {
-    var before = new PublishedBefore(rows("2021H2", 1, "2022H1", RunRows.MISSING), Set.of());
+    var before =
+        new PublishedBefore(
+            rows("2021H2", 1, "2022H1", RunRows.MISSING), Set.of(), Optional.empty());
 
     assertThat(before.missingNow(List.of(INDICATOR), rows("2021H2", 2, "2022H1", RunRows.MISSING)))
         .isEmpty();

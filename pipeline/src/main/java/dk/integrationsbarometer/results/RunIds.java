@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.results;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Names of runs: the moment of their start, so that they sort by time. */
-final class RunIds {
+public final class RunIds {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private RunIds() {}
 
-  static String next(Instant started) {
+  public static String next(Instant started) {
     return FORMAT.format(started);
   }
 }

@@ -1,0 +1,137 @@
+package dk.integrationsbarometer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.integrationsbarometer.results.Manifest;
+import dk.integrationsbarometer.results.OutputFolder;
+import dk.integrationsbarometer.results.PublishedRun;
+import dk.integrationsbarometer.testkit.Chosen;
+import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.SmallExtracts;
+import dk.integrationsbarometer.testkit.SparkJobs;
+import dk.integrationsbarometer.testkit.SparkTest;
+import dk.integrationsbarometer.testkit.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A release after which nothing that decides it changes, and one after which something does. */
+@SparkTest
+@ResourceLock(SparkTest.SESSION)
+class UnchangedNightTest {
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
+  private String first;
+
+  @BeforeAll
+  static void release() {
+    SmallExtracts.writeTo(shared.resolve("extracts"));
+    RealDefinitions.only(Set.of(Chosen.one("employment")), shared.resolve("definitions"));
+    assertThat(run(shared).code()).isZero();
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    for (String part : List.of("extracts", "definitions", "work", "out/runs")) {
+      Trees.copy(shared.resolve(part), folder.resolve(part));
+    }
+
+    Path latest = Files.readSymbolicLink(shared.resolve("out/latest"));
+    Files.createSymbolicLink(folder.resolve("out/latest"), latest);
+    first = latest().runId();
+  }
+
+  @Test
+  void theTablesArePublishedAgainWithoutAnyJob(SparkSession spark) {
+    Manifest before = latest();
+    assertThat(SparkJobs.of(spark, () -> assertThat(run(folder).code()).isZero())).isEmpty();
+
+    assertThat(latest().runId()).isGreaterThan(first);
+    assertThat(latest().unchangedSince()).isEqualTo(first);
+    assertThat(latest().tables()).isEqualTo(before.tables());
+    assertThat(latest().basis()).isEqualTo(before.basis());
+    assertThat(latest().stages())
+        .extracting(Manifest.Stage::name)
+        .containsExactly("definitions", "examples", "extracts", "registers", "publication");
+
+    Said third = run(folder);
+    assertThat(third.out()).contains("siden kørslen " + first + ": dens tabeller");
+    assertThat(latest().unchangedSince()).isEqualTo(first);
+  }
+
+  @Test
+  void aWordOfADefinitionIsAChange() throws IOException {
+    for (Path file : Trees.files(folder.resolve("definitions/indicators"))) {
+      Files.writeString(file, Files.readString(file).replaceFirst("label: \\{da: ", "$0Ny "));
+    }
+
+    assertIsMadeAnew();
+  }
+
+  @Test
+  void aRowOfAnExtractIsAChange() throws IOException {
+    for (Path file : Trees.files(folder.resolve("extracts/bef"))) {
+      List<String> lines = Files.readAllLines(file);
+      Files.write(file, lines.subList(0, lines.size() - 1));
+    }
+
+    assertIsMadeAnew();
+  }
+
+  @Test
+  void whatIsGoneFromTheWorkFolderIsMadeAnew() throws IOException {
+    Path cells = folder.resolve("work/cells");
+    Trees.delete(cells);
+
+    assertIsMadeAnew();
+    try (Stream<Path> units = Files.list(cells)) {
+      assertThat(units).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aTableThatIsNotAsItWasPublishedIsMadeAnew() throws IOException {
+    List<Manifest.Table> before = latest().tables();
+    Path file = folder.resolve("out/latest/notes/part-0.parquet");
+    Files.delete(file);
+
+    assertIsMadeAnew();
+    assertThat(latest().tables()).isEqualTo(before);
+  }
+
+  private void assertIsMadeAnew() {
+    Said said = run(folder);
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(latest().runId()).isGreaterThan(first);
+    assertThat(latest().unchangedSince()).isEmpty();
+  }
+
+  private static Said run(Path place) {
+    return Said.by(
+        "run",
+        "--extracts",
+        place.resolve("extracts").toString(),
+        "--definitions",
+        place.resolve("definitions").toString(),
+        "--out",
+        place.resolve("out").toString(),
+        "--work",
+        place.resolve("work").toString());
+  }
+
+  private Manifest latest() {
+    return PublishedRun.latest(
+            OutputFolder.at(folder.resolve("out").toString(), new Configuration(false)))
+        .manifest();
+  }
+}
