@@ -30,7 +30,8 @@ final class Running {
   }
 
   /**
-   * Holds all its threads where they are.
+   * Holds all its threads where they are. Commands that it has started run to their end, as after a
+   * kill.
    *
    * @return whether it had not ended by itself before
    */
@@ -40,6 +41,7 @@ final class Running {
       TimeUnit.MILLISECONDS.sleep(1);
     }
 
+    process.descendants().forEach(command -> command.onExit().join());
     return process.isAlive();
   }
 
