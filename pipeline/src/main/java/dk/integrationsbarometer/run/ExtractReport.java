@@ -5,6 +5,7 @@ import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.results.CodeVersion;
 import dk.integrationsbarometer.run.gate.DeliveryGate;
 import dk.integrationsbarometer.run.gate.HeldBack;
 import dk.integrationsbarometer.run.gate.SplitCodes;

@@ -16,6 +16,7 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
+import dk.integrationsbarometer.results.CodeVersion;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
@@ -42,7 +43,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** The main job: extracts in, published tables out. */
@@ -124,9 +124,10 @@ public final class MainJob {
     List<Problem> said = Verdicts.heldBack(seen, request.extracts());
     said.forEach(stopwatch::note);
     new AskedFor(request, indicators).checkPeriods(HeldBack.of(seen).without(delivered));
-    Optional<PublishedRun> repeated = repeated(basis(definitions, checked, seen));
+    var unchanged = new Ending(request, definitions, indicators, checked, seen);
+    Optional<PublishedRun> repeated = repeated(unchanged.basis());
     if (repeated.isPresent()) {
-      return again(definitions, indicators, publication, facts, checked, seen, repeated.get());
+      return again(unchanged, publication, facts, repeated.get());
     }
 
     stopwatch.begin("population and cells");
@@ -143,48 +144,25 @@ public final class MainJob {
     FigureStage stage = withoutMore(definitions, counted, checked, seen, comparisons, first);
     quality.addRegisters(delivered);
     quality.addHeldBack(comparisons);
-    var dates = new StatusDates(checked.registers(), request.periods());
-    quality.addMissing(indicators, dates);
+    quality.addMissing(indicators, new StatusDates(checked.registers(), request.periods()));
     addQuality(definitions, stage);
     Suppression suppression =
         publish(definitions, indicators, stage, publication, facts.runId(), preliminary);
     stopwatch.begin("publication");
-    var manifest =
-        Manifest.of(
-            facts.runId(),
-            facts.started(),
-            clock.instant(),
-            basis(definitions, checked, comparisons),
+    var ending = new Ending(request, definitions, indicators, checked, comparisons);
+    Manifest manifest =
+        manifest(
+            facts,
+            ending.basis(),
             FigureStage.facts(indicators, suppression),
-            stage.countedCells(),
-            stopwatch.end());
+            stage.countedCells());
     remember(suppression, facts.runId());
-    return new RunReport(
-        definitions.homeArea(),
-        shown(definitions, indicators),
+    return ending.report(
         publication.publish(
             manifest,
             QualityControl.released(quality.rows(), definitions.strictestThreshold(indicators))),
         tally,
-        notes(indicators, dates, comparisons),
         missing);
-  }
-
-  private List<Problem> notes(
-      List<Indicator> indicators, StatusDates dates, List<Comparison> comparisons) {
-    return Stream.concat(
-            dates.told(indicators).stream(),
-            Verdicts.notes(comparisons, request.extracts()).stream())
-        .toList();
-  }
-
-  private Manifest.Basis basis(
-      Definitions definitions, DeliveredExtracts.Checked checked, List<Comparison> comparisons) {
-    return new Manifest.Basis(
-        CodeVersion.text(),
-        Settings.of(request, definitions, checked.registers().values(), comparisons),
-        checked.intake().inputs(WorkFolder.manifestKey(request.work())),
-        definitions.hashes());
   }
 
   /** The run that readers have, when this one would only repeat it. */
@@ -196,31 +174,19 @@ public final class MainJob {
 
   /** Nothing has changed: what was published and audited is published once more. */
   private RunReport again(
-      Definitions definitions,
-      List<Indicator> indicators,
-      RunPublication publication,
-      RunFacts facts,
-      DeliveredExtracts.Checked checked,
-      List<Comparison> comparisons,
-      PublishedRun earlier) {
+      Ending ending, RunPublication publication, RunFacts facts, PublishedRun earlier) {
     stopwatch.begin("publication");
-    var manifest =
-        Manifest.of(
-            facts.runId(),
-            facts.started(),
-            clock.instant(),
-            earlier.manifest().basis(),
-            earlier.manifest().disclosure(),
-            earlier.manifest().cells(),
-            stopwatch.end());
+    Manifest manifest = earlier.manifest();
+    Manifest now = manifest(facts, manifest.basis(), manifest.disclosure(), manifest.cells());
     lastRun().remember(facts.runId());
-    return new RunReport(
-        definitions.homeArea(),
-        shown(definitions, indicators),
-        publication.publishAgain(manifest, earlier),
-        Releasable.Tally.of(before.figures()),
-        notes(indicators, new StatusDates(checked.registers(), request.periods()), comparisons),
-        Map.of());
+    return ending.report(
+        publication.publishAgain(now, earlier), Releasable.Tally.of(before.figures()), Map.of());
+  }
+
+  private Manifest manifest(
+      RunFacts facts, Manifest.Basis basis, Manifest.Disclosure disclosure, Manifest.Cells cells) {
+    return Manifest.of(
+        facts.runId(), facts.started(), clock.instant(), basis, disclosure, cells, stopwatch.end());
   }
 
   private FigureStage figures(
@@ -262,14 +228,6 @@ public final class MainJob {
         ? LoadedDefinitions.withThoseOfTheSamePeople(
             definitions, indicators, DeliveredExtracts.delivered(request.extracts()))
         : indicators;
-  }
-
-  /** Those that were asked for; when none was, the headline of the settings, or else all. */
-  private List<String> shown(Definitions definitions, List<Indicator> indicators) {
-    List<String> headline = definitions.presentation().headline();
-    return request.indicators().isEmpty() && !headline.isEmpty()
-        ? headline
-        : indicators.stream().map(Indicator::id).toList();
   }
 
   private void addQuality(Definitions definitions, FigureStage stage) {

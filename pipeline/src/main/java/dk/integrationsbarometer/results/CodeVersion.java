@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.results;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
