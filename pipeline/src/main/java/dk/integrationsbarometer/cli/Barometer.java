@@ -2,7 +2,7 @@ package dk.integrationsbarometer.cli;
 
 import dk.integrationsbarometer.problems.ExitCode;
 import dk.integrationsbarometer.problems.MessageLanguage;
-import dk.integrationsbarometer.results.CodeVersion;
+import dk.integrationsbarometer.run.CodeVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

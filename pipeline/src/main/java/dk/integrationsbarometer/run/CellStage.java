@@ -12,7 +12,6 @@ import dk.integrationsbarometer.population.PopulationStage;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.seals.SealedFolders;
-import dk.integrationsbarometer.results.CodeVersion;
 import dk.integrationsbarometer.run.earlier.PublishedBefore;
 import dk.integrationsbarometer.run.kept.UnitSource;
 import dk.integrationsbarometer.spark.FittedSessions;

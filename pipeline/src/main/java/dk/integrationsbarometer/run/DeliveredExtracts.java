@@ -11,7 +11,7 @@ import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.RegisterCheck;
 import dk.integrationsbarometer.registers.delivered.Delivery;
 import dk.integrationsbarometer.registers.delivered.Extracts;
-import dk.integrationsbarometer.results.CodeVersion;
+import dk.integrationsbarometer.registers.delivered.Today;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.gate.RhythmCheck;
 import dk.integrationsbarometer.run.kept.ManifestKey;

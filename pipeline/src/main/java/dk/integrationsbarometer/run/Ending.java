@@ -5,7 +5,6 @@ import dk.integrationsbarometer.model.Definitions;
 import dk.integrationsbarometer.model.indicators.Indicator;
 import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.gate.Comparison;
-import dk.integrationsbarometer.results.CodeVersion;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import java.util.List;

@@ -16,7 +16,6 @@ import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.protection.SearchSettings;
 import dk.integrationsbarometer.registers.CheckedRegister;
 import dk.integrationsbarometer.registers.gate.Comparison;
-import dk.integrationsbarometer.results.CodeVersion;
 import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.run;
+package dk.integrationsbarometer.registers.delivered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.integrationsbarometer.results;
+package dk.integrationsbarometer.run;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
