@@ -266,6 +266,7 @@ public final class Compiler {
       reader.accept(document, fields);
       fields.end();
       FileNames.check(kind, document, fields, problems);
+      new FileFolders(settings.policyAreas(), problems).check(kind, document);
     }
   }
 }

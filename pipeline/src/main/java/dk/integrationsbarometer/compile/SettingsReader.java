@@ -56,6 +56,11 @@ final class SettingsReader {
             .orElse(library.confidence);
   }
 
+  /** The folders of indicators, with their words; none where the settings list none. */
+  Map<String, Labels> policyAreas() {
+    return policyAreas;
+  }
+
   /** Names of a kind, each of which may be listed once. */
   private List<Node.Scalar> once(Fields fields, String key, String kind) {
     var once = new Once(kind, problems);

@@ -183,8 +183,26 @@ class CommandsTest {
   }
 
   @Test
-  void showWithoutAnythingPublished() {
-    Said said = Said.by("show", "--out", folder.toString());
+  void beforeAnyRunTheIndicatorsAreListedThatAreDefined() {
+    Said said = Said.by("show", "--language", "en", "--out", folder.toString());
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out())
+        .contains("Employment\n  ")
+        .contains("  " + Published.INDICATOR + " ")
+        .endsWith(
+            "\nNothing has been published in "
+                + folder
+                + " yet, so there are no figures to show. Publish with: scripts/barometer run.\n");
+    assertThat(said.code()).isZero();
+
+    assertThat(Said.by("show", "--json", "--out", folder.toString()).out())
+        .contains("\"run\" : \"\"")
+        .contains("\"indicator\" : \"" + Published.INDICATOR + "\"");
+  }
+
+  @Test
+  void anIndicatorCannotBeShownBeforeAnyRun() {
+    Said said = Said.by("show", Published.INDICATOR, "--out", folder.toString());
     assertThat(said.err())
         .isEqualToNormalizingNewlines(
             folder

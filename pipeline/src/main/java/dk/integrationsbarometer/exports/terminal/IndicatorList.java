@@ -37,10 +37,18 @@ public final class IndicatorList {
                     Map.Entry::getKey, entry -> NewestPeriod.of(entry.getValue()).orElse("")));
   }
 
-  /** A line per indicator with its newest period and title; every line ends with \n. */
+  /** The lines, and how to see more; every line ends with \n. */
   public static String of(PublishedRun run, Language language) {
+    return lines(run, language)
+        + new Bilingual(language)
+            .say(
+                "Show an indicator with: scripts/barometer show ID. Show the goals with: scripts/barometer show --goals.")
+        + "\n";
+  }
+
+  /** A line per indicator with its newest period and title; every line ends with \n. */
+  public static String lines(PublishedRun run, Language language) {
     var list = new IndicatorList(run);
-    var tongue = new Bilingual(language);
     var labels = new CodeLabels(run.rows(Tables.CODES), language);
     int width = list.width();
     List<String> lines = new ArrayList<>();
@@ -54,9 +62,6 @@ public final class IndicatorList {
       lines.add("");
     }
 
-    lines.add(
-        tongue.say(
-            "Show an indicator with: scripts/barometer show ID. Show the goals with: scripts/barometer show --goals."));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 

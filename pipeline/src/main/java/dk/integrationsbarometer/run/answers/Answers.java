@@ -29,6 +29,7 @@ import dk.integrationsbarometer.statistics.selfcheck.PublishedExample;
 import dk.integrationsbarometer.statistics.selfcheck.SelfCheck;
 import dk.integrationsbarometer.tables.FigureRow;
 import dk.integrationsbarometer.tables.Tables;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,21 @@ public final class Answers {
       Set<String> groups,
       Set<String> breakdowns) {}
 
-  /** The indicators of the latest run. */
-  public static String list(String out, Rendering rendering) {
-    PublishedRun run = latest(out);
+  /**
+   * The indicators of the latest run; before the first run, those that are defined.
+   *
+   * @param definitions the folder of the definitions
+   */
+  public static String list(String out, Path definitions, Rendering rendering) {
+    Optional<PublishedRun> run =
+        PublishedRun.latestIfAny(OutputFolder.at(out, Hadoop.configuration()));
+    if (run.isEmpty()) {
+      return BeforeAnyRun.list(definitions, out, rendering);
+    }
+
     return rendering.form() == Rendering.Form.JSON
-        ? IndicatorList.json(run)
-        : IndicatorList.of(run, rendering.language());
+        ? IndicatorList.json(run.get())
+        : IndicatorList.of(run.get(), rendering.language());
   }
 
   /** All goals of the latest run, by policy and status. */

@@ -29,7 +29,7 @@ class NewIndicatorTest {
   }
 
   private Path write(String id) {
-    return NewIndicator.write(folder, id, "kultur", Optional.empty());
+    return NewIndicator.write(folder, id, "andet", Optional.empty());
   }
 
   @Test
@@ -40,7 +40,7 @@ class NewIndicatorTest {
   @Test
   void itLiesInItsAreaOfPolicy() {
     assertThat(write("boern-i-klub"))
-        .isEqualTo(folder.resolve("indicators/kultur/boern-i-klub.yaml"));
+        .isEqualTo(folder.resolve("indicators/andet/boern-i-klub.yaml"));
   }
 
   @Test
@@ -157,7 +157,7 @@ class NewIndicatorTest {
     Path file = folder.resolve("registers/klub.yaml");
     Files.writeString(file, "kind: register\nid: klub\nlabel: {da: Klub, en: Club}\nsource: ???\n");
 
-    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("klub")))
+    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "andet", Optional.of("klub")))
         .hasMessageStartingWith(
             "--unit: The register 'klub' is unfinished, so that nobody can count its rows. Its problems are told next: ")
         .hasMessageContaining("Mend them, and run the command again. [D177]\n" + file + ":");
@@ -165,7 +165,7 @@ class NewIndicatorTest {
 
   @Test
   void aUnitThatIsNotThereIsTold() {
-    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "kultur", Optional.of("beff")))
+    assertThatThrownBy(() -> NewIndicator.write(folder, "klub", "andet", Optional.of("beff")))
         .hasMessage(
             "--unit: The unit 'beff' is not defined. Did you mean 'bef'? Known: bef, bfl.\n"
                 + "  Name one of them with --unit, or give a register an 'area' to make it a unit. [N003]");
