@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Resolves all documents into one model. */
@@ -129,7 +130,7 @@ public final class Compiler {
         compiler.indicators,
         compiler.library.retired,
         compiler.hashes,
-        compiler.hash("classification", "register", "variables"));
+        compiler.hash(document -> true, "classification", "register", "variables"));
   }
 
   private void sort(Document document) {
@@ -154,7 +155,7 @@ public final class Compiler {
         "register",
         (document, fields) ->
             new RegisterReader(library, problems)
-                .read(fields, Hash.of(hashes.get(document.path()) + hash("classification")))
+                .read(fields, Hash.of(hashes.get(document.path()) + codesOf(document)))
                 .ifPresent(register -> library.registers.put(register.id(), register)));
     var units = new UnitReader(library, problems);
     each("variables", (document, fields) -> units.add(fields));
@@ -196,14 +197,20 @@ public final class Compiler {
     return problems.concern(document.path().substring(document.path().lastIndexOf('/') + 1));
   }
 
+  /** Nothing in use rests on a draft, so what is kept of it stays valid when a draft is written. */
+  private String codesOf(Document register) {
+    return hash(list -> DraftMark.isOn(register) || !DraftMark.isOn(list), "classification");
+  }
+
   /**
    * One hash over all documents of some kinds: what is computed with them is valid as long as it
    * stays the same.
    */
-  private String hash(String... kinds) {
+  private String hash(Predicate<Document> which, String... kinds) {
     var all = new StringBuilder();
     for (String kind : kinds) {
       byKind.getOrDefault(kind, List.of()).stream()
+          .filter(which)
           .map(Document::path)
           .distinct()
           .sorted()

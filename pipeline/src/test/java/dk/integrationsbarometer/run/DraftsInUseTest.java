@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.registers.Register;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,31 @@ class DraftsInUseTest extends DraftedDefinitions {
                 + folder.resolve(DRAFT)
                 + ". Or take out what needs it here. [D200]");
     assertThat(notes).isEmpty();
+  }
+
+  /** Else a run, and a check of the extracts, would convert all deliveries in turns. */
+  @Test
+  void aListThatIsADraftLeavesRegistersAsTheyAre() throws IOException {
+    Map<String, String> before = hashesOfRegisters();
+    write(
+        "classifications/ny-liste.yaml",
+        """
+        kind: classification
+        id: ny-liste
+        state: draft
+        label: {da: Ny, en: New}
+        source: made up
+        items:
+          - {code: a, da: A, en: A}
+        """);
+
+    assertThat(load().classifications()).containsKey("ny-liste");
+    assertThat(hashesOfRegisters()).isEqualTo(before);
+  }
+
+  private Map<String, String> hashesOfRegisters() {
+    return load().registers().values().stream()
+        .collect(Collectors.toMap(Register::id, Register::hash));
   }
 
   @ParameterizedTest

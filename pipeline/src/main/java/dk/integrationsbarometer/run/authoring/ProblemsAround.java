@@ -60,13 +60,19 @@ record ProblemsAround(ChosenFiles chosen, List<Document> documents, List<Problem
   /** Wrong drafts without which nothing else would be wrong with the files. */
   private Set<String> unneededDrafts() {
     Set<String> wrong = all.stream().map(ProblemsAround::file).collect(Collectors.toSet());
-    return files(
+    Predicate<Document> isWrongDraft =
         each ->
-            DraftMark.isOn(each)
-                && !isChosen(each)
-                && wrong.contains(each.root().place().file())
-                && wrongWithout(each::equals).stream()
-                    .allMatch(problem -> !isTheirs(problem) || all.contains(problem)));
+            DraftMark.isOn(each) && !isChosen(each) && wrong.contains(each.root().place().file());
+    // Together first: of many drafts that have nothing to do with the files, one look is enough.
+    return files(
+        isNeededNowhere(isWrongDraft)
+            ? isWrongDraft
+            : isWrongDraft.and(each -> isNeededNowhere(each::equals)));
+  }
+
+  private boolean isNeededNowhere(Predicate<Document> drafts) {
+    return wrongWithout(drafts).stream()
+        .allMatch(problem -> !isTheirs(problem) || all.contains(problem));
   }
 
   private List<Problem> wrongWithout(Predicate<Document> leftOut) {
