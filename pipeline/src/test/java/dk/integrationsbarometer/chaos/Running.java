@@ -41,7 +41,10 @@ final class Running {
       TimeUnit.MILLISECONDS.sleep(1);
     }
 
-    process.descendants().forEach(command -> command.onExit().join());
+    while (process.descendants().anyMatch(Running::isAtWork)) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+
     return process.isAlive();
   }
 
@@ -63,11 +66,21 @@ final class Running {
   }
 
   private static boolean isThreadHeld(Path thread) {
+    return "TtZX".indexOf(state(thread)) >= 0;
+  }
+
+  /** One that has ended stays known until whoever started it, and is held, asks for it. */
+  private static boolean isAtWork(ProcessHandle command) {
+    return "ZX".indexOf(state(Path.of("/proc/" + command.pid()))) < 0;
+  }
+
+  /** The letter that Linux has for the state; X, dead, when nothing is there any more. */
+  private static char state(Path task) {
     try {
-      String stat = Files.readString(thread.resolve("stat"));
-      return "TtZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+      String stat = Files.readString(task.resolve("stat"));
+      return stat.charAt(stat.lastIndexOf(')') + 2);
     } catch (IOException e) {
-      return true;
+      return 'X';
     }
   }
 
