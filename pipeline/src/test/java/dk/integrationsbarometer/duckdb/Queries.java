@@ -28,6 +28,11 @@ public final class Queries {
         List.of(indicator), SqlCells.ofIndicator(indicator, kept ? Facts.KEPT : Facts.JOINED));
   }
 
+  /** What each person adds to each cell of one indicator. */
+  public static String contributions(Indicator indicator) {
+    return SqlCells.contributions(indicator);
+  }
+
   /** Figures of all indicators of a unit, from one aggregation of the people. */
   public static String figuresOfUnit(List<Indicator> indicators, boolean kept) {
     return SqlFigures.of(indicators, SqlCells.ofUnit(indicators, kept ? Facts.KEPT : Facts.JOINED));
