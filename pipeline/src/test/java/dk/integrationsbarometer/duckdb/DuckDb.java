@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 /** A database in memory with the registers as tables. */
 public final class DuckDb implements AutoCloseable {
   private final Connection connection;
+
+  /** Rows that are written in one statement: to plan one for each took most of the time. */
+  private static final int AT_ONCE = 200;
 
   private DuckDb(Connection connection) {
     this.connection = connection;
@@ -47,22 +51,26 @@ public final class DuckDb implements AutoCloseable {
   /** The rows of a definition's example, or others like them. */
   public void load(Register register, List<Example.Row> rows) throws SQLException {
     run("CREATE OR REPLACE TABLE " + new SqlIntake(register).table());
-    String places = ", ?".repeat(register.columns().size());
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      insert(register, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+    }
+  }
+
+  private void insert(Register register, List<Example.Row> rows) throws SQLException {
+    String row = "(?" + ", ?".repeat(register.columns().size()) + ")";
+    String values = String.join(", ", Collections.nCopies(rows.size(), row));
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO " + Sql.name(register.id()) + " VALUES (?" + places + ")")) {
-      for (Example.Row row : rows) {
-        insert.setObject(1, row.reference().orElse(null));
-        for (int i = 0; i < register.columns().size(); i++) {
-          insert.setObject(i + 2, stored(row, register.columns().get(i)));
+            "INSERT INTO " + Sql.name(register.id()) + " VALUES " + values)) {
+      int place = 1;
+      for (Example.Row each : rows) {
+        insert.setObject(place++, each.reference().orElse(null));
+        for (RegisterColumn column : register.columns()) {
+          insert.setObject(place++, stored(each, column));
         }
-
-        insert.addBatch();
       }
 
-      if (!rows.isEmpty()) {
-        insert.executeBatch();
-      }
+      insert.executeUpdate();
     }
   }
 
