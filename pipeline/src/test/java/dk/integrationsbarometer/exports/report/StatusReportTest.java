@@ -84,7 +84,7 @@ class StatusReportTest {
     assertThat(page(Language.DA))
         .contains(
             "Af 1 mål er status: 1 nået, 0 hidtil nået, 0 på vej, 0 bagud, 0 ikke nået,",
-            "<dt>Jobudvalget</dt><dd>3. Flere i job, 2022H1.</dd>",
+            "<dt>Jobudvalget</dt><dd>3. Flere i job, 1. halvår 2022.</dd>",
             "Alle tal er for København.");
   }
 
