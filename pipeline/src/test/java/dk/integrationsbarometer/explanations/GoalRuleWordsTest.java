@@ -42,8 +42,8 @@ class GoalRuleWordsTest {
         "at-least     | 65   | ''     | skal være mindst 65 %                               | must be at least 65%",
         "rising       | ''   | 2016   | skal være højere end i 2016, | must be higher than in 2016,",
         "falling      | ''   | 2016H1 | skal være lavere end i 1. halvår 2016, | must be lower than in the first half of 2016,",
-        "yearly-step  | 1    | 2016   | skal ændre sig +1 procentpoint om året fra 2016, | must change by +1 percentage point a year from 2016,",
-        "yearly-step  | -0.5 | 2016   | skal ændre sig -0,5 procentpoint om året fra 2016, | must change by -0.5 percentage points a year from 2016,",
+        "yearly-step  | 1    | 2016   | skal ændre sig med +1 procentpoint om året fra 2016, | must change by +1 percentage point a year from 2016,",
+        "yearly-step  | -0.5 | 2016   | skal ændre sig med -0,5 procentpoint om året fra 2016, | must change by -0.5 percentage points a year from 2016,",
         "part-of-base | 0.5  | 2016   | skal være højst 50 % af tallet i 2016, | must be at most 50% of the figure in 2016,",
         "part-of-base | 1.25 | 2016   | skal være mindst 125 % af tallet i 2016, | must be at least 125% of the figure in 2016,",
         "part-of-base | 1    | 2016   | må ikke være lavere end i 2016, | must not be lower than in 2016,"
@@ -65,8 +65,8 @@ class GoalRuleWordsTest {
         "at-least | -10  | skal være højst 10 procentpoint under 0 | must be at most 10 percentage points below 0",
         "rising   | ''   | skal være højere end i 2010, så en forskel under 0 bliver mindre | must be higher than in 2010, so that a gap below 0 becomes smaller",
         "falling  | ''   | skal være lavere end i 2010, så en forskel over 0 bliver mindre | must be lower than in 2010, so that a gap above 0 becomes smaller",
-        "yearly-step | 2  | skal ændre sig +2 procentpoint om året fra 2010, så en forskel under 0 bliver mindre | must change by +2 percentage points a year from 2010, so that a gap below 0 becomes smaller",
-        "yearly-step | -2 | skal ændre sig -2 procentpoint om året fra 2010, så en forskel over 0 bliver mindre | must change by -2 percentage points a year from 2010, so that a gap above 0 becomes smaller",
+        "yearly-step | 2  | skal ændre sig med +2 procentpoint om året fra 2010, så en forskel under 0 bliver mindre | must change by +2 percentage points a year from 2010, so that a gap below 0 becomes smaller",
+        "yearly-step | -2 | skal ændre sig med -2 procentpoint om året fra 2010, så en forskel over 0 bliver mindre | must change by -2 percentage points a year from 2010, so that a gap above 0 becomes smaller",
         "part-of-base | 0.5 | skal være højst 50 % af tallet i 2010 | must be at most 50% of the figure in 2010",
         "part-of-base | 1 | må ikke være lavere end i 2010, så en forskel under 0 ikke bliver større | must not be lower than in 2010, so that a gap below 0 does not become larger",
         "parity   | 1    | skal være 0 eller højere, og en forskel på op til 1 procentpoint under 0 regnes som 0 | must be 0 or higher, and a gap of up to 1 percentage point below 0 counts as 0"

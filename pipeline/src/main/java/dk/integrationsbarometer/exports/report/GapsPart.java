@@ -35,7 +35,7 @@ record GapsPart(ReportData data) {
     section.add(
         Html.paragraph(
                 data.say(
-                    "A gap is the figure of a group minus that of the group it is compared with. Here gaps between groups in percentage points are ranked, one of each indicator: the largest, and those that by their uncertainty interval can at most be smallest. Gaps in other units, and shares against other populations, which can be larger, are not among them. The line around a dot is the uncertainty interval."))
+                    "A gap is the figure of a group minus that of the group it is compared with. Here gaps between groups in percentage points are ranked, one of each indicator: the largest, and those whose uncertainty interval reaches least far from 0. Gaps in other units, and shares against other populations, which can be larger, are not among them. The line around a dot is the uncertainty interval."))
             .text(" ")
             .add(Html.link(AllGapsPart.ID, data.say("See all gaps")))
             .text("."));

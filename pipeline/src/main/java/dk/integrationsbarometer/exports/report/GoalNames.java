@@ -47,18 +47,23 @@ final class GoalNames {
     return further(row).isEmpty() ? title(row) : Brackets.behind(title(row), further(row));
   }
 
-  /** Of when the figure is that decides. */
+  /** Of when the figure is that decides; in so many words where another time stands before it. */
   private String period(TargetRow row) {
+    String words = saysItsDay(row) ? data.say("figure of %s") : "%s";
+    var preliminary = new PreliminaryWord(data.language());
     return row.period()
-        .map(code -> ", " + new PreliminaryWord(data.language()).behind(code, row.obsStatus()))
+        .map(code -> words.formatted(data.periodWords(code)))
+        .map(period -> ", " + preliminary.behind(period, row.obsStatus()))
         .orElse("");
   }
 
   /** And by when the goal is to be reached, where its name does not say that. */
   private String deadline(TargetRow row) {
-    return further.get(row).contains(words(row).wanted(row))
-        ? ""
-        : words(row).deadline(row).map(day -> " (" + day + ")").orElse("");
+    return saysItsDay(row) ? "" : words(row).deadline(row).map(day -> " (" + day + ")").orElse("");
+  }
+
+  private boolean saysItsDay(TargetRow row) {
+    return further.get(row).contains(words(row).wanted(row));
   }
 
   /** Some of the goals, by the committees that answer for them; those of one title together. */

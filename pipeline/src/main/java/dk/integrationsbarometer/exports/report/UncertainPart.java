@@ -93,7 +93,7 @@ record UncertainPart(ReportData data, GoalNames names) {
         elements,
         GoalStatus.NOT_MEASURED,
         data.say(
-            "These goals have no figure that may be shown, only figures from outside the time for which they hold, or no starting point to compare the figure with:"));
+            "These goals have either no figure that may be shown, only figures of another time than that of the goal, or no starting point to compare the figure with:"));
     return elements;
   }
 

@@ -51,7 +51,7 @@ class FirstPagesTest {
   void ofManyGoalsOfAStatusOnlyTheNumberIsTold() {
     assertThat(uncertain(Language.DA))
         .contains(
-            "Disse mål har intet tal, der må vises, kun tal fra uden for den tid, de gælder, eller intet udgangspunkt at holde tallet op mod: Jobudvalget 30. De står under »Alle mål«.")
+            "Disse mål har enten intet tal, der må vises, kun tal fra en anden tid end målets, eller intet udgangspunkt at holde tallet op mod: Jobudvalget 30. De står under »Alle mål«.")
         .doesNotContain("Tal 1");
     assertThat(uncertain(Language.EN))
         .contains("The job committee 30. They stand under “All goals”.");
@@ -68,12 +68,12 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "Af den første gruppe i hver af 30 indikatorer har 30 et andet tal end før; her står 3, de nyeste først og af dem først dem, der er mål for.",
+            "I 30 indikatorer er den første gruppe set efter, og i 30 har den et andet tal end før; her står 3, de nyeste først og af dem først dem, der er mål for.",
             "Tal 0, 2022. Tallet for »Alle« er 1,0 procentpoint højere end i 2021 (6,0\u00a0% mod 5,0\u00a0%).");
     assertThat(da.split("<li>", -1)).hasSize(1 + 3);
     assertThat(changed(RUN, Language.EN))
         .contains(
-            "Of the first group of each of 30 indicators, 30 differ from before; 3 are told here, the newest first and of these first those with a goal.");
+            "Of 30 indicators the first group is looked at, and in 30 its figure differs from before; 3 are told here, the newest first and of these first those with a goal.");
   }
 
   @Test
@@ -140,7 +140,7 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "Af den første gruppe i hver af 3 indikatorer har 2 et andet tal end før; her står 2")
+            "I 3 indikatorer er den første gruppe set efter, og i 2 har den et andet tal end før; her står 2")
         .doesNotContain("Ens, 2022.");
     assertThat(da.indexOf("Med mål, 2022.")).isPositive().isLessThan(da.indexOf("Flere, 2022."));
   }

@@ -47,15 +47,15 @@ class GoalNamesTest {
             "3. More (In work, “Everyone”), 2022",
             "3. More (In work, “Some”), 2022",
             "3. More (At school), 2022",
-            "Time (must be at least 20.0% by the end of 2024), 2022",
-            "Time (must be at least 30.0% by the end of 2024), 2022");
+            "Time (must be at least 20.0% by the end of 2024), figure of 2022",
+            "Time (must be at least 30.0% by the end of 2024), figure of 2022");
   }
 
   @Test
   void goalsOfOneTitleStandTogetherAndAreCounted() {
     assertThat(GoalNames.of(DATA).byCommittee(DATA.goals()).markup())
         .contains(
-            "7. Alone, 2022; 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022); Time (2 goals: must be at least 20.0% by the end of 2024, 2022 · must be at least 30.0% by the end of 2024, 2022).");
+            "7. Alone, 2022; 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022); Time (2 goals: must be at least 20.0% by the end of 2024, figure of 2022 · must be at least 30.0% by the end of 2024, figure of 2022).");
   }
 
   /** In short, and once: not where the name of a goal says it. */
@@ -63,6 +63,6 @@ class GoalNamesTest {
   void theLastDayOfAGoalStandsBehindIt() {
     assertThat(GoalNames.of(DATA).withDeadlines(DATA.goals()).markup())
         .contains(
-            "7. Alone, 2022 (by the end of 2024); 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022 (by 30 June 2024)); Time (2 goals: must be at least 20.0% by the end of 2024, 2022 · ");
+            "7. Alone, 2022 (by the end of 2024); 3. More (3 goals: In work, “Everyone”, 2022 · In work, “Some”, 2022 · At school, 2022 (by 30 June 2024)); Time (2 goals: must be at least 20.0% by the end of 2024, figure of 2022 · ");
   }
 }

@@ -136,7 +136,7 @@ class PreliminarySentencesTest {
     var data = new ReportData(run(), Language.DA);
 
     assertThat(new GoalsPart(data, GoalNames.of(data)).element().markup())
-        .contains("<dt>Jobudvalget</dt><dd>3. Flere i job, 2022H1 (foreløbigt tal).</dd>");
+        .contains("<dt>Jobudvalget</dt><dd>3. Flere i job, 1. halvår 2022 (foreløbigt tal).</dd>");
   }
 
   @Test

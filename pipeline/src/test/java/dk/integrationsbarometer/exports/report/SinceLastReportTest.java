@@ -106,7 +106,7 @@ class SinceLastReportTest {
             """
             <p>Compared with the figures that were published on 20 November 2026 and went up to the second half of 2021 (run run-1). Since then 1 indicator has got figures of a new period.</p>
             <p>1 goal has another status than then:</p>
-            <ul><li>More (“Everyone”), 2022H1: behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
+            <ul><li>More (“Everyone”), the first half of 2022: behind (the second half of 2021) → reached (the first half of 2022).</li></ul>
             <p>Of the figures and gaps that were there then, 1 has been corrected; 1 is now hidden for confidentiality, 1 is no longer hidden, and 2 are missing now.</p>
             <ul><li>In work: 1 figure, the second half of 2021, Everyone: 70.0% → 71.5% (+1.5).</li></ul>
             <p>Figures of a new period: In work.</p>
@@ -117,7 +117,7 @@ class SinceLastReportTest {
         .contains(
             "<p>Sammenlignet med de tal, der blev offentliggjort 20. november 2026 og gik til og med 2. halvår 2021 (kørsel run-1). Siden har 1 indikator fået tal for en ny periode.</p>",
             "<p>1 mål har en anden status end dengang:</p>",
-            "<li>Flere (»Alle«), 2022H1: bagud (2. halvår 2021) → nået (1. halvår 2022).</li>",
+            "<li>Flere (»Alle«), 1. halvår 2022: bagud (2. halvår 2021) → nået (1. halvår 2022).</li>",
             "<p>Af de tal og forskelle, der var med dengang, er 1 rettet; 1 er nu skjult af hensyn til fortrolighed, 1 er ikke længere skjult, og 2 mangler nu.</p>",
             "<li>I job: 1 tal, 2. halvår 2021, Alle: 70,0 % → 71,5 % (+1,5).</li>",
             "<p>Tal for en ny periode: I job.</p>",

@@ -79,7 +79,7 @@ class GoalWordsTest {
         "at-least | skal være mindst 5,0 % | must be at least 5.0%",
         "rising | skal være højere end i 2016 (50,0 %) | must be higher than in 2016 (50.0%)",
         "falling | skal være lavere end i 2016 (50,0 %) | must be lower than in 2016 (50.0%)",
-        "yearly-step | skal ændre sig +5,0 procentpoint om året fra 2016, til 50,0 % | must change by +5.0 percentage points a year from 2016, to 50.0%",
+        "yearly-step | skal ændre sig med +5,0 procentpoint om året fra 2016, til 50,0 % | must change by +5.0 percentage points a year from 2016, to 50.0%",
         "part-of-base | skal være mindst 500 % af tallet i 2016, altså 50,0 % | must be at least 500% of the figure in 2016, that is 50.0%",
       })
   void everyRuleIsToldInWords(String rule, String danish, String english) {
@@ -346,7 +346,7 @@ class GoalWordsTest {
         "falling | - | down | -14 | -16 | skal være lavere end i 2016 | must be lower than in 2016",
         "part-of-base | 1 | up | -14 | -16 | må ikke være lavere end i 2016, så forskellen ikke bliver større | must not be lower than in 2016, so that the gap does not become larger",
         "part-of-base | 1 | down | 14 | 16 | må ikke være højere end i 2016, så forskellen ikke bliver større | must not be higher than in 2016, so that the gap does not become larger",
-        "yearly-step | 2 | up | -14 | -16 | skal ændre sig +2,0 procentpoint om året fra 2016, så forskellen bliver mindre | must change by +2.0 percentage points a year from 2016, so that the gap becomes smaller"
+        "yearly-step | 2 | up | -14 | -16 | skal ændre sig med +2,0 procentpoint om året fra 2016, så forskellen bliver mindre | must change by +2.0 percentage points a year from 2016, so that the gap becomes smaller"
       })
   void aGapThatIsToShrinkIsSaidTo(
       String rule, Double stated, String direction, double now, Double base, String da, String en) {
