@@ -80,6 +80,6 @@ final class ShowCommand implements Callable<Integer> {
             out.folder(),
             new Answers.Choices(indicators, periods, areas, groups, breakdowns),
             talk.rendering())
-        : Answers.list(out.folder(), new Folders.Definitions().folder(), talk.rendering());
+        : Answers.list(out.folder(), talk.definitions(), talk.rendering());
   }
 }

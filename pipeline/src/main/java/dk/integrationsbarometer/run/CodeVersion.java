@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class CodeVersion {
   private static final int HASH_LENGTH = 12;
+  private static final String UNREADABLE = "unreadable";
 
   private CodeVersion() {}
 
@@ -31,6 +32,11 @@ public final class CodeVersion {
                 place().map(CodeVersion::hash))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("+"));
+  }
+
+  /** Whether two programs can be told apart by it. */
+  static boolean isKnown() {
+    return !text().isEmpty() && !text().endsWith(UNREADABLE);
   }
 
   /** For example {@code 0.1.0-SNAPSHOT+3f9a1c0b77de}; outside a jar the hash alone. */
@@ -60,7 +66,7 @@ public final class CodeVersion {
 
       return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
     } catch (IOException | NoSuchAlgorithmException e) {
-      return "unreadable";
+      return UNREADABLE;
     }
   }
 }

@@ -9,6 +9,7 @@ import dk.integrationsbarometer.results.Manifest;
 import dk.integrationsbarometer.run.gate.Verdicts;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +33,14 @@ record Ending(
   }
 
   /**
-   * What the run has done.
+   * Publishes, and says what the run has done. Nothing is left to do once readers are led to it.
    *
    * @param missing as in {@link RunReport}
    */
-  RunReport report(Manifest published, Releasable.Tally tally, Map<String, String> missing) {
-    return new RunReport(definitions.homeArea(), shown(), published, tally, notes(), missing);
+  RunReport report(
+      Supplier<Manifest> publication, Releasable.Tally tally, Map<String, String> missing) {
+    List<Problem> notes = notes();
+    return new RunReport(definitions.homeArea(), shown(), publication.get(), tally, notes, missing);
   }
 
   /** Those that were asked for; when none was, the headline of the settings, or else all. */

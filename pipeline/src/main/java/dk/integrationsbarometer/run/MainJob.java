@@ -124,7 +124,7 @@ public final class MainJob {
     said.forEach(stopwatch::note);
     new AskedFor(request, indicators).checkPeriods(HeldBack.of(seen).without(delivered));
     var unchanged = new Ending(request, definitions, indicators, checked, seen);
-    Optional<PublishedRun> repeated = repeated(unchanged.basis());
+    Optional<PublishedRun> repeated = repeated(unchanged);
     if (repeated.isPresent()) {
       return again(unchanged, publication, facts, repeated.get());
     }
@@ -155,20 +155,22 @@ public final class MainJob {
             ending.basis(),
             FigureStage.facts(indicators, suppression),
             stage.countedCells());
-    remember(suppression, facts.runId());
+    remember(suppression, ending, facts.runId());
     return ending.report(
-        publication.publish(
-            manifest,
-            QualityControl.released(quality.rows(), definitions.strictestThreshold(indicators))),
+        () ->
+            publication.publish(
+                manifest,
+                QualityControl.released(
+                    quality.rows(), definitions.strictestThreshold(indicators))),
         tally,
         missing);
   }
 
   /** The run that readers have, when this one would only repeat it. */
-  private Optional<PublishedRun> repeated(Manifest.Basis basis) {
-    return request.isDraft()
+  private Optional<PublishedRun> repeated(Ending ending) {
+    return request.isDraft() || !CodeVersion.isKnown()
         ? Optional.empty()
-        : before.repeatedBy(basis, lastRun(), stopwatch::note);
+        : before.repeatedBy(ending.basis(), lastRun(ending.definitions()), stopwatch::note);
   }
 
   /** Nothing has changed: what was published and audited is published once more. */
@@ -177,9 +179,11 @@ public final class MainJob {
     stopwatch.begin("publication");
     Manifest manifest = earlier.manifest();
     Manifest now = manifest(facts, manifest.basis(), manifest.disclosure(), manifest.cells());
-    lastRun().remember(facts.runId());
+    lastRun(ending.definitions()).remember(facts.runId());
     return ending.report(
-        publication.publishAgain(now, earlier), Releasable.Tally.of(before.figures()), Map.of());
+        () -> publication.publishAgain(now, earlier),
+        Releasable.Tally.of(before.figures()),
+        Map.of());
   }
 
   private Manifest manifest(
@@ -295,14 +299,14 @@ public final class MainJob {
    * Before readers are led to it: one that is published and not remembered would be given away by
    * the next, and one that is remembered and not published is made again of the same extracts.
    */
-  private void remember(Suppression suppression, String runId) {
+  private void remember(Suppression suppression, Ending ending, String runId) {
     if (!request.isDraft()) {
       history().write(released.with(suppression.release()));
-      lastRun().remember(runId);
+      lastRun(ending.definitions()).remember(runId);
     }
   }
 
-  private LastRun lastRun() {
-    return LastRun.in(request.work(), Hadoop.configuration());
+  private LastRun lastRun(Definitions definitions) {
+    return LastRun.in(request.work(), definitions.sharedHash(), Hadoop.configuration());
   }
 }

@@ -37,14 +37,12 @@ final class Moments {
           run.goOn();
         }
       }
-    } catch (Failed failure) {
-      run.killed();
-      throw failure;
+      Ended ended = run.end();
+      codes.add(ended.code());
+      site.requireManners(ended).requireWhole();
+    } finally {
+      run.destroy(); // also where it is held
     }
-
-    Ended ended = run.end();
-    codes.add(ended.code());
-    site.requireManners(ended).requireWhole();
   }
 
   private static void mends(Site site, int moment) throws Failed, Exception {

@@ -1,6 +1,7 @@
 package dk.integrationsbarometer.chaos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ final class Running {
   private boolean isHeld() throws IOException {
     try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
       return threads.allMatch(Running::isThreadHeld);
-    } catch (NoSuchFileException e) {
-      return true;
+    } catch (NoSuchFileException | UncheckedIOException e) {
+      return true; // it has ended
     }
   }
 
@@ -97,6 +98,11 @@ final class Running {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Leaves nothing of it. */
+  void destroy() {
+    process.destroyForcibly();
   }
 
   Ended killed() throws Failed, IOException, InterruptedException {

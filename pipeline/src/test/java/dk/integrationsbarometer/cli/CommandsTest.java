@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.integrationsbarometer.testkit.Chosen;
+import dk.integrationsbarometer.testkit.DefinitionFixtures;
 import dk.integrationsbarometer.testkit.Deliveries;
 import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.Trees;
@@ -198,6 +199,14 @@ class CommandsTest {
     assertThat(Said.by("show", "--json", "--out", folder.toString()).out())
         .contains("\"run\" : \"\"")
         .contains("\"indicator\" : \"" + Published.INDICATOR + "\"");
+  }
+
+  @Test
+  void theDefinitionsOfAnotherFolderAreListed() {
+    Path others = Trees.copy(DefinitionFixtures.SMALL, folder.resolve("definitions"));
+    Said said = Said.by("show", "--out", folder.toString(), "--definitions", others.toString());
+    assertThat(said.out()).contains("  arbejde ").doesNotContain(Published.INDICATOR);
+    assertThat(said.code()).isZero();
   }
 
   @Test

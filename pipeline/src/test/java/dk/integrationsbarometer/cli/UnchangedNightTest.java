@@ -14,6 +14,7 @@ import dk.integrationsbarometer.testkit.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class UnchangedNightTest {
   }
 
   @Test
-  void theTablesArePublishedAgainWithoutAnyJob(SparkSession spark) {
+  void theTablesArePublishedAgainWithoutAnyJob(SparkSession spark) throws IOException {
     Manifest before = latest();
     assertThat(SparkJobs.of(spark, () -> assertThat(run(folder).code()).isZero())).isEmpty();
 
@@ -65,8 +66,31 @@ class UnchangedNightTest {
         .containsExactly("definitions", "examples", "extracts", "registers", "publication");
 
     Said third = run(folder);
-    assertThat(third.out()).contains("siden kørslen " + first + ": dens tabeller");
+    Manifest again = latest();
+    assertThat(third.out()).contains("siden kørslen " + first + ", så dens tabeller");
+    assertThat(again.unchangedSince()).isEqualTo(first);
+
+    Files.delete(folder.resolve("work/disclosure/last-run.tsv"));
+    assertIsMadeAnew();
+    assertThat(latest().tables()).as("of a whole run").isEqualTo(before.tables());
+  }
+
+  @Test
+  void aPreliminaryDeliveryIsAChange() {
+    assertThat(run(folder, "--preliminary", "bef=2022-06-30").code()).isZero();
+    assertThat(latest().unchangedSince()).isEmpty();
+  }
+
+  /** It was made before what the work folder remembers. */
+  @Test
+  void aRunThatReadersAreLedBackToIsNotRepeated() throws IOException {
+    assertThat(run(folder).code()).isZero();
     assertThat(latest().unchangedSince()).isEqualTo(first);
+    Path link = folder.resolve("out/latest");
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("runs", first));
+
+    assertIsMadeAnew();
   }
 
   @Test
@@ -116,17 +140,14 @@ class UnchangedNightTest {
     assertThat(latest().unchangedSince()).isEmpty();
   }
 
-  private static Said run(Path place) {
-    return Said.by(
-        "run",
-        "--extracts",
-        place.resolve("extracts").toString(),
-        "--definitions",
-        place.resolve("definitions").toString(),
-        "--out",
-        place.resolve("out").toString(),
-        "--work",
-        place.resolve("work").toString());
+  private static Said run(Path place, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("run"));
+    for (String part : List.of("extracts", "definitions", "out", "work")) {
+      arguments.addAll(List.of("--" + part, place.resolve(part).toString()));
+    }
+
+    arguments.addAll(List.of(more));
+    return Said.by(arguments.toArray(String[]::new));
   }
 
   private Manifest latest() {

@@ -29,7 +29,7 @@ record ExactChanges(ReportData data, List<ToldChange> all) {
   private String lead(int seen, int told) {
     return Counted.say(
         data.say(
-            "Figures of complete registers have no uncertainty interval. Of %d [indicator|indicators] the first group is looked at, and in %d its figure differs from before; %d [is|are] told here, the newest first and of these first those with a goal. The rest is in the published table of changes."),
+            "Figures of complete registers have no uncertainty interval. The first group of each of %d [indicator|indicators] is looked at: %d [figure differs|figures differ] from before; %d [is|are] told here, the newest first and of these first those with a goal. The rest is in the published table of changes."),
         all.size(),
         seen,
         told);

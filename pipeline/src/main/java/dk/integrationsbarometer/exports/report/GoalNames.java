@@ -71,7 +71,7 @@ final class GoalNames {
     return byCommittee(goals, this::period);
   }
 
-  /** The same, each goal with its last day. */
+  /** The same, each goal with its deadline. */
   Element withDeadlines(List<TargetRow> goals) {
     return byCommittee(goals, row -> period(row) + deadline(row));
   }

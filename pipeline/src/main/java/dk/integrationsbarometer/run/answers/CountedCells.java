@@ -30,7 +30,7 @@ final class CountedCells {
     String again =
         run.unchangedSince().isEmpty()
             ? ""
-            : Labels.of("Nothing has changed since run %s: its tables are published again.\n")
+            : Labels.of("Nothing has changed since run %s, so its tables are published again.\n")
                 .in(language)
                 .formatted(run.unchangedSince());
     return of(run.cells(), language) + again;

@@ -26,16 +26,23 @@ public final class LastRun {
 
   private final Path work;
   private final SealedFile file;
+  private final String meaning;
 
-  private LastRun(Path work, SealedFile file) {
+  private LastRun(Path work, SealedFile file, String meaning) {
     this.work = work;
     this.file = file;
+    this.meaning = meaning;
   }
 
-  /** That of a work folder; there need not be any. */
-  public static LastRun in(String work, Configuration hadoop) {
+  /**
+   * That of a work folder; there need not be any.
+   *
+   * @param meaning of what is kept there, drafts' rows among it: where it is another one, a run has
+   *     something to remove
+   */
+  public static LastRun in(String work, String meaning, Configuration hadoop) {
     var disclosure = new Path(work, DISCLOSURE);
-    return new LastRun(new Path(work), SealedFile.at(new Path(disclosure, FILE), hadoop));
+    return new LastRun(new Path(work), SealedFile.at(new Path(disclosure, FILE), hadoop), meaning);
   }
 
   /**
@@ -53,7 +60,8 @@ public final class LastRun {
   }
 
   /**
-   * Remembers a run that is about to be published, and what lies there now.
+   * Remembers a run that is about to be published, and what lies there now; not when something of
+   * it cannot be read, since a run can do without: the next one then makes its tables anew.
    *
    * @throws BarometerException when the file cannot be written
    */
@@ -61,12 +69,12 @@ public final class LastRun {
     try {
       file.write(lines(runId));
     } catch (IOException e) {
-      throw file.unusable(e);
+      return;
     }
   }
 
   private String lines(String runId) throws IOException {
-    var lines = new StringBuilder(runId + "\n");
+    var lines = new StringBuilder(runId + "\t" + meaning + "\n");
     for (String folder : FOLDERS) {
       lines.append(content(folder).lines(path -> true));
     }

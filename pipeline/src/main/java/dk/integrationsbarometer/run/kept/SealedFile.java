@@ -63,12 +63,8 @@ record SealedFile(FileSystem files, Path path) {
     try {
       OwnersFile.write(files, path, SealedText.of(lines).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw unusable(e);
+      throw unusable(path, e);
     }
-  }
-
-  BarometerException unusable(IOException cause) {
-    return unusable(path, cause);
   }
 
   private Problem damaged(String why) {

@@ -68,12 +68,12 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "I 30 indikatorer er den første gruppe set efter, og i 30 har den et andet tal end før; her står 3, de nyeste først og af dem først dem, der er mål for.",
+            "I 30 indikatorer er der set på den første gruppe: 30 tal er et andet end før; her står 3, de nyeste først og af dem først dem, der er mål for.",
             "Tal 0, 2022. Tallet for »Alle« er 1,0 procentpoint højere end i 2021 (6,0\u00a0% mod 5,0\u00a0%).");
     assertThat(da.split("<li>", -1)).hasSize(1 + 3);
     assertThat(changed(RUN, Language.EN))
         .contains(
-            "Of 30 indicators the first group is looked at, and in 30 its figure differs from before; 3 are told here, the newest first and of these first those with a goal.");
+            "The first group of each of 30 indicators is looked at: 30 figures differ from before; 3 are told here, the newest first and of these first those with a goal.");
   }
 
   @Test
@@ -140,7 +140,7 @@ class FirstPagesTest {
 
     assertThat(da)
         .contains(
-            "I 3 indikatorer er den første gruppe set efter, og i 2 har den et andet tal end før; her står 2")
+            "I 3 indikatorer er der set på den første gruppe: 2 tal er et andet end før; her står 2")
         .doesNotContain("Ens, 2022.");
     assertThat(da.indexOf("Med mål, 2022.")).isPositive().isLessThan(da.indexOf("Flere, 2022."));
   }

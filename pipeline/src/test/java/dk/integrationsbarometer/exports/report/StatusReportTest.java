@@ -92,7 +92,7 @@ class StatusReportTest {
   void itReadsWhichGapsShrinkAndWhichFiguresHaveChanged() {
     assertThat(page(Language.DA))
         .contains(
-            "Her er forskelle mellem grupper i procentpoint stillet op efter størrelse, én for hver indikator: de største, og dem, hvis usikkerhedsinterval når kortest væk fra 0.",
+            "Her er forskelle mellem grupper i procentpoint stillet op efter størrelse, én for hver indikator: de største, og dem, hvis usikkerhedsinterval rækker kortest fra 0.",
             "Disse forskelle er blevet mindre:",
             "Forskellen er mindst 0,3 procentpoint mindre end i 1. halvår 2020",
             "Af 2 tal med usikkerhedsinterval har 1 ændret sig mere, end tilfældet kan forklare; de øvrige kan ikke skelnes fra tallet før. Her står 1 ændring, de nyeste først og af dem først dem, der er mål for; resten står i den offentliggjorte tabel over ændringer. En ændring, som flere indikatorer viser, nævnes kun én gang.");

@@ -47,13 +47,13 @@ class CountedCellsTest {
         .isEqualTo(
             """
             Celler: 91 genbrugt, 0 optalt.
-            Intet er ændret siden kørslen run-1: dens tabeller er offentliggjort igen.
+            Intet er ændret siden kørslen run-1, så dens tabeller er offentliggjort igen.
             """);
     assertThat(CountedCells.of(run(ALL_KEPT, "run-1"), Language.EN))
         .isEqualTo(
             """
             Cells: 91 reused, 0 counted.
-            Nothing has changed since run run-1: its tables are published again.
+            Nothing has changed since run run-1, so its tables are published again.
             """);
   }
 

@@ -100,12 +100,20 @@ class LastRunTest {
                 + " again, have the disk checked. [W002]");
   }
 
+  /** A draft that was taken away leaves rows that the next run has to remove. */
+  @Test
+  void anotherMeaningOfWhatIsKeptIsSeen() {
+    LastRun other = LastRun.in(work.toString(), "other", new Configuration(false));
+    assertThat(other.leftAllAsItIs("run-1", notes::add)).isFalse();
+    assertThat(notes).isEmpty();
+  }
+
   private boolean isAsLeftBy(String run) {
     return last().leftAllAsItIs(run, notes::add);
   }
 
   private LastRun last() {
-    return LastRun.in(work.toString(), new Configuration(false));
+    return LastRun.in(work.toString(), "meaning", new Configuration(false));
   }
 
   private Path file() {
