@@ -1,6 +1,8 @@
 package dk.integrationsbarometer.duckdb;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import dk.integrationsbarometer.model.expression.Expression;
 import dk.integrationsbarometer.model.expression.ValueType;
@@ -216,36 +218,27 @@ final class SqlVariables implements Variable.Visitor<String> {
         value, codes, item -> Sql.text(last(item, codes, CodeMap.NEWEST).orElse(item).code()));
   }
 
-  /** Whether a text that is on the list means an item that holds on the row's day. */
+  /** Whether a text that is on the list, or nothing, means an item that holds on the row's day. */
   static String isInTime(String value, CodeList codes, String day) {
-    List<String> wrong = new ArrayList<>();
-    codes
-        .items()
-        .forEach(
-            item -> {
-              item.from()
-                  .ifPresent(first -> wrong.add(test(value, item, day + " < " + Sql.day(first))));
-              item.to().ifPresent(end -> wrong.add(test(value, item, day + " >= " + Sql.day(end))));
-            });
-    List<String> right =
+    Map<String, List<CodeList.Item>> byValidity =
         codes.items().stream()
-            .map(item -> "(" + isWritten(value, item) + holds(item, day) + ")")
-            .toList();
-    return wrong.isEmpty()
+            .collect(groupingBy(item -> holds(item, day), LinkedHashMap::new, toList()));
+    return byValidity.keySet().equals(Set.of(""))
         ? "TRUE"
-        : "coalesce(NOT (%s) OR %s, TRUE)"
-            .formatted(String.join(" OR ", wrong), String.join(" OR ", right));
-  }
-
-  private static String test(String value, CodeList.Item item, String time) {
-    return "(" + isWritten(value, item) + " AND " + time + ")";
+        : byValidity.entrySet().stream()
+            .map(each -> "(" + isSpellingOf(each.getValue(), value) + each.getKey() + ")")
+            .collect(joining(" OR ", "(" + value + " IS NULL OR ", ")"));
   }
 
   /** Whether a text is on the list in any period of validity. */
   static String isSpelling(String value, CodeList codes) {
+    return isSpellingOf(codes.items(), value);
+  }
+
+  private static String isSpellingOf(List<CodeList.Item> items, String value) {
     Set<String> written = new LinkedHashSet<>();
     List<String> tests = new ArrayList<>();
-    for (CodeList.Item item : codes.items()) {
+    for (CodeList.Item item : items) {
       if (item.isRange()) {
         tests.add(isWritten(value, item));
       } else {
