@@ -28,15 +28,34 @@ final class KnownKeys {
     this.spot = spot;
   }
 
+  /**
+   * What the reader said to some keys.
+   *
+   * @param known those that it does not call unknown
+   * @param count how many keys it knows here, by its own words to whoever writes a wrong one
+   */
+  record Said(Set<String> known, int count) {}
+
   /** Those of some keys that the reader does not call unknown. */
   Set<String> among(Collection<String> keys) {
+    return ask(keys).known();
+  }
+
+  /** Gives the reader some keys, and one that nobody knows. */
+  Said ask(Collection<String> keys) {
     Set<String> known = new TreeSet<>(keys);
     known.removeAll(spot.present());
-    for (Problem problem : refused(known)) {
+    Set<String> asked = new TreeSet<>(known);
+    asked.add(NONSENSE);
+    int count = 0;
+    for (Problem problem : refused(asked)) {
       known.remove(problem.arguments().get(0));
+      if (problem.arguments().get(0).equals(NONSENSE)) {
+        count = number(problem.arguments().get(2));
+      }
     }
 
-    return known;
+    return new Said(known, count);
   }
 
   /** Each by itself: one key can make the reader stop before it has looked at the others. */
@@ -46,10 +65,7 @@ final class KnownKeys {
     return known;
   }
 
-  /** How many keys the reader knows here, by its own words to whoever writes a wrong one. */
-  int count() {
-    List<Problem> refused = refused(List.of(NONSENSE));
-    String suggestion = refused.get(0).arguments().get(2);
+  private static int number(String suggestion) {
     Matcher number = NUMBER.matcher(suggestion);
     return number.find()
         ? Integer.parseInt(number.group(1))
