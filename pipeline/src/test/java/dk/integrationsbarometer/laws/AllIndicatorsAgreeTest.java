@@ -8,11 +8,14 @@ import dk.integrationsbarometer.indicators.figures.Figure;
 import dk.integrationsbarometer.indicators.figures.FigureKey;
 import dk.integrationsbarometer.indicators.figures.Selection;
 import dk.integrationsbarometer.model.Definitions;
+import dk.integrationsbarometer.model.indicators.ConcentrationRule;
 import dk.integrationsbarometer.model.indicators.Example;
 import dk.integrationsbarometer.model.indicators.Indicator;
+import dk.integrationsbarometer.model.time.Period;
 import dk.integrationsbarometer.oracle.ReferenceFigures;
 import dk.integrationsbarometer.oracle.RegisterRows;
 import dk.integrationsbarometer.registers.CheckedRegister;
+import dk.integrationsbarometer.testkit.Amounts;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RandomRegisters;
 import dk.integrationsbarometer.testkit.RealDefinitions;
@@ -21,14 +24,16 @@ import dk.integrationsbarometer.testkit.SparkTest;
 import dk.integrationsbarometer.testkit.WrittenRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every indicator that is defined gives the same figures on Spark and on the slow engine. */
 @SparkTest
@@ -38,25 +43,31 @@ class AllIndicatorsAgreeTest {
   /** For these this test says nothing, their examples do. */
   private static final Set<String> OF_NOBODY = Chosen.all("of-nobody");
 
-  @TempDir private Path folder;
+  private static final ConcentrationRule BOTH =
+      new ConcentrationRule(Amounts.dominance(3, 70).dominance(), Optional.of(60));
 
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = 1)
-  void randomRowsGiveTheSameFigures(long seed, SparkSession spark) {
-    Definitions definitions = RealDefinitions.asWritten();
-    Map<String, List<Example.Row>> rows = RandomRegisters.of(definitions, seed, ROWS);
-    WrittenRows.extracts(folder.resolve("extracts"), definitions, rows);
-    var engine =
+  private static Definitions definitions;
+  private static SparkEngine engine;
+  private static RegisterRows rows;
+  private static Map<String, CheckedRegister> checked;
+
+  @BeforeAll
+  static void check(@TempDir Path folder, SparkSession spark) {
+    definitions = RealDefinitions.asWritten();
+    Map<String, List<Example.Row>> random = RandomRegisters.of(definitions, 1, ROWS);
+    WrittenRows.extracts(folder.resolve("extracts"), definitions, random);
+    rows = new RegisterRows(random);
+    engine =
         new SparkEngine(spark, definitions, folder.resolve("extracts"), folder.resolve("work"));
-    var typed = new RegisterRows(rows);
-    Map<String, List<Indicator>> byUnit =
-        definitions.indicators().stream()
-            .collect(Collectors.groupingBy(indicator -> indicator.unit().id()));
-    Map<String, CheckedRegister> checked = engine.check(definitions.registers().values());
+    checked = engine.check(definitions.registers().values());
+  }
+
+  @Test
+  void randomRowsGiveTheSameFigures() {
     List<String> ofNobody = new ArrayList<>();
-    for (List<Indicator> ofUnit : byUnit.values()) {
+    for (List<Indicator> ofUnit : byUnit(definitions.indicators())) {
       for (IndicatorCells cells : engine.cells(checked, ofUnit)) {
-        ReferenceFigures expected = ReferenceFigures.of(cells.indicator(), typed);
+        ReferenceFigures expected = ReferenceFigures.of(cells.indicator(), rows);
         assertTheyAgree(cells, expected);
         if (expected.cells().isEmpty()) {
           ofNobody.add(cells.indicator().id());
@@ -65,6 +76,32 @@ class AllIndicatorsAgreeTest {
     }
 
     assertThat(ofNobody).containsExactlyInAnyOrderElementsOf(OF_NOBODY);
+  }
+
+  private static Collection<List<Indicator>> byUnit(List<Indicator> indicators) {
+    return indicators.stream()
+        .collect(Collectors.groupingBy(indicator -> indicator.unit().id()))
+        .values();
+  }
+
+  @Test
+  void fewPeopleBehindRandomAmountsAreFoundByBoth() {
+    List<Indicator> all = new ArrayList<>(Amounts.ofEveryKind(definitions, BOTH));
+    all.addAll(Amounts.asWritten(definitions, Amounts.percent(10)));
+    all.addAll(Amounts.asWritten(definitions, Amounts.dominance(1, 50)));
+    long concentrated = 0;
+    long cells = 0;
+    for (List<Indicator> ofUnit : byUnit(all)) {
+      for (IndicatorCells found : engine.cells(checked, ofUnit)) {
+        assertThat(places(found))
+            .as(found.indicator().id() + " " + found.indicator().measure())
+            .isEqualTo(ReferenceFigures.of(found.indicator(), rows).concentrated());
+        concentrated += found.concentrated().size();
+        cells += found.sums().size();
+      }
+    }
+
+    assertThat(concentrated).isBetween(cells / 10, cells * 9 / 10);
   }
 
   private static void assertTheyAgree(IndicatorCells cells, ReferenceFigures expected) {
@@ -81,5 +118,19 @@ class AllIndicatorsAgreeTest {
                         key.period().code(), key.area(), key.group(), key.slice().text())));
       }
     }
+  }
+
+  private static Set<ReferenceFigures.Place> places(IndicatorCells cells) {
+    return cells.concentrated().stream()
+        .map(
+            key ->
+                new ReferenceFigures.Place(
+                    key.date(),
+                    new ReferenceFigures.Key(
+                        Period.of(key.date(), cells.indicator().period().length()).code(),
+                        key.area(),
+                        key.group(),
+                        key.breakdown())))
+        .collect(Collectors.toSet());
   }
 }
