@@ -35,7 +35,8 @@ class ClusterIT {
             .with("CLUSTER_PORT", freePorts(1))
             .with("CLUSTER_UI_PORT", pages)
             .with("CLUSTER_WORKERS", 2)
-            .with("CLUSTER_MEMORY", "1200m");
+            .with("CLUSTER_MEMORY", "1200m")
+            .with("CLUSTER_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     Outcome outcome = cluster.run(HERE, "up");
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(outcome.err()).contains("with 2 workers");
