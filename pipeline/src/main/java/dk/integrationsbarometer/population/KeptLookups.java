@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -48,15 +50,29 @@ final class KeptLookups {
   }
 
   /**
-   * Removes what nobody can use any more: what was derived by definitions that no longer hold or
-   * from deliveries that are no longer there, and what a run left half-made.
+   * Removes what nobody needs any more: what was derived by definitions that no longer hold or from
+   * deliveries that are no longer there, what a run left half-made, and rows of people whose
+   * columns are all in others.
    */
   void removeUnused() throws IOException {
     FileSystem files = sealed.files();
     for (Path unit : KeptFolders.in(files, names.root())) {
+      Map<String, List<KeptRows>> ofDates = new TreeMap<>();
       for (Path kept : KeptFolders.in(files, unit)) {
-        if (!names.isMeant(kept.getName()) || described(kept).isEmpty()) {
+        Optional<KeptRows> rows =
+            names.isMeant(kept.getName()) ? described(kept) : Optional.empty();
+        if (rows.isPresent()) {
+          ofDates.computeIfAbsent(names.date(kept), date -> new ArrayList<>()).add(rows.get());
+        } else {
           files.delete(kept, true);
+        }
+      }
+
+      for (List<KeptRows> ofDate : ofDates.values()) {
+        for (KeptRows rows : ofDate) {
+          if (ofDate.stream().anyMatch(rows::areWithin)) {
+            files.delete(rows.folder(), true);
+          }
         }
       }
     }

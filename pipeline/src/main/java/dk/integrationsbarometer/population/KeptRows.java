@@ -48,6 +48,12 @@ record KeptRows(Path folder, StructType columns, SortedSet<String> sources) {
     return Arrays.asList(columns.fieldNames()).containsAll(wanted) && sources.containsAll(resting);
   }
 
+  /** Whether others of the same unit, meaning and status date have all these columns and more. */
+  boolean areWithin(KeptRows others) {
+    return columns.size() < others.columns.size()
+        && others.serve(List.of(columns.fieldNames()), sources);
+  }
+
   /** The types of some columns, in their order. */
   StructType columns(Collection<String> wanted) {
     StructType some = new StructType();

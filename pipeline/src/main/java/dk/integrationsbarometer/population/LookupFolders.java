@@ -15,6 +15,8 @@ import org.apache.hadoop.fs.Path;
 
 /** Names the folders in which look-ups are kept, with what was derived of them. */
 final class LookupFolders {
+  private static final int DATE = LocalDate.EPOCH.toString().length();
+
   private final Map<String, CheckedRegister> registers;
   private final Path work;
   private final String state;
@@ -48,8 +50,12 @@ final class LookupFolders {
 
   /** Whether a folder of that name is one of this meaning, whatever it rests on. */
   boolean isMeant(String name) {
-    int day = LocalDate.EPOCH.toString().length();
-    return name.length() > day && name.startsWith("-" + state + "-", day);
+    return name.length() > DATE && name.startsWith("-" + state + "-", DATE);
+  }
+
+  /** The status date in the name of such a folder. */
+  String date(Path folder) {
+    return folder.getName().substring(0, DATE);
   }
 
   /** The deliveries that the content depends on. */

@@ -7,6 +7,7 @@ import dk.integrationsbarometer.results.OutputFolder;
 import dk.integrationsbarometer.results.PublishedRun;
 import dk.integrationsbarometer.testkit.Chosen;
 import dk.integrationsbarometer.testkit.RealDefinitions;
+import dk.integrationsbarometer.testkit.Sample;
 import dk.integrationsbarometer.testkit.SmallExtracts;
 import dk.integrationsbarometer.testkit.SparkJobs;
 import dk.integrationsbarometer.testkit.SparkTest;
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @SparkTest
 @ResourceLock(SparkTest.SESSION)
 class UnchangedNightTest {
+  private static final String DRAFT = "kladde";
+
   @TempDir private static Path shared;
   @TempDir private Path folder;
   private String first;
@@ -131,6 +136,73 @@ class UnchangedNightTest {
 
     assertIsMadeAnew();
     assertThat(latest().tables()).isEqualTo(before);
+  }
+
+  /** Its wider rows serve what is published, so that they stay in the place of the others. */
+  @Test
+  void aDraftThatIsWithdrawnLeavesNothing() throws IOException {
+    Map<String, String> before = Sample.hashes(folder.resolve("out/latest").toRealPath());
+    Set<String> kept = seals();
+    Path draft = draft();
+    Said asked = run(folder, "--draft", "--indicator", DRAFT);
+    assertThat(asked.code()).as(asked.err()).isZero();
+    assertThat(seals()).as("what the draft needs is kept").hasSizeGreaterThan(kept.size());
+    assertThat(latest().runId()).isEqualTo(first);
+
+    Files.delete(draft);
+    assertThat(run(folder).code()).isZero();
+    assertThat(seals()).hasSameSizeAs(kept);
+    assertThat(Sample.hashes(folder.resolve("out/latest").toRealPath())).isEqualTo(before);
+    assertThat(run(folder).code()).isZero();
+    assertThat(latest().unchangedSince()).isNotEmpty();
+  }
+
+  /** The published one under another id and name, with a breakdown more. */
+  private Path draft() throws IOException {
+    String id = Chosen.one("employment");
+    Path published =
+        Trees.files(folder.resolve("definitions/indicators")).stream()
+            .filter(file -> file.endsWith(id + ".yaml"))
+            .findFirst()
+            .orElseThrow();
+    String text =
+        Files.readString(published)
+            .replace("id: " + id, "id: " + DRAFT + "\nstate: draft")
+            .replaceFirst("label: .*", "label: {da: Kladde, en: Draft}")
+            .replace("[koen, bydel]", "[koen, bydel], [ungdomsgruppe]");
+    return Files.writeString(published.resolveSibling(DRAFT + ".yaml"), text);
+  }
+
+  /** Those of looked-up people and of cells. */
+  private Set<String> seals() throws IOException {
+    Path work = folder.resolve("work");
+    Set<String> seals = new TreeSet<>();
+    for (String part : List.of("population", "cells")) {
+      for (Path file : Trees.files(work.resolve(part))) {
+        if (file.endsWith("_seal")) {
+          seals.add(work.relativize(file).toString());
+        }
+      }
+    }
+
+    return seals;
+  }
+
+  /** The kill came after it was remembered and before readers were led to it. */
+  @Test
+  void aRepeatedRunThatReadersWereNotLedToIsMadeAgain() throws IOException {
+    Manifest before = latest();
+    assertThat(run(folder).code()).isZero();
+    Path link = folder.resolve("out/latest");
+    Trees.delete(link.toRealPath());
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("runs", first));
+
+    assertThat(run(folder).code()).isZero();
+    assertThat(latest().runId()).isGreaterThan(first);
+    assertThat(latest().tables()).isEqualTo(before.tables());
+    assertThat(run(folder).code()).isZero();
+    assertThat(latest().unchangedSince()).isNotEmpty();
   }
 
   private void assertIsMadeAnew() {

@@ -63,6 +63,21 @@ class KeptLookupsTest {
     assertThat(narrow.first()).isEqualTo(wide.second()).containsEntry("2022-03-31 1", "0");
   }
 
+  /** Nobody needs the same columns of people twice. */
+  @Test
+  void whatWiderRowsHaveIsKeptNoMore(SparkSession spark) throws IOException {
+    Deliveries all = LanguagePeople.all(LanguagePeople.definitions(folder, ""));
+    Path kept = folder.resolve("work/population/menneske");
+    wish(spark, all, "timer_siden");
+    List<String> narrow = names(kept);
+    wish(spark, all, "forloeb_kendt", "timer_siden");
+    assertThat(names(kept)).containsAll(narrow).hasSize(2 * narrow.size());
+
+    var again = wish(spark, all, "timer_siden");
+    assertThat(names(kept)).doesNotContainAnyElementsOf(narrow).hasSameSizeAs(narrow);
+    assertThat(again.jobs()).noneMatch(job -> job.startsWith("population: "));
+  }
+
   /** The event in June came after the wider rows had been kept. */
   @Test
   void widerRowsThatKnowTooLittleServeNobody(SparkSession spark) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.integrationsbarometer.problems.MessageLanguage;
 import dk.integrationsbarometer.problems.Problem;
+import dk.integrationsbarometer.testkit.FailingFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,21 @@ class LastRunTest {
     LastRun other = LastRun.in(work.toString(), "other", new Configuration(false));
     assertThat(other.leftAllAsItIs("run-1", notes::add)).isFalse();
     assertThat(notes).isEmpty();
+  }
+
+  /** A run can do without: the next one looks at everything anew. */
+  @Test
+  void aFolderThatCannotBeListedIsNotRemembered() throws IOException {
+    write("cells/closed/part-0.parquet", "nobody's");
+    LastRun closed = LastRun.in("remote:" + work, "meaning", FailingFiles.unlistedAt("closed"));
+    closed.remember("run-2");
+
+    assertThat(closed.leftAllAsItIs("run-2", notes::add)).isFalse();
+    assertThat(closed.leftAllAsItIs("run-1", notes::add)).isFalse();
+    assertThat(notes).isEmpty();
+    Files.delete(work.resolve("cells/closed/part-0.parquet"));
+    Files.delete(work.resolve("cells/closed"));
+    assertThat(isAsLeftBy("run-1")).as("nothing was written").isTrue();
   }
 
   private boolean isAsLeftBy(String run) {
