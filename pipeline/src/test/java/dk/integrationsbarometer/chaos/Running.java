@@ -13,6 +13,9 @@ final class Running {
   /** Of several runs at a time on a busy machine; whatever takes longer hangs. */
   private static final long LONGEST = 900;
 
+  /** How many milliseconds commands take that a run starts, such as chmod. */
+  private static final int COMMANDS = 2_000;
+
   private final Process process;
   private final Path said;
 
@@ -42,11 +45,16 @@ final class Running {
       TimeUnit.MILLISECONDS.sleep(1);
     }
 
-    while (process.descendants().anyMatch(Running::isAtWork)) {
+    // Not for ever: one that has not been told yet what to do waits for the run itself.
+    for (int waited = 0; waited < COMMANDS && hasCommands(); waited++) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
 
     return process.isAlive();
+  }
+
+  private boolean hasCommands() {
+    return process.descendants().anyMatch(Running::isAtWork);
   }
 
   void goOn() throws IOException, InterruptedException {
