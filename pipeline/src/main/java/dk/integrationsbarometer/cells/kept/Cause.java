@@ -2,7 +2,7 @@ package dk.integrationsbarometer.cells.kept;
 
 /** Why an indicator was counted although cells of it could have been kept. */
 public enum Cause {
-  /** Nothing was kept of it. */
+  /** Nothing was kept of it, or nothing that was still whole. */
   NEW("new"),
   PROGRAM("program"),
   CLASSIFICATION("classification"),

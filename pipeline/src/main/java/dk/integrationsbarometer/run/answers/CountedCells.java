@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class CountedCells {
   private static final Map<Cause, Labels> BECAUSE =
       Map.of(
-          Cause.NEW, Labels.of("nothing kept"),
+          Cause.NEW, Labels.of("nothing usable kept"),
           Cause.PROGRAM, Labels.of("the program"),
           Cause.CLASSIFICATION, Labels.of("classification"),
           Cause.DEFINITION, Labels.of("definition"),

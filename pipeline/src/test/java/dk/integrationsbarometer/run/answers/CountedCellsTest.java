@@ -27,11 +27,11 @@ class CountedCellsTest {
   void aLineSaysHowManyWereCountedAndWhy() {
     assertThat(CountedCells.of(run(SOME, ""), Language.DA))
         .isEqualTo(
-            "Celler: 1.203 genbrugt, 7 optalt (intet gemt 1, programmet 1, klassifikation 1,"
+            "Celler: 1.203 genbrugt, 7 optalt (intet brugbart gemt 1, programmet 1, klassifikation 1,"
                 + " definition 1, data 2, andre indikatorer om de samme personer 1).\n");
     assertThat(CountedCells.of(run(SOME, ""), Language.EN))
         .isEqualTo(
-            "Cells: 1,203 reused, 7 counted (nothing kept 1, the program 1, classification 1,"
+            "Cells: 1,203 reused, 7 counted (nothing usable kept 1, the program 1, classification 1,"
                 + " definition 1, data 2, other indicators of the same people 1).\n");
   }
 
