@@ -56,7 +56,8 @@ class GatheringLawsTest {
               .map(Variable::name)
               .toList();
 
-      assertThat(BothEngines.onSpark(own, delivered, unit, names, folder.resolve(unit)).entrySet())
+      assertThat(
+              BothEngines.onSpark(own, delivered, unit, names, folder.resolve("both")).entrySet())
           .isNotEmpty()
           .containsExactlyElementsOf(BothEngines.inReference(delivered, unit, names).entrySet());
     }
