@@ -183,7 +183,7 @@ public final class MainJob {
     return ending.report(
         () -> publication.publishAgain(now, earlier),
         Releasable.Tally.of(before.figures()),
-        Map.of());
+        before.missingNow(ending.indicators(), before.figures()));
   }
 
   private Manifest manifest(

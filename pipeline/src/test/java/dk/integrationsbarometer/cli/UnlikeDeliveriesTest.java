@@ -140,6 +140,29 @@ class UnlikeDeliveriesTest {
     assertThat(alone.err()).containsPattern("(?s)2022-09-30.*\\[W001].*\\[E002]");
   }
 
+  @Test
+  void theNewestQuarterOfPeopleIsMissedEveryNightUntilItIsDelivered() throws IOException {
+    deliver(PEOPLE);
+    assertThat(by("run").err()).isEmpty();
+    Path newest = folder.resolve("extracts/bef/bef202212.csv");
+    String people = Files.readString(newest);
+    Files.delete(newest);
+    for (int night = 1; night <= 3; night++) {
+      Said said = by("run");
+      assertThat(said.err())
+          .as("night %d", night)
+          .isEqualTo(
+              folder.resolve("extracts")
+                  + ": The newest period that was published before has no figures now: arbejde 2022Q4.\n"
+                  + "  Deliver the rows of that period and run again; 'scripts/barometer explain ID' names the register. [W009]\n");
+      assertThat(said.code()).isZero();
+      assertThat(said.out()).contains("mangler nu: arbejde 2022Q4.");
+    }
+
+    Files.writeString(newest, people);
+    assertThat(by("run").err()).isEmpty();
+  }
+
   /** As many rows, and all keys are known: of half of the people, twice each. */
   @Test
   void jobsOfHalfOfThePeopleAreHeldBack() throws IOException {

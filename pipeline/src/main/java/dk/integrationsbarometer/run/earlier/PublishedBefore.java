@@ -91,7 +91,8 @@ public record PublishedBefore(
   }
 
   /**
-   * The indicators whose newest period was published and is missing now, with that period.
+   * The indicators whose newest period was published and is missing now, with that period; also
+   * where it was missing the last time already.
    *
    * @param now the rows that are about to be published
    */
@@ -118,10 +119,7 @@ public record PublishedBefore(
   }
 
   private static Optional<String> newest(List<FigureRow> rows) {
-    return rows.stream()
-        .filter(PublishedBefore::isDelivered)
-        .map(FigureRow::period)
-        .max(Comparator.naturalOrder());
+    return rows.stream().map(FigureRow::period).max(Comparator.naturalOrder());
   }
 
   private static boolean isDelivered(FigureRow row) {
