@@ -237,7 +237,6 @@ public enum Message {
   DRAFT_LEFT_OUT("W014", ExitCode.DONE),
   GAP_SO_FAR("W015", ExitCode.DONE),
   DRAFTS_AFTER("W016", ExitCode.DONE),
-  HISTORY_GONE("W017", ExitCode.DONE),
   // Synthetic extracts
   NOT_EMPTY("S001", ExitCode.OUTPUT),
   PROFILE("S002", ExitCode.DEFINITIONS),

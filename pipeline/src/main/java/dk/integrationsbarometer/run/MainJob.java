@@ -258,7 +258,6 @@ public final class MainJob {
             Hadoop.configuration(),
             stopwatch::note);
     List<CountedIndicator> counted = stage.counted();
-    history().noteIfGone(before.run().map(each -> each.manifest().runId()), stopwatch::note);
     released = history().read();
     SearchSettings settings = FigureStage.settings(request.work(), searches, stopwatch::note);
     Suppression suppression =

@@ -129,20 +129,6 @@ class UnchangedNightTest {
   }
 
   @Test
-  void aHistoryThatIsGoneIsMissed() throws IOException {
-    Files.delete(folder.resolve("work/disclosure/released.tsv"));
-
-    Said said = run(folder);
-    assertThat(said.err())
-        .startsWith(
-            folder.resolve("work/disclosure/released.tsv") + ": The history of what releases")
-        .contains("readers have run " + first + ".")
-        .endsWith("[W017]\n");
-    assertThat(said.code()).isZero();
-    assertThat(run(folder).err()).as("it is written anew").isEmpty();
-  }
-
-  @Test
   void aTableThatIsNotAsItWasPublishedIsMadeAnew() throws IOException {
     List<Manifest.Table> before = latest().tables();
     Path file = folder.resolve("out/latest/notes/part-0.parquet");

@@ -5,18 +5,15 @@ import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
 import dk.integrationsbarometer.problems.BarometerException;
 import dk.integrationsbarometer.problems.Message;
 import dk.integrationsbarometer.problems.Place;
-import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.seals.SealedText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,21 +68,6 @@ public final class ReleaseHistory {
     SortedMap<String, Released> numbers = new TreeMap<>();
     lines().lines().forEach(line -> add(line, numbers));
     return new ReleasedNumbers(numbers);
-  }
-
-  /**
-   * Says so when it is not there although something was published.
-   *
-   * @param published the run that readers are led to
-   */
-  public void noteIfGone(Optional<String> published, Consumer<Problem> notes) {
-    try {
-      if (published.isPresent() && !files.exists(file)) {
-        notes.accept(Problem.of(Message.HISTORY_GONE, place(file), published.orElseThrow()));
-      }
-    } catch (IOException e) {
-      throw damaged("it cannot be read, " + e.getClass().getSimpleName());
-    }
   }
 
   private String lines() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.integrationsbarometer.disclosure.ReleasedNumbers;
 import dk.integrationsbarometer.disclosure.ReleasedNumbers.Released;
-import dk.integrationsbarometer.problems.MessageLanguage;
-import dk.integrationsbarometer.problems.Problem;
 import dk.integrationsbarometer.registers.seals.SealedText;
 import dk.integrationsbarometer.run.Hadoop;
 import java.io.IOException;
@@ -14,10 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,28 +53,6 @@ class ReleaseHistoryTest {
                 """));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
         .isEqualTo("rw-------");
-  }
-
-  @Test
-  void itIsMissedWhereSomethingWasPublished() {
-    List<Problem> notes = new ArrayList<>();
-    history().noteIfGone(Optional.empty(), notes::add);
-    assertThat(notes).isEmpty();
-
-    history().noteIfGone(Optional.of("run-1"), notes::add);
-    assertThat(notes)
-        .extracting(note -> note.line(MessageLanguage.EN))
-        .containsExactly(
-            file()
-                + ": The history of what releases published is not there, but readers have run run-1."
-                + " Figures that it hid can be published now. Put the file back from a backup, or use"
-                + " the --work of that run. If it is lost, run 'scripts/barometer audit' before"
-                + " anything leaves the house. [W017]");
-
-    history().write(ReleasedNumbers.NONE);
-    notes.clear();
-    history().noteIfGone(Optional.of("run-1"), notes::add);
-    assertThat(notes).isEmpty();
   }
 
   @Test
