@@ -140,7 +140,7 @@ class UnchangedNightTest {
 
   /** Its wider rows serve what is published, so that they stay in the place of the others. */
   @Test
-  void aDraftThatIsWithdrawnLeavesNothing() throws IOException {
+  void aDraftThatIsWithdrawnLeavesNoSecondRows() throws IOException {
     Map<String, String> before = Sample.hashes(folder.resolve("out/latest").toRealPath());
     Set<String> kept = seals();
     Path draft = draft();
